@@ -46,10 +46,35 @@ export const relationSchema = z.strictObject({
 export type Relation = z.infer<typeof relationSchema>
 
 export const standingSchema = z.enum(['current', 'overtaken', 'disputed', 'never-confirmed', 'not-assessed'])
+export type Standing = z.infer<typeof standingSchema>
+
+/** One independent report behind a claim: every copy of it is the same voice. */
+export const voiceSchema = z.strictObject({
+  origins: z
+    .array(z.string())
+    .describe('Ids of the reports its copies share; empty when the article is its own origin'),
+  articles: z.array(z.string()).min(1).describe('Slugs of the articles that pass it on'),
+})
+export type Voice = z.infer<typeof voiceSchema>
+
+/** What a reader should know beside the claim, written by a person with the source for it. */
+export const noteSchema = z.strictObject({
+  text: z.string().min(1),
+  source: z.url({ protocol: /^https?$/ }).nullable(),
+})
 
 export const historyEntrySchema = z.strictObject({
   on: edtfSchema,
-  what: z.enum(['recorded', 'confirmed', 'corrected', 'rejected', 'renamed', 'merged', 'withdrawn', 'reread']),
+  what: z.enum([
+    'recorded',
+    'confirmed',
+    'corrected',
+    'rejected',
+    'renamed',
+    'merged',
+    'withdrawn',
+    'reread',
+  ]),
   note: z.string().nullable(),
 })
 
@@ -58,10 +83,13 @@ export const claimSchema = z.strictObject({
   id: claimIdSchema,
   reading: readingSchema,
   mentions: z.array(z.string()).min(1).describe('Ids of its mentions, the leading one first'),
-  origins: z.array(z.string()).describe('Ids of the reports it goes back to: copies count once'),
+  origins: z.array(z.string()).describe('One id for each voice, in the order of `voices`: copies count once'),
+  voices: z.array(voiceSchema).describe('Independent reports behind the claim, with the copies of each'),
   standing: standingSchema,
   standingNote: z.string().nullable(),
+  standingBy: z.array(claimIdSchema).describe('The claims that overtake or dispute it'),
   review: z.enum(['unreviewed', 'part-reviewed', 'reviewed']),
+  notes: z.array(noteSchema),
   history: z.array(historyEntrySchema),
 })
 export type Claim = z.infer<typeof claimSchema>

@@ -1,0 +1,145 @@
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { type Diagnostic, InputError, positionAt } from '../model/diagnostic.ts'
+
+/** Aliases may repeat a value a few times; more is a file made to swell in memory. */
+const MAX_ALIASES = 20
+
+/** How much of a wrong value a message quotes. */
+const SHOWN = 60
+
+type Place = { line: number; column: number }
+
+/**
+ * Reads YAML 1.2 (core schema: dates stay text) and checks it. `offset` is where `text` starts in `whole`, the file
+ * as a person sees it. Throws an InputError with one diagnostic for each problem.
+ */
+export function parseYaml<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  file: string,
+  whole: string = text,
+  offset = 0,
+): T {
+  const at = (position: number): Place => positionAt(whole, offset + position)
+  const document = parseDocument(text, {
+    schema: 'core',
+    version: '1.2',
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  const syntax = [...document.errors, ...document.warnings]
+  if (syntax.length > 0) {
+    throw new InputError(
+      syntax.map((error) => ({
+        file,
+        ...at(error.pos[0]),
+        unexpected: `YAML (${firstLine(error.message)})`,
+        expected: 'well-formed YAML 1.2',
+        fix: 'put quotes around text with a colon, a quote mark or a leading symbol, and indent with spaces',
+      })),
+    )
+  }
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: MAX_ALIASES })
+  } catch (error) {
+    throw new InputError([
+      {
+        file,
+        ...at(0),
+        unexpected: `YAML aliases (${firstLine((error as Error).message)})`,
+        expected: `at most ${MAX_ALIASES} repetitions`,
+        fix: 'write the values out',
+      },
+    ])
+  }
+  return check(value ?? {}, schema, file, (path, key) => at(nodeOffset(document, path, key)))
+}
+
+/** Reads JSON and checks it. Throws an InputError with one diagnostic for each problem. */
+export function parseJson<T>(text: string, schema: z.ZodType<T>, file: string): T {
+  try {
+    const result = schema.safeParse(JSON.parse(text))
+    if (result.success) return result.data
+  } catch {
+    // Not JSON: told below, with its place.
+  }
+  // YAML 1.2 is a superset of JSON, and its parser (slower) knows where each value stands.
+  return parseYaml(text, schema, file)
+}
+
+function check<T>(
+  value: unknown,
+  schema: z.ZodType<T>,
+  file: string,
+  place: (path: readonly PropertyKey[], key?: string) => Place,
+): T {
+  const result = schema.safeParse(value, { reportInput: true })
+  if (result.success) return result.data
+  throw new InputError(result.error.issues.flatMap((issue) => explain(issue, file, place)))
+}
+
+function explain(
+  issue: z.core.$ZodIssue,
+  file: string,
+  place: (path: readonly PropertyKey[], key?: string) => Place,
+): Diagnostic[] {
+  const name = issue.path.map(String).join('.') || 'the file'
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file,
+      ...place(issue.path, key),
+      unexpected: `field "${key}"`,
+      expected: issue.path.length > 0 ? `only known fields in ${name}` : 'only known fields',
+      fix: 'correct its spelling or remove it',
+    }))
+  }
+  const missing = issue.code === 'invalid_type' && issue.input === undefined
+  return [
+    {
+      file,
+      ...place(issue.path),
+      unexpected: missing ? `no value for "${name}"` : `${show(issue.input)} for "${name}"`,
+      expected: expectation(issue),
+      fix: missing ? `add "${name}"` : `correct "${name}"`,
+    },
+  ]
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'string' ? 'text' : issue.expected
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`
+    case 'too_small':
+      return issue.minimum === 1 && issue.origin === 'string' ? 'text that is not empty' : issue.message
+    case 'invalid_format':
+      return issue.format === 'url' ? 'an http or https address' : issue.message
+    default:
+      return issue.message
+  }
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
+}
+
+/** Offset of the node at a path, of a key in it, or of the nearest node around it. */
+function nodeOffset(document: Document, path: readonly PropertyKey[], key?: string): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    if (!isNode(node)) continue
+    if (key !== undefined && isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key)
+      if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0]
+    }
+    if (node.range) return node.range[0]
+  }
+  return 0
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? ''

@@ -1,0 +1,13 @@
+import type { Hrefs } from './hrefs.ts'
+
+/**
+ * The restatement as stored, made fit for this site: marks point at claim pages under `base`, links that leave the
+ * site say so to the browser. The input was sanitised when it was recorded and has only plain attributes.
+ */
+export function articleHtml(html: string, hrefs: Pick<Hrefs, 'claim'>): string {
+  return html.replace(/<a\b[^<>]{0,4000}>/g, (tag) => {
+    const claim = /\sdata-claim="([^"]{1,300})"/.exec(tag)?.[1]
+    if (claim) return tag.replace(/\shref="[^"]{0,2000}"/, ` href="${hrefs.claim(claim)}"`)
+    return /\shref="https?:/.test(tag) ? tag.replace(/^<a/, '<a rel="noopener noreferrer external"') : tag
+  })
+}

@@ -1,0 +1,5 @@
+/// <reference types="astro/client" />
+declare module 'virtual:timeline' {
+  const timeline: unknown
+  export default timeline
+}

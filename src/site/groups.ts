@@ -1,0 +1,102 @@
+import { parseCalendarDate } from '../model/edtf.ts'
+import type { ClaimView } from './catalog.ts'
+import { byPeriod } from './catalog.ts'
+import { earliest, periodPhrase, periodSpan } from './format.ts'
+
+/** Claims said in one month, or in one year of which no month is known. */
+export interface MonthGroup {
+  readonly key: string
+  readonly label: string
+  readonly views: readonly ClaimView[]
+}
+
+export interface YearGroup {
+  /** `2021`, or `undated`. */
+  readonly key: string
+  readonly label: string
+  readonly months: readonly MonthGroup[]
+  readonly count: number
+  /** Whole months without a claim between this group's earliest and the next group's latest; 0 when under six. */
+  readonly silence: number
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** Groups claims (newest first) by year and month said, naming the longer silences between years. */
+export function groupBySaid(views: readonly ClaimView[]): YearGroup[] {
+  const years = new Map<string, Map<string, ClaimView[]>>()
+  for (const v of views) {
+    const [year, month] = saidMonth(v)
+    const months = years.get(year) ?? new Map<string, ClaimView[]>()
+    months.set(month, [...(months.get(month) ?? []), v])
+    years.set(year, months)
+  }
+  const groups = [...years].map(([key, months]) => ({
+    key,
+    label: key === 'undated' ? 'Undated' : key,
+    months: [...months].map(([month, list]) => ({
+      key: `${key}-${month}`,
+      label: month === '00' ? 'No month given' : (MONTHS[Number(month) - 1] ?? ''),
+      views: list,
+    })),
+    count: [...months.values()].reduce((n, list) => n + list.length, 0),
+  }))
+  return groups.map((group, index) => {
+    const next = groups[index + 1]
+    const [last, first] = [group.months.at(-1)?.key, next?.months[0]?.key]
+    const gap = last && first ? monthsBetween(first, last) - 1 : 0
+    return { ...group, silence: gap >= 6 ? gap : 0 }
+  })
+}
+
+function saidMonth({ claim }: ClaimView): [year: string, month: string] {
+  const date = claim.reading.statedOn
+  const from = earliest(date)
+  if (!date || !from) return ['undated', '00']
+  const known = date.includes('/') ? null : parseCalendarDate(date)
+  return [from.slice(0, 4), known && known.month === null ? '00' : from.slice(5, 7)]
+}
+
+/** Months from one `YYYY-MM` key to a later one; 0 when a month is not known. */
+function monthsBetween(a: string, b: string): number {
+  const at = (key: string): number => {
+    const [year, month] = key.split('-').map(Number)
+    return year && month ? year * 12 + month : Number.NaN
+  }
+  const gap = at(b) - at(a)
+  return Number.isNaN(gap) ? 0 : gap
+}
+
+export interface PeriodGroup {
+  readonly key: string
+  readonly label: string
+  /** The days of a fiscal year, for a smaller line under the label. */
+  readonly span: string
+  readonly views: readonly ClaimView[]
+}
+
+/** Groups claims by the time they are about, latest first; those without a time last. */
+export function groupByPeriod(views: readonly ClaimView[]): PeriodGroup[] {
+  const sorted = [...views].sort((a, b) => byPeriod(a.claim, b.claim))
+  const dated = sorted.filter((v) => v.claim.reading.period !== null)
+  const groups = new Map<string, ClaimView[]>()
+  for (const v of [...dated, ...sorted.filter((v) => v.claim.reading.period === null)]) {
+    const { period, periodRole, subject } = v.claim.reading
+    const key = period
+      ? [periodRole ?? 'for', period, period.includes('FY') ? subject : ''].join(' ').trim()
+      : ''
+    groups.set(key, [...(groups.get(key) ?? []), v])
+  }
+  return [...groups].map(([key, list]) => {
+    const r = list[0]?.claim.reading
+    const label = periodPhrase(r?.period ?? null, r?.periodRole ?? null)
+    return {
+      key: key ? key.toLowerCase().replace(/[^a-z0-9]+/g, '-') : 'none',
+      label: label ? label.charAt(0).toUpperCase() + label.slice(1) : 'No time given',
+      span: r?.period ? periodSpan(r.period, r.subject) : '',
+      views: list,
+    }
+  })
+}

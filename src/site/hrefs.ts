@@ -1,0 +1,44 @@
+/** Every address on the site is made here, so that `base` is respected in one place. */
+
+export interface Hrefs {
+  home: () => string
+  byPeriod: () => string
+  claim: (id: string) => string
+  article: (slug: string, mention?: string) => string
+  chart: (name: string) => string
+  charts: () => string
+  speaker: (slug: string) => string
+  speakers: () => string
+  page: (name: 'data' | 'changes' | 'method' | 'articles') => string
+  rule: (id: string) => string
+  file: (path: string) => string
+}
+
+/** Addresses under `base` (`/` or `/outlay`, with or without its last slash). */
+export function createHrefs(base: string): Hrefs {
+  const root = base.endsWith('/') ? base : `${base}/`
+  return {
+    home: () => root,
+    byPeriod: () => `${root}by-period/`,
+    claim: (id) => `${root}claims/${id}/`,
+    article: (slug, mention) => `${root}articles/${slug}/${mention ? `#${mention}` : ''}`,
+    chart: (name) => `${root}charts/${name}/`,
+    charts: () => `${root}charts/`,
+    speaker: (slug) => `${root}speakers/${slug}/`,
+    speakers: () => `${root}speakers/`,
+    page: (name) => `${root}${name}/`,
+    rule: (id) => `${root}method/#rule-${id.replace(/[^a-z0-9.-]+/gi, '-')}`,
+    file: (path) => `${root}${path.replace(/^\//, '')}`,
+  }
+}
+
+/** A name as an address: `Japan's Defense White Paper` → `japans-defense-white-paper`. */
+export function slugOf(name: string): string {
+  const plain = name.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '')
+  return (
+    plain
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'unnamed'
+  )
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Browser, chromium as playwright } from 'playwright-core'
+
+/**
+ * The browser's own default arguments break contexts (one process for all), so these are ours; the sandbox
+ * needs rights that containers rarely give.
+ */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Where a browser may be, best first: the one npm brought, CHROMIUM_PATH, the system's. */
+async function* candidates(): AsyncGenerator<string> {
+  const named = process.env['CHROMIUM_PATH']
+  if (named) yield named
+  const folder = resolve('.outlay/tmp')
+  mkdirSync(folder, { recursive: true })
+  process.env['TMPDIR'] = folder
+  const { default: packaged } = await import('@sparticuz/chromium')
+  yield await packaged.executablePath()
+  for (const path of ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']) {
+    if (existsSync(path)) yield path
+  }
+}
+
+/** Starts the first browser that works; the error names every one that did not. */
+export async function launch(): Promise<Browser> {
+  const failures: string[] = []
+  for await (const executablePath of candidates()) {
+    try {
+      return await playwright.launch({ executablePath, args: ARGS, headless: true })
+    } catch (error) {
+      failures.push(`${executablePath}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+    }
+  }
+  throw new Error(`no browser starts; set CHROMIUM_PATH to a Chromium\n${failures.join('\n')}`)
+}

@@ -2,10 +2,11 @@ import { z } from 'zod'
 
 /**
  * Dates as the sources give them: a subset of EDTF level 1 (ISO 8601-2:2019), as strings.
- * `2021-11-27`, `2025-06`, `2022`, each optionally followed by `~` (approximate), and the half-open
- * intervals `2025-06-21/..` (not before) and `../2028-03` (not after). No clock and no time zone.
+ * `2021-11-27`, `2025-06`, `2022`, each optionally followed by `~` (approximate), the decade `198X`, and the
+ * half-open intervals `2025-06-21/..` (not before) and `../2028-03` (not after). No clock and no time zone.
  */
 const CALENDAR = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(~)?$/
+const DECADE = /^\d{3}X$/
 
 export type Precision = 'day' | 'month' | 'year'
 
@@ -22,7 +23,7 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** Parses one calendar date (no interval); null when it is not one or the day does not exist. */
+/** Parses one calendar date (no interval, no decade); null when it is not one or the day does not exist. */
 export function parseCalendarDate(text: string): CalendarDate | null {
   const match = CALENDAR.exec(text)
   if (!match) return null
@@ -51,6 +52,7 @@ export function edtfBounds(text: string): { from: string | null; to: string | nu
       to: right === '..' ? null : edtfBounds(right).to,
     }
   }
+  if (DECADE.test(text)) return { from: `${text.slice(0, 3)}0-01-01`, to: `${text.slice(0, 3)}9-12-31` }
   const date = parseCalendarDate(text)
   if (!date) throw new RangeError(`not an EDTF date: ${text}`)
   const { year, month, day } = date
@@ -67,13 +69,15 @@ export function edtfBounds(text: string): { from: string | null; to: string | nu
   return { from: formatCalendarDate(year, 1, 1), to: formatCalendarDate(year, 12, 31) }
 }
 
-/** True for a calendar date or a (half-open) interval of two that do not run backwards. */
+/** True for a calendar date, a decade or a (half-open) interval of two that do not run backwards. */
 export function isEdtf(text: string): boolean {
   const parts = text.split('/')
   if (parts.length > 2) return false
   if (parts.length === 2 && parts.every((part) => part === '..')) return false
-  const calendar = parts.every((part) => (part === '..' ? parts.length === 2 : parseCalendarDate(part) !== null))
-  if (!calendar) return false
+  const known = parts.every((part) =>
+    part === '..' ? parts.length === 2 : DECADE.test(part) || parseCalendarDate(part) !== null,
+  )
+  if (!known) return false
   const { from, to } = edtfBounds(text)
   return from === null || to === null || from <= to
 }
@@ -110,6 +114,7 @@ export function edtfInWords(text: string): string {
     if (left === '..') return `not after ${edtfInWords(right)}`
     return `${edtfInWords(left)} to ${edtfInWords(right)}`
   }
+  if (DECADE.test(left)) return `the ${left.slice(0, 3)}0s`
   const date = parseCalendarDate(left)
   if (!date) throw new RangeError(`not an EDTF date: ${text}`)
   const month = date.month ? MONTHS[date.month - 1] : null
@@ -119,5 +124,6 @@ export function edtfInWords(text: string): string {
 
 /** Zod schema for the subset above. */
 export const edtfSchema = z.string().refine(isEdtf, {
-  error: 'a date as YYYY, YYYY-MM or YYYY-MM-DD (optionally ~), or an interval such as 2025-06-21/..',
+  error:
+    'a date as YYYY, YYYY-MM or YYYY-MM-DD (optionally ~), a decade as 198X, or an interval such as 2025-06-21/..',
 })

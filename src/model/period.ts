@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formatCalendarDate, edtfBounds, edtfInWords, isEdtf } from './edtf.ts'
+import { edtfBounds, edtfInWords, formatCalendarDate, isEdtf } from './edtf.ts'
 
 /**
  * The time a figure is about: a fiscal year `FY2020`, a run of them `FY2023/FY2027`, or an EDTF date or interval.
@@ -10,7 +10,8 @@ const FISCAL = /^FY(\d{4})$/
 /**
  * First month of the fiscal year, and whether it is named by the calendar year it starts or ends in.
  * Japan: Public Finance Act (1947), art. 11. United States: 31 U.S.C. § 1102 (October, named by its end).
- * India and the United Kingdom start in April (India writes both years); Australia in July, named by its end.
+ * India and the United Kingdom start in April, Australia, New Zealand and Pakistan in July. They print both years
+ * ("2025-26"), and this notation keeps the first, so that `FY2025` is what was printed.
  * Everyone else's budgets here run by calendar year, as do NATO's figures.
  */
 const FISCAL_YEARS: Readonly<Record<string, { month: number; namedBy: 'start' | 'end' }>> = {
@@ -18,10 +19,10 @@ const FISCAL_YEARS: Readonly<Record<string, { month: number; namedBy: 'start' | 
   IN: { month: 4, namedBy: 'start' },
   GB: { month: 4, namedBy: 'start' },
   CA: { month: 4, namedBy: 'start' },
-  NZ: { month: 7, namedBy: 'end' },
-  AU: { month: 7, namedBy: 'end' },
+  NZ: { month: 7, namedBy: 'start' },
+  AU: { month: 7, namedBy: 'start' },
   US: { month: 10, namedBy: 'end' },
-  PK: { month: 7, namedBy: 'end' },
+  PK: { month: 7, namedBy: 'start' },
   TH: { month: 10, namedBy: 'end' },
 }
 

@@ -1,0 +1,34 @@
+import type { Annotation, RuleHeader } from './annotation.ts'
+import { combineAtoms, combineRules } from './times/combine.ts'
+import type { TimeExpression } from './times/form.ts'
+import { frameAtom } from './times/roles.ts'
+import type { Atom } from './times/rule.ts'
+import { atomRules, scanAtoms } from './times/scan.ts'
+
+export type { DateOptions, Stage, TimeContext, TimeExpression, TimeForm } from './times/form.ts'
+export { resolvePeriod } from './times/resolve.ts'
+export { resolveDate } from './times/resolve-date.ts'
+export { mayHoldTime } from './times/scan.ts'
+
+/** Every rule of the layer, for the tests and the method page. */
+export const timeRules: readonly RuleHeader[] = [...atomRules, ...combineRules].map(
+  ({ id, says, examples, counterexamples }) => ({ id, says, examples, counterexamples }),
+)
+
+function annotate(text: string, atom: Atom): Annotation<TimeExpression> {
+  return {
+    layer: 'time',
+    ...frameAtom(text, atom),
+    rule: atom.rule,
+    parents: atom.parents.map((parent) => annotate(text, parent)),
+  }
+}
+
+/**
+ * Every expression of time in `text`, in order and without overlapping cores, as the words have it: nothing is
+ * resolved yet. `start` to `end` covers the preposition, `coreStart` to `coreEnd` does not.
+ */
+export function findTimes(text: string): Annotation<TimeExpression>[] {
+  const atoms = scanAtoms(text)
+  return atoms.length === 0 ? [] : combineAtoms(text, atoms).map((atom) => annotate(text, atom))
+}

@@ -1,0 +1,236 @@
+import type { RuleHeader } from '../annotation.ts'
+import type { TimeForm } from './form.ts'
+import type { Atom } from './rule.ts'
+
+/** Readings made of others. The regexes look at the text between two atoms, never at more than 40 characters. */
+export const combineRules: readonly RuleHeader[] = [
+  {
+    id: 'time.span.to',
+    says: 'From one time to another: "from fiscal 2023 through fiscal 2027", "fiscal 2023 to 2027", "between 2023 and 2027".',
+    examples: [
+      'from fiscal 2023 through fiscal 2027',
+      'fiscal 2023 to 2027',
+      '2012 to 2016',
+      'between fiscal 2023 and fiscal 2027',
+      'from April 2023 to March 2028',
+      'FY2023 to FY2027',
+    ],
+    counterexamples: [
+      'brought forward from fiscal 2027 to fiscal 2025',
+      '2023 and 2027',
+      'from 1% in 2022 to 2% in 2027',
+    ],
+  },
+  {
+    id: 'time.run.from',
+    says: 'A number of years with its start: "the five fiscal years from fiscal 2023", "a five-year plan starting next April".',
+    examples: [
+      'the five fiscal years from fiscal 2023',
+      'the five fiscal years that begin with fiscal 2023',
+      'a five-year program that began in fiscal 2019',
+      'five years beginning in April 2023',
+      'over five years from April',
+      'a five-year period starting in fiscal 2023',
+      'which began in fiscal 2019 and also runs for five years',
+    ],
+    counterexamples: ['over five years', 'five years ago from 2023'],
+  },
+  {
+    id: 'time.run.to',
+    says: 'A number of years with its end: "the five years to fiscal 2027", "in the two decades through last year".',
+    examples: [
+      'the five years to fiscal 2027',
+      'in the two decades through last year',
+      'the decade to 2024',
+      'the five years ending in March 2028',
+    ],
+    counterexamples: ['over five years', 'five years until now'],
+  },
+  {
+    id: 'time.date.apposition',
+    says: 'A relative day with its date: "today, January 13, 2023".',
+    examples: ['at the White House today, January 13, 2023'],
+    counterexamples: ['today, he said'],
+  },
+  {
+    id: 'time.fiscal.next-one',
+    says: 'The next fiscal year without its noun, after this one was named: "this fiscal year to 6 trillion in the next,".',
+    examples: ['5.4 trillion yen this fiscal year to 6 trillion yen in the next, he said'],
+    counterexamples: ['6 trillion yen in the next, he said'],
+  },
+  {
+    id: 'time.run.previous-one',
+    says: 'The previous years without their noun, after a run was named: "the coming five years … the previous five".',
+    examples: ['over the coming five years, more than the 23 trillion yen of the previous five.'],
+    counterexamples: ['the previous five.'],
+  },
+]
+
+const TO = /^ ?(?:to|through|thru|until|till|[-\u2010-\u2015]) (?:the )?(?:end of )?$|^ ?[-\u2010-\u2015] ?$/
+const AND = /^ and (?:the )?$/
+const FROM_LEFT = /\b(?:from|between|starting in|beginning in|running from) (?:the )?$/i
+const BETWEEN_LEFT = /\bbetween (?:the )?$/i
+const MOVED_LEFT =
+  /\b(?:moved?|moving|brought|bring|pushed|push|shifted|delayed?|postponed?|advanced?|forward|back|changed) (?:[a-z]+ )?(?:from )?(?:the )?$/i
+const RUN_START =
+  /^(?: ?,)? (?:(?:that|which|to|due to|will|expected to|set to) ){0,2}(?:from|starting|starts?|started|beginning|begins?|began|commencing|since)(?: in| from| with| on| at)? ?(?:the )?(?:start of |beginning of )?$/
+const RUN_END =
+  /^(?: ?,)? (?:(?:that|which|will|leading|running|up) ){0,2}(?:to|through|until|till|ending|ends?|ended)(?: in| with| at| on)? ?(?:the )?(?:end of )?(?:the )?$/
+const RUNS_FOR =
+  /^ ?,? (?:and )?(?:also )?(?:runs?|running|lasts?|lasting|spans?|spanning|covers?|covering)(?: for| over| a)? (?:the )?$/
+const BEGAN_LEFT = /\b(?:began|begins|begun|started|starts|starting|beginning)(?: in| with| from| on)? $/
+
+const isPoint = (form: TimeForm): boolean =>
+  (form.type === 'date' && form.weekday === null) ||
+  form.type === 'fiscal-year' ||
+  form.type === 'fiscal-ending' ||
+  form.type === 'fiscal-starting' ||
+  (form.type === 'relative' &&
+    (form.unit === 'year' || form.unit === 'fiscal-year' || form.unit === 'month') &&
+    !form.than)
+
+const isBareYear = (form: TimeForm): form is Extract<TimeForm, { type: 'date' }> =>
+  form.type === 'date' && form.year !== null && form.month === null
+
+const yearNumber = (form: TimeForm): number | null =>
+  form.type === 'fiscal-year' || form.type === 'date' ? form.year : null
+
+function join(left: Atom, right: Atom, rule: string, form: TimeForm, from: Atom = left): Atom {
+  return {
+    start: from.start,
+    coreStart: from.coreStart,
+    end: right.end,
+    rule,
+    reading: { form },
+    parents: [left, right],
+  }
+}
+
+function spanOf(text: string, a: Atom, b: Atom, gap: string): Atom | null {
+  const left = text.slice(Math.max(0, a.coreStart - 40), a.coreStart)
+  const [from, to] = [a.reading.form, b.reading.form]
+  if (!isPoint(from) || !isPoint(to) || MOVED_LEFT.test(left)) return null
+  const led = FROM_LEFT.test(left)
+  if (AND.test(gap) ? !BETWEEN_LEFT.test(left) : !TO.test(gap)) return null
+  // Without "from", only two plain numbers are a span: "up from 2012 to last year" is not.
+  if (!led && (yearNumber(from) === null || yearNumber(to) === null)) return null
+  const second: TimeForm =
+    from.type === 'fiscal-year' && isBareYear(to)
+      ? { type: 'fiscal-year', year: to.year ?? 0, written: 'plain' }
+      : to
+  const [first, last] = [yearNumber(from), yearNumber(second)]
+  if (
+    first !== null &&
+    last !== null &&
+    (last < first || (last === first && !('month' in from && from.month)))
+  )
+    return null
+  return join(a, b, 'time.span.to', { type: 'span', from, to: second })
+}
+
+function runOf(text: string, a: Atom, b: Atom, gap: string): Atom | null {
+  const [run, other] = [a.reading.form, b.reading.form]
+  if (run.type === 'run' && !run.start && !run.end) {
+    if (other.type === 'span' && (RUN_START.test(gap) || /^,? \(?$/.test(gap))) {
+      return join(a, b, 'time.run.from', { ...withoutDirection(run), start: other.from, end: other.to })
+    }
+    if (!isPoint(other)) return null
+    if (RUN_START.test(gap)) return join(a, b, 'time.run.from', { ...withoutDirection(run), start: other })
+    if (RUN_END.test(gap)) return join(a, b, 'time.run.to', { ...withoutDirection(run), end: other })
+  }
+  if (
+    other.type === 'run' &&
+    !other.start &&
+    !other.end &&
+    !other.direction &&
+    isPoint(run) &&
+    RUNS_FOR.test(gap)
+  ) {
+    if (BEGAN_LEFT.test(text.slice(Math.max(0, a.coreStart - 24), a.coreStart))) {
+      return join(a, b, 'time.run.from', { ...other, start: run })
+    }
+  }
+  return null
+}
+
+function withoutDirection(run: Extract<TimeForm, { type: 'run' }>): Extract<TimeForm, { type: 'run' }> {
+  const { direction: _direction, ...rest } = run
+  return rest
+}
+
+function appositionOf(a: Atom, b: Atom, gap: string): Atom | null {
+  const [day, date] = [a.reading.form, b.reading.form]
+  if (day.type !== 'relative' || day.unit !== 'day' || day.anchor || date.type !== 'date') return null
+  if (date.day === null || !/^,? \(?$/.test(gap)) return null
+  return join(a, b, 'time.date.apposition', date)
+}
+
+/** Joins neighbours until nothing joins any more: spans first, so that "five years from X to Y" sees its span. */
+export function combineAtoms(text: string, atoms: readonly Atom[]): Atom[] {
+  const joinAll = (input: readonly Atom[], rule: (a: Atom, b: Atom, gap: string) => Atom | null): Atom[] => {
+    const out: Atom[] = []
+    for (const atom of input) {
+      const previous = out.at(-1)
+      const gapLength = previous ? atom.coreStart - previous.end : -1
+      const joined =
+        previous && gapLength > 0 && gapLength <= 40
+          ? rule(previous, atom, text.slice(previous.end, atom.coreStart))
+          : null
+      if (joined) out.pop()
+      out.push(joined ?? atom)
+    }
+    return out
+  }
+  const spans = joinAll(atoms, (a, b, gap) => spanOf(text, a, b, gap) ?? appositionOf(a, b, gap))
+  return addElliptic(
+    text,
+    joinAll(spans, (a, b, gap) => runOf(text, a, b, gap)),
+  )
+}
+
+const NEXT_ONE = /\b(in )(the next)(?: one)?(?=\s*(?:[,.;)]|$))/g
+const PREVIOUS_ONE =
+  /\b(the (?:previous|preceding) (five|six|seven|three|four|ten|\d{1,2}))(?=\s*(?:[,.;)]|$))/g
+const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }
+
+/** Readings whose noun was said earlier in the same text. */
+function addElliptic(text: string, atoms: readonly Atom[]): Atom[] {
+  const fiscal = atoms.find(
+    ({ reading: { form } }) => form.type === 'relative' && form.unit === 'fiscal-year' && form.offset === 0,
+  )
+  const run = atoms.find(({ reading: { form } }) => form.type === 'run')
+  if (!fiscal && !run) return [...atoms]
+  const found: Atom[] = []
+  const add = (coreStart: number, end: number, rule: string, form: TimeForm, parent: Atom): void => {
+    if (coreStart < parent.end || atoms.some((atom) => atom.start < end && coreStart < atom.end)) return
+    found.push({ start: coreStart, coreStart, end, rule, reading: { form }, parents: [parent] })
+  }
+  if (fiscal) {
+    for (const match of text.matchAll(NEXT_ONE)) {
+      const coreStart = match.index + (match[1] ?? '').length
+      const end = match.index + match[0].length
+      add(
+        coreStart,
+        end,
+        'time.fiscal.next-one',
+        { type: 'relative', unit: 'fiscal-year', offset: 1 },
+        fiscal,
+      )
+    }
+  }
+  if (run?.reading.form.type === 'run') {
+    for (const match of text.matchAll(PREVIOUS_ONE)) {
+      const years = COUNTS[match[2] ?? ''] ?? Number(match[2])
+      const form: TimeForm = {
+        type: 'run',
+        years,
+        fiscal: run.reading.form.fiscal,
+        start: null,
+        end: null,
+        direction: 'previous',
+      }
+      add(match.index, match.index + match[0].length, 'time.run.previous-one', form, run)
+    }
+  }
+  return [...atoms, ...found].sort((a, b) => a.start - b.start)
+}

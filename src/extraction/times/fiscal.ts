@@ -1,0 +1,217 @@
+import type { Nth, TimeForm } from './form.ts'
+import { type Groups, groupNumber, sticky, type TimeRule } from './rule.ts'
+import { DASH, DAY, MONTH, monthOf, offsetOf, S, YEAR } from './words.ts'
+
+const FISCAL = '(?:[Ff]iscal|[Ff]inancial|[Bb]usiness|[Bb]udget(?:ary)?)'
+/** `in`, `on`, `this`: between "ending" and the month. */
+const LINK = `(?:${S}(?:in|on|at|from|with|the|end|of)\\b){0,4}`
+const WHEN = `${LINK}(?:${S}(?<nth>next|this|last))?${S}(?<m>${MONTH})(?:${S}${DAY})?(?:,?${S}(?<y>${YEAR})\\b|${S}(?<rel>last|this|next)${S}year\\b)?`
+const END_WORDS =
+  '(?:to|through|until|ending|ended|ends|that ends?|that ended|which ends?|which ended|that will end|closing|running (?:to|through|until))'
+const START_WORDS =
+  '(?:from|starting|started|starts|beginning|began|begins|commencing|that (?:starts|started|begins|began)|which (?:starts|started|begins|began)|that will (?:start|begin)|which will (?:start|begin)|to (?:start|begin)|due to (?:start|begin))'
+/** What may stand between `fiscal year` and `ending`: a comma, "which". */
+const GLUE = `,?${S}`
+const WHICH = '(?<which>current|this|next|coming|upcoming|new|last|present|previous|following|ongoing)'
+const YEAR_HEAD = `(?<=(?<pre>(?:\\b(?:[Tt]he|[Aa]|its|Japan['’]s)${S})?(?:\\b${WHICH}${S})?(?:\\b(?:full|12-month|one-year)${S})?))`
+/** A name in apposition that adds nothing: "fiscal 2023, which starts in April". */
+const TAIL = `(?:,?${S}\\(?(?:${START_WORDS}|${END_WORDS})${LINK}(?:${S}(?:next|this|last))?${S}${MONTH}(?:${S}${DAY})?(?:,?${S}${YEAR}\\b)?\\)?)?`
+
+const fullYear = (digits: string, century: number): number =>
+  digits.length === 2 ? century * 100 + Number(digits) : Number(digits)
+
+/** `FY2025`, `FY2025-26` or, where the second year is not the next, a span. */
+export function fiscalNumber(first: string, second: string | undefined): TimeForm | null {
+  const year = fullYear(first, 20)
+  if (year < 1868 || year > 2199) return null
+  if (second === undefined) return { type: 'fiscal-year', year, written: 'plain' }
+  const end = fullYear(second, Math.floor(year / 100))
+  if (end === year + 1) return { type: 'fiscal-year', year, written: 'split' }
+  if (end <= year) return null
+  return {
+    type: 'span',
+    from: { type: 'fiscal-year', year, written: 'plain' },
+    to: { type: 'fiscal-year', year: end, written: 'plain' },
+  }
+}
+
+const nthOf = (word: string | undefined): Nth | undefined => (word ? offsetOf(word)?.offset : undefined)
+
+function relative(which: string): TimeForm | null {
+  const found = offsetOf(which)
+  if (!found) return null
+  return {
+    type: 'relative',
+    unit: 'fiscal-year',
+    offset: found.offset,
+    ...(found.context ? { anchor: 'context' as const } : {}),
+  }
+}
+
+function readEnding(groups: Groups): TimeForm | null {
+  const year = groupNumber(groups, 'y')
+  const nth = nthOf(groups.nth)
+  // "the current fiscal year ending in March" is told by "current", not by a guess which March.
+  if (year === null && nth === undefined && groups.which) return relative(groups.which)
+  if (groups.rel) return null
+  const ended = /ended/.test(groups.how ?? '')
+  return {
+    type: 'fiscal-ending',
+    year,
+    month: monthOf(groups.m ?? ''),
+    ...(nth === undefined ? {} : { nth }),
+    ...(ended ? { ended: true as const } : {}),
+  }
+}
+
+function readStarting(groups: Groups): TimeForm | null {
+  const year = groupNumber(groups, 'y')
+  const nth = nthOf(groups.nth)
+  const past = /started|began/.test(groups.how ?? '')
+  if (groups.rel) return null
+  if (year === null && nth === undefined && !past && groups.which) return relative(groups.which)
+  return {
+    type: 'fiscal-starting',
+    year,
+    month: monthOf(groups.m ?? ''),
+    offset: year !== null ? null : (nth ?? (past ? -1 : null)),
+  }
+}
+
+export const fiscalRules: readonly TimeRule[] = [
+  {
+    id: 'time.fiscal.fy',
+    says: 'FY and a year, two digits or four, split or not: "FY2025", "FY25", "FY 2025-26".',
+    examples: [
+      'FY2025',
+      'for FY 2025',
+      'FY25',
+      'FY2025-26',
+      'FY2025/26',
+      "FY'25",
+      'FY2023-2027',
+      'FY2023–FY2027',
+    ],
+    counterexamples: ['FYI 2025', 'FY budget', 'FY20255'],
+    at: ['fiscal'],
+    pattern: sticky(
+      `FYs?${S}?['’]?(?<y>\\d{4}|\\d{2})(?:${S}?(?:${DASH}|/)${S}?(?:FY${S}?)?['’]?(?<z>\\d{4}|\\d{2}))?(?![\\d]|[.,]\\d)`,
+    ),
+    read: (groups) => fiscalNumber(groups.y ?? '', groups.z),
+  },
+  {
+    id: 'time.fiscal.named',
+    says: 'A fiscal year by number: "fiscal 2025", "fiscal year 2025", "financial year 2025-26".',
+    examples: [
+      'fiscal 2025',
+      'fiscal year 2025',
+      'fiscal-year 2025',
+      'financial year 2025-26',
+      'Fiscal 2023 starts next April',
+      'fiscal 2023-2027',
+      'fiscal years 2023-27',
+    ],
+    counterexamples: ['fiscal policy', 'the financial 2000', 'fiscal 20250', 'fiscal rules of 2025'],
+    at: ['fiscal'],
+    pattern: sticky(
+      `(?:${FISCAL}[ -](?<plural>[Yy]ears?)(?:,?${S}|-)|[Ff]iscal[ -])(?:of${S})?['’]?(?<y>${YEAR}|(?<=['’])\\d{2})(?:${S}?(?:${DASH}|/)${S}?(?:fiscal${S})?(?<z>\\d{4}|\\d{2}))?(?![\\d]|[.,]\\d)${TAIL}`,
+    ),
+    read: (groups) => {
+      const form = fiscalNumber(groups.y ?? '', groups.z)
+      if (form?.type !== 'fiscal-year' || form.written === 'plain' || groups.plural?.length !== 5) return form
+      // "fiscal years 2025-2026" are two; "fiscal year 2025-2026" is one.
+      return fiscalPair(form.year)
+    },
+  },
+  {
+    id: 'time.fiscal.ending',
+    says: 'A year by its last month: "the year to March 2026", "the fiscal year that ends on March 31, 2026".',
+    examples: [
+      'the year to March 2026',
+      'the fiscal year to March 2026',
+      'year ending March 31, 2026',
+      'the fiscal year that ends on March 31, 2026',
+      'the current fiscal year to March 2026',
+      'by the fiscal year ending March 2028',
+      'the 12 months to March 2026',
+      'the fiscal year ending next March',
+      'the fiscal year through March',
+    ],
+    counterexamples: ['a year to remember', 'every yearling to March', 'the fiscal year 2025'],
+    at: ['fiscal', 'unit'],
+    pattern: sticky(
+      `${YEAR_HEAD}(?:${FISCAL}${S}year|year|(?<=\\b(?:12|twelve)${S})months)${GLUE}(?<how>${END_WORDS})${WHEN}`,
+    ),
+    read: readEnding,
+  },
+  {
+    id: 'time.fiscal.starting',
+    says: 'A year by its first month: "the year from next April", "the fiscal year that starts in April 2024".',
+    examples: [
+      'the year from next April',
+      'the fiscal year from April',
+      'the fiscal year starting next April',
+      'the year starting in April 2024',
+      'the fiscal year that began in April',
+      'the fiscal year beginning April 1, 2024',
+    ],
+    counterexamples: ['five years from April', 'the year from hell', 'a year starting slowly'],
+    at: ['fiscal', 'unit'],
+    pattern: sticky(
+      `${YEAR_HEAD}(?:${FISCAL}${S}year|(?<=(?:[Tt]he|[Aa]|current|next|new|coming|full)${S})year)${GLUE}(?<how>${START_WORDS})${WHEN}`,
+    ),
+    read: readStarting,
+  },
+  {
+    id: 'time.fiscal.relative',
+    says: 'A fiscal year counted from the reference: "this fiscal year", "the next financial year", "last business year".',
+    examples: [
+      'this fiscal year',
+      'the current fiscal year',
+      'the next financial year',
+      'last fiscal year',
+      'the coming fiscal year',
+      'the previous fiscal year',
+      'the following fiscal year',
+      'this business year',
+      'the current fiscal.',
+    ],
+    counterexamples: ['a fiscal year', 'the current fiscal rules', 'this business'],
+    at: ['fiscal'],
+    pattern: sticky(
+      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Cc]urrent|[Tt]his|[Nn]ext|[Cc]oming|[Uu]pcoming|[Nn]ew|[Ll]ast|[Pp]resent|[Pp]revious|[Pp]rior|[Pp]receding|[Ff]ollowing|[Ss]ubsequent|[Ss]ame|[Tt]hat|[Oo]ngoing)${S}))(?:${FISCAL}[ -]year\\b|[Ff]iscal(?=\\s*(?:$|[.,;)])|${S}(?:and|to|from|as|over)\\b))`,
+    ),
+    read: (groups) => {
+      const form = relative(groups.which ?? '')
+      return form?.type === 'relative' && form.offset === 0 && form.anchor
+        ? { ...form, needsAnchor: true }
+        : form
+    },
+  },
+  {
+    id: 'time.fiscal.this-one',
+    says: 'The fiscal year under discussion: "the end of the fiscal year", "the fiscal year".',
+    examples: ['by the end of the fiscal year'],
+    counterexamples: ['a fiscal year', 'every fiscal year'],
+    at: ['fiscal'],
+    pattern: sticky(`(?<=(?<pre>\\b(?<end>end${S}of${S})?[Tt]he${S}))${FISCAL}[ -]year\\b(?!${S}\\d)`),
+    read: (groups) => ({
+      form: {
+        type: 'relative',
+        unit: 'fiscal-year',
+        offset: 0,
+        anchor: 'context',
+        ...(groups.end ? {} : { needsAnchor: true as const }),
+      },
+      ...(groups.end ? { stage: 'end' as const } : {}),
+    }),
+  },
+]
+
+function fiscalPair(year: number): TimeForm {
+  return {
+    type: 'span',
+    from: { type: 'fiscal-year', year, written: 'plain' },
+    to: { type: 'fiscal-year', year: year + 1, written: 'plain' },
+  }
+}

@@ -1,0 +1,150 @@
+import type { RelativeUnit, TimeForm } from './form.ts'
+import { type Groups, sticky, type TimeReading, type TimeRule } from './rule.ts'
+import { NUMBER, numberOf, offsetOf, S } from './words.ts'
+
+const UNIT = '(?<unit>day|week|month|quarter|year|decade)'
+const AMOUNT = `(?<n>${NUMBER}|[Aa]n?|[Tt]he)`
+
+const unitOf = (groups: Groups): RelativeUnit => (groups.unit ?? 'year').toLowerCase() as RelativeUnit
+
+function amountOf(groups: Groups): number {
+  return numberOf(groups.n ?? '') ?? 1
+}
+
+const relative = (unit: RelativeUnit, offset: number): Extract<TimeForm, { type: 'relative' }> => ({
+  type: 'relative',
+  unit,
+  offset,
+})
+
+/** A unit next to "earlier", "before", "after": counted from what the text is about. */
+function beside(groups: Groups): TimeForm {
+  const sign = /^(?:earlier|before|previously|prior)/.test(groups.how ?? '') ? -1 : 1
+  const form = relative(unitOf(groups), sign * amountOf(groups))
+  // "a day after X told Y": seen from X's clause the distance runs the other way.
+  if (groups.clause !== undefined) return { ...form, offset: -form.offset, anchor: 'context', clause: true }
+  return { ...form, anchor: 'context' }
+}
+
+/** Distances that must be tried before runs of years: "two years ago" is no run. */
+export const distanceRules: readonly TimeRule[] = [
+  {
+    id: 'time.relative.plan',
+    says: 'A distance to a plan is no date: "two years earlier than planned", "a year ahead of schedule".',
+    examples: [
+      'two years earlier than planned',
+      'two years earlier than originally planned',
+      'a year ahead of schedule',
+      'one year later than scheduled',
+      'two years early',
+    ],
+    counterexamples: ['two years earlier', 'two years earlier, as planned'],
+    at: ['unit'],
+    pattern: sticky(
+      `(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}(?:(?<how>earlier|sooner|later)${S}than${S}(?:had${S}been${S}|was${S}|the${S}|(?:originally|initially|first|previously)${S}){0,2}(?:planned|scheduled|expected|intended|envisioned|envisaged|promised|target|plan|schedule|deadline|original)|(?<ahead>ahead${S}of${S}(?:the${S})?(?:original${S})?(?:schedule|plan|target|deadline|time)|early\\b)|(?<behind>behind${S}schedule|late\\b))`,
+    ),
+    read: (groups) => {
+      const late = groups.how === 'later' || groups.behind !== undefined
+      return { ...relative(unitOf(groups), (late ? 1 : -1) * amountOf(groups)), than: 'plan' }
+    },
+  },
+  {
+    id: 'time.relative.before-last',
+    says: 'Two back: "the year before last", "the day before yesterday".',
+    examples: ['the year before last', 'the day before yesterday'],
+    counterexamples: ['the year before', 'the day before the vote'],
+    at: ['unit'],
+    pattern: sticky(`(?<=(?<pre>\\b[Tt]he${S}))${UNIT}${S}before${S}(?:last|yesterday)\\b`),
+    read: (groups) => relative(unitOf(groups), -2),
+  },
+  {
+    id: 'time.relative.ago',
+    says: 'Counted back or on from the reference: "two years ago", "a month ago", "five years from now".',
+    examples: ['two years ago', 'a month ago', '10 years ago', 'a year ago'],
+    counterexamples: ['years ago', 'five years'],
+    at: ['unit'],
+    pattern: sticky(`(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}ago\\b`),
+    read: (groups) => relative(unitOf(groups), -amountOf(groups)),
+  },
+]
+
+export const relativeRules: readonly TimeRule[] = [
+  {
+    id: 'time.relative.beside',
+    says: 'Counted from the time under discussion: "a year earlier", "the year before", "a day later".',
+    examples: [
+      'a year earlier',
+      'the year before',
+      'two years earlier',
+      'a day earlier',
+      'the day after',
+      'ten years later',
+      'a day after they met',
+      'than a year before',
+    ],
+    counterexamples: ['an earlier year', 'years before'],
+    at: ['unit'],
+    pattern: sticky(
+      `(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}(?<how>earlier|before|previously|prior|later|after|afterwards?|on(?=\\s*[,.;]))\\b(?:(?<clause>(?<=before|after)(?=${S}(?!(?:in|on|at|and|to|for|by|of|was|is|when|real|nominal|that,|but|it|amid|as|with|according)\\b)[A-Za-z’'"“]))|)`,
+    ),
+    read: beside,
+  },
+  {
+    id: 'time.relative.unit',
+    says: 'Last, this or next week, month, quarter or year; with "earlier" or "later" the part of it.',
+    examples: [
+      'last month',
+      'earlier this month',
+      'last week',
+      'this week',
+      'next month',
+      'last year',
+      'this year',
+      'next year',
+      'the previous year',
+      'the following day',
+      'the previous day',
+      'the following decade',
+      "this year's record",
+      'the current year',
+    ],
+    counterexamples: ['each year', 'last years of the war', 'the past year', 'five-year'],
+    at: ['unit'],
+    pattern: sticky(
+      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Cc]urrent|[Ss]ame|[Tt]hat|[Uu]pcoming)${S}(?:calendar${S})?))${UNIT}\\b(?!${S}?-)`,
+    ),
+    read: (groups): TimeReading | TimeForm | null => {
+      const found = offsetOf(groups.which ?? '')
+      if (!found) return null
+      const form = relative(unitOf(groups), found.offset)
+      if (!found.context) return form
+      return { ...form, anchor: 'context', ...(found.offset === 0 ? { needsAnchor: true as const } : {}) }
+    },
+  },
+  {
+    id: 'time.relative.end',
+    says: 'The end of the running year or month: "by year-end", "before the year is out", "the end of the year".',
+    examples: ['by year-end', 'by the end of the year', 'before the year is out', 'later in the year'],
+    counterexamples: ['at the end of the day', 'a year is out'],
+    at: ['unit'],
+    pattern: sticky(
+      `(?<=(?<pre>(?:\\b(?:end${S}of|(?:later|earlier|late|early)${S}in)${S})?(?:\\b[Tt]he${S})?))(?:(?<=the${S})(?<unit>year|month)(?:-end\\b|${S}is${S}out\\b|(?<=(?:end${S}of|later${S}in|earlier${S}in|late${S}in|early${S}in)${S}the${S}\\w{4,5})\\b(?!${S}(?:to|from|before|after|ending|that|\\d)))|(?<unit2>year|month)-end\\b)`,
+    ),
+    read: (groups) => ({
+      form: relative((groups.unit ?? groups.unit2) === 'month' ? 'month' : 'year', 0),
+      stage: /earl/.test(groups.pre ?? '') ? 'early' : /late/.test(groups.pre ?? '') ? 'late' : 'end',
+    }),
+  },
+  {
+    id: 'time.relative.day',
+    says: 'Yesterday, today, tomorrow, with the date where it follows: "today, January 13, 2023".',
+    examples: ['he said yesterday', 'the vote is tomorrow', 'from 0.5 per cent today', 'Earlier today'],
+    counterexamples: ['USA Today reported', 'the world of tomorrowland'],
+    at: ['word'],
+    pattern: sticky(`(?<!\\b(?:USA|India|Russia)${S})(?<w>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\\b`),
+    read: (groups) => {
+      const word = (groups.w ?? '').toLowerCase()
+      return relative('day', word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0)
+    },
+  },
+]

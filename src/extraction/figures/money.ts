@@ -1,0 +1,331 @@
+import { type Atom, atom } from './atom.ts'
+import {
+  CURRENCY_ADJECTIVES,
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  SHORT_MARKS,
+  SIGN_PREFIXES,
+  singular,
+} from './currencies.ts'
+import { digitsAfter, minusBefore } from './digits.ts'
+import { NUMBER_WORDS } from './number-words.ts'
+import { type Quantity, quantityAfter, quantityBefore } from './numbers.ts'
+import { isDigit, isHyphen, isLetter, isSpace, skipSpaceRight, wordAfter, wordBefore } from './text.ts'
+
+/** A unit of money that begins at `start`: adjective included ("Australian dollars"). */
+interface MoneyUnit {
+  readonly start: number
+  readonly end: number
+  readonly code: string
+  readonly bare: boolean
+  readonly minor: boolean
+  readonly needsScale: boolean
+  /** Power of ten that the mark carries itself ("MUSD"). */
+  readonly exponent: number
+}
+
+const WEIGHTS =
+  /^ of (?:thrust|force|explosives?|bombs?|ordnance|munitions?|ammunition|cargo|payload|fuel|pressure|weight|pull|torque|food|rice|beef|supplies|equipment|gear|cocaine|uranium|tnt|meat|fish)\b|^[ -]force\b/i
+
+function ruleOf(quantity: Quantity, minor: boolean, mark: 'sign' | 'code' | 'name'): string {
+  if (minor) return 'figure.money.minor'
+  if (quantity.indian) return 'figure.money.indian'
+  if (quantity.style !== 'digits') return 'figure.money.words'
+  return `figure.money.${mark}`
+}
+
+const bareDollar = (code: string, adjective: boolean): boolean => code === 'USD' && !adjective
+
+/** Reads the amount whose currency sign stands at `at`: before its number, or after it in continental style. */
+export function moneyAtSign(text: string, at: number, taken: number): Atom | null {
+  const sign = text.charAt(at)
+  const code = CURRENCY_SIGNS.get(sign)
+  if (!code) return null
+  const { start, end, unit, bare } = signSpan(text, at, code, taken)
+  let from = end
+  while (from - end < 2 && text.charCodeAt(from) === 32) from++
+  let signed = minusBefore(text, start)
+  const inner = text.charCodeAt(from)
+  let negative = signed !== null && signed >= taken
+  if ((inner === 45 || inner === 0x2212) && isDigit(text.charCodeAt(from + 1))) {
+    from++
+    negative = true
+    signed = null
+  }
+  const left = from === end || isDigit(text.charCodeAt(end)) ? null : signAfterNumber(text, at, taken)
+  const read = left ? null : quantityAfter(text, from)
+  if (read) {
+    const value = negative ? -read.value : read.value
+    const first = negative && signed !== null ? signed : start
+    return atom('money', unit, first, read.end, read, 'before', ruleOf(read, false, 'sign'), { bare, value })
+  }
+  const before = left ?? (start === at ? quantityBefore(text, at, taken) : null)
+  if (!before || before.article || before.style === 'words') return null
+  return atom('money', unit, before.start, at + 1, before, 'after', ruleOf(before, false, 'sign'), {
+    bare: code === 'USD',
+  })
+}
+
+/** "10 $ 30 $": a sign between two numbers belongs to the left one when the right one has a sign after it too. */
+function signAfterNumber(text: string, at: number, taken: number): Quantity | null {
+  const before = quantityBefore(text, at, taken)
+  if (!before || before.article || before.style === 'words') return null
+  const next = digitsAfter(text, skipSpaceRight(text, at + 1))
+  if (!next) return before
+  return text.charAt(skipSpaceRight(text, next.end)) === text.charAt(at) ? before : null
+}
+
+/** Extent and currency of a sign with the letters around it: `US$`, `NT $`, `$US`, `c $`. */
+function signSpan(
+  text: string,
+  at: number,
+  code: string,
+  taken: number,
+): { start: number; end: number; unit: string; bare: boolean } {
+  const sign = text.charAt(at)
+  let end = at + 1
+  // `$US50 billion`, `$A50 billion`: Australian papers put the letters inside.
+  if (sign === '$' && isLetter(text.charCodeAt(end))) {
+    const inside = wordAfter(text, end)
+    const unit = inside && SIGN_PREFIXES.get(inside.text)?.['$']
+    if (inside && unit && isDigit(text.charCodeAt(inside.end)) && inside.end - inside.start < 3) {
+      return { start: at, end: inside.end, unit, bare: false }
+    }
+  }
+  let stop = at
+  const spaced = stop > 0 && text.charCodeAt(stop - 1) === 32
+  if (spaced) stop--
+  let start = stop
+  while (
+    start > Math.max(taken, stop - 5) &&
+    (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)
+  ) {
+    start--
+  }
+  if (start < stop && (start === 0 || !isLetter(text.charCodeAt(start - 1)))) {
+    const letters = text.slice(start, stop).toLowerCase()
+    const unit = SIGN_PREFIXES.get(letters)?.[sign]
+    // "Plan C $5 million": one letter after a space counts only in text that sets every sign apart ("c $ 5").
+    const apart = !spaced || (letters !== 'a' && letters.length > 1) || text.charCodeAt(end) === 32
+    const article = spaced && (letters === 'a' || letters === 's' || letters === 'r' || letters === 'can')
+    const pronoun =
+      spaced &&
+      (text.slice(start, stop) === 'us'
+        ? text.charCodeAt(end) !== 32
+        : wordBefore(text, start)?.text === 'the')
+    if (unit && apart && !article && !pronoun) return { start, end, unit, bare: false }
+  }
+  end = at + 1
+  return { start: at, end, unit: code, bare: code === 'USD' }
+}
+
+/** Reads the amount whose number in digits begins at `start` after a code or mark: `JPY 7.95 trillion`, `Y5.3trn`. */
+export function moneyAfterMark(text: string, start: number, taken: number): Atom | null {
+  if (start === 0) return null
+  const before = text.charCodeAt(start - 1)
+  const glued = isLetter(before)
+  if (!glued && before !== 32 && before !== 46) return null
+  let stop = glued ? start : start - 1
+  if (!glued && text.charCodeAt(stop - 1) === 46) stop--
+  let from = stop
+  while (from > taken && stop - from < 6 && isLetter(text.charCodeAt(from - 1))) from--
+  if (
+    from === stop ||
+    (from > 0 && (isLetter(text.charCodeAt(from - 1)) || isDigit(text.charCodeAt(from - 1))))
+  )
+    return null
+  const word = text.slice(from, stop)
+  const mark = markOf(word)
+  if (!mark) return null
+  const read = quantityAfter(text, start)
+  if (!read) return null
+  if (mark.needsScale && read.exponent < 5) return null
+  if (!glued && word.length === 1) return null
+  if (isPercentAhead(text, read.end)) return null
+  const value = read.value * 10 ** mark.exponent
+  return atom('money', mark.code, from, read.end, read, 'before', ruleOf(read, false, 'code'), {
+    value,
+    bare: mark.bare,
+  })
+}
+
+const isPercentAhead = (text: string, at: number): boolean =>
+  /^ ?(?:%|percent|per cent|pct)/i.test(text.slice(at, at + 9))
+
+function markOf(word: string): { code: string; needsScale: boolean; exponent: number; bare: boolean } | null {
+  const mark = SHORT_MARKS.get(word)
+  if (mark) return { code: mark.code, needsScale: mark.scale, exponent: 0, bare: false }
+  const upper = word.toUpperCase()
+  const known = CURRENCY_CODES.get(upper)
+  if (known && (known.anyCase || word === upper)) {
+    return { code: known.code, needsScale: upper === 'PHP' || upper === 'TRY', exponent: 0, bare: false }
+  }
+  if (word.length === 4 && word.charAt(0) === 'M') {
+    const inner = CURRENCY_CODES.get(word.slice(1))
+    if (inner) return { code: inner.code, needsScale: false, exponent: 6, bare: false }
+  }
+  const lower = word.toLowerCase()
+  if (lower === 'yen' || lower === 'dollar' || lower === 'euro') {
+    const name = CURRENCY_NAMES.get(lower)
+    if (name?.code) return { code: name.code, needsScale: true, exponent: 0, bare: lower === 'dollar' }
+  }
+  return null
+}
+
+/** Words that may stand between a number and its currency name: scales and adjectives. */
+const BETWEEN = new Set([...CURRENCY_ADJECTIVES.keys()].flatMap((words) => words.split(' ')))
+
+/** Finds the unit of money after the number that ends at `at`, past its scales and adjectives. */
+export function unitAfter(text: string, at: number): MoneyUnit | null {
+  let position = at
+  let adjective: number | null = null
+  let scales = 0
+  for (let count = 0; count < 6; count++) {
+    let start = position
+    if (isHyphen(text.charCodeAt(start))) start++
+    else while (start - position < 3 && isSpace(text.charCodeAt(start))) start++
+    let end = start
+    const limit = start + 12
+    while (end < limit && isLetter(text.charCodeAt(end))) end++
+    if (end === start) {
+      const sign = text.charAt(start)
+      if (sign === '円' || sign === '元') return nameUnit(text, start, start + 1, adjective)
+      return null
+    }
+    const word = text.slice(start, end)
+    const lower = word.toLowerCase()
+    if (NUMBER_WORDS.get(lower)?.part === 'scale' && adjective === null) {
+      scales++
+      position = end
+      continue
+    }
+    if (CURRENCY_NAMES.has(lower)) return nameUnit(text, start, end, adjective)
+    const upper = word.toUpperCase()
+    const code = CURRENCY_CODES.get(upper)
+    if (code && (code.anyCase || word === upper)) {
+      return { start, end, code: code.code, bare: false, minor: false, needsScale: false, exponent: 0 }
+    }
+    if (word.length === 4 && word.charAt(0) === 'M' && scales === 0) {
+      const inner = CURRENCY_CODES.get(word.slice(1))
+      if (inner)
+        return { start, end, code: inner.code, bare: false, minor: false, needsScale: false, exponent: 6 }
+    }
+    if (lower === 'u' && text.slice(end, end + 3).toLowerCase() === '.s.') end += 3
+    else if (!BETWEEN.has(lower)) return null
+    adjective ??= start
+    position = end
+  }
+  return null
+}
+
+/** The unit named by the currency name at start..end; `adjective` is where words before it begin. */
+function nameUnit(text: string, start: number, end: number, adjective: number | null): MoneyUnit | null {
+  const word = text.slice(start, end).toLowerCase()
+  const name = CURRENCY_NAMES.get(word)
+  if (!name) return null
+  let code = name.code
+  let from = start
+  if (adjective !== null) {
+    const owner = text.slice(adjective, start).trim().replace(/\s+/g, ' ').replace(/-$/, '').toLowerCase()
+    const given = CURRENCY_ADJECTIVES.get(owner)?.[singular(word)]
+    if (!given) return null
+    code = given
+    from = adjective
+  }
+  if (!code) return null
+  let last = end
+  if (word.startsWith('pound') && /^ sterling\b/i.test(text.slice(end, end + 10))) last = end + 9
+  return {
+    start: from,
+    end: last,
+    code,
+    bare: bareDollar(code, adjective !== null) && !name.minor,
+    minor: name.minor ?? false,
+    needsScale: (name.needsScale ?? false) && adjective === null && last === end,
+    exponent: 0,
+  }
+}
+
+/** The unit whose name ("yen", "dollar", "euro") begins at `start`, with the adjective before it. */
+export function unitAtName(text: string, start: number): MoneyUnit | null {
+  let end = start
+  while (end - start < 12 && isLetter(text.charCodeAt(end))) end++
+  const one = wordBefore(text, start)
+  if (one && BETWEEN.has(one.text)) {
+    const two = wordBefore(text, one.start)
+    const both = two && two.end < one.start ? `${two.text} ${one.text}` : ''
+    if (two && CURRENCY_ADJECTIVES.has(both)) return nameUnit(text, start, end, two.start)
+    if (CURRENCY_ADJECTIVES.has(one.text)) return nameUnit(text, start, end, one.start)
+  }
+  return nameUnit(text, start, end, null)
+}
+
+const CONSTANT_PRICES = /\b(?:constant|current|real|chained|fixed|adjusted|nominal|in|using|of)[ (]{1,2}$/i
+
+/** Reads the amount whose unit stands after it. */
+export function moneyBeforeUnit(text: string, unit: MoneyUnit, taken: number): Atom | null {
+  const read = quantityBefore(text, unit.start, taken)
+  if (!read || read.article) return null
+  let quantity = read
+  let { end } = unit
+  if (read.exponent === 0) {
+    // "75 USD million"
+    const scale = /^ (million|billion|trillion|bn|mn|tn|m|b)\b/.exec(text.slice(end, end + 10))
+    if (
+      scale?.[1] &&
+      read.style === 'digits' &&
+      /[A-Z]{3}$/i.test(text.slice(unit.start, end)) &&
+      !unit.minor
+    ) {
+      const power = NUMBER_WORDS.get(scale[1])?.value ?? 0
+      quantity = { ...read, value: Number(`${read.value}e${power}`), exponent: power }
+      end += scale[0].length
+    }
+  }
+  if (quantity.style === 'fraction' && quantity.exponent === 0) return null
+  if (quantity.year) {
+    // "in constant 2023 US dollars" is a price base; "in 2024 USD 55.3 billion" belongs to the right.
+    if (CONSTANT_PRICES.test(text.slice(Math.max(0, read.start - 14), read.start))) return null
+    if (digitsAfter(text, skipSpaceRight(text, end))) return null
+  }
+  if (unit.needsScale && !bigEnough(text, unit, quantity)) return null
+  if (unit.minor && isIdiom(text, quantity)) return null
+  let value = quantity.value * 10 ** unit.exponent
+  if (unit.minor) value = Number(`${quantity.value}e-2`)
+  const isCode = end === unit.end && /^[A-Z]{3,4}$/.test(text.slice(unit.start, unit.end))
+  const minus = minusBefore(text, quantity.start)
+  const negative = minus !== null && minus >= taken
+  return atom(
+    'money',
+    unit.code,
+    negative ? minus : quantity.start,
+    end,
+    quantity,
+    'after',
+    ruleOf(quantity, unit.minor, isCode ? 'code' : 'name'),
+    { value: negative ? -value : value, bare: unit.bare, minor: unit.minor },
+  )
+}
+
+/** "my two cents" */
+const isIdiom = (text: string, quantity: Quantity): boolean =>
+  quantity.value === 2 && /^(?:my|his|her|our|their|your)$/.test(wordBefore(text, quantity.start)?.text ?? '')
+
+/** "won" and "pounds" are money only beside a number of the size of money. */
+function bigEnough(text: string, unit: MoneyUnit, quantity: Quantity): boolean {
+  if (unit.code === 'KRW') {
+    if (quantity.exponent >= 3) return true
+    return quantity.style === 'digits' && quantity.value >= 1000 && !quantity.year
+  }
+  if (/^ ?[([][~about\s]{0,8}[$¥€US]/.test(text.slice(unit.end, unit.end + 12))) return true
+  if (quantity.exponent < 6) return false
+  return !WEIGHTS.test(text.slice(unit.end, unit.end + 18))
+}
+
+/** "6.81 lakh crore" without a currency is rupees: nothing else is counted so. */
+export function lakhCrore(text: string, start: number, taken: number): Atom | null {
+  const read = quantityAfter(text, start)
+  if (!read?.indian || read.exponent !== 12 || start < taken) return null
+  return atom('money', 'INR', start, read.end, read, 'none', 'figure.money.indian')
+}

@@ -1,0 +1,3 @@
+import type { RuleHeader } from '../annotation.ts'
+
+export const FIGURE_RULES: readonly RuleHeader[] = []

@@ -92,6 +92,7 @@ export const claimSchema = z.strictObject({
   notes: z.array(noteSchema),
   history: z.array(historyEntrySchema),
 })
+export type HistoryEntry = z.infer<typeof historyEntrySchema>
 export type Claim = z.infer<typeof claimSchema>
 
 export const publishedArticleSchema = z.strictObject({

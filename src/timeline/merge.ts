@@ -1,0 +1,115 @@
+import type { Article } from '../model/article.ts'
+import { positionAt } from '../model/diagnostic.ts'
+import { edtfBounds } from '../model/edtf.ts'
+import type { ArticleRecord, Permalinks, RecordedMention } from '../model/record.ts'
+import type { Claim, HistoryEntry, PublishedMention } from '../model/timeline.ts'
+import { locate } from './anchors.ts'
+import { byText } from './order.ts'
+import { isPublished, resolveAddress } from './permalinks.ts'
+import { machineValues, standingReading } from './reading.ts'
+
+/** The mentions of an article as the site shows them: corrected, placed, without the rejected ones. */
+export function publishMentions(article: Article, record: ArticleRecord): PublishedMention[] {
+  return record.mentions
+    .filter(isPublished)
+    .map((mention) => {
+      const place = locate(article.source, mention.anchor)
+      if (!place)
+        throw new Error(
+          `${article.file}: the anchor of ${mention.id} does not stand there: run npm run claims`,
+        )
+      return {
+        id: mention.id,
+        claim: mention.claim,
+        article: article.slug,
+        ...place,
+        ...positionAt(article.source, place.start),
+        anchor: mention.anchor,
+        reading: standingReading(mention),
+        machine: machineValues(mention),
+        review: mention.review,
+      }
+    })
+    .sort((a, b) => a.start - b.start || byText(a.id, b.id))
+}
+
+/** What a claim has before relations and reports are known. */
+export type BareClaim = Pick<Claim, 'id' | 'reading' | 'mentions' | 'review' | 'history'>
+
+/** Groups mentions into claims, ordered by id. The leading mention gives a claim its reading. */
+export function mergeMentions(
+  mentions: readonly PublishedMention[],
+  records: readonly ArticleRecord[],
+  permalinks: Permalinks,
+): BareClaim[] {
+  const recorded = new Map(
+    records.flatMap((record) => record.mentions.map((one) => [one.id, { record, one }] as const)),
+  )
+  const ids = [...new Set(mentions.map((mention) => mention.claim))].sort(byText)
+  return ids.map((id) => {
+    const own = mentions.filter((mention) => mention.claim === id).sort(byLead)
+    const lead = own[0] as PublishedMention
+    const seen = own.filter((mention) => mention.review.status !== 'unreviewed').length
+    return {
+      id,
+      reading: lead.reading,
+      mentions: own.map((mention) => mention.id),
+      review: seen === 0 ? 'unreviewed' : seen === own.length ? 'reviewed' : 'part-reviewed',
+      history: historyOf(id, own, recorded, permalinks),
+    }
+  })
+}
+
+const PLACES = ['body', 'caption', 'headline', 'cited-title'] as const
+const SOURCES = ['stated', 'resolved', 'published', null] as const
+
+/**
+ * Which mention speaks for the claim: the article's own text before a headline or a cited title, first-hand before
+ * second-hand, dated by the text before dated by publication, then the earliest, then by article and position.
+ */
+export function byLead(a: PublishedMention, b: PublishedMention): number {
+  const [x, y] = [a.reading, b.reading]
+  return (
+    PLACES.indexOf(x.place) - PLACES.indexOf(y.place) ||
+    Number(x.hedged) - Number(y.hedged) ||
+    SOURCES.indexOf(x.statedOnFrom) - SOURCES.indexOf(y.statedOnFrom) ||
+    byText(earliest(x.statedOn), earliest(y.statedOn)) ||
+    byText(a.article, b.article) ||
+    a.start - b.start
+  )
+}
+
+const earliest = (date: string | null): string => {
+  if (date === null) return '9999'
+  const { from, to } = edtfBounds(date)
+  return from ?? to ?? '9999'
+}
+
+/** First recorded, each further report, each correction and why, and the addresses that led here: from the files. */
+function historyOf(
+  id: string,
+  mentions: readonly PublishedMention[],
+  recorded: ReadonlyMap<string, { record: ArticleRecord; one: RecordedMention }>,
+  permalinks: Permalinks,
+): HistoryEntry[] {
+  const entries: HistoryEntry[] = mentions.flatMap((mention) => {
+    const { record, one } = recorded.get(mention.id) as { record: ArticleRecord; one: RecordedMention }
+    return one.history.map((entry) => ({
+      ...entry,
+      note: entry.what === 'recorded' ? `In ${record.article}.` : entry.note,
+    }))
+  })
+  for (const [old, address] of Object.entries(permalinks.claims)) {
+    if (address.state !== 'renamed' && address.state !== 'merged') continue
+    if (resolveAddress(permalinks.claims, old)?.id !== id) continue
+    entries.push({ on: address.on, what: address.state, note: `${old} leads here now. ${address.reason}` })
+  }
+  const order = ['recorded', 'renamed', 'merged', 'reread', 'confirmed', 'corrected', 'rejected', 'withdrawn']
+  const unique = new Map(entries.map((entry) => [JSON.stringify(entry), entry]))
+  return [...unique.values()].sort(
+    (a, b) =>
+      byText(a.on, b.on) ||
+      order.indexOf(a.what) - order.indexOf(b.what) ||
+      byText(a.note ?? '', b.note ?? ''),
+  )
+}

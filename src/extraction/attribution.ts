@@ -1,0 +1,154 @@
+import type { Kind } from '../model/mention.ts'
+import type { Figure } from './figures.ts'
+import { type Agent, nearest, type Predicate } from './predicates.ts'
+import { distance, type Located, marksOf, quotationAround, type View } from './view.ts'
+import { dateOfAct, type StatedDate } from './when.ts'
+
+export interface Attribution {
+  readonly speaker: string | null
+  readonly agent: Agent | null
+  readonly via: readonly string[]
+  readonly hedged: boolean
+  readonly stated: StatedDate | null
+  readonly rules: readonly string[]
+}
+
+export interface AttributionContext {
+  readonly view: View
+  readonly figure: Located<Figure>
+  readonly predicates: readonly Predicate[]
+  readonly kind: Kind
+  readonly measure: 'gdp' | 'amount' | 'change'
+  readonly subject: string
+  readonly reference: string | null
+  /** Speaker of a quotation running on from the sentence before. */
+  readonly quoteSpeaker: Agent | null
+  /** Survey that holds for the article's measured figures. */
+  readonly survey: Agent | null
+  readonly governmentName: (country: string) => string
+}
+
+const ACTS: readonly Predicate['cls'][] = ['approve', 'plan', 'propose', 'request', 'ask', 'want', 'cap', 'consider', 'rise', 'fall', 'spend', 'hold']
+const DECLARES = /^(?:announc|pledg|vow|promis|declar|sa[iy]|stat|unveil|tell|told)/i
+
+/** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
+export function attribute(context: AttributionContext): Attribution {
+  const { view, figure, predicates, kind } = context
+  const rules: string[] = []
+  const via: string[] = []
+  let hedged = false
+
+  const quotation = quotationAround(view, figure.note.start, figure.note.end)
+  const longQuote = quotation !== null && quotation.end - quotation.start > 25
+  const sayings = predicates
+    .filter((p) => p.cls === 'say' && p.agent !== null)
+    .filter((p) => !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation))
+    .map((p) => ({ p, far: sayingDistance(view, p, figure) }))
+    .filter(({ far }) => far < 14)
+    .sort((a, b) => a.far - b.far)
+
+  for (const { p } of sayings) {
+    if (p.agent?.type === 'media') {
+      via.push(p.agent.name)
+      hedged = true
+    } else if (p.agent?.type === 'sources') {
+      via.push(p.agent.words)
+      hedged = true
+    }
+  }
+  for (const mark of marksOf(view, 'sources')) {
+    if (distance(view, mark.first, figure.first) < 10) hedged = true
+  }
+  if (hedged) rules.push('speaker.second-hand')
+  const unsure = nearest(view, predicates, figure, ['hedge'], 5).filter((p) => !(p.behind && p.distance > 4))
+  const softened = unsure.some(({ predicate: p, distance: far }) => {
+    const words = p.words.toLowerCase()
+    if (/expected to/.test(words)) return kind === 'demand' || kind === 'proposal'
+    if (/^(?:could|might|may)$/.test(words)) return kind !== 'estimate' && far < 3
+    return true
+  })
+  if (softened) {
+    hedged = true
+    rules.push('hedge.word')
+  }
+
+  const saying = sayings.find(({ p }) => p.agent && p.agent.type !== 'media' && p.agent.type !== 'sources')?.p ?? null
+  if (longQuote && !saying && context.quoteSpeaker) {
+    return { speaker: context.quoteSpeaker.name, agent: context.quoteSpeaker, via, hedged, stated: null, rules: [...rules, 'speaker.quotation-goes-on'] }
+  }
+
+  const act = actOf(context)
+  const trailingChange = context.measure === 'change' && kind === 'level' && view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
+  if (kind === 'demand') {
+    const asker = askerOf(context) ?? act
+    if (asker?.agent && asker.agent.type !== 'media' && asker.agent.type !== 'sources') {
+      const name = nameOf(asker.agent, context, true)
+      return { speaker: name, agent: asker.agent, via, hedged, stated: dated(context, asker, saying), rules: [...rules, 'speaker.asks'] }
+    }
+    if (view.entities.some((e) => e.country === 'US') && context.subject !== 'US') {
+      return { speaker: context.governmentName('US'), agent: null, via, hedged, stated: saying ? dated(context, saying, null) : null, rules: [...rules, 'speaker.asks.state'] }
+    }
+  }
+  if (saying?.agent && saying.agent.type !== 'place') {
+    return { speaker: nameOf(saying.agent, context, true), agent: saying.agent, via, hedged, stated: dated(context, saying, act), rules: [...rules, 'speaker.says'] }
+  }
+  if (saying?.agent && DECLARES.test(saying.words)) {
+    return { speaker: nameOf(saying.agent, context, true), agent: saying.agent, via, hedged, stated: dated(context, saying, act), rules: [...rules, 'speaker.declares'] }
+  }
+  if (act?.agent && !trailingChange) {
+    const name = nameOf(act.agent, context, false)
+    if (name) return { speaker: name, agent: act.agent, via, hedged, stated: dated(context, act, null), rules: [...rules, 'speaker.acts'] }
+    const stated = kind === 'target' || kind === 'proposal' || kind === 'cap' ? dated(context, act, null) : null
+    if (hedged && (kind === 'proposal' || kind === 'target') && act.agent.country) {
+      return { speaker: context.governmentName(act.agent.country), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.acts.state'] }
+    }
+    if (stated && DECLARES.test(act.words)) return { speaker: context.governmentName(act.agent.country ?? context.subject), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.declares'] }
+  }
+  if (context.survey && (kind === 'level' || kind === 'estimate') && figure.note.value.comparator === '=') {
+    return { speaker: context.survey.name, agent: context.survey, via, hedged, stated: null, rules: [...rules, 'speaker.survey-holds'] }
+  }
+  return { speaker: null, agent: null, via, hedged, stated: hedged && sayings[0] ? dated(context, sayings[0].p, null) : null, rules: [...rules, 'speaker.none'] }
+}
+
+/** A verb of saying governs what follows it up to the sentence's end, and what precedes it behind a comma. */
+function sayingDistance(view: View, p: Predicate, figure: Located<Figure>): number {
+  if (p.mark.first > figure.last) return distance(view, figure.last, p.mark.first) * 0.8
+  return distance(view, p.mark.last, figure.first) * 0.7
+}
+
+/** The decision the figure belongs to: the nearest act with somebody who can decide or propose. */
+function actOf({ view, predicates, figure, kind }: AttributionContext): Predicate | null {
+  const found = nearest(view, predicates, figure, ACTS, 8).filter(({ predicate: p, behind, distance: far }) => {
+    if (!p.agent || p.agent.type === 'media' || p.agent.type === 'sources' || p.agent.type === 'uncoded') return false
+    if (behind && p.pos !== 'noun' && far > 4) return false
+    if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold') return p.agent.type === 'person' || (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? ''))
+    return true
+  })
+  if (kind === 'cap') return found.find((f) => f.predicate.cls === 'cap' || f.predicate.cls === 'plan' || f.predicate.cls === 'approve')?.predicate ?? null
+  return found[0]?.predicate ?? null
+}
+
+function askerOf({ view, predicates, figure, subject }: AttributionContext): Predicate | null {
+  const found = nearest(view, predicates, figure, ['ask', 'want', 'request', 'propose', 'say', 'plan'], 9).find(
+    ({ predicate: p }) => p.agent?.country && p.agent.country !== subject && p.agent.type !== 'media',
+  )
+  return found?.predicate ?? null
+}
+
+/** Canonical speaker. A country alone decides nothing by name: only what it declares is its word. */
+function nameOf(agent: Agent, { governmentName }: AttributionContext, says: boolean): string | null {
+  if (agent.type === 'place') {
+    if (!agent.country) return null
+    return says ? governmentName(agent.country) : null
+  }
+  return agent.name
+}
+
+function dated({ view, reference }: AttributionContext, first: Predicate | null, second: Predicate | null): StatedDate | null {
+  for (const p of [first, second]) {
+    if (!p) continue
+    const stated = dateOfAct(view, p.mark.first, p.mark.last, reference)
+    if (stated) return stated
+  }
+  return null
+}

@@ -1,0 +1,444 @@
+import type { Article } from '../model/article.ts'
+import { positionAt } from '../model/diagnostic.ts'
+import { edtfBounds, isEdtf } from '../model/edtf.ts'
+import type { Kind, Mention } from '../model/mention.ts'
+import type { Person } from '../model/timeline.ts'
+import type { Annotation } from './annotation.ts'
+import { type Attribution, attribute } from './attribution.ts'
+import { basisOf } from './basis.ts'
+import { type Block, readBlocks } from './document.ts'
+import { type Entity, findEntities, governmentName, type KnownPeople, noPeople, titleAlone } from './entities.ts'
+import { type Figure, findFigures, mayHoldFigure } from './figures.ts'
+import { type Focus, focusLeft, focusOf } from './focus.ts'
+import { isTwin, kindOf } from './kind.ts'
+import { buildLexicon, type Lexicon } from './lexicon/index.ts'
+import { places } from './lexicon/places.ts'
+import { findMarks } from './marks.ts'
+import { type Measure, measureOf } from './measure.ts'
+import { toSource } from './normalise.ts'
+import { type Agent, type Discourse, findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
+import { findQuotations } from './quotations.ts'
+import { splitSentences } from './sentences.ts'
+import { MAY_STATE, positionIn } from './statements.ts'
+import { type Subject, subjectOf } from './subject.ts'
+import { findTimes, type TimeExpression } from './times.ts'
+import { tokenise } from './tokens.ts'
+import { locate, type Located, marksOf, type View, wallSums } from './view.ts'
+import { dateOfAct, ownPeriod, type Period, tenseOf } from './when.ts'
+
+/** A figure that is no claim, and why. Offsets are UTF-16 units into the file. */
+export interface Rejected {
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly reason: string
+  readonly rule: string
+}
+
+/** One decision about a figure, for `--why`: which layer, what it read, by which rule. */
+export interface Step {
+  readonly layer: string
+  readonly reading: string
+  readonly rule: string
+}
+
+export interface Trace {
+  readonly quote: string
+  readonly start: number
+  readonly steps: readonly Step[]
+}
+
+export interface Extraction {
+  readonly mentions: Mention[]
+  readonly rejected: Rejected[]
+  readonly traces: Trace[]
+}
+
+const DEFENSE = /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|SIPRI)\b/i
+const placeNames: ReadonlyMap<string, string> = new Map(places.map((p) => [p.code, p.names.split('|')[0] ?? p.code]))
+
+const lexicons = new WeakMap<readonly Person[], Lexicon>()
+function lexiconFor(people: readonly Person[]): Lexicon {
+  let lexicon = lexicons.get(people)
+  if (!lexicon) {
+    lexicon = buildLexicon(people)
+    lexicons.set(people, lexicon)
+  }
+  return lexicon
+}
+
+/** State carried from sentence to sentence. */
+interface State extends Discourse {
+  focus: Focus | null
+  focusAge: number
+  gdpAge: number
+  quoteSpeaker: Agent | null
+  survey: Agent | null
+  lastPeriod: { period: Period; subject: string; kind: Kind; age: number; paragraph: number } | null
+  saidCarry: { attribution: Attribution; age: number } | null
+}
+
+/**
+ * Every claim in an article: figures that say what a country or bloc spends, plans, is asked or allowed to spend
+ * on defense, and positions on it that name no figure. Pure and deterministic: the clock, the locale and other
+ * articles have no part in it. Never throws on text.
+ *
+ * @param people speakers known by name, for surnames and countries
+ */
+export function extractArticle(article: Article, people: readonly Person[]): Extraction {
+  const blocks = readBlocks(article.source, article.bodyStart)
+  const text = blocks.map((b) => b.text).join('\n')
+  const out: Extraction = { mentions: [], rejected: [], traces: [] }
+  const defenseArticle = DEFENSE.test(text)
+  if (!defenseArticle && !blocks.some((b) => mayHoldFigure(b.text))) return out
+  const lexicon = lexiconFor(people)
+  const reference = referenceDate(article)
+  const known = noPeople()
+  const views: View[] = []
+  for (const block of blocks) views.push(...readViews(block, lexicon, known, defenseArticle))
+  const state: State = {
+    lastPerson: null,
+    lastAgent: null,
+    subject: null,
+    focus: null,
+    focusAge: 99,
+    gdpAge: 99,
+    quoteSpeaker: null,
+    survey: null,
+    lastPeriod: null,
+    saidCarry: null,
+  }
+  const subject = articleSubject(views)
+  for (const view of views) readSentence(view, { article, reference, defenseArticle, subject, known, state, out })
+  out.mentions.sort((a, b) => a.start - b.start)
+  return out
+}
+
+/** The date relative words count from; a mere bound is no date to count from. */
+function referenceDate(article: Article): string | null {
+  const published = article.meta.published
+  return published && isEdtf(published) && !published.includes('/') ? published.replace('~', '') : null
+}
+
+function readViews(block: Block, lexicon: Lexicon, known: KnownPeople, defenseArticle: boolean): View[] {
+  const quotations = findQuotations(block.text)
+  const views: View[] = []
+  if (!defenseArticle && !mayHoldFigure(block.text)) return views
+  const figures = mayHoldFigure(block.text) ? findFigures(block.text) : []
+  for (const span of splitSentences(block.text)) {
+    const tokens = tokenise(block.text, span.start, span.end)
+    const marks = findMarks(tokens, lexicon)
+    const entities = findEntities(tokens, marks, known, placeNames)
+    for (const { at, person } of titleAlone(tokens, known)) {
+      const token = tokens[at]
+      if (!token || entities.some((e) => e.first <= at && e.last >= at)) continue
+      entities.push({ type: 'person', name: person.name, country: person.country, bodyType: null, form: null, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, owner: false })
+    }
+    entities.sort((a, b) => a.first - b.first)
+    const here = locate(figures, tokens, span.start, span.end)
+    const relevant = here.length > 0 || MAY_STATE.test(block.text.slice(span.start, span.end))
+    const times = relevant ? timesIn(block.text, span.start, span.end) : []
+    views.push({
+      block,
+      start: span.start,
+      end: span.end,
+      tokens,
+      marks,
+      entities,
+      figures: here,
+      times: locate(times, tokens, span.start, span.end),
+      quotations: quotations.filter((q) => q.start < span.end && q.end > span.start),
+      walls: wallSums(tokens),
+    })
+  }
+  return views
+}
+
+function timesIn(text: string, start: number, end: number): Annotation<TimeExpression>[] {
+  return findTimes(text.slice(start, end)).map((note) => ({
+    ...note,
+    start: note.start + start,
+    end: note.end + start,
+    value: { ...note.value, coreStart: note.value.coreStart + start, coreEnd: note.value.coreEnd + start },
+  }))
+}
+
+/** The country an article is about: the one named most where defense money is the topic; Japan wins a tie. */
+function articleSubject(views: readonly View[]): string | null {
+  const counts = new Map<string, number>()
+  for (const view of views) {
+    const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1
+    for (const entity of view.entities) {
+      if (entity.type !== 'place' || !entity.country) continue
+      counts.set(entity.country, (counts.get(entity.country) ?? 0) + (isOblique(view, entity) ? weight / 3 : weight))
+    }
+  }
+  let best: string | null = null
+  for (const [code, count] of counts) {
+    const leader = best ? (counts.get(best) ?? 0) : -1
+    if (count > leader || (count === leader && code === 'JP')) best = code
+  }
+  return best
+}
+
+interface Job {
+  readonly article: Article
+  readonly reference: string | null
+  readonly defenseArticle: boolean
+  readonly subject: string | null
+  readonly known: KnownPeople
+  readonly state: State
+  readonly out: Extraction
+}
+
+function readSentence(view: View, job: Job): void {
+  const { state, defenseArticle } = job
+  const predicates = view.figures.length || MAY_STATE.test(view.block.text.slice(view.start, view.end)) || view.quotations.length ? findPredicates(view, state) : []
+  rememberSurvey(view, state)
+  const accepted: { figure: Located<Figure>; kind: Kind; measure: string }[] = []
+  if (defenseArticle) {
+    for (const figure of view.figures) readFigure(view, figure, predicates, job, accepted)
+  } else {
+    for (const figure of view.figures) refuse(view, figure, job, 'the article is not about defense spending', 'measure.article', [])
+  }
+  if (defenseArticle && accepted.length === 0) readPosition(view, predicates, job)
+  remember(view, predicates, state, accepted.length > 0)
+}
+
+function readFigure(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+  job: Job,
+  accepted: { figure: Located<Figure>; kind: Kind; measure: string }[],
+): void {
+  const { state, reference, article } = job
+  const steps: Step[] = [{ layer: 'figure', reading: figureInWords(figure.note.value), rule: figure.note.rule }]
+  const focus = focusOf(view, figure, state.focus)
+  steps.push({ layer: 'topic', reading: focus.sign ? `${focus.topic} (“${focus.words}”)` : 'none', rule: focus.rule })
+  const measure: Measure = measureOf(view, figure, {
+    focus,
+    gdpNear: state.gdpAge <= 4 || /\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)),
+    defenseArticle: job.defenseArticle,
+  })
+  if (measure.is === null) {
+    refuse(view, figure, job, measure.reason, measure.rule, steps)
+    return
+  }
+  steps.push({ layer: 'measure', reading: measure.is, rule: measure.rule })
+  const denied = deniedBy(view, figure, predicates)
+  if (denied) {
+    refuse(view, figure, job, `the text denies it (“${denied}”)`, 'measure.denied', steps)
+    return
+  }
+  const subject: Subject = subjectOf(view, figure, predicates, state, job.subject)
+  if (!subject.code) {
+    refuse(view, figure, job, subject.words ? `a total for a region or the world (“${subject.words}”)` : 'nothing says whose spending it is', subject.rule, steps)
+    return
+  }
+  steps.push({ layer: 'subject', reading: `${subject.code}${subject.words ? ` (“${subject.words}”)` : ''}`, rule: subject.rule })
+
+  const actDate = nearestActDate(view, predicates, figure, reference)
+  const budget = measure.is !== 'gdp' ? !state.survey : subject.code === 'JP' && !state.survey
+  const anchor = state.lastPeriod?.subject === subject.code ? state.lastPeriod.period.period : null
+  let period = ownPeriod(view, figure, { reference: actDate ?? reference, subject: subject.code, measure: measure.is, budget, anchor })
+  const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
+  const earlier = accepted.at(-1) ?? null
+  const own: Period | null = period === 'vague' ? null : period
+  const { kind, rule: kindRule } = kindOf({
+    view,
+    figure,
+    predicates,
+    measure: measure.is,
+    subject: subject.code,
+    period: own?.period ?? null,
+    role: own?.role ?? null,
+    tense: tenseOf(own?.period ?? null, subject.code, reference),
+    twin: twin?.kind ?? null,
+    earlier,
+  })
+  if (period === null) period = inherited(view, kind, subject.code, state, twin !== null)
+  const resolvedPeriod: Period | null = period === 'vague' ? null : period
+  steps.push({ layer: 'kind', reading: kind, rule: kindRule })
+
+  const attribution = attribute({
+    view,
+    figure,
+    predicates,
+    kind,
+    measure: measure.is,
+    subject: subject.code,
+    reference,
+    quoteSpeaker: state.quoteSpeaker,
+    survey: state.survey,
+    governmentName: (code) => governmentName(code, placeNames),
+  })
+  // A rule set in some past year: the year dates the decision, not the money.
+  let kept = resolvedPeriod
+  let stated = attribution.stated
+  if (kind === 'cap' && kept && kept.role === 'in' && /^\d{4}$/.test(kept.period)) {
+    stated = { date: kept.period, from: 'stated', rule: kept.rule }
+    kept = null
+  }
+  if (kept) steps.push({ layer: 'period', reading: `${kept.role} ${kept.period}${kept.words ? ` (“${kept.words}”)` : ''}`, rule: kept.rule })
+  if (attribution.speaker) steps.push({ layer: 'speaker', reading: attribution.speaker, rule: attribution.rules.at(-1) ?? '' })
+
+  const value = figure.note.value
+  const unit = measure.is === 'gdp' ? '%GDP' : measure.is === 'change' ? '%change' : value.unit
+  const place = spot(view, figure.note.start, figure.note.end, article)
+  const sentence = sentenceText(view)
+  job.out.mentions.push({
+    article: article.slug,
+    ...place,
+    sentence,
+    place: view.block.place,
+    subject: subject.code,
+    value: value.value * measure.sign,
+    valueHigh: value.valueHigh === null ? null : value.valueHigh * measure.sign,
+    unit,
+    comparator: value.comparator,
+    converted: value.converted.map((c) => ({ quote: c.quote, value: c.value, unit: c.unit })),
+    kind,
+    stance: null,
+    period: kept?.period ?? null,
+    periodRole: kept?.role ?? null,
+    basis: basisOf(sentence, attribution.speaker, unit),
+    statedOn: stated?.date ?? article.meta.published,
+    statedOnFrom: stated?.from ?? (article.meta.published ? 'published' : null),
+    speaker: attribution.speaker,
+    via: [...attribution.via],
+    hedged: attribution.hedged || view.block.place === 'cited-title',
+    rules: [figure.note.rule, focus.rule, measure.rule, subject.rule, kindRule, ...(kept ? [kept.rule] : []), ...attribution.rules],
+  })
+  job.out.traces.push({ quote: place.quote, start: place.start, steps })
+  accepted.push({ figure, kind, measure: measure.is })
+  state.subject = subject.code
+  if (kept && (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')) {
+    state.lastPeriod = { period: kept, subject: subject.code, kind, age: 0, paragraph: view.block.paragraph }
+  }
+  if (attribution.agent?.type === 'body' && attribution.agent.bodyType === 'survey') state.survey = attribution.agent
+  if (measure.is === 'gdp') state.gdpAge = 0
+}
+
+function refuse(view: View, figure: Located<Figure>, job: Job, reason: string, rule: string, steps: readonly Step[]): void {
+  const { quote, start, end, line } = spot(view, figure.note.start, figure.note.end, job.article)
+  job.out.rejected.push({ quote, start, end, line, reason, rule })
+  job.out.traces.push({ quote, start, steps: [...steps, { layer: 'rejected', reading: reason, rule }] })
+}
+
+function spot(view: View, from: number, to: number, article: Article): Pick<Mention, 'quote' | 'start' | 'end' | 'line' | 'column'> {
+  const { start, end } = toSource(view.block.offsets, from, to)
+  return { quote: article.source.slice(start, end), start, end, ...positionAt(article.source, start) }
+}
+
+const sentenceText = (view: View): string => view.block.text.slice(view.start, view.end).replace(/\s+/g, ' ').trim()
+
+function figureInWords(figure: Figure): string {
+  const range = figure.valueHigh === null ? `${figure.value}` : `${figure.value}–${figure.valueHigh}`
+  return `${figure.comparator === '=' ? '' : `${figure.comparator} `}${range} ${figure.unit}`
+}
+
+/** "neither 3.5 nor 5 per cent had come up", "denied that …": what is denied is nobody's claim. */
+function deniedBy(view: View, figure: Located<Figure>, predicates: readonly Predicate[]): string | null {
+  const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
+  const neither = /\b(?:neither|no mention of|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^.;]{0,80}$/i.exec(before)
+  if (neither) return neither[0].slice(0, 30)
+  const deny = predicates.find((p) => p.cls === 'deny' && /^(?:den|refut|repudiat|disavow)/i.test(p.words) && p.mark.last < figure.first && figure.first - p.mark.last < 22)
+  return deny ? deny.words : null
+}
+
+/** A figure without a time of its own goes on with that of the figure before, where the talk plainly goes on. */
+function inherited(view: View, kind: Kind, subject: string, state: State, twin: boolean): Period | null {
+  const last = state.lastPeriod
+  if (!last || last.subject !== subject) return null
+  if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal') return null
+  if (last.age > 1 || (last.age === 1 && last.paragraph !== view.block.paragraph && !twin)) return null
+  if (kind !== last.kind && kind === 'estimate' && last.period.role !== 'over' && !twin) return null
+  if (last.period.role === 'by' || last.period.role === 'since') return null
+  return { ...last.period, words: '', rule: 'period.carried' }
+}
+
+function nearestActDate(view: View, predicates: readonly Predicate[], figure: Located<Figure>, reference: string | null): string | null {
+  const acts = predicates.filter((p) => ['say', 'plan', 'approve', 'propose', 'request', 'ask'].includes(p.cls) && p.mark.first < figure.first)
+  const act = acts[0]
+  if (!act) return null
+  const dated = dateOfAct(view, act.mark.first, act.mark.last, reference, 3.5)
+  if (!dated || !/^\d{4}-\d{2}/.test(dated.date)) return null
+  const bounds = edtfBounds(dated.date)
+  return bounds.from ? dated.date : null
+}
+
+function rememberSurvey(view: View, state: State): void {
+  const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
+  if (survey && view.figures.length === 0 && view.block.paragraph <= 1) state.survey = toAgent(view, survey)
+}
+
+/** Positions that name no figure. */
+function readPosition(view: View, predicates: readonly Predicate[], job: Job): void {
+  const { state, article, reference } = job
+  const position = positionIn(view, state.focus?.sign === '+' && state.focusAge <= 3)
+  if (!position) return
+  const inside = predicates.filter((p) => p.mark.start >= position.start - 60 && p.mark.start <= position.end)
+  const saying = predicates.find((p) => p.cls === 'say' && p.agent)
+  const speaker = saying?.agent ?? inside.find((p) => p.agent && p.agent.type !== 'uncoded')?.agent ?? null
+  const act = saying ?? inside.find((p) => p.agent)
+  const dated = act ? dateOfAct(view, act.mark.first, act.mark.last, reference) : null
+  const second = predicates.filter((p) => p.cls === 'say' && (p.agent?.type === 'media' || p.agent?.type === 'sources'))
+  const place = spot(view, position.start, position.end, article)
+  const owner = spenderIn(view, speaker, state.subject ?? job.subject)
+  if (!owner) return
+  const first = speaker && speaker.type !== 'media' && speaker.type !== 'sources' ? speaker : (inside.find((p) => p.agent && p.agent.type !== 'media' && p.agent.type !== 'sources')?.agent ?? null)
+  const sentence = sentenceText(view)
+  job.out.mentions.push({
+    article: article.slug,
+    ...place,
+    sentence,
+    place: view.block.place,
+    subject: owner,
+    value: null,
+    valueHigh: null,
+    unit: null,
+    comparator: null,
+    converted: [],
+    kind: 'statement',
+    stance: position.stance,
+    period: null,
+    periodRole: null,
+    basis: null,
+    statedOn: dated?.date ?? article.meta.published,
+    statedOnFrom: dated?.from ?? (article.meta.published ? 'published' : null),
+    speaker: first ? (first.type === 'place' ? (first.country ? governmentName(first.country, placeNames) : null) : first.name) : null,
+    via: second.map((p) => (p.agent?.type === 'sources' ? p.agent.words : (p.agent?.name ?? ''))).filter(Boolean),
+    hedged: second.length > 0 || view.block.place === 'cited-title' || /\b(?:reportedly|apparently|appears to|seems to|according to media)\b/i.test(sentence),
+    rules: [position.rule],
+  })
+  job.out.traces.push({ quote: place.quote, start: place.start, steps: [{ layer: 'statement', reading: position.stance, rule: position.rule }] })
+}
+
+/** Whose spending a position is about: a country of the sentence that is not the one speaking. */
+function spenderIn(view: View, speaker: Agent | null, fallback: string | null): string | null {
+  const others = view.entities.filter((e): e is Entity & { country: string } => e.type === 'place' && e.country !== null && e.country !== speaker?.country && /^(?:[A-Z]{2}|NATO|G7)$/.test(e.country))
+  return others.find((e) => e.country === fallback)?.country ?? fallback ?? others[0]?.country ?? null
+}
+
+function remember(view: View, predicates: readonly Predicate[], state: State, claimed: boolean): void {
+  const left = focusLeft(view)
+  state.focusAge += 1
+  if (left) {
+    state.focus = left
+    state.focusAge = 0
+  } else if (state.focusAge > 3 && !claimed) state.focus = null
+  state.gdpAge += 1
+  if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end))) state.gdpAge = 0
+  if (state.lastPeriod) state.lastPeriod.age += 1
+  const person = view.entities.find((e) => e.type === 'person' && !e.owner && !isOblique(view, e)) ?? view.entities.find((e) => e.type === 'person')
+  if (person) state.lastPerson = toAgent(view, person)
+  const lead = view.entities.find((e) => (e.type === 'body' || e.type === 'place') && !e.owner && !isOblique(view, e))
+  if (lead) {
+    state.lastAgent = toAgent(view, lead)
+    if (!claimed && lead.country && left?.sign === '+') state.subject = lead.country
+  }
+  const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
+  if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
+}

@@ -1,0 +1,88 @@
+import type { Category, Lexicon, Sense } from './lexicon/index.ts'
+import type { Token } from './tokens.ts'
+
+/** A phrase of the lexicon found in a sentence: tokens `[first, last]`, text offsets `[start, end)`. */
+export interface Mark<S extends Sense = Sense> {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly possessive: boolean
+  readonly sense: S
+}
+
+/** Names of things outrank the words inside them: nothing is a cue inside "National Security Strategy". */
+const NAMES: ReadonlySet<Category> = new Set(['place', 'body', 'media', 'person', 'anaphor', 'uncoded'])
+
+/**
+ * All lexicon phrases in a sentence. Within a category the longest phrase wins; a longer phrase of the same
+ * category starting earlier blocks those inside it. Sorted by position.
+ */
+export function findMarks(tokens: readonly Token[], lexicon: Lexicon): Mark[] {
+  const marks: Mark[] = []
+  const blockedUntil: Partial<Record<Category, number>> = {}
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (!token) continue
+    const entries = lexicon.get(token.lower)
+    if (!entries) continue
+    const taken: Partial<Record<Category, number>> = {}
+    for (const entry of entries) {
+      const cat = entry.sense.cat
+      const longest = taken[cat]
+      if (longest !== undefined && longest > entry.words.length) continue
+      if ((blockedUntil[cat] ?? 0) > i) continue
+      const last = matchAt(tokens, i, entry.words)
+      if (last < 0) continue
+      if (entry.cased && !writtenAlike(tokens, i, last, entry.written)) continue
+      taken[cat] = entry.words.length
+      const end = tokens[last]
+      if (!end) continue
+      marks.push({
+        first: i,
+        last,
+        start: token.start,
+        end: end.end,
+        possessive: end.possessive,
+        sense: entry.sense,
+      })
+      blockedUntil[cat] = Math.max(blockedUntil[cat] ?? 0, i + 1)
+    }
+    for (const [cat, length] of Object.entries(taken)) {
+      const key = cat as Category
+      // `add` order: the words themselves may hold punctuation tokens, so count tokens, not words.
+      blockedUntil[key] = Math.max(blockedUntil[key] ?? 0, i + (length ?? 1))
+    }
+  }
+  return dropInside(marks)
+}
+
+function matchAt(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  for (let k = 0; k < words.length; k += 1) {
+    const token = tokens[at + k]
+    if (!token || token.lower !== words[k]) return -1
+    // A possessive inside a phrase would be another owner.
+    if (token.possessive && k < words.length - 1 && !/^(?:people|jane)$/.test(token.lower)) return -1
+  }
+  return at + words.length - 1
+}
+
+/** Capitals must stand where the form has them; a form all in capitals must be written so ("US", not "us"). */
+function writtenAlike(tokens: readonly Token[], first: number, last: number, written: string): boolean {
+  if (first === last && /^[A-Z.-]+$/.test(written)) return tokens[first]?.text === written
+  return tokens[first]?.capital === true || /^\d|^[a-z]/.test(written)
+}
+
+/** Cues and topics inside a longer name are part of the name. */
+function dropInside(marks: readonly Mark[]): Mark[] {
+  const names = marks.filter((m) => NAMES.has(m.sense.cat))
+  return marks.filter((m) => {
+    const length = m.last - m.first
+    if (m.sense.cat === 'cue' || m.sense.cat === 'topic') {
+      return !names.some((n) => n.first <= m.first && n.last >= m.last && (n.last - n.first > length || n.sense.cat === 'body'))
+    }
+    return !names.some(
+      (n) => n !== m && n.first <= m.first && n.last >= m.last && n.last - n.first > length,
+    )
+  })
+}

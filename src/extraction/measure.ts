@@ -1,0 +1,104 @@
+import type { Figure } from './figures.ts'
+import { ahead, behind, type Focus } from './focus.ts'
+import { distance, type Located, marksOf, type View } from './view.ts'
+
+/** What a figure measures, or why it is none of ours. */
+export type Measure =
+  | { readonly is: 'gdp' | 'amount' | 'change'; readonly rule: string; readonly sign: 1 | -1 }
+  | { readonly is: null; readonly rule: string; readonly reason: string }
+
+export interface MeasureContext {
+  readonly focus: Focus
+  /** A share of GDP was read in this sentence or the two before, or the article names GDP before here. */
+  readonly gdpNear: boolean
+  /** The article speaks of defense spending at all. */
+  readonly defenseArticle: boolean
+}
+
+const GDP = String.raw`(?:GDP|GNP|gross[\s-]domestic[\s-]products?|gross[\s-]national[\s-]products?|national (?:output|income|product|economy|wealth)|economic output|total output|output|(?:[A-Za-z’']+ )?econom(?:y|ies))\b`
+const FILL = String.raw`(?:(?!budget|spending|outlay|exports|imports|respondents|revenue)[^\s,;.()]+\s+){0,6}?`
+const OF_GDP = new RegExp(String.raw`^[\s)\]]*(?:or (?:more|less|higher|above|so|below)\s+|and above\s+)?(?:(?:share|slice|portion|chunk|worth|level)\s+)?(?:of|relative to|against|in)\s+${FILL}${GDP}`, 'i')
+const GDP_NOUN = new RegExp(String.raw`^[\s-]*(?:of-)?(?:${GDP})(?!\s*growth)`, 'i')
+const GNI = /^[\s)]*of\s+(?:\S+\s+){0,4}?(?:gross national income|GNI)\b/i
+const SHARE_FRAME = new RegExp(String.raw`(?:(?:share|ratio|proportion|percentage|portion|slice|fraction)\s+(?:of|to)\s+(?:\S+\s+){0,4}?${GDP}|${GDP}\s+(?:ratio|share)|(?:beside|against|divided by|relative to|in relation to|compared with|terms of)\s+(?:\S+\s+){0,6}?(?:GDP|gross domestic product))`, 'i')
+const OF_ELSE = /^[\s)]*of\s+(?!(?:the\s+)?(?:target|goal)\b)\S/i
+const UP_AHEAD = /(?:\b(?:up|rose|risen|rises|rising|grew|grown|growing|grows|grow|rise|climbed|climbing|climb|jumped|jump|surged|surging|soared|soaring|swelled|swollen|increased|increases|increasing|increase|raised|raising|raise|expanded|expanding|expand|gained|boosted|boosting|boost|lifted|lifting|lift|shot up|went up|gone up|going up|go up|leapt|leaped|advanced|hiked|ballooned|rising|more|higher|bigger|larger|growth|jump|hike|gain|surge|expansion|upped|bumped up|outpaced|added|outgrew|accelerated|ahead)(?:\s+(?:up|sharply|further|again|nominally|only|just|modestly|slightly|year on year|its own spending|in real terms|in nominal terms))?\s*(?:by|of|,|:|—|–|at|was|is|to be|would be|will be|came to|comes to|amounting to|equal to|running at|spending by|budget by|outlays by|the budget by)?\s*(?:a|an|the)?\s*(?:(?:record|real|nominal|annual|average|further|total|combined|year-on-year|whopping|mere|full|hefty|modest|proposed|planned|additional)\s*)*)$/i
+const DOWN_AHEAD = /(?:\b(?:down|fell|fallen|falls|falling|fall|dropped|drop|declined|decline|decreased|decrease|shrank|shrunk|shrink|cut|cuts|cutting|reduced|reduction|reduce|slipped|slip|trimmed|trim|slashed|slash|dipped|dip|lower|less|contracted|contraction|slid)\s*(?:by|of|,|:)?\s*(?:a|an|the)?\s*(?:(?:real|nominal|annual|further|total)\s*)*)$/i
+const BY_AHEAD = /\b(?:by|growing|grow|climb)\s+(?:a\s+)?(?:\w+\s+)?$/i
+const MORE_BEHIND = /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|year-over-year|nominal|real|real-terms|overall|proposed|planned|budget|defen[cs]e(?: spending| budget)?|military(?: spending| budget)?|spending|increase|further|average|straight|record|one-year|initial)\s+){0,4}(?:increase|rise|jump|hike|growth|boost|surge|gain|expansion|uptick|raise|leap|climb|bump|uplift|higher|more|larger|bigger|greater|up|above|over|ahead|increment|spike)\b(?!\s+(?:or|and)\s+(?:less|more))/i
+const LESS_BEHIND = /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|nominal|real|real-terms|overall|budget|defen[cs]e|spending)\s+){0,3}(?:cut|drop|fall|decline|reduction|decrease|lower|less|smaller|down|below|dip|slump|contraction)\b/i
+const YEAR_ON_YEAR = /^[\s),]*(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on (?:the )?year|from (?:a|the) (?:year|previous|prior|preceding|last)|from (?:this|last) (?:fiscal )?year|compared (?:with|to) (?:a|the|last|this)|in (?:real|nominal) terms|over (?:the|last) (?:previous|prior|fiscal|year)|on (?:the|last) (?:previous|year|fiscal)|annually|a year\b|per year\b|each year\b|every year\b)/i
+const FROM_TO = /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
+const DIFFERENCE = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from)|\s*[,.;]|$)|extra\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b)/i
+const ADDED = /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add|adds|added|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
+const MULTIPLE_YEARS = /^\s*(?:-|–)?(?:over|in|across|through|during|for) (?:the )?(?:next |coming |past )?\w+ years/i
+
+/** Decides what a figure measures. Rows in order; the first that fits decides. */
+export function measureOf(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
+  return figure.note.value.kind === 'money' ? measureMoney(view, figure, context) : measurePercent(view, figure, context)
+}
+
+function reject(rule: string, reason: string): Measure {
+  return { is: null, rule, reason }
+}
+
+function measureMoney(view: View, figure: Located<Figure>, { focus, defenseArticle }: MeasureContext): Measure {
+  const after = behind(view, figure)
+  const before = ahead(view, figure)
+  if (DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) return reject('measure.amount.difference', 'a difference, not a total')
+  if (ADDED.test(before) && !/\bsupplementary\b/i.test(before)) return reject('measure.amount.difference', 'a difference, not a total')
+  if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24))) return reject('measure.amount.unit-price', 'a price per unit or head')
+  if (focus.sign === '-') return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
+  if (focus.sign === '+') return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  if (!defenseArticle) return reject('measure.amount.no-topic', 'the article is not about defense spending')
+  return reject('measure.amount.no-topic', 'nothing says that this is defense spending')
+}
+
+function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
+  const { focus, gdpNear, defenseArticle } = context
+  const core = figure.note.value
+  const after = behind(view, figure)
+  const before = ahead(view, figure)
+  if (core.kind === 'points') return reject('measure.points', 'a difference in percentage points')
+  const gdp = OF_GDP.test(after) || GDP_NOUN.test(after)
+  if (GNI.test(after)) return reject('measure.share.income', 'a share of gross national income: aid')
+  if (gdp) {
+    if (focus.sign === '-' && focus.distance < 2.2) return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
+    if (focus.sign === '-' && !defenseArticle) return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
+    if (!defenseArticle) return reject('measure.gdp.no-topic', 'the article is not about defense spending')
+    return { is: 'gdp', rule: 'measure.gdp', sign: 1 }
+  }
+  if (OF_ELSE.test(after)) return reject('measure.share.other', `a share of something other than GDP: “${after.trim().slice(0, 40)}”`)
+  if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6) return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
+
+  const byLeft = BY_AHEAD.test(before)
+  const up = MORE_BEHIND.test(after) || UP_AHEAD.test(before) || (byLeft && hasCue(view, figure, 'rise'))
+  const down = LESS_BEHIND.test(after) || DOWN_AHEAD.test(before) || (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
+  const yearly = YEAR_ON_YEAR.test(after)
+  const bound = /\b(?:to|from|at|within|inside)\s+(?:(?:about|around|just|over|under|some|nearly|almost|roughly|at least|more than)\s+){0,2}$/i.test(before)
+  if ((up || down || yearly) && !(bound && !MORE_BEHIND.test(after) && !LESS_BEHIND.test(after) && !yearly)) {
+    if (focus.sign === '-') return reject('measure.change.other-topic', `a change, but of ${focus.topic} (“${focus.words}”)`)
+    if (focus.sign !== '+') return reject('measure.change.no-topic', 'a change of something that the text does not call defense spending')
+    const sign = down && !MORE_BEHIND.test(after) && !(UP_AHEAD.test(before) && !LESS_BEHIND.test(after)) ? -1 : 1
+    return { is: 'change', rule: 'measure.change', sign: core.value < 0 ? 1 : sign }
+  }
+  if (focus.sign === '-' && focus.distance < 5) return reject('measure.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
+  if (SHARE_FRAME.test(before) || SHARE_FRAME.test(view.block.text.slice(view.start, figure.note.start))) {
+    return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
+  }
+  if (SHARE_FRAME.test(after) && /^[\s)]*(?:share|ratio|gdp|when|if|as)/i.test(after)) return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
+  const small = Math.abs(core.value) <= 15
+  if (gdpNear && small && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
+    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
+  }
+  return reject('measure.none', 'a percentage of something the text does not name')
+}
+
+/** Nothing behind the figure claims it for something else. */
+function bareAfter(after: string): boolean {
+  return /^[\s)]*(?:$|[.,;:)"”’—–-]|(?:target|goal|ceiling|cap|limit|threshold|line|mark|level|benchmark|guideline|pledge|commitment|rule|barrier|by|in|on|for|since|last|this|next|from|to|and|or|as|at|within|until|now|today|currently|over|during|which|that|but|while|with|is|was|has|would|will|respectively|under|through|ratio|share|request|demand)\b)/i.test(after)
+}
+
+function hasCue(view: View, figure: Located<Figure>, cls: 'rise' | 'fall'): boolean {
+  return marksOf(view, 'cue').some((m) => m.sense.cls === cls && m.last < figure.first && distance(view, m.last, figure.first) < 4)
+}

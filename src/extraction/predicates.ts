@@ -1,0 +1,191 @@
+import type { Entity } from './entities.ts'
+import type { CueClass } from './lexicon/cues.ts'
+import type { Sense } from './lexicon/index.ts'
+import type { Mark } from './marks.ts'
+import { distance, type Located, marksOf, skipAside, type View } from './view.ts'
+
+/** Somebody who acts: enough of an entity to decide with, pronouns resolved. */
+export interface Agent {
+  readonly type: Entity['type']
+  readonly name: string
+  readonly country: string | null
+  readonly bodyType: Entity['bodyType']
+  readonly words: string
+}
+
+/** Who was spoken of last, carried from sentence to sentence. */
+export interface Discourse {
+  lastPerson: Agent | null
+  lastAgent: Agent | null
+  /** Country of the spending talked about. */
+  subject: string | null
+}
+
+export interface Predicate {
+  readonly cls: CueClass
+  readonly pos: 'verb' | 'noun' | 'word'
+  readonly mark: Mark<Extract<Sense, { cat: 'cue' }>>
+  readonly words: string
+  readonly agent: Agent | null
+}
+
+export function toAgent(view: View, entity: Entity): Agent {
+  return {
+    type: entity.type,
+    name: entity.name,
+    country: entity.country,
+    bodyType: entity.bodyType,
+    words: view.block.text.slice(entity.start, entity.end),
+  }
+}
+
+const OBLIQUE = /^(?:with|from|against|at|in|on|for|to|toward|towards|over|than|like|unlike|amid|under|near|into|via|after|between|among|alongside|about|around|despite|including|as|within)$/
+const PERSONAL = /^(?:he|she)$/
+const DETERMINERS = /^(?:the|a|an|its|their|his|her|both|all|many|some|most|other|fellow|ruling|new)$/
+
+/** Every cue of the sentence with its agent. Computed once a sentence. */
+export function findPredicates(view: View, discourse: Discourse): Predicate[] {
+  return marksOf(view, 'cue').map((mark) => ({
+    cls: mark.sense.cls,
+    pos: mark.sense.pos,
+    mark,
+    words: view.block.text.slice(mark.start, mark.end),
+    agent: agentOf(view, mark, discourse),
+  }))
+}
+
+function entityEndingAt(view: View, token: number): Entity | null {
+  let found: Entity | null = null
+  for (const entity of view.entities) {
+    if (entity.last === token && (!found || entity.first < found.first)) found = entity
+  }
+  return found
+}
+
+function entityStartingAt(view: View, token: number): Entity | null {
+  return view.entities.find((e) => e.first === token && !e.owner) ?? view.entities.find((e) => e.first === token) ?? null
+}
+
+/** Whether the entity hangs on a preposition, so that it does not act. */
+export function isOblique(view: View, entity: Entity): boolean {
+  let k = entity.first - 1
+  for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
+    const t = view.tokens[k]
+    if (!t) break
+    if (OBLIQUE.test(t.lower)) return true
+    if (!DETERMINERS.test(t.lower) && !/^(?:prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-)$/.test(t.lower)) break
+  }
+  return false
+}
+
+/** The body or person behind an owner, or the owner itself. */
+function headOf(view: View, entity: Entity): Entity {
+  if (!entity.owner) return entity
+  const next = view.entities.find((e) => e.first > entity.last && e.first - entity.last < 8 && !e.owner)
+  const before = view.entities.findLast((e) => e.last < entity.first && entity.first - e.last < 6 && e.type === 'body')
+  return before && before.last < entity.first && entity.first - before.last <= 5 && !entity.possessive ? before : (next ?? entity)
+}
+
+export function agentOf(view: View, mark: { first: number; last: number; sense?: unknown }, discourse: Discourse, pos?: string): Agent | null {
+  const sense = mark.sense as { pos?: string } | undefined
+  const kind = pos ?? sense?.pos ?? 'verb'
+  const after = view.tokens[mark.last + 1]
+  // "… by the Cabinet", "according to X", "said X".
+  if (after && /^(?:by|from)$/.test(after.lower)) {
+    for (let k = mark.last + 2; k < mark.last + 6; k += 1) {
+      const entity = entityStartingAt(view, k)
+      if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
+    }
+  }
+  const cue = view.block.text.slice(view.tokens[mark.first]?.start ?? 0, view.tokens[mark.last]?.end ?? 0).toLowerCase()
+  if (/^(?:according|going by|by the|in the|as reported|figures from|data from)/.test(cue)) {
+    for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
+      const entity = entityStartingAt(view, k)
+      if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
+    }
+    return null
+  }
+  if (kind === 'noun') {
+    for (let k = mark.first - 1; k >= 0 && k >= mark.first - 6; k -= 1) {
+      const t = view.tokens[k]
+      if (!t || /^[,;:()]$/.test(t.text)) break
+      const entity = entityEndingAt(view, k)
+      if (entity) return toAgent(view, headOf(view, entity))
+      if (/^(?:its|their|his|her)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
+      if (/^(?:is|are|was|were|of|for|on|has|have|said)$/.test(t.lower)) break
+    }
+  }
+  let from = skipAside(view, mark.first)
+  let skipped = from !== mark.first
+  for (let k = from - 1; k >= 0; k -= 1) {
+    const t = view.tokens[k]
+    if (!t || t.text === ';') break
+    if (distance(view, k, from) > 8) break
+    if (PERSONAL.test(t.lower)) return discourse.lastPerson ?? personBefore(view, k)
+    if (/^(?:it|they)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
+    if (/^(?:i|we)$/.test(t.lower) && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
+    const entity = entityEndingAt(view, k)
+    if (entity && entity.type !== 'uncoded') {
+      const head = headOf(view, entity)
+      if (head.first > mark.first) continue
+      if (!isOblique(view, head) && !(entity.possessive && !head.possessive && head === entity && kind === 'verb' && nounFollows(view, entity, mark.first))) {
+        return toAgent(view, head)
+      }
+      k = Math.min(k, entity.first)
+    }
+    if (!skipped && t.text === ',') {
+      const jump = skipAside(view, k + 1)
+      if (jump !== k + 1) {
+        from = jump
+        skipped = true
+        k = jump
+      }
+    }
+  }
+  // Inverted: “…,” said Kishida.
+  if (kind === 'verb' && mark.first > 0 && /^[,”"“]$/.test(view.tokens[mark.first - 1]?.text ?? '')) {
+    for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
+      const entity = entityStartingAt(view, k)
+      if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
+    }
+  }
+  return null
+}
+
+/** "Japan's defense budget": the budget, not Japan, is what the verb is about — but Japan owns it, so it may stand. */
+function nounFollows(_view: View, _entity: Entity, _verb: number): boolean {
+  return false
+}
+
+function personBefore(view: View, k: number): Agent | null {
+  const person = view.entities.findLast((e) => e.type === 'person' && e.last < k)
+  return person ? toAgent(view, person) : null
+}
+
+function pronoun(word: string, view: View, k: number, discourse: Discourse): Agent | null {
+  if (word === 'his' || word === 'her') return personBefore(view, k) ?? discourse.lastPerson
+  const near = view.entities.findLast((e) => e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e))
+  if (near) return toAgent(view, headOf(view, near))
+  return discourse.lastAgent
+}
+
+/** Predicates of some classes by closeness to a figure, nearest first; those behind it count as farther. */
+export function nearest(
+  view: View,
+  predicates: readonly Predicate[],
+  figure: Located<unknown>,
+  classes: readonly CueClass[],
+  reach = 9,
+): { predicate: Predicate; distance: number; behind: boolean }[] {
+  return predicates
+    .filter((p) => classes.includes(p.cls))
+    .map((predicate) => {
+      const behind = predicate.mark.first > figure.last
+      const far = behind
+        ? distance(view, figure.last, predicate.mark.first) + 1.6
+        : distance(view, predicate.mark.last, figure.first)
+      return { predicate, distance: far, behind }
+    })
+    .filter((p) => p.distance <= reach)
+    .sort((a, b) => a.distance - b.distance)
+}

@@ -1,0 +1,114 @@
+import type { Entity } from './entities.ts'
+import type { Figure } from './figures.ts'
+import { behind } from './focus.ts'
+import { type Discourse, isOblique, type Predicate } from './predicates.ts'
+import { distance, type Located, marksOf, type View } from './view.ts'
+
+/** Whose spending a figure is about, or why nobody's. */
+export interface Subject {
+  readonly code: string | null
+  readonly words: string
+  readonly rule: string
+}
+
+const AWAY = /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
+const FOR_NATO = /^[^.;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
+
+/**
+ * Candidates are the countries and blocs of the sentence, the people and bodies by their country, and pronouns;
+ * the nearest wins after corrections for role. Without any: the subject carried from the sentence before, then
+ * the one the article is about.
+ */
+export function subjectOf(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+  discourse: Discourse,
+  articleSubject: string | null,
+): Subject {
+  const candidates: { code: string | null; score: number; words: string; rule: string }[] = []
+  const after = behind(view, figure, 80)
+  for (const entity of view.entities) {
+    const code = entity.type === 'uncoded' ? null : entity.country
+    if (entity.type === 'media' || entity.type === 'sources') continue
+    if (entity.type !== 'uncoded' && !code) continue
+    if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
+    const words = view.block.text.slice(entity.start, entity.end)
+    let score: number
+    let rule = 'subject.nearest'
+    if (entity.first > figure.last) {
+      score = distance(view, figure.last, entity.first) + 3
+      const lead = view.tokens.slice(figure.last + 1, entity.first)
+      const joined = lead.length <= 7 && lead.some((t) => /^(?:for|by|from|that|which|as|of|among|in)$/.test(t.lower)) && !lead.some((t) => /^[,;(]$/.test(t.text) || /^(?:than|and|but|said|with)$/.test(t.lower))
+      if (joined && (entity.type === 'place' || entity.type === 'uncoded') && !asksAfter(view, predicates, entity)) {
+        score = 0.8 + lead.length * 0.1
+        rule = 'subject.behind'
+      }
+    } else {
+      score = distance(view, entity.last, figure.first)
+      const gap = view.tokens.slice(entity.last + 1, figure.first)
+      if (entity.possessive && gap.every((t) => !t.word || /^(?:\w+)$/.test(t.lower)) && gap.length <= 1) {
+        score -= 3
+        rule = 'subject.possessive'
+      }
+      if (gap.length <= 3 && gap.every((t) => /^[(,—:]$/.test(t.text) || /^(?:at|with|on)$/.test(t.lower))) {
+        score -= 2
+        rule = 'subject.apposition'
+      }
+    }
+    if (entity.type === 'person') score += 0.9
+    if (entity.type === 'body') score += entity.bodyType === 'survey' || entity.bodyType === 'institute' ? 6 : 0.5
+    if (entity.type === 'uncoded') score += 0.6
+    if (isOblique(view, entity) && entity.first < figure.first) {
+      const lead = view.tokens.slice(Math.max(0, entity.first - 3), entity.first)
+      if (lead.some((t) => AWAY.test(t.lower))) score += 6
+      else if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
+      else score += 0.6
+    }
+    if (isAsker(entity, predicates, view)) score += 7
+    if (speaksOnly(entity, predicates)) score += 4
+    candidates.push({ code, score, words, rule })
+  }
+  for (const mark of marksOf(view, 'anaphor')) {
+    const code = mark.sense.codes.find((c) => c === discourse.subject) ?? mark.sense.codes[0] ?? null
+    candidates.push({ code, score: distance(view, mark.last, figure.first) + 0.4 + (mark.first > figure.last ? 3 : 0), words: view.block.text.slice(mark.start, mark.end), rule: 'subject.anaphor' })
+  }
+  const own = view.tokens.findIndex((t) => /^(?:its|their|it|they|our|we)$/.test(t.lower))
+  if (own >= 0 && discourse.subject && !view.entities.some((e) => e.country && e.first < figure.first && !isOblique(view, e) && !isAsker(e, predicates, view))) {
+    candidates.push({ code: discourse.subject, score: 4, words: view.tokens[own]?.text ?? '', rule: 'subject.pronoun' })
+  }
+  candidates.sort((a, b) => a.score - b.score)
+  const best = candidates[0]
+  // A guideline or goal named for NATO right behind the figure, or a bare NATO frame, is NATO's.
+  if (best && best.score < 8) {
+    if (best.code !== 'NATO' && FOR_NATO.test(after) && /^\s*(?:of (?:gross domestic product|GDP|their GDP)\s*)?(?:that|which|as)?\s*(?:members? of\s+)?(?:the\s+)?NATO\b/.test(after)) {
+      return { code: 'NATO', words: 'NATO', rule: 'subject.behind' }
+    }
+    return { code: best.code, words: best.words, rule: best.rule }
+  }
+  if (discourse.subject) return { code: discourse.subject, words: '', rule: 'subject.carried' }
+  if (best && best.score < 12) return { code: best.code, words: best.words, rule: best.rule }
+  return { code: articleSubject, words: '', rule: 'subject.article' }
+}
+
+/** One state asking another: the asker is not the spender. */
+function isAsker(entity: Entity, predicates: readonly Predicate[], view: View): boolean {
+  return predicates.some(
+    (p) =>
+      (p.cls === 'ask' || p.cls === 'want') &&
+      p.agent !== null &&
+      p.agent.words === view.block.text.slice(entity.start, entity.end) &&
+      p.mark.first > entity.first &&
+      view.entities.some((e) => e !== entity && e.country && e.country !== entity.country && e.first > p.mark.first && e.first - p.mark.last <= 8),
+  )
+}
+
+function asksAfter(view: View, predicates: readonly Predicate[], entity: Entity): boolean {
+  return predicates.some((p) => p.cls === 'say' && p.mark.first > entity.last && p.mark.first - entity.last <= 3 && p.agent?.words === view.block.text.slice(entity.start, entity.end))
+}
+
+/** Only reports the figure: a person or country that merely says, when somebody else's budget is near. */
+function speaksOnly(entity: Entity, predicates: readonly Predicate[]): boolean {
+  const own = predicates.filter((p) => p.agent && p.mark.first > entity.first && p.agent.name === entity.name)
+  return entity.type === 'person' && own.length > 0 && own.every((p) => p.cls === 'say')
+}

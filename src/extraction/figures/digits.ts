@@ -93,12 +93,12 @@ export function digitsBefore(text: string, end: number, floor: number): Digits |
     }
   }
   if (start === end) return null
-  if (!canStandBefore(text, start, floor)) return null
+  if (!canStandBefore(text, start)) return null
   return readRun(text.slice(start, end), start)
 }
 
-function canStandBefore(text: string, start: number, floor: number): boolean {
-  if (start === 0 || start === floor) return true
+function canStandBefore(text: string, start: number): boolean {
+  if (start === 0) return true
   const before = text.charCodeAt(start - 1)
   if (isLetter(before) || isDigit(before)) return false
   // `%20`, `=30%`, `#5%`, `_5%`, `10:30%`, `$5%`: addresses, anchors, clock times, other units.

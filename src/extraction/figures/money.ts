@@ -1,17 +1,9 @@
 import { type Atom, atom } from './atom.ts'
-import {
-  CURRENCY_ADJECTIVES,
-  CURRENCY_CODES,
-  CURRENCY_NAMES,
-  CURRENCY_SIGNS,
-  SHORT_MARKS,
-  SIGN_PREFIXES,
-  singular,
-} from './currencies.ts'
+import { CURRENCY_ADJECTIVES, CURRENCY_CODES, CURRENCY_NAMES, SHORT_MARKS, singular } from './currencies.ts'
 import { digitsAfter, minusBefore } from './digits.ts'
 import { NUMBER_WORDS } from './number-words.ts'
 import { type Quantity, quantityAfter, quantityBefore } from './numbers.ts'
-import { isDigit, isHyphen, isLetter, isSpace, skipSpaceRight, wordAfter, wordBefore } from './text.ts'
+import { isDigit, isHyphen, isLetter, isSpace, skipSpaceRight, wordBefore } from './text.ts'
 
 /** A unit of money that begins at `start`: adjective included ("Australian dollars"). */
 interface MoneyUnit {
@@ -28,7 +20,8 @@ interface MoneyUnit {
 const WEIGHTS =
   /^ of (?:thrust|force|explosives?|bombs?|ordnance|munitions?|ammunition|cargo|payload|fuel|pressure|weight|pull|torque|food|rice|beef|supplies|equipment|gear|cocaine|uranium|tnt|meat|fish)\b|^[ -]force\b/i
 
-function ruleOf(quantity: Quantity, minor: boolean, mark: 'sign' | 'code' | 'name'): string {
+/** Rule id of an amount by how it is written. */
+export function moneyRule(quantity: Quantity, minor: boolean, mark: 'sign' | 'code' | 'name'): string {
   if (minor) return 'figure.money.minor'
   if (quantity.indian) return 'figure.money.indian'
   if (quantity.style !== 'digits') return 'figure.money.words'
@@ -36,89 +29,6 @@ function ruleOf(quantity: Quantity, minor: boolean, mark: 'sign' | 'code' | 'nam
 }
 
 const bareDollar = (code: string, adjective: boolean): boolean => code === 'USD' && !adjective
-
-/** Reads the amount whose currency sign stands at `at`: before its number, or after it in continental style. */
-export function moneyAtSign(text: string, at: number, taken: number): Atom | null {
-  const sign = text.charAt(at)
-  const code = CURRENCY_SIGNS.get(sign)
-  if (!code) return null
-  const { start, end, unit, bare } = signSpan(text, at, code, taken)
-  let from = end
-  while (from - end < 2 && text.charCodeAt(from) === 32) from++
-  let signed = minusBefore(text, start)
-  const inner = text.charCodeAt(from)
-  let negative = signed !== null && signed >= taken
-  if ((inner === 45 || inner === 0x2212) && isDigit(text.charCodeAt(from + 1))) {
-    from++
-    negative = true
-    signed = null
-  }
-  const left = from === end || isDigit(text.charCodeAt(end)) ? null : signAfterNumber(text, at, taken)
-  const read = left ? null : quantityAfter(text, from)
-  if (read) {
-    const value = negative ? -read.value : read.value
-    const first = negative && signed !== null ? signed : start
-    return atom('money', unit, first, read.end, read, 'before', ruleOf(read, false, 'sign'), { bare, value })
-  }
-  const before = left ?? (start === at ? quantityBefore(text, at, taken) : null)
-  if (!before || before.article || before.style === 'words') return null
-  return atom('money', unit, before.start, at + 1, before, 'after', ruleOf(before, false, 'sign'), {
-    bare: code === 'USD',
-  })
-}
-
-/** "10 $ 30 $": a sign between two numbers belongs to the left one when the right one has a sign after it too. */
-function signAfterNumber(text: string, at: number, taken: number): Quantity | null {
-  const before = quantityBefore(text, at, taken)
-  if (!before || before.article || before.style === 'words') return null
-  const next = digitsAfter(text, skipSpaceRight(text, at + 1))
-  if (!next) return before
-  return text.charAt(skipSpaceRight(text, next.end)) === text.charAt(at) ? before : null
-}
-
-/** Extent and currency of a sign with the letters around it: `US$`, `NT $`, `$US`, `c $`. */
-function signSpan(
-  text: string,
-  at: number,
-  code: string,
-  taken: number,
-): { start: number; end: number; unit: string; bare: boolean } {
-  const sign = text.charAt(at)
-  let end = at + 1
-  // `$US50 billion`, `$A50 billion`: Australian papers put the letters inside.
-  if (sign === '$' && isLetter(text.charCodeAt(end))) {
-    const inside = wordAfter(text, end)
-    const unit = inside && SIGN_PREFIXES.get(inside.text)?.['$']
-    if (inside && unit && isDigit(text.charCodeAt(inside.end)) && inside.end - inside.start < 3) {
-      return { start: at, end: inside.end, unit, bare: false }
-    }
-  }
-  let stop = at
-  const spaced = stop > 0 && text.charCodeAt(stop - 1) === 32
-  if (spaced) stop--
-  let start = stop
-  while (
-    start > Math.max(taken, stop - 5) &&
-    (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)
-  ) {
-    start--
-  }
-  if (start < stop && (start === 0 || !isLetter(text.charCodeAt(start - 1)))) {
-    const letters = text.slice(start, stop).toLowerCase()
-    const unit = SIGN_PREFIXES.get(letters)?.[sign]
-    // "Plan C $5 million": one letter after a space counts only in text that sets every sign apart ("c $ 5").
-    const apart = !spaced || (letters !== 'a' && letters.length > 1) || text.charCodeAt(end) === 32
-    const article = spaced && (letters === 'a' || letters === 's' || letters === 'r' || letters === 'can')
-    const pronoun =
-      spaced &&
-      (text.slice(start, stop) === 'us'
-        ? text.charCodeAt(end) !== 32
-        : wordBefore(text, start)?.text === 'the')
-    if (unit && apart && !article && !pronoun) return { start, end, unit, bare: false }
-  }
-  end = at + 1
-  return { start: at, end, unit: code, bare: code === 'USD' }
-}
 
 /** Reads the amount whose number in digits begins at `start` after a code or mark: `JPY 7.95 trillion`, `Y5.3trn`. */
 export function moneyAfterMark(text: string, start: number, taken: number): Atom | null {
@@ -144,7 +54,7 @@ export function moneyAfterMark(text: string, start: number, taken: number): Atom
   if (!glued && word.length === 1) return null
   if (isPercentAhead(text, read.end)) return null
   const value = read.value * 10 ** mark.exponent
-  return atom('money', mark.code, from, read.end, read, 'before', ruleOf(read, false, 'code'), {
+  return atom('money', mark.code, from, read.end, read, 'before', moneyRule(read, false, 'code'), {
     value,
     bare: mark.bare,
   })
@@ -303,7 +213,7 @@ export function moneyBeforeUnit(text: string, unit: MoneyUnit, taken: number): A
     end,
     quantity,
     'after',
-    ruleOf(quantity, unit.minor, isCode ? 'code' : 'name'),
+    moneyRule(quantity, unit.minor, isCode ? 'code' : 'name'),
     { value: negative ? -value : value, bare: unit.bare, minor: unit.minor },
   )
 }

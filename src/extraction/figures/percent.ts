@@ -1,4 +1,5 @@
 import { type Atom, atom } from './atom.ts'
+import { minusBefore } from './digits.ts'
 import { type Quantity, quantityBefore } from './numbers.ts'
 import { isDigit, isHyphen, isLetter, isSpace, wordBefore } from './text.ts'
 
@@ -41,7 +42,7 @@ export function percentAtSign(text: string, sign: number, taken: number): Atom |
       points = true
     }
   }
-  return finish(text, sign, end, points, quantityBefore(text, sign, taken))
+  return finish(text, sign, end, points, quantityBefore(text, sign, taken), taken)
 }
 
 /** Reads the figure whose unit word ("percent", "per cent", "pct", "percentage point") begins at `start`. */
@@ -53,10 +54,10 @@ export function percentAtWord(text: string, start: number, taken: number): Atom 
   const read = quantityBefore(text, start, taken)
   if (!read || (text.charCodeAt(start + 1) === 112 && read.decimals === 0)) {
     // "12 pp" is pages; "0.5 pp" is points.
-    if (read && !isSpace(text.charCodeAt(start - 1))) return finish(text, start, end, points, read)
+    if (read && !isSpace(text.charCodeAt(start - 1))) return finish(text, start, end, points, read, taken)
     return null
   }
-  return finish(text, start, end, points, read)
+  return finish(text, start, end, points, read, taken)
 }
 
 const UNIT =
@@ -68,6 +69,7 @@ function finish(
   end: number,
   points: boolean,
   quantity: Quantity | null,
+  taken: number,
 ): Atom | null {
   if (!quantity) return null
   const kind = points ? 'points' : 'percent'
@@ -82,5 +84,8 @@ function finish(
     : quantity.style === 'fraction' || !Number.isInteger(quantity.value * 1e6)
       ? `figure.${kind}.fraction`
       : `figure.${kind}.${quantity.style}`
-  return atom(kind, points ? 'pp' : '%', quantity.start, end, quantity, 'after', rule)
+  const minus = minusBefore(text, quantity.start)
+  if (minus === null || minus < taken)
+    return atom(kind, points ? 'pp' : '%', quantity.start, end, quantity, 'after', rule)
+  return atom(kind, points ? 'pp' : '%', minus, end, quantity, 'after', rule, { value: -quantity.value })
 }

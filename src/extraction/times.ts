@@ -15,12 +15,12 @@ export const timeRules: readonly RuleHeader[] = [...atomRules, ...combineRules].
   ({ id, says, examples, counterexamples }) => ({ id, says, examples, counterexamples }),
 )
 
-function annotate(text: string, atom: Atom): Annotation<TimeExpression> {
+function annotate(text: string, atom: Atom, floor: number): Annotation<TimeExpression> {
   return {
     layer: 'time',
-    ...frameAtom(text, atom),
+    ...frameAtom(text, atom, floor),
     rule: atom.rule,
-    parents: atom.parents.map((parent) => annotate(text, parent)),
+    parents: atom.parents.map((parent) => annotate(text, parent, floor)),
   }
 }
 
@@ -29,6 +29,9 @@ function annotate(text: string, atom: Atom): Annotation<TimeExpression> {
  * resolved yet. `start` to `end` covers the preposition, `coreStart` to `coreEnd` does not.
  */
 export function findTimes(text: string): Annotation<TimeExpression>[] {
-  const atoms = scanAtoms(text)
-  return atoms.length === 0 ? [] : combineAtoms(text, atoms).map((atom) => annotate(text, atom))
+  const found: Annotation<TimeExpression>[] = []
+  for (const atom of combineAtoms(text, scanAtoms(text))) {
+    found.push(annotate(text, atom, found.at(-1)?.end ?? 0))
+  }
+  return found
 }

@@ -107,11 +107,12 @@ function join(left: Atom, right: Atom, rule: string, form: TimeForm, from: Atom 
 }
 
 function spanOf(text: string, a: Atom, b: Atom, gap: string): Atom | null {
-  const left = text.slice(Math.max(0, a.coreStart - 40), a.coreStart)
   const [from, to] = [a.reading.form, b.reading.form]
-  if (!isPoint(from) || !isPoint(to) || MOVED_LEFT.test(left)) return null
+  const and = AND.test(gap)
+  if ((!and && !TO.test(gap)) || !isPoint(from) || !isPoint(to)) return null
+  const left = text.slice(Math.max(0, a.coreStart - 40), a.coreStart)
+  if (MOVED_LEFT.test(left) || (and && !BETWEEN_LEFT.test(left))) return null
   const led = FROM_LEFT.test(left)
-  if (AND.test(gap) ? !BETWEEN_LEFT.test(left) : !TO.test(gap)) return null
   // Without "from", only two plain numbers are a span: "up from 2012 to last year" is not.
   if (!led && (yearNumber(from) === null || yearNumber(to) === null)) return null
   const second: TimeForm =

@@ -68,6 +68,8 @@ export const distanceRules: readonly TimeRule[] = [
   },
 ]
 
+const LASTING = /\b(?:[Oo]ver|[Ww]ithin|[Dd]uring|[Ff]or|[Tt]hroughout|[Ii]n) $/
+
 export const relativeRules: readonly TimeRule[] = [
   {
     id: 'time.relative.beside',
@@ -113,9 +115,13 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: sticky(
       `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Cc]urrent|[Ss]ame|[Tt]hat|[Uu]pcoming)${S}(?:calendar${S})?))${UNIT}\\b(?!${S}?-)`,
     ),
-    read: (groups): TimeReading | TimeForm | null => {
+    read: (groups, { text, start }): TimeReading | TimeForm | null => {
       const found = offsetOf(groups.which ?? '')
       if (!found) return null
+      // "over the next year" is the twelve months to come, not the year after this one.
+      if (/^the next/.test(groups.pre ?? '') && LASTING.test(text.slice(Math.max(0, start - 12), start))) {
+        return { type: 'vague', word: `the next ${unitOf(groups)}` }
+      }
       const form = relative(unitOf(groups), found.offset)
       if (!found.context) return form
       return { ...form, anchor: 'context', ...(found.offset === 0 ? { needsAnchor: true as const } : {}) }

@@ -1,11 +1,11 @@
 import type { PeriodRole } from '../../model/mention.ts'
 import type { Stage, TimeExpression } from './form.ts'
-import type { Atom } from './rule.ts'
+import { type Atom, type Groups, sticky } from './rule.ts'
 
 /** Words between the preposition and the time that say which part of it, or that it is rough. */
-const STAGE_LEFT =
-  /\b(?:the )?(?:very )?(?:(end|close|start|beginning|middle|rest|remainder|course|turn|first half|second half|latter half) of (?:the )?|(early|late|mid|earlier|later|end|middle)(?: in| on)?[ -](?:the )?|calendar (?:year )?|year )$/i
-const ROUGH_LEFT = /\b(?:about|around|circa|roughly|approximately|some) $/i
+const STAGE_LEFT = sticky(
+  '(?<=(?<all>\\b(?:[Tt]he )?(?:very )?(?:(?<part>[Ee]nd|[Cc]lose|[Ss]tart|[Bb]eginning|[Mm]iddle|rest|remainder|course|turn|first half|second half|latter half) of (?:the )?|(?<stage>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater|[Ee]nd|[Mm]iddle)(?: in| on)?[ -](?:the )?|calendar (?:year )?|year |(?<rough>about|around|circa|roughly|approximately|some) )))',
+)
 
 const STAGES: Readonly<Record<string, Stage>> = {
   end: 'end',
@@ -26,41 +26,24 @@ const STAGES: Readonly<Record<string, Stage>> = {
 }
 
 const DETERMINER =
-  "(?:(?:the|its|their|his|her|our|a|an|this|that|Japan['’]s|planned|proposed|draft|initial) ){0,2}"
+  "(?:(?:the|its|their|his|her|our|an?|this|that|Japan['’]s|planned|proposed|draft|initial) ){0,2}"
 
-/** Prepositions by the role they give. The longest wording stands first. */
-const ROLE_LEFT: readonly (readonly [PeriodRole | 'from' | 'than', RegExp])[] = [
-  [
-    'by',
-    new RegExp(
-      `\\b(?:(?:no|not) later than|at the latest by|up to|ahead of|by|before|until|till)(?: about| around)? ${DETERMINER}$`,
-      'i',
-    ),
-  ],
-  ['in', new RegExp(`\\b(?:as early as|as soon as|as of|as late as) ${DETERMINER}$`, 'i')],
-  [
-    'since',
-    new RegExp(
-      `\\b(?:ever since|since|(?:starting|beginning|effective)(?: from| in| with| on)?|as from|after) ${DETERMINER}$`,
-      'i',
-    ),
-  ],
-  [
-    'than',
-    new RegExp(
-      `\\b(?:than|compared (?:with|to)|against|versus|vs\\.?|relative to)(?: that of| in| for| during)? ${DETERMINER}$`,
-      'i',
-    ),
-  ],
-  ['from', new RegExp(`\\bfrom(?: about| around)? ${DETERMINER}$`, 'i')],
-  ['over', new RegExp(`\\b(?:over|across|spanning|covering|throughout) ${DETERMINER}$`, 'i')],
-  ['by', new RegExp(`\\bthrough ${DETERMINER}$`, 'i')],
-  ['in', new RegExp(`\\b(?:in|for|during|of|at|within|under|on) ${DETERMINER}$`, 'i')],
-]
+/** Prepositions by the role they give; the longest wording stands first. `from` and `than` need a second look. */
+const ROLE_LEFT = sticky(
+  `(?<=(?<all>\\b(?:${[
+    '(?<by>(?:[Nn]o|[Nn]ot) later than|at the latest by|up to|[Aa]head of|(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill)(?: about| around)?|through)',
+    '(?<at>[Aa]s (?:early|soon|late) as|[Aa]s of)',
+    '(?<since>(?:[Ee]ver )?[Ss]ince|(?:[Ss]tarting|[Bb]eginning|effective)(?: from| in| with| on)?|as from|[Aa]fter)',
+    '(?<than>(?:than|[Cc]ompared (?:with|to)|[Aa]gainst|versus|vs\\.?|relative to)(?: that of| in| for| during)?)',
+    '(?<from>[Ff]rom(?: about| around)?)',
+    '(?<over>[Oo]ver|[Aa]cross|[Ss]panning|[Cc]overing|[Tt]hroughout)',
+    '(?<in>[Ii]n|[Ff]or|[Dd]uring|[Oo]f|[Aa]t|[Ww]ithin|[Uu]nder|[Oo]n)',
+  ].join('|')}) ${DETERMINER}))`,
+)
 
 /** "up 3% from last year": the time is what the figure is compared with. "a rise to 2% from 2027" is not. */
 const CHANGE_LEFT =
-  /\b(?:(?:up|down|increase[sd]?|increasing|rise[sn]?|rose|jump(?:ed)?|growth|grew|grown|higher|lower|fell|fall|drop(?:ped)?|declined?|more|less|bigger|larger|smaller|hike|gain(?:ed)?|climb(?:ed)?|surged?)\b(?! to\b)[^.;:]{0,30}(?:%|per ?cent|pct|points?|trillion|billion|million|yen|dollars|sharply|slightly)|up|down|increase[sd]?|rise|rose|higher|lower|fell|unchanged|changed?) $/i
+  /\b(?:(?:up|down|increase[sd]?|increasing|rise[sn]?|rose|jump(?:ed)?|growth|grew|grown|higher|lower|fell|fall|drop(?:ped)?|declined?|more|less|bigger|larger|smaller|hike|gain(?:ed)?|climb(?:ed)?|surged?)\b(?! to\b)(?:[^.;:]|\.(?=\d)){0,30}(?:%|per ?cent|pct|points?|trillion|billion|million|yen|dollars|sharply|slightly)|up|down|increase[sd]?|rise|rose|higher|lower|fell|unchanged|changed?) $/i
 const ONWARD = /^ ?(?:on|onwards?|forward)\b/
 
 interface Frame {
@@ -72,43 +55,49 @@ interface Frame {
   readonly compared: boolean
 }
 
-function readLeft(text: string, atom: Atom): Frame {
+function groupsAt(pattern: RegExp, text: string, index: number): Groups | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)?.groups ?? null
+}
+
+function readLeft(text: string, atom: Atom, floor: number): Frame {
+  const { form } = atom.reading
   let coreStart = atom.coreStart
   let stage: Stage | null = atom.reading.stage ?? null
   let approximate = atom.reading.approximate ?? false
   for (let i = 0; i < 3; i++) {
-    const left = text.slice(Math.max(0, coreStart - 30), coreStart)
-    const part = STAGE_LEFT.exec(left)
-    const rough = part ? null : ROUGH_LEFT.exec(left)
-    if (!part && !rough) break
-    if (part) stage = STAGES[(part[1] ?? part[2] ?? '').toLowerCase()] ?? stage
-    if (rough) approximate = true
-    coreStart -= (part ?? rough)?.[0].length ?? 0
+    const left = groupsAt(STAGE_LEFT, text, coreStart)
+    const length = left?.all?.length ?? 0
+    if (!left || coreStart - length < floor) break
+    stage = STAGES[(left.part ?? left.stage ?? '').toLowerCase()] ?? stage
+    approximate ||= left.rough !== undefined
+    coreStart -= length
   }
-  const left = text.slice(Math.max(0, coreStart - 48), coreStart)
-  for (const [role, pattern] of ROLE_LEFT) {
-    const match = pattern.exec(left)
-    if (!match) continue
-    const start = coreStart - match[0].length
-    const frame = { start, coreStart, stage, approximate }
-    if (role === 'than') return { ...frame, role: null, compared: true }
-    if (role === 'from' || role === 'over') {
-      const compared =
-        atom.reading.form.type !== 'run' &&
-        CHANGE_LEFT.test(text.slice(Math.max(0, start - 48), start)) &&
-        !ONWARD.test(text.slice(atom.end, atom.end + 10))
-      const relative = atom.reading.form.type === 'relative' && atom.reading.form.offset < 0
-      if (compared || (role === 'from' && relative)) return { ...frame, role: null, compared: true }
-      return { ...frame, role: role === 'from' ? 'since' : 'over', compared: false }
-    }
-    return { ...frame, role, compared: false }
-  }
-  return { start: coreStart, coreStart, role: null, stage, approximate, compared: false }
+  const groups = groupsAt(ROLE_LEFT, text, coreStart)
+  if (!groups || coreStart - (groups.all?.length ?? 0) < floor)
+    return { start: coreStart, coreStart, role: null, stage, approximate, compared: false }
+  const start = coreStart - (groups.all?.length ?? 0)
+  const frame = { start, coreStart, stage, approximate, compared: false }
+  if (groups.than) return { ...frame, role: null, compared: true }
+  if (groups.by) return { ...frame, role: 'by' }
+  if (groups.since) return { ...frame, role: 'since' }
+  if (groups.in || groups.at) return { ...frame, role: 'in' }
+  const past = form.type === 'relative' && form.offset < 0
+  const compared =
+    form.type !== 'run' &&
+    !ONWARD.test(text.slice(atom.end, atom.end + 10)) &&
+    ((groups.from !== undefined && past) || CHANGE_LEFT.test(text.slice(Math.max(0, start - 48), start)))
+  if (compared) return { ...frame, role: null, compared }
+  return { ...frame, role: groups.from ? 'since' : 'over' }
 }
 
-/** Reads the words left of an atom and gives the whole expression its extent and role. */
-export function frameAtom(text: string, atom: Atom): { start: number; end: number; value: TimeExpression } {
-  const frame = readLeft(text, atom)
+/** Reads the words left of an atom, back to `floor`, and gives the whole expression its extent and role. */
+export function frameAtom(
+  text: string,
+  atom: Atom,
+  floor: number,
+): { start: number; end: number; value: TimeExpression } {
+  const frame = readLeft(text, atom, floor)
   const { form } = atom.reading
   const summed = form.type === 'span' || form.type === 'run'
   const role = atom.reading.role ?? (summed ? 'over' : frame.role)

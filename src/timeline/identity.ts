@@ -2,7 +2,7 @@ import { edtfBounds } from '../model/edtf.ts'
 import type { Kind, Reading, Stance } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
 import { shortDigest } from './digest.ts'
-import { findPerson, slugify, subjectCode, surname } from './names.ts'
+import { findPerson, governmentOf, slugify, subjectCode, surname } from './names.ts'
 
 /**
  * What makes two mentions the same claim. Every field is decided by the one reading alone, and two mentions are the
@@ -78,7 +78,7 @@ function saidIn(statedOn: string | null, month: boolean): string | null {
 /** One word for a speaker: `us`, `kishida` where only one known person bears the name, else the whole name. */
 function actor(speaker: string | null, people: readonly Person[]): string | null {
   if (speaker === null) return null
-  const code = subjectCode(speaker)
+  const code = subjectCode(speaker) ?? governmentOf(speaker)
   if (code) return code.toLowerCase()
   const person = findPerson(speaker, people)
   if (!person) return slugify(speaker) || `speaker-${shortDigest(speaker)}`

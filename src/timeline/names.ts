@@ -27,6 +27,12 @@ export function subjectCode(name: string): string | null {
   return CODE_OF.get(name.trim().replace(/^the /i, '').toLowerCase()) ?? null
 }
 
+/** `Japan's government`, `U.S. government` → the country; null for anything else. */
+export function governmentOf(speaker: string): string | null {
+  const name = /^(.{2,40}?)(?:['’]s)? (?:government|administration)$/i.exec(speaker.trim())?.[1]
+  return name ? subjectCode(name) : null
+}
+
 /** The person a speaker's name stands for, by name or alias. */
 export function findPerson(speaker: string, people: readonly Person[]): Person | null {
   return people.find((person) => person.name === speaker || person.aliases.includes(speaker)) ?? null
@@ -35,7 +41,7 @@ export function findPerson(speaker: string, people: readonly Person[]): Person |
 /** The country a speaker speaks for, where the name or the list of people tells. */
 export function countryOf(speaker: string | null, people: readonly Person[]): string | null {
   if (speaker === null) return null
-  const own = subjectCode(speaker) ?? findPerson(speaker, people)?.country
+  const own = subjectCode(speaker) ?? governmentOf(speaker) ?? findPerson(speaker, people)?.country
   if (own) return own
   const possessive = /^(.{2,40}?)(?:'s|’s)\s/.exec(speaker)?.[1] ?? /^(U\.S\.|US)\s/.exec(speaker)?.[1]
   return possessive ? subjectCode(possessive) : null

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util'
+import { runClaims, timelineOf } from '../src/io/claims.ts'
+import { staleFiles, writeRecord, writeTimeline } from '../src/io/project.ts'
+import { runCommand, today, UsageError } from '../src/io/terminal.ts'
+import { InputError } from '../src/model/diagnostic.ts'
+import { isEdtf } from '../src/model/edtf.ts'
+import { formatChanges, summarise } from '../src/timeline/changes.ts'
+
+const USAGE = `npm run claims [-- OPTIONS]
+
+Reads the articles, brings content/claims and content/permalinks.json in line, and writes .outlay/timeline.json.
+
+  --check           write nothing; exit 1 when the record is not up to date
+  --preview         write only .outlay/timeline.json, for a look before anything is recorded
+  --on YYYY-MM-DD   date to put on what is first recorded now (default: today)
+  --quiet           print only problems and the last line`
+
+await runCommand(USAGE, () => {
+  const options = readOptions()
+  const root = process.cwd()
+  const run = runClaims(root, options.on ?? today())
+  if (!options.quiet) for (const line of formatChanges(run.after.changes)) console.log(line)
+  if (run.after.problems.length > 0) throw new InputError(run.after.problems)
+  const waiting = run.after.records
+    .flatMap((record) => record.mentions)
+    .filter((one) => one.reread !== null).length
+  const review = waiting > 0 ? `; ${waiting} reviewed readings wait for npm run review` : ''
+  const changed = summarise(run.after.changes)
+  if (options.check) {
+    const stale = staleFiles(root, run.after)
+    for (const path of stale) console.error(`${path}: not up to date`)
+    if (stale.length > 0) {
+      console.error(
+        `the record is not up to date (${changed || 'other form'}): run npm run claims and commit the result`,
+      )
+      return 1
+    }
+    writeTimeline(root, timelineOf(root, run))
+    console.log(`the record is up to date${review}`)
+    return 0
+  }
+  const timeline = timelineOf(root, run)
+  if (!options.preview) writeRecord(root, run.after)
+  writeTimeline(root, timeline)
+  const { articles, claims, mentions } = timeline
+  console.log(
+    `${articles.length} articles, ${claims.length} claims, ${mentions.length} mentions: ${changed || 'nothing changed'}${review}`,
+  )
+  return 0
+})
+
+function readOptions(): { check: boolean; preview: boolean; quiet: boolean; on: string | undefined } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        check: { type: 'boolean', default: false },
+        preview: { type: 'boolean', default: false },
+        quiet: { type: 'boolean', default: false },
+        on: { type: 'string' },
+      },
+    })
+    if (values.on !== undefined && !isEdtf(values.on)) throw new UsageError(`--on ${values.on} is no date`)
+    return { ...values, on: values.on }
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError((error as Error).message)
+  }
+}

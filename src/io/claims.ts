@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import type { Article } from '../model/article.ts'
+import type { Person, Timeline } from '../model/timeline.ts'
+import { buildTimeline } from '../timeline/build.ts'
+import type { Extracted } from '../timeline/extracted.ts'
+import type { RecordState } from '../timeline/permalinks.ts'
+import { type Reconciled, reconcile } from '../timeline/reconcile.ts'
+import { checkTimeline } from '../timeline/verify.ts'
+import { readArticles } from './articles.ts'
+import { extractArticles } from './extracted.ts'
+import { PATHS, readPeople, readRecord, readRelationsFile } from './project.ts'
+
+/** Everything one run of `npm run claims` knows before it writes. */
+export interface ClaimsRun {
+  readonly articles: readonly Article[]
+  readonly people: readonly Person[]
+  readonly extracted: readonly Extracted[]
+  readonly before: RecordState
+  readonly after: Reconciled
+}
+
+/**
+ * Reads a project and reconciles its record with its articles. Writes nothing but the extraction cache.
+ *
+ * @param on EDTF date to put on what is first recorded now
+ */
+export function runClaims(root: string, on: string, rules: string = root): ClaimsRun {
+  const people = readPeople(root)
+  const articles = readArticles([join(root, PATHS.articles)])
+  const extracted = extractArticles(root, articles, people, rules)
+  const before = readRecord(root)
+  return {
+    articles,
+    people,
+    extracted,
+    before,
+    after: reconcile({ ...before, articles: extracted, people, on }),
+  }
+}
+
+/** The merged timeline of a run, checked. Throws when an invariant of the record does not hold. */
+export function timelineOf(root: string, run: ClaimsRun): Timeline {
+  const timeline = buildTimeline({
+    articles: run.articles,
+    records: run.after.records,
+    permalinks: run.after.permalinks,
+    relations: readRelationsFile(root),
+    people: run.people,
+    uncovered: new Map(run.extracted.map(({ article, extraction }) => [article.slug, extraction.rejected])),
+  })
+  const broken = checkTimeline(
+    timeline,
+    new Map(run.articles.map((article) => [article.slug, article.source])),
+  )
+  if (broken.length > 0) throw new Error(`the timeline does not hold together:\n${broken.join('\n')}`)
+  return timeline
+}

@@ -1,0 +1,38 @@
+import { formatDiagnostic, InputError } from '../model/diagnostic.ts'
+import { PermalinkError } from '../timeline/permalinks.ts'
+
+/** Wrong use of a command: exit status 2, with the usage. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'UsageError'
+  }
+}
+
+/**
+ * Runs a command and sets the exit status: 0, 1 with one line for each problem of the input, 2 with the usage. Only an
+ * error of the program itself shows a stack trace.
+ */
+export async function runCommand(usage: string, command: () => Promise<number> | number): Promise<void> {
+  try {
+    process.exitCode = await command()
+  } catch (error) {
+    if (error instanceof InputError) {
+      for (const diagnostic of error.diagnostics) console.error(formatDiagnostic(diagnostic))
+      process.exitCode = 1
+    } else if (error instanceof PermalinkError) {
+      console.error(`${error.message}; ${error.fix}`)
+      process.exitCode = 1
+    } else if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${usage}`)
+      process.exitCode = 2
+    } else throw error
+  }
+}
+
+/** Today as `YYYY-MM-DD`, local: only for commands that a person runs, never in the core. */
+export function today(): string {
+  const now = new Date()
+  const pad = (n: number): string => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}

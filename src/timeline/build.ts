@@ -1,0 +1,156 @@
+import type { Article, Origin } from '../model/article.ts'
+import type { ArticleRecord, Permalinks, RelationsFile } from '../model/record.ts'
+import {
+  type Claim,
+  type Moved,
+  type Person,
+  type PublishedArticle,
+  type PublishedMention,
+  type Timeline,
+  timelineSchema,
+} from '../model/timeline.ts'
+import { renderArticle } from './article-html.ts'
+import { sha256 } from './digest.ts'
+import type { Rejected } from './extracted.ts'
+import { type BareClaim, mergeMentions, publishMentions } from './merge.ts'
+import { byText } from './order.ts'
+import { voiceId, voicesOf } from './origins.ts'
+import { resolveAddress } from './permalinks.ts'
+import { applyRelationsFile, proposeRelations } from './relations/index.ts'
+import { standingOf } from './standing.ts'
+
+export interface TimelineInput {
+  readonly articles: readonly Article[]
+  readonly records: readonly ArticleRecord[]
+  readonly permalinks: Permalinks
+  readonly relations: RelationsFile
+  readonly people: readonly Person[]
+  /** By slug: figures that no claim covers. */
+  readonly uncovered: ReadonlyMap<string, readonly Rejected[]>
+}
+
+/** From the article page to a claim page; both stand two folders deep, so it holds under any base address. */
+const CLAIM_HREF = (claim: string): string => `../../claims/${claim}/`
+
+/** Everything the site shows, from the articles and the record alone. Pure: no clock, no locale, no order of files. */
+export function buildTimeline(input: TimelineInput): Timeline {
+  const articles = [...input.articles].sort((a, b) => byText(a.slug, b.slug))
+  const bySlug = new Map(articles.map((article) => [article.slug, article]))
+  const records = [...input.records].sort((a, b) => byText(a.article, b.article))
+  const mentionsOf = new Map(
+    records.map((record) => {
+      const article = bySlug.get(record.article)
+      return [record.article, article ? publishMentions(article, record) : []]
+    }),
+  )
+  const mentions = [...mentionsOf.values()].flat()
+  const bare = mergeMentions(mentions, records, input.permalinks)
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  const ownMentions = (claim: BareClaim): PublishedMention[] =>
+    claim.mentions.flatMap((id) => byId.get(id) ?? [])
+  const relations = applyRelationsFile(
+    proposeRelations({
+      claims: bare.map((claim) => ({ id: claim.id, reading: claim.reading, mentions: ownMentions(claim) })),
+      articles: bySlug,
+      people: input.people,
+    }),
+    input.relations,
+    input.permalinks,
+  )
+  const known = knownOrigins(articles)
+  const readingOf = (id: string): BareClaim | undefined => bare.find((claim) => claim.id === id)
+  const claims = bare.map((claim): Claim => {
+    const own = ownMentions(claim)
+    const voices = voicesOf(own, bySlug, known)
+    const hedgedOnly = own.every((mention) => mention.reading.hedged)
+    const { id, reading, mentions: ids, review, history } = claim
+    return {
+      id,
+      reading,
+      mentions: ids,
+      origins: voices.map(voiceId),
+      voices,
+      ...standingOf(claim, hedgedOnly, relations, input.relations.standing, readingOf),
+      review,
+      notes: input.relations.notes
+        .filter((note) =>
+          note.claims.some((one) => (resolveAddress(input.permalinks.claims, one)?.id ?? one) === id),
+        )
+        .map(({ text, source }) => ({ text, source })),
+      history,
+    }
+  })
+  return timelineSchema.parse({
+    schemaVersion: 1,
+    articles: articles.map((article) =>
+      publishArticle(article, mentionsOf.get(article.slug) ?? [], input.uncovered.get(article.slug) ?? []),
+    ),
+    mentions,
+    claims,
+    relations,
+    moved: movedAddresses(input.permalinks),
+    people: [...input.people].sort((a, b) => byText(a.name, b.name)),
+  } satisfies Timeline)
+}
+
+function publishArticle(
+  article: Article,
+  mentions: readonly PublishedMention[],
+  uncovered: readonly Rejected[],
+): PublishedArticle {
+  const { meta } = article
+  const marks = mentions.map(({ id, claim, start, end, reading }) => ({
+    id,
+    claim,
+    kind: reading.kind,
+    start,
+    end,
+  }))
+  return {
+    slug: article.slug,
+    heading: meta.title ?? meta.label ?? article.slug,
+    headingIsOurs: meta.title === null,
+    publisher: meta.publisher,
+    published: meta.published,
+    url: meta.url,
+    dateline: meta.dateline,
+    origins: meta.origins,
+    notes: Object.fromEntries(Object.entries(meta.notes).filter(([, note]) => note !== undefined)),
+    verified: meta.verified ?? null,
+    digest: sha256(article.source),
+    mentions: mentions.map((mention) => mention.id),
+    uncovered: uncovered.map(({ quote, line, reason }) => ({ quote, line, reason })),
+    html: renderArticle(article.source, article.bodyStart, marks, CLAIM_HREF),
+  }
+}
+
+/** Every report named in some article's front matter, each once. */
+function knownOrigins(articles: readonly Article[]): Origin[] {
+  const byId = new Map<string, Origin>()
+  for (const article of articles) {
+    for (const origin of article.meta.origins) if (!byId.has(origin.id)) byId.set(origin.id, origin)
+  }
+  return [...byId.values()].sort((a, b) => byText(a.id, b.id))
+}
+
+function movedAddresses(permalinks: Permalinks): Moved[] {
+  const list = (of: Moved['of'], addresses: Permalinks['claims']): Moved[] =>
+    Object.entries(addresses).flatMap(([id, address]): Moved[] =>
+      address.state === 'live'
+        ? []
+        : [
+            {
+              id,
+              of,
+              what: address.state,
+              to: address.state === 'withdrawn' ? null : (resolveAddress(addresses, id)?.id ?? address.to),
+              on: address.on,
+              reason: address.reason,
+              text: address.state === 'renamed' ? null : address.text,
+            },
+          ],
+    )
+  return [...list('article', permalinks.articles), ...list('claim', permalinks.claims)].sort(
+    (a, b) => byText(a.of, b.of) || byText(a.id, b.id),
+  )
+}

@@ -1,0 +1,58 @@
+import type { Permalinks, RelationsFile } from '../../model/record.ts'
+import type { Relation } from '../../model/timeline.ts'
+import { byText } from '../order.ts'
+import { resolveAddress } from '../permalinks.ts'
+import { conversion, doubling } from './derived.ts'
+import { denial, figures } from './disputes.ts'
+import { restates, sameDeadlineOtherCalendar } from './restates.ts'
+import type { RelationContext, RelationRule } from './rule.ts'
+import { updates } from './updates.ts'
+
+/** The rules in the order in which the method page lists them. */
+export const RELATION_RULES: readonly RelationRule[] = [
+  restates,
+  sameDeadlineOtherCalendar,
+  updates,
+  denial,
+  figures,
+  doubling,
+  conversion,
+]
+
+/** All relations that the rules propose, ordered by type, from and to. */
+export function proposeRelations(context: RelationContext): Relation[] {
+  const found = RELATION_RULES.flatMap((rule) =>
+    rule.propose(context).map((proposal): Relation => ({ ...proposal, by: 'rule', rule: rule.id })),
+  )
+  return unique(found)
+}
+
+type Pair = Pick<Relation, 'type' | 'from' | 'to'>
+
+/** Applies what a person says in `content/relations.yaml`: confirmed, added, removed. Old ids lead to their successors. */
+export function applyRelationsFile(
+  proposed: readonly Relation[],
+  file: RelationsFile,
+  permalinks: Permalinks,
+): Relation[] {
+  const now = <T extends Pair>(pair: T): T => ({
+    ...pair,
+    from: resolveAddress(permalinks.claims, pair.from)?.id ?? pair.from,
+    to: resolveAddress(permalinks.claims, pair.to)?.id ?? pair.to,
+  })
+  const removed = new Set(file.remove.map((pair) => keyOf(now(pair))))
+  const confirmed = new Set(file.confirm.map((pair) => keyOf(now(pair))))
+  const kept = proposed
+    .filter((relation) => !removed.has(keyOf(relation)))
+    .map((relation): Relation => (confirmed.has(keyOf(relation)) ? { ...relation, by: 'person' } : relation))
+  const added = file.add.map((pair): Relation => ({ ...now(pair), by: 'person', rule: null }))
+  return unique([...added, ...kept])
+}
+
+const keyOf = ({ type, from, to }: Pair): string => `${type} ${from} ${to}`
+
+function unique(relations: readonly Relation[]): Relation[] {
+  const seen = new Map<string, Relation>()
+  for (const relation of relations) if (!seen.has(keyOf(relation))) seen.set(keyOf(relation), relation)
+  return [...seen.values()].sort((a, b) => byText(keyOf(a), keyOf(b)))
+}

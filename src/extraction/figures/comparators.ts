@@ -18,12 +18,15 @@ export type ModifierRule =
   | 'figure.modifier.less'
   | 'figure.modifier.up-to'
 
+/** Phrases of a list that is set with commas. */
+const split = (list: string): string[] => list.split(',').map((phrase) => phrase.trim())
+
 const phrases = (
   comparator: Comparator,
   rule: ModifierRule,
   options: Pick<ModifierPhrase, 'article' | 'outside'>,
-  ...words: string[]
-): ModifierPhrase[] => words.map((phrase) => ({ phrase, comparator, rule, ...options }))
+  list: string,
+): ModifierPhrase[] => split(list).map((phrase) => ({ phrase, comparator, rule, ...options }))
 
 /** Phrases before a figure. The longest one that fits wins. */
 export const PHRASES_BEFORE: readonly ModifierPhrase[] = [
@@ -31,306 +34,169 @@ export const PHRASES_BEFORE: readonly ModifierPhrase[] = [
     '~',
     'figure.modifier.about',
     { article: 'the' },
-    'around',
-    'roughly',
-    'nearly',
-    'almost',
-    'close to',
-    'near',
-    'nearing',
-    'approaching',
-    'approximately',
-    'in the region of',
-    'in the neighborhood of',
-    'in the neighbourhood of',
-    'on the order of',
-    'in the order of',
-    'of the order of',
-    'somewhere around',
-    'somewhere near',
-    'virtually',
-    'at or near',
-    'at or around',
-    'in the vicinity of',
+    `
+    around, roughly, nearly, almost, close to, near, nearing, approaching, approximately,
+    in the region of, in the neighborhood of, in the neighbourhood of, on the order of,
+    in the order of, of the order of, somewhere around, somewhere near, virtually,
+    at or near, at or around, in the vicinity of, closer to`,
   ),
   ...phrases(
     '~',
     'figure.modifier.about',
     { article: 'a' },
-    'about',
-    'just about',
-    'some',
-    'more or less',
-    'equivalent to about',
+    `
+    about, just about, some, more or less, equivalent to about`,
   ),
   ...phrases(
     '~',
     'figure.modifier.about',
     {},
-    'approx',
-    'approx.',
-    'circa',
-    'ca.',
-    'c.',
-    'an estimated',
-    'estimated',
-    'an approximate',
+    `
+    approx, approx., circa, ca., c., an estimated, estimated, an approximate`,
   ),
   ...phrases(
     '>',
     'figure.modifier.more',
     { article: 'the' },
-    'above',
-    'beyond',
-    'in excess of',
-    'north of',
-    'upward of',
-    'upwards of',
+    `
+    above, beyond, in excess of, north of, upward of, upwards of`,
   ),
   ...phrases(
     '>',
     'figure.modifier.more',
     { article: 'a' },
-    'more than',
-    'greater than',
-    'higher than',
-    'larger than',
-    'bigger than',
+    `
+    more than, greater than, higher than, larger than, bigger than`,
   ),
-  ...phrases('>', 'figure.modifier.more', {}, 'over', 'over and above', 'past'),
+  ...phrases(
+    '>',
+    'figure.modifier.more',
+    {},
+    `
+    over, over and above, past`,
+  ),
   ...phrases(
     '>',
     'figure.modifier.more',
     { outside: true, article: 'the' },
-    'exceeding',
-    'exceeds',
-    'exceed',
-    'exceeded',
-    'topping',
-    'topped',
-    'tops',
-    'surpassing',
-    'surpasses',
-    'surpass',
-    'surpassed',
-    'overshooting',
+    `
+    exceeding, exceeds, exceed, exceeded, topping, topped, tops, surpassing, surpasses,
+    surpass, surpassed, overshooting, top, crossing, crossed, crosses, breaching, breached, breaches`,
   ),
   ...phrases(
     '>=',
     'figure.modifier.at-least',
     { article: 'the' },
-    'at least',
-    'no less than',
-    'not less than',
-    'nothing less than',
-    'no fewer than',
-    'not fewer than',
-    'no lower than',
-    'not lower than',
-    'not below',
-    'never below',
-    'a minimum of',
-    'minimum of',
-    'a minimum',
-    'minimum',
-    'at a minimum',
-    'at minimum',
-    'at or above',
-    'equal to or above',
-    'equal to or more than',
-    'equal to or greater than',
-    'a floor of',
-    'as little as',
-    'as low as',
+    `
+    at least, no less than, nothing less than, no fewer than, no lower than, a minimum of, minimum of,
+    a minimum, minimum, at a minimum, at minimum, at or above, equal to or above,
+    equal to or more than, equal to or greater than, a floor of, as little as, as low as`,
   ),
   ...phrases(
     '>=',
     'figure.modifier.at-least',
     { outside: true, article: 'the' },
-    'meet or exceed',
-    'meets or exceeds',
-    'reach or exceed',
+    `
+    meet or exceed, meets or exceeds, reach or exceed`,
   ),
-  ...phrases('<', 'figure.modifier.less', { article: 'the' }, 'below', 'shy of', 'south of'),
+  ...phrases(
+    '<',
+    'figure.modifier.less',
+    { article: 'the' },
+    `
+    below, shy of, south of`,
+  ),
   ...phrases(
     '<',
     'figure.modifier.less',
     { article: 'a' },
-    'less than',
-    'fewer than',
-    'lower than',
-    'smaller than',
+    `
+    less than, fewer than, lower than, smaller than`,
   ),
-  ...phrases('<', 'figure.modifier.less', {}, 'under', 'short of'),
+  ...phrases(
+    '<',
+    'figure.modifier.less',
+    {},
+    `
+    under, short of`,
+  ),
   ...phrases(
     '<=',
     'figure.modifier.up-to',
     { article: 'the' },
-    'up to',
-    'as much as',
-    'as many as',
-    'as high as',
-    'as large as',
-    'at most',
-    'at the most',
-    'no more than',
-    'not more than',
-    'no higher than',
-    'not higher than',
-    'no greater than',
-    'not greater than',
-    'not above',
-    'never above',
-    'at or below',
-    'at or under',
-    'equal to or less than',
-    'equal to or below',
-    'a maximum of',
-    'maximum of',
-    'a maximum',
-    'maximum',
-    'not over',
+    `
+    up to, as much as, as many as, as high as, as large as, at most, at the most,
+    no more than, not more than, no higher than, no greater than,
+    at or below, at or under,
+    equal to or less than, equal to or below, a maximum of, maximum of, a maximum, maximum,
+    not over`,
   ),
-  ...phrases('<=', 'figure.modifier.up-to', {}, 'within', 'inside'),
+  ...phrases(
+    '<=',
+    'figure.modifier.up-to',
+    {},
+    `
+    within, inside`,
+  ),
   ...phrases(
     '<=',
     'figure.modifier.up-to',
     { outside: true, article: 'the' },
-    'limit of',
-    'limited to',
-    'limiting to',
-    'ceiling of',
-    'cap of',
-    'capped at',
-    'cap at',
-    'caps at',
-    'upper limit of',
-    'not exceeding',
-    'without exceeding',
-    'never exceeding',
-    'not exceed',
-    'never exceed',
-    'cannot exceed',
-    'not to exceed',
-    "won't exceed",
-    'never exceeded',
-    'not exceeded',
-    'not surpass',
-    'not top',
-    'not exceeds',
+    `
+    limit of, limited to, limiting to, ceiling of, cap of, capped at, cap at, caps at, upper limit of`,
   ),
 ]
 
-/** Adverbs that belong to the phrase after them: "just over", "a little above", "well below". */
-export const ADVERBS: ReadonlySet<string> = new Set([
-  'just',
-  'well',
-  'slightly',
-  'far',
-  'comfortably',
-  'significantly',
-  'considerably',
-  'substantially',
-  'marginally',
-  'somewhat',
-  'modestly',
-  'little',
-  'bit',
-  'shade',
-  'tad',
-  'touch',
-  'way',
-  'much',
-  'safely',
-  'fractionally',
+/** A word right before "more than", "exceed", "below" and the like that turns them into their opposite. */
+export const NEGATION = /^(?:not|never|cannot|without|[a-z]{2,6}n't)$/
+
+/** What a negated phrase says. */
+export const NEGATED: ReadonlyMap<Comparator, { comparator: Comparator; rule: ModifierRule }> = new Map<
+  Comparator,
+  { comparator: Comparator; rule: ModifierRule }
+>([
+  ['>', { comparator: '<=', rule: 'figure.modifier.up-to' }],
+  ['<', { comparator: '>=', rule: 'figure.modifier.at-least' }],
 ])
 
+/** "over the 1% mark" measures against the mark; without such a noun "over the 1%" is mostly a quarrel about it. */
+export const MARK_NOUN = /^[ -](?:of (?:GDP|GNP|gross domestic product) )?(?:mark|line|level|milestone)\b/i
+
+/** Adverbs that belong to the phrase after them: "just over", "a little above", "well below". */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  split(`
+    just, well, slightly, far, comfortably, significantly, considerably, substantially,
+    marginally, somewhat, modestly, little, bit, shade, tad, touch, way, much, safely,
+    fractionally`),
+)
+
 /** Adverbs of the list that need "a" before them. */
-export const ARTICLE_ADVERBS: ReadonlySet<string> = new Set(['little', 'bit', 'shade', 'tad', 'touch'])
+export const ARTICLE_ADVERBS: ReadonlySet<string> = new Set(
+  split(`
+    little, bit, shade, tad, touch`),
+)
 
 /** What a phrase with an article may not be followed by: then the number names that goal, not a level beyond it. */
 export const GOAL_NOUN =
   /^[ -](?:(?!and\b|or\b|of\b|to\b|in\b|by\b)[A-Za-z-]{1,16} ){0,2}(?:targets?|goals?|guidelines?|thresholds?|ceilings?|caps?|limits?|benchmarks?|pledges?|commitments?|minimum|norms?|rules?|standards?|requirements?|barriers?|plan|program|programme|package)\b/i
 
 /** Words before "about" that make it mean "concerning". */
-export const SPEECH_WORDS: ReadonlySet<string> = new Set([
-  'ask',
-  'asked',
-  'asks',
-  'asking',
-  'talk',
-  'talks',
-  'talked',
-  'talking',
-  'question',
-  'questions',
-  'questioned',
-  'quizzed',
-  'queried',
-  'speak',
-  'spoke',
-  'speaks',
-  'speaking',
-  'concern',
-  'concerns',
-  'worried',
-  'worry',
-  'worries',
-  'doubts',
-  'skeptical',
-  'sceptical',
-  'debate',
-  'discussion',
-  'discussions',
-  'rumors',
-  'rumours',
-  'speculation',
-  'remark',
-  'remarks',
-  'complained',
-  'complaints',
-])
+export const SPEECH_WORDS: ReadonlySet<string> = new Set(
+  split(`
+    ask, asked, asks, asking, talk, talks, talked, talking, question, questions, questioned,
+    quizzed, queried, speak, spoke, speaks, speaking, concern, concerns, worried, worry, worries,
+    doubts, skeptical, sceptical, debate, discussion, discussions, rumors, rumours, speculation,
+    remark, remarks, complained, complaints`),
+)
 
 /** Words before "over" that make it mean "concerning". */
-export const DISPUTE_WORDS: ReadonlySet<string> = new Set([
-  'dispute',
-  'disputes',
-  'row',
-  'clash',
-  'clashes',
-  'clashed',
-  'debate',
-  'debates',
-  'talks',
-  'tension',
-  'tensions',
-  'concern',
-  'concerns',
-  'fight',
-  'spat',
-  'disagreement',
-  'disagreements',
-  'disagreed',
-  'pressure',
-  'argument',
-  'arguments',
-  'controversy',
-  'divided',
-  'split',
-  'splits',
-  'anger',
-  'quarrel',
-  'negotiations',
-  'differences',
-  'standoff',
-  'battle',
-  'feud',
-  'uproar',
-  'squabble',
-  'outcry',
-  'backlash',
-  'rift',
-])
+export const DISPUTE_WORDS: ReadonlySet<string> = new Set(
+  split(`
+    dispute, disputes, row, clash, clashes, clashed, debate, debates, talks, tension, tensions,
+    concern, concerns, fight, spat, disagreement, disagreements, disagreed, pressure, argument,
+    arguments, controversy, divided, split, splits, anger, quarrel, negotiations, differences,
+    standoff, battle, feud, uproar, squabble, outcry, backlash, rift`),
+)
 
 /** Verbs with which "up to" says where the thing goes, not how far it may go: "moved the request up to 3.5%". */
 export const MOVING_UP =

@@ -142,6 +142,9 @@ export const CURRENCY_CODES: ReadonlyMap<string, { readonly code: string; readon
     ),
   ])
 
+/** The currencies that a dollar sign without letters can repeat. */
+export const DOLLARS: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'NZD', 'TWD', 'HKD', 'SGD'])
+
 /** Signs that stand before (or, in continental style, after) a number. A bare dollar is the US one. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],

@@ -6,9 +6,12 @@ import {
   DISPUTE_WORDS,
   GOAL_NOUN,
   HYPHEN_COMPARATORS,
+  MARK_NOUN,
   MOVING_UP,
   type ModifierPhrase,
   type ModifierRule,
+  NEGATED,
+  NEGATION,
   OF_OUTPUT,
   PHRASES_AFTER,
   PHRASES_BEFORE,
@@ -46,7 +49,9 @@ const BY_LAST_WORD: ReadonlyMap<string, readonly Indexed[]> = (() => {
 })()
 
 interface Match {
-  readonly phrase: Indexed
+  readonly comparator: Comparator
+  readonly rule: ModifierRule
+  readonly outside: boolean
   readonly start: number
   readonly end: number
 }
@@ -74,12 +79,13 @@ export function modify(text: string, atom: Atom, floor: number, ceiling: number)
     const match = phraseBefore(text, outerStart, floor, atom, round)
     if (!match) break
     // "up to around 2%": the outer phrase decides, an inner "about" only softens it.
-    if (round === 0 || comparator === '~') comparator = match.phrase.comparator
-    applied.push({ rule: match.phrase.rule, start: match.start, end: match.end })
-    if (match.phrase.outside) break
+    if (round > 0 && match.outside) break
+    comparator = match.comparator
+    applied.push({ rule: match.rule, start: match.start, end: match.end })
+    if (match.outside) break
     start = Math.min(start, match.start)
     outerStart = match.start
-    if (match.phrase.comparator !== '~') break
+    if (match.comparator !== '~') break
   }
   return withAfter(comparator, start)
 
@@ -137,9 +143,24 @@ function phraseBefore(text: string, at: number, floor: number, atom: Atom, round
     if (start === null) continue
     if (article !== null && !articleFits(phrase, article, text, atom)) return null
     if (!isModifier(text, phrase, start, floor, atom)) return null
-    return { phrase, start: phrase.outside ? start : adverbStart(text, start, floor), end: last.end }
+    const said = negated(text, phrase, start, floor)
+    return { ...said, outside: phrase.outside ?? false, end: last.end }
   }
   return null
+}
+
+/** What the phrase says, and where it begins with its adverbs or its "not". */
+function negated(
+  text: string,
+  phrase: Indexed,
+  start: number,
+  floor: number,
+): { comparator: Comparator; rule: ModifierRule; start: number } {
+  const opposite = NEGATED.get(phrase.comparator)
+  const word = opposite && wordBefore(text, start)
+  if (word && word.start >= floor && NEGATION.test(word.text)) return { ...opposite, start: word.start }
+  const { comparator, rule } = phrase
+  return { comparator, rule, start: phrase.outside ? start : adverbStart(text, start, floor) }
 }
 
 function phraseStart(text: string, phrase: Indexed, last: Word, floor: number): number | null {
@@ -153,10 +174,11 @@ function phraseStart(text: string, phrase: Indexed, last: Word, floor: number): 
 }
 
 function articleFits(phrase: Indexed, article: string, text: string, atom: Atom): boolean {
-  if (phrase.article === undefined) return false
+  const after = text.slice(atom.end, atom.end + 64)
+  if (phrase.article === undefined) return article === 'the' && MARK_NOUN.test(after)
   const indefinite = article === 'a' || article === 'an'
   if (phrase.article === 'a' && !indefinite) return false
-  return indefinite || !GOAL_NOUN.test(text.slice(atom.end, atom.end + 64))
+  return indefinite || !GOAL_NOUN.test(after)
 }
 
 /** Whether the phrase modifies the number here, and is not a preposition or a comparison that happens to stand there. */
@@ -171,6 +193,8 @@ function isModifier(text: string, phrase: Indexed, start: number, floor: number,
       return !DISPUTE_WORDS.has(word)
     case 'past':
       return word !== 'the'
+    case 'top':
+      return /^(?:to|will|would|could|may|might|should|can|not|never|cannot|n't|[a-z]+n't)$/.test(word)
     case 'up to':
       return !MOVING_UP.test(text.slice(Math.max(0, start - 80), start))
     case 'more than':

@@ -32,7 +32,7 @@ export function moneyAtSign(text: string, at: number, taken: number): Atom | nul
     })
   }
   const before = left ?? (start === at ? quantityBefore(text, at, taken) : null)
-  if (!before || before.article || before.style === 'words') return null
+  if (!before || before.article || before.style !== 'digits') return null
   return atom('money', unit, before.start, at + 1, before, 'after', moneyRule(before, false, 'sign'), {
     bare: code === 'USD',
   })
@@ -41,10 +41,13 @@ export function moneyAtSign(text: string, at: number, taken: number): Atom | nul
 /** "10 $ 30 $": a sign between two numbers belongs to the left one when the right one has a sign after it too. */
 function signAfterNumber(text: string, at: number, taken: number): Quantity | null {
   const before = quantityBefore(text, at, taken)
-  if (!before || before.article || before.style === 'words') return null
+  if (!before || before.article || before.style !== 'digits') return null
   const next = digitsAfter(text, skipSpaceRight(text, at + 1))
   if (!next) return before
-  return text.charAt(skipSpaceRight(text, next.end)) === text.charAt(at) ? before : null
+  const after = skipSpaceRight(text, next.end)
+  return text.charAt(after) === text.charAt(at) || /^cents?\b/.test(text.slice(after, after + 6))
+    ? before
+    : null
 }
 
 /** Extent and currency of a sign with the letters around it: `US$`, `NT $`, `$US`, `c $`. */

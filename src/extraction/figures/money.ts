@@ -177,6 +177,8 @@ const CONSTANT_PRICES = /\b(?:constant|current|real|chained|fixed|adjusted|nomin
 export function moneyBeforeUnit(text: string, unit: MoneyUnit, taken: number): Atom | null {
   const read = quantityBefore(text, unit.start, taken)
   if (!read || read.article) return null
+  // "3 USD50 cards": a code glued to the number on its right belongs there.
+  if (isDigit(text.charCodeAt(unit.end)) && read.end < unit.start) return null
   let quantity = read
   let { end } = unit
   if (read.exponent === 0) {
@@ -193,7 +195,8 @@ export function moneyBeforeUnit(text: string, unit: MoneyUnit, taken: number): A
       end += scale[0].length
     }
   }
-  if (quantity.style === 'fraction' && quantity.exponent === 0) return null
+  // "In the first half yen traders …" states no half of a yen.
+  if (quantity.style === 'fraction' && quantity.exponent === 0 && quantity.value < 1) return null
   if (quantity.year) {
     // "in constant 2023 US dollars" is a price base; "in 2024 USD 55.3 billion" belongs to the right.
     if (CONSTANT_PRICES.test(text.slice(Math.max(0, read.start - 14), read.start))) return null

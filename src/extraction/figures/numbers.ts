@@ -104,6 +104,7 @@ function parse(tokens: readonly Token[], first: number, text: string): Quantity 
   const coefficient = single ? last.coefficient : total
   const exponent = single ? last.exponent : 0
   return quantity(start, end, sign * total, sign * coefficient, exponent, opening, {
+    fraction: tokens.some(({ part }, index) => index >= first && (part === 'part' || part === 'fraction')),
     indian: tokens.some(({ word }) => /^(?:lakhs?|lac|crores?|cr)$/.test(word)),
   })
 }
@@ -115,7 +116,7 @@ function quantity(
   coefficient: number,
   exponent: number,
   opening: Token,
-  more: { article?: boolean; indian?: boolean },
+  more: { article?: boolean; indian?: boolean; fraction?: boolean },
 ): Quantity {
   const digits = opening.digits
   return {
@@ -125,7 +126,7 @@ function quantity(
     coefficient,
     exponent,
     decimals: digits?.decimals ?? 0,
-    style: opening.part === 'digits' ? 'digits' : opening.part === 'fraction' ? 'fraction' : 'words',
+    style: more.fraction ? 'fraction' : digits ? 'digits' : 'words',
     year: Boolean(digits?.year && exponent === 0),
     article: more.article ?? false,
     indian: more.indian ?? false,

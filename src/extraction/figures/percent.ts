@@ -79,11 +79,7 @@ function finish(
   }
   // A number glued to the word without a space is a figure only in digits ("5percent", not "onepercent").
   if (quantity.style === 'words' && quantity.end === unitStart) return null
-  const rule = quantity.article
-    ? `figure.${kind}.article`
-    : quantity.style === 'fraction' || !Number.isInteger(quantity.value * 1e6)
-      ? `figure.${kind}.fraction`
-      : `figure.${kind}.${quantity.style}`
+  const rule = quantity.article ? `figure.${kind}.article` : `figure.${kind}.${quantity.style}`
   const minus = minusBefore(text, quantity.start)
   if (minus === null || minus < taken)
     return atom(kind, points ? 'pp' : '%', quantity.start, end, quantity, 'after', rule)

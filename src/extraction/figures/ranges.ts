@@ -1,4 +1,5 @@
 import { type Atom, atom } from './atom.ts'
+import { DOLLARS } from './currencies.ts'
 import { minusBefore } from './digits.ts'
 import { type Quantity, quantityAfter, quantityBefore } from './numbers.ts'
 import {
@@ -207,12 +208,7 @@ export function joined(text: string, low: Atom, high: Atom, gap: number): Atom |
   if (high.start - gap > 8 || high.start <= gap) return null
   if (low.kind !== high.kind || low.high !== null || high.high !== null || low.minor !== high.minor)
     return null
-  const unit =
-    low.unit === high.unit
-      ? low.unit
-      : high.bare && /^(?:USD|AUD|CAD|NZD|TWD|HKD|SGD)$/.test(low.unit)
-        ? low.unit
-        : null
+  const unit = low.unit === high.unit ? low.unit : high.bare && DOLLARS.has(low.unit) ? low.unit : null
   if (!unit || low.rule.endsWith('borrowed-unit') || high.rule.endsWith('borrowed-unit')) return null
   const link = LINK.exec(text.slice(gap, high.start))
   if (!link) return null
@@ -232,14 +228,4 @@ export function joined(text: string, low: Atom, high: Atom, gap: number): Atom |
     rule: rangeRule(low),
     bare: low.bare && high.bare,
   }
-}
-
-/** "3 dollars and 50 cents", "two pounds 30 pence": one amount. */
-export function withMinor(text: string, major: Atom, minor: Atom): Atom | null {
-  if (!minor.minor || major.minor || major.unit !== minor.unit || major.high !== null || minor.high !== null)
-    return null
-  if (major.quantity.exponent !== 0 || !Number.isInteger(major.value) || minor.quantity.value >= 100)
-    return null
-  if (!/^ (?:and )?$/.test(text.slice(major.end, minor.start))) return null
-  return { ...major, end: minor.end, value: Math.round(major.value * 100 + minor.quantity.value) / 100 }
 }

@@ -2,6 +2,7 @@ import type { Atom } from './atom.ts'
 import { withBand } from './bands.ts'
 import { CURRENCY_SIGNS } from './currencies.ts'
 import { lakhCrore, moneyAfterMark, moneyBeforeUnit, unitAfter, unitAtName } from './money.ts'
+import { withRepeatedUnit, withSpokenMinor } from './money-endings.ts'
 import { moneyAtSign } from './money-signs.ts'
 import { percentAtSign, percentAtWord } from './percent.ts'
 import { withHigherEnd, withLowerEnd } from './ranges.ts'
@@ -13,12 +14,20 @@ const SIGNS = [...CURRENCY_SIGNS.keys()].map((sign) => (sign === '$' ? '\\$' : s
  * The marks that a figure can hang on. The alternatives are few because a long list of names would make the scan
  * several times slower: rarer currencies are looked up beside the digits and scale words instead.
  */
-const MARKS = `[%${SIGNS}]|\\d[\\d.,]*|per[ -]?cent|pct|illion|yen|dollar|euro`
+const MARKS = `[%${SIGNS}]|\\d[\\d.,]*|per[ -]?cent|pct|illion|yen|dollar|euro|[ -]cents|[ -]pence|[ -]penny`
 
-const TRIGGER = new RegExp(`[%${SIGNS}]|per[ -]?cent|pct|illion|yen|dollar|euro|\\d`, 'i')
+const TRIGGER = new RegExp(MARKS.replace('\\d[\\d.,]*', '\\d'), 'i')
 
 /** No text without one of the marks holds a figure. */
 export const hasMark = (text: string): boolean => TRIGGER.test(text)
+
+/** Length of the name that a mark ends with, by its last letter: yen, dollar, euro, cents, pence, penny. */
+const NAME_LENGTHS: ReadonlyMap<number, number> = new Map(
+  ['yen', 'dollar', 'euro', 'cents', 'pence', 'penny'].map((name) => [
+    name.charCodeAt(name.length - 1),
+    name.length,
+  ]),
+)
 
 const SCAN = new RegExp(MARKS, 'gi')
 
@@ -38,8 +47,9 @@ export function scan(text: string): Atom[] {
           : withLowerEnd(text, found, taken)
         : [banded]
     for (const end of ends) {
-      atoms.push(end)
-      taken = end.end
+      const whole = withSpokenMinor(text, withRepeatedUnit(text, end))
+      atoms.push(whole)
+      taken = whole.end
     }
   }
   const keepNamed = (end: number): void => {
@@ -63,7 +73,7 @@ export function scan(text: string): Atom[] {
     else if (isLetter(last)) {
       const yen = last === 110 || last === 78
       if (yen && (text.charCodeAt(end - 2) | 32) === 111) keepNamed(end)
-      else keepName(end, yen ? 3 : last === 114 || last === 82 ? 6 : 4)
+      else keepName(end, NAME_LENGTHS.get(last | 32) ?? 0)
     } else keep(moneyAtSign(text, end - 1, taken))
     if (taken > at) at = taken
   }

@@ -36,7 +36,7 @@ export function skipSpaceRight(text: string, at: number): number {
   return position
 }
 
-/** The word that ends at `at` (after white space), lower-cased; null when something else stands there. */
+/** The word that ends at `at` (after white space), lower-cased, apostrophes straight; null when something else stands there. */
 export function wordBefore(text: string, at: number): Word | null {
   const end = skipSpaceLeft(text, at)
   if (end === at && at > 0 && isLetter(text.charCodeAt(at - 1)) === false) return null
@@ -44,9 +44,16 @@ export function wordBefore(text: string, at: number): Word | null {
   // One full stop at the end belongs to an abbreviation ("approx.", "ca.").
   if (start > 0 && text.charCodeAt(start - 1) === 46) start--
   const stop = Math.max(0, end - LONGEST_WORD)
-  while (start > stop && isLetter(text.charCodeAt(start - 1))) start--
+  let curly = false
+  while (start > stop) {
+    const code = text.charCodeAt(start - 1)
+    if (code === 0x2019 && start < end) curly = true
+    else if (!isLetter(code) && !(code === 39 && start < end)) break
+    start--
+  }
   if (start >= end || !isLetter(text.charCodeAt(start))) return null
-  return { text: text.slice(start, end).toLowerCase(), start, end }
+  const word = text.slice(start, end).toLowerCase()
+  return { text: curly ? word.replaceAll('’', "'") : word, start, end }
 }
 
 /** The word that begins at `at` (after white space), lower-cased; null when something else stands there. */

@@ -30,7 +30,9 @@ function annotate(text: string, atom: Atom, floor: number): Annotation<TimeExpre
  */
 export function findTimes(text: string): Annotation<TimeExpression>[] {
   const found: Annotation<TimeExpression>[] = []
-  for (const atom of combineAtoms(text, scanAtoms(text))) {
+  const atoms = scanAtoms(text)
+  if (atoms.length === 0) return found
+  for (const atom of combineAtoms(text, atoms)) {
     found.push(annotate(text, atom, found.at(-1)?.end ?? 0))
   }
   return found

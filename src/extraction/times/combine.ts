@@ -2,7 +2,7 @@ import type { RuleHeader } from '../annotation.ts'
 import type { TimeForm } from './form.ts'
 import type { Atom } from './rule.ts'
 
-/** Readings made of others. The regexes look at the text between two atoms, never at more than 40 characters. */
+/** Readings made of others. The regexes look at the text between two atoms, never at more than 80 characters. */
 export const combineRules: readonly RuleHeader[] = [
   {
     id: 'time.span.to',
@@ -72,10 +72,14 @@ const FROM_LEFT = /\b(?:from|between|starting in|beginning in|running from) (?:t
 const BETWEEN_LEFT = /\bbetween (?:the )?$/i
 const MOVED_LEFT =
   /\b(?:moved?|moving|brought|bring|pushed|push|shifted|delayed?|postponed?|advanced?|forward|back|changed) (?:[a-z]+ )?(?:from )?(?:the )?$/i
-const RUN_START =
-  /^(?: ?,)? (?:(?:that|which|to|due to|will|expected to|set to) ){0,2}(?:from|starting|starts?|started|beginning|begins?|began|commencing|since)(?: in| from| with| on| at)? ?(?:the )?(?:start of |beginning of )?$/
-const RUN_END =
-  /^(?: ?,)? (?:(?:that|which|will|leading|running|up) ){0,2}(?:to|through|until|till|ending|ends?|ended)(?: in| with| at| on)? ?(?:the )?(?:end of )?(?:the )?$/
+/** "a five-year, 43 trillion yen plan": what may stand between the years and their bounds. */
+const RUN_NOUN = '(?:,? [^.;:()]{1,40} (?:plan|program(?:me)?|package|budget|build-?up|total))?'
+const RUN_START = new RegExp(
+  `^${RUN_NOUN}(?: ?,)? (?:(?:that|which|to|due to|will|expected to|set to) ){0,2}(?:from|starting|starts?|started|beginning|begins?|began|commencing|since)(?: in| from| with| on| at)? ?(?:the )?(?:start of |beginning of )?$`,
+)
+const RUN_END = new RegExp(
+  `^${RUN_NOUN}(?: ?,)? (?:(?:that|which|will|leading|running|runs?|up) ){0,2}(?:to|through|until|till|ending|ends?|ended)(?: in| with| at| on)? ?(?:the )?(?:end of )?(?:the )?$`,
+)
 const RUNS_FOR =
   /^ ?,? (?:and )?(?:also )?(?:runs?|running|lasts?|lasting|spans?|spanning|covers?|covering)(?: for| over| a)? (?:the )?$/
 const BEGAN_LEFT = /\b(?:began|begins|begun|started|starts|starting|beginning)(?: in| with| from| on)? $/
@@ -132,7 +136,10 @@ function spanOf(text: string, a: Atom, b: Atom, gap: string): Atom | null {
 function runOf(text: string, a: Atom, b: Atom, gap: string): Atom | null {
   const [run, other] = [a.reading.form, b.reading.form]
   if (run.type === 'run' && !run.start && !run.end) {
-    if (other.type === 'span' && (RUN_START.test(gap) || /^,? \(?$/.test(gap))) {
+    if (
+      other.type === 'span' &&
+      (RUN_START.test(gap) || /^,? (?:\(|between |covering |spanning )?$/.test(gap))
+    ) {
       return join(a, b, 'time.run.from', { ...withoutDirection(run), start: other.from, end: other.to })
     }
     if (!isPoint(other)) return null
@@ -174,7 +181,7 @@ export function combineAtoms(text: string, atoms: readonly Atom[]): Atom[] {
       const previous = out.at(-1)
       const gapLength = previous ? atom.coreStart - previous.end : -1
       const joined =
-        previous && gapLength > 0 && gapLength <= 40
+        previous && gapLength > 0 && gapLength <= 80
           ? rule(previous, atom, text.slice(previous.end, atom.coreStart))
           : null
       if (joined) out.pop()

@@ -5,17 +5,19 @@ import { DASH, DAY, MONTH, monthOf, offsetOf, S, YEAR } from './words.ts'
 const FISCAL = '(?:[Ff]iscal|[Ff]inancial|[Bb]usiness|[Bb]udget(?:ary)?)'
 /** `in`, `on`, `this`: between "ending" and the month. */
 const LINK = `(?:${S}(?:in|on|at|from|with|the|end|of)\\b){0,4}`
-const WHEN = `${LINK}(?:${S}(?<nth>next|this|last))?${S}(?<m>${MONTH})(?:${S}${DAY})?(?:,?${S}(?<y>${YEAR})\\b|${S}(?<rel>last|this|next)${S}year\\b)?`
+const WHEN = `${LINK}(?:${S}(?<nth>next|this|last))?${S}(?<m>${MONTH})(?:${S}${DAY})?(?:,?${S}(?<y>${YEAR})\\b|,?${S}(?:of${S})?(?<rel>last|this|next)${S}year\\b)?`
 const END_WORDS =
-  '(?:to|through|until|ending|ended|ends|that ends?|that ended|which ends?|which ended|that will end|closing|running (?:to|through|until))'
+  '(?:to|through|until|ending|ended|ends|that ends?|that ended|which ends?|which ended|that will end|closing|(?:that |which )?(?:runs?|running) (?:to|through|until))'
 const START_WORDS =
   '(?:from|starting|started|starts|beginning|began|begins|commencing|that (?:starts|started|begins|began)|which (?:starts|started|begins|began)|that will (?:start|begin)|which will (?:start|begin)|to (?:start|begin)|due to (?:start|begin))'
 /** What may stand between `fiscal year` and `ending`: a comma, "which". */
 const GLUE = `,?${S}`
+/** Looks ahead before looking back: most years are ruled out by the word after them. */
+const soon = (words: string): string => `(?=(?:${FISCAL}${S})?(?:year|months)${GLUE}${words}\\b)`
 const WHICH = '(?<which>current|this|next|coming|upcoming|new|last|present|previous|following|ongoing)'
 const YEAR_HEAD = `(?<=(?<pre>(?:\\b(?:[Tt]he|[Aa]|its|Japan['’]s)${S})?(?:\\b${WHICH}${S})?(?:\\b(?:full|12-month|one-year)${S})?))`
 /** A name in apposition that adds nothing: "fiscal 2023, which starts in April". */
-const TAIL = `(?:,?${S}\\(?(?:${START_WORDS}|${END_WORDS})${LINK}(?:${S}(?:next|this|last))?${S}${MONTH}(?:${S}${DAY})?(?:,?${S}${YEAR}\\b)?\\)?)?`
+const TAIL = `(?:,?${S}\\(?(?:${START_WORDS}|${END_WORDS})${LINK}(?:${S}(?:next|this|last))?${S}${MONTH}(?:${S}${DAY})?(?:,?${S}${YEAR}\\b|,?${S}(?:of${S})?(?:last|this|next)${S}year\\b)?\\)?)?`
 
 const fullYear = (digits: string, century: number): number =>
   digits.length === 2 ? century * 100 + Number(digits) : Number(digits)
@@ -24,7 +26,8 @@ const fullYear = (digits: string, century: number): number =>
 export function fiscalNumber(first: string, second: string | undefined): TimeForm | null {
   const year = fullYear(first, 20)
   if (year < 1868 || year > 2199) return null
-  if (second === undefined) return { type: 'fiscal-year', year, written: 'plain' }
+  if (second === undefined)
+    return { type: 'fiscal-year', year, written: first.length === 2 ? 'short' : 'plain' }
   const end = fullYear(second, Math.floor(year / 100))
   if (end === year + 1) return { type: 'fiscal-year', year, written: 'split' }
   if (end <= year) return null
@@ -52,14 +55,15 @@ function readEnding(groups: Groups): TimeForm | null {
   const year = groupNumber(groups, 'y')
   const nth = nthOf(groups.nth)
   // "the current fiscal year ending in March" is told by "current", not by a guess which March.
-  if (year === null && nth === undefined && groups.which) return relative(groups.which)
-  if (groups.rel) return null
+  if (year === null && nth === undefined && groups.which && !groups.rel) return relative(groups.which)
+  const yearOffset = nthOf(groups.rel)
   const ended = /ended/.test(groups.how ?? '')
   return {
     type: 'fiscal-ending',
     year,
     month: monthOf(groups.m ?? ''),
     ...(nth === undefined ? {} : { nth }),
+    ...(yearOffset === undefined ? {} : { yearOffset }),
     ...(ended ? { ended: true as const } : {}),
   }
 }
@@ -68,13 +72,15 @@ function readStarting(groups: Groups): TimeForm | null {
   const year = groupNumber(groups, 'y')
   const nth = nthOf(groups.nth)
   const past = /started|began/.test(groups.how ?? '')
-  if (groups.rel) return null
-  if (year === null && nth === undefined && !past && groups.which) return relative(groups.which)
+  const yearOffset = nthOf(groups.rel)
+  if (year === null && nth === undefined && !past && groups.which && !groups.rel)
+    return relative(groups.which)
   return {
     type: 'fiscal-starting',
     year,
     month: monthOf(groups.m ?? ''),
-    offset: year !== null ? null : (nth ?? (past ? -1 : null)),
+    offset: year !== null || yearOffset !== undefined ? null : (nth ?? (past ? -1 : null)),
+    ...(yearOffset === undefined ? {} : { yearOffset }),
   }
 }
 
@@ -95,7 +101,7 @@ export const fiscalRules: readonly TimeRule[] = [
     counterexamples: ['FYI 2025', 'FY budget', 'FY20255'],
     at: ['fiscal'],
     pattern: sticky(
-      `FYs?${S}?['’]?(?<y>\\d{4}|\\d{2})(?:${S}?(?:${DASH}|/)${S}?(?:FY${S}?)?['’]?(?<z>\\d{4}|\\d{2}))?(?![\\d]|[.,]\\d)`,
+      `J?FYs?${S}?['’]?(?<y>\\d{4}|\\d{2})(?:${S}?(?:${DASH}|/)${S}?(?:FY${S}?)?['’]?(?<z>\\d{4}|\\d{2}))?(?![\\d]|[.,]\\d)`,
     ),
     read: (groups) => fiscalNumber(groups.y ?? '', groups.z),
   },
@@ -124,6 +130,22 @@ export const fiscalRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time.fiscal.year-first',
+    says: 'The year before the words: "the 2025 fiscal year", "the 2025 financial year".',
+    examples: [
+      'the 2025 fiscal year',
+      'the 2024 fiscal year that starts in April',
+      'in the 2024 financial year',
+      'the 2025 fiscal budget',
+    ],
+    counterexamples: ['the 2025 budget'],
+    at: ['year-number'],
+    pattern: sticky(
+      `(?<=(?<pre>(?:\\b[Tt]he${S})?))(?<![\\w$¥€£.,/-])(?<y>${YEAR})${S}(?:(?:fiscal|financial|business)(?:${S}|-)years?\\b|fiscal(?=${S}budgets?\\b))${TAIL}`,
+    ),
+    read: (groups) => ({ type: 'fiscal-year', year: groupNumber(groups, 'y') ?? 0, written: 'plain' }),
+  },
+  {
     id: 'time.fiscal.ending',
     says: 'A year by its last month: "the year to March 2026", "the fiscal year that ends on March 31, 2026".',
     examples: [
@@ -140,7 +162,7 @@ export const fiscalRules: readonly TimeRule[] = [
     counterexamples: ['a year to remember', 'every yearling to March', 'the fiscal year 2025'],
     at: ['fiscal', 'unit'],
     pattern: sticky(
-      `${YEAR_HEAD}(?:${FISCAL}${S}year|year|(?<=\\b(?:12|twelve)${S})months)${GLUE}(?<how>${END_WORDS})${WHEN}`,
+      `${soon(END_WORDS)}${YEAR_HEAD}(?:${FISCAL}${S}year|year|(?<=\\b(?:12|twelve)${S})months)${GLUE}(?<how>${END_WORDS})${WHEN}`,
     ),
     read: readEnding,
   },
@@ -154,11 +176,13 @@ export const fiscalRules: readonly TimeRule[] = [
       'the year starting in April 2024',
       'the fiscal year that began in April',
       'the fiscal year beginning April 1, 2024',
+      'the fiscal year starting in April next year',
+      'the 12 months from April',
     ],
     counterexamples: ['five years from April', 'the year from hell', 'a year starting slowly'],
     at: ['fiscal', 'unit'],
     pattern: sticky(
-      `${YEAR_HEAD}(?:${FISCAL}${S}year|(?<=(?:[Tt]he|[Aa]|current|next|new|coming|full)${S})year)${GLUE}(?<how>${START_WORDS})${WHEN}`,
+      `${soon(START_WORDS)}${YEAR_HEAD}(?:${FISCAL}${S}year|(?<=(?:[Tt]he|[Aa]|current|next|new|coming|full)${S})year|(?<=\\b(?:12|twelve)${S})months)${GLUE}(?<how>${START_WORDS})${WHEN}`,
     ),
     read: readStarting,
   },

@@ -28,6 +28,8 @@ export type TimeForm =
       readonly anchor?: 'context'
       /** `that year`: says nothing when the time under discussion is unknown. */
       readonly needsAnchor?: true
+      /** `the coming year`: only a budget has one that is clear. */
+      readonly coming?: true
       /** `two years earlier than planned`: a distance to a plan, never a date. */
       readonly than?: 'plan'
       /** `a day after X told Y`: how far what follows lies from the sentence's own time. */
@@ -36,8 +38,8 @@ export type TimeForm =
   | {
       readonly type: 'fiscal-year'
       readonly year: number
-      /** `split` is `2025-26`; `year` is then the first of the two. */
-      readonly written: 'plain' | 'split'
+      /** `split` is `2025-26`, and `year` is then the first of the two; `short` is `FY25`. */
+      readonly written: 'plain' | 'short' | 'split'
     }
   /** `the year to March 2026`, `the fiscal year ending next March`; `ended` when the words put it in the past. */
   | {
@@ -45,6 +47,7 @@ export type TimeForm =
       readonly year: number | null
       readonly month: number
       readonly nth?: Nth
+      readonly yearOffset?: number
       readonly ended?: true
     }
   /** `the year from next April` (offset 1), `the fiscal year that began in April` (offset -1). */
@@ -53,6 +56,7 @@ export type TimeForm =
       readonly year: number | null
       readonly month: number
       readonly offset: number | null
+      readonly yearOffset?: number
     }
   | { readonly type: 'span'; readonly from: TimeForm; readonly to: TimeForm }
   | {

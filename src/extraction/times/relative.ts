@@ -3,6 +3,9 @@ import { type Groups, sticky, type TimeReading, type TimeRule } from './rule.ts'
 import { NUMBER, numberOf, offsetOf, S } from './words.ts'
 
 const UNIT = '(?<unit>day|week|month|quarter|year|decade)'
+/** Looks at the word after the unit before anything else: most units are ruled out by it at once. */
+const next = (words: string): string => `(?=\\w{3,8}${S}(?:${words})\\b)`
+
 const AMOUNT = `(?<n>${NUMBER}|[Aa]n?|[Tt]he)`
 
 const unitOf = (groups: Groups): RelativeUnit => (groups.unit ?? 'year').toLowerCase() as RelativeUnit
@@ -17,10 +20,18 @@ const relative = (unit: RelativeUnit, offset: number): Extract<TimeForm, { type:
   offset,
 })
 
+/** An amount of units away; a decade away is ten years away, not somewhere in a decade. */
+function away(groups: Groups, sign: 1 | -1): Extract<TimeForm, { type: 'relative' }> {
+  const unit = unitOf(groups)
+  return unit === 'decade'
+    ? relative('year', sign * 10 * amountOf(groups))
+    : relative(unit, sign * amountOf(groups))
+}
+
 /** A unit next to "earlier", "before", "after": counted from what the text is about. */
 function beside(groups: Groups): TimeForm {
   const sign = /^(?:earlier|before|previously|prior)/.test(groups.how ?? '') ? -1 : 1
-  const form = relative(unitOf(groups), sign * amountOf(groups))
+  const form = away(groups, sign)
   // "a day after X told Y": seen from X's clause the distance runs the other way.
   if (groups.clause !== undefined) return { ...form, offset: -form.offset, anchor: 'context', clause: true }
   return { ...form, anchor: 'context' }
@@ -35,13 +46,14 @@ export const distanceRules: readonly TimeRule[] = [
       'two years earlier than planned',
       'two years earlier than originally planned',
       'a year ahead of schedule',
+      'two years ahead of the 2029 date',
       'one year later than scheduled',
       'two years early',
     ],
     counterexamples: ['two years earlier', 'two years earlier, as planned'],
     at: ['unit'],
     pattern: sticky(
-      `(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}(?:(?<how>earlier|sooner|later)${S}than${S}(?:had${S}been${S}|was${S}|the${S}|(?:originally|initially|first|previously)${S}){0,2}(?:planned|scheduled|expected|intended|envisioned|envisaged|promised|target|plan|schedule|deadline|original)|(?<ahead>ahead${S}of${S}(?:the${S})?(?:original${S})?(?:schedule|plan|target|deadline|time)|early\\b)|(?<behind>behind${S}schedule|late\\b))`,
+      `${next('earlier|sooner|later|ahead|early|behind|late')}(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}(?:(?<how>earlier|sooner|later)${S}than${S}(?:had${S}been${S}|was${S}|the${S}|(?:originally|initially|first|previously)${S}){0,2}(?:planned|scheduled|expected|intended|envisioned|envisaged|promised|target|plan|schedule|deadline|original)|(?<ahead>ahead${S}of${S}(?:the${S})?(?:original${S})?(?:\\d{4}${S})?(?:schedule|plan|target|deadline|date|goal|time)|early\\b)|(?<behind>behind${S}schedule|late\\b))`,
     ),
     read: (groups) => {
       const late = groups.how === 'later' || groups.behind !== undefined
@@ -54,7 +66,7 @@ export const distanceRules: readonly TimeRule[] = [
     examples: ['the year before last', 'the day before yesterday'],
     counterexamples: ['the year before', 'the day before the vote'],
     at: ['unit'],
-    pattern: sticky(`(?<=(?<pre>\\b[Tt]he${S}))${UNIT}${S}before${S}(?:last|yesterday)\\b`),
+    pattern: sticky(`${next('before')}(?<=(?<pre>\\b[Tt]he${S}))${UNIT}${S}before${S}(?:last|yesterday)\\b`),
     read: (groups) => relative(unitOf(groups), -2),
   },
   {
@@ -63,8 +75,8 @@ export const distanceRules: readonly TimeRule[] = [
     examples: ['two years ago', 'a month ago', '10 years ago', 'a year ago'],
     counterexamples: ['years ago', 'five years'],
     at: ['unit'],
-    pattern: sticky(`(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}ago\\b`),
-    read: (groups) => relative(unitOf(groups), -amountOf(groups)),
+    pattern: sticky(`${next('ago')}(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}ago\\b`),
+    read: (groups) => away(groups, -1),
   },
 ]
 
@@ -87,7 +99,7 @@ export const relativeRules: readonly TimeRule[] = [
     counterexamples: ['an earlier year', 'years before'],
     at: ['unit'],
     pattern: sticky(
-      `(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}(?<how>earlier|before|previously|prior|later|after|afterwards?|on(?=\\s*[,.;]))\\b(?:(?<clause>(?<=before|after)(?=${S}(?!(?:in|on|at|and|to|for|by|of|was|is|when|real|nominal|that,|but|it|amid|as|with|according)\\b)[A-Za-z’'"“]))|)`,
+      `${next('earlier|before|previously|prior|later|after|afterwards?|on')}(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}(?<how>earlier|before|previously|prior|later|after|afterwards?|on(?=\\s*[,.;]))\\b(?:(?<clause>(?<=before|after)(?=${S}(?!(?:in|on|at|and|to|for|by|of|was|is|when|real|nominal|that,|but|it|amid|as|with|according)\\b)[A-Za-z’'"“]))|)`,
     ),
     read: beside,
   },
@@ -113,7 +125,7 @@ export const relativeRules: readonly TimeRule[] = [
     counterexamples: ['each year', 'last years of the war', 'the past year', 'five-year'],
     at: ['unit'],
     pattern: sticky(
-      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Cc]urrent|[Ss]ame|[Tt]hat|[Uu]pcoming)${S}(?:calendar${S})?))${UNIT}\\b(?!${S}?-)`,
+      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Cc]urrent|[Ss]ame|[Tt]hat|[Uu]pcoming|[Cc]oming)${S}(?:calendar${S})?))${UNIT}\\b(?!${S}?-)`,
     ),
     read: (groups, { text, start }): TimeReading | TimeForm | null => {
       const found = offsetOf(groups.which ?? '')
@@ -122,7 +134,10 @@ export const relativeRules: readonly TimeRule[] = [
       if (/^the next/.test(groups.pre ?? '') && LASTING.test(text.slice(Math.max(0, start - 12), start))) {
         return { type: 'vague', word: `the next ${unitOf(groups)}` }
       }
+      if (unitOf(groups) === 'decade' && /last/i.test(groups.which ?? ''))
+        return { type: 'vague', word: 'last decade' }
       const form = relative(unitOf(groups), found.offset)
+      if (/coming$/i.test(groups.which ?? '')) return { ...form, coming: true }
       if (!found.context) return form
       return { ...form, anchor: 'context', ...(found.offset === 0 ? { needsAnchor: true as const } : {}) }
     },

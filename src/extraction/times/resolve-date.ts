@@ -121,7 +121,7 @@ export function resolveDate(
     return startsInTime(date) ? { date, from: 'stated' } : null
   }
   if (form.type === 'relative') {
-    if (form.than || (form.clause && form.unit !== 'day')) return null
+    if (form.than || form.coming || (form.clause && form.unit !== 'day')) return null
     if (!options.anchor && ((form.needsAnchor && form.unit !== 'day') || isNarrative(form))) return null
   }
   const anchored = form.type === 'relative' && form.anchor ? (options.anchor ?? reference) : reference

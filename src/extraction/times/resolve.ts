@@ -4,7 +4,7 @@ import { fiscalRule, fiscalYearOf, isPeriod } from '../../model/period.ts'
 import { type Day, monthFrom, monthNumber, referenceDays } from './civil.ts'
 import type { TimeContext, TimeExpression, TimeForm } from './form.ts'
 import { isNarrative, nearestMonth } from './resolve-date.ts'
-import { shiftPeriod } from './shift.ts'
+import { decadeAfter, shiftPeriod } from './shift.ts'
 
 /** What a form is resolved against: one day the reference can be (null when there is none) and the rest. */
 interface At {
@@ -40,6 +40,7 @@ function twelveMonths(start: number, subject: string): string {
 function monthOfStart(form: Extract<TimeForm, { type: 'fiscal-starting' }>, day: Day | null): number | null {
   if (form.year !== null) return monthNumber(form.year, form.month)
   if (!day) return null
+  if (form.yearOffset !== undefined) return monthNumber(day.year + form.yearOffset, form.month)
   const here = monthNumber(day.year, day.month)
   if (form.offset === 0) return monthNumber(day.year, form.month)
   if (form.offset === 1) return nearestMonth(form.month, day, 'future', 1)
@@ -52,6 +53,7 @@ function monthOfStart(form: Extract<TimeForm, { type: 'fiscal-starting' }>, day:
 function monthOfEnd(form: Extract<TimeForm, { type: 'fiscal-ending' }>, day: Day | null): number | null {
   if (form.year !== null) return monthNumber(form.year, form.month)
   if (!day) return null
+  if (form.yearOffset !== undefined) return monthNumber(day.year + form.yearOffset, form.month)
   if (form.ended) return nearestMonth(form.month, day, 'past', form.nth)
   return nearestMonth(form.month, day, 'future', form.nth)
 }
@@ -69,11 +71,10 @@ function datePeriod(form: Extract<TimeForm, { type: 'date' }>, at: At): string |
 
 function relativePeriod(form: Extract<TimeForm, { type: 'relative' }>, at: At): string | null {
   const { day, context } = at
-  if (form.than || form.clause) return null
+  if (form.than || form.clause || (form.coming && !context.budget)) return null
   if (form.anchor && context.anchorPeriod) {
-    const months = { month: 1, quarter: 3, year: 12, 'fiscal-year': 12, decade: 120, week: 0, day: 0 }[
-      form.unit
-    ]
+    if (form.unit === 'decade') return decadeAfter(context.anchorPeriod, form.offset)
+    const months = { month: 1, quarter: 3, year: 12, 'fiscal-year': 12, week: 0, day: 0 }[form.unit]
     return months ? shiftPeriod(context.anchorPeriod, form.offset * months) : null
   }
   if (!day || (form.needsAnchor && at.stage !== 'end') || isNarrative(form)) return null
@@ -87,6 +88,8 @@ function relativePeriod(form: Extract<TimeForm, { type: 'relative' }>, at: At): 
         : calendarYear(year + form.offset)
     case 'month':
       return month(monthNumber(year, day.month) + form.offset)
+    case 'decade':
+      return `${Math.floor(year / 10) + form.offset}X`
     case 'quarter': {
       const start = Math.floor((day.month - 1) / 3) * 3 + form.offset * 3 + year * 12
       return `${month(start)}/${month(start + 2)}`
@@ -129,6 +132,9 @@ function spanPeriod(form: Extract<TimeForm, { type: 'span' }>, at: At): string |
   return joinPeriods(periodAt(from, at), periodAt(to, at))
 }
 
+/** Countries that print both years of a fiscal year, and shorten it to the second. */
+const SPLIT_PRINTED: ReadonlySet<string> = new Set(['IN', 'PK', 'AU', 'NZ'])
+
 const numbered = /^(FY)?(\d{4})$/
 
 function runFromStart(start: string, years: number, fiscalYears: boolean): string | null {
@@ -150,17 +156,21 @@ function runPeriod(form: Extract<TimeForm, { type: 'run' }>, at: At): string | n
   const { years } = form
   if (form.start && form.end) return spanPeriod({ type: 'span', from: form.start, to: form.end }, at)
   const edge = (end: TimeForm, as: 'start' | 'end'): string | null => {
-    if (end.type !== 'date' || end.month === null || end.yearOffset !== undefined) return periodAt(end, at)
+    if (end.type !== 'date' || end.month === null) return periodAt(end, at)
+    const offset = end.yearOffset === undefined ? {} : { yearOffset: end.yearOffset }
     // A run is bounded by months as a year is: "five years from next April", "five years to March 2028".
     if (as === 'start') {
       const start = monthOfStart(
-        { type: 'fiscal-starting', year: end.year, month: end.month, offset: end.nth ?? null },
+        { type: 'fiscal-starting', year: end.year, month: end.month, offset: end.nth ?? null, ...offset },
         at.day,
       )
       return start === null ? null : twelveMonths(start, subject)
     }
     const nth = end.nth === undefined ? {} : { nth: end.nth }
-    const last = monthOfEnd({ type: 'fiscal-ending', year: end.year, month: end.month, ...nth }, at.day)
+    const last = monthOfEnd(
+      { type: 'fiscal-ending', year: end.year, month: end.month, ...nth, ...offset },
+      at.day,
+    )
     return last === null ? null : twelveMonths(last - 11, subject)
   }
   if (form.start) {
@@ -210,7 +220,10 @@ function periodAt(form: TimeForm, at: At): string | null {
     case 'relative':
       return relativePeriod(form, at)
     case 'fiscal-year':
-      return fiscal(form.year)
+      // "FY25" is 2024-25 where both years are otherwise printed.
+      return fiscal(
+        form.written === 'short' && SPLIT_PRINTED.has(at.context.subject) ? form.year - 1 : form.year,
+      )
     case 'fiscal-ending': {
       const end = monthOfEnd(form, at.day)
       return end === null ? null : twelveMonths(end - 11, at.context.subject)
@@ -229,6 +242,9 @@ function periodAt(form: TimeForm, at: At): string | null {
       return null
   }
 }
+
+/** Keeps every bound within four digits, whatever the reference. */
+const PLAUSIBLE = /^(?:FY)?[12]\d\d[\dX](?!.*\/(?:FY)?[^12F])/
 
 function roleOf(time: TimeExpression, form: TimeForm): PeriodRole {
   if (form.type === 'span' || form.type === 'run') return 'over'
@@ -256,5 +272,5 @@ export function resolvePeriod(
     periodAt(form, { day, context, role: time.role, stage: time.stage })
   const period = at(days?.from ?? null)
   if (period === null || (days && at(days.to) !== period)) return null
-  return isPeriod(period) ? { period, role: roleOf(time, form) } : null
+  return isPeriod(period) && PLAUSIBLE.test(period) ? { period, role: roleOf(time, form) } : null
 }

@@ -33,7 +33,7 @@ const ROLE_LEFT = sticky(
   `(?<=(?<all>\\b(?:${[
     '(?<by>(?:[Nn]o|[Nn]ot) later than|at the latest by|up to|[Aa]head of|(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill)(?: about| around)?|through)',
     '(?<at>[Aa]s (?:early|soon|late) as|[Aa]s of)',
-    '(?<since>(?:[Ee]ver )?[Ss]ince|(?:[Ss]tarting|[Bb]eginning|effective)(?: from| in| with| on)?|as from|[Aa]fter)',
+    '(?<since>(?:[Ee]ver )?[Ss]ince|(?:[Ss]tarting|[Bb]eginning|effective)(?: from| in| with| on)?|as from|[Aa]fter|[Bb]eyond|[Pp]ast)',
     '(?<than>(?:than|[Cc]ompared (?:with|to)|[Aa]gainst|versus|vs\\.?|relative to)(?: that of| in| for| during)?)',
     '(?<from>[Ff]rom(?: about| around)?)',
     '(?<over>[Oo]ver|[Aa]cross|[Ss]panning|[Cc]overing|[Tt]hroughout)',
@@ -78,7 +78,7 @@ function readLeft(text: string, atom: Atom, floor: number): Frame {
     return { start: coreStart, coreStart, role: null, stage, approximate, compared: false }
   const start = coreStart - (groups.all?.length ?? 0)
   const frame = { start, coreStart, stage, approximate, compared: false }
-  if (groups.than) return { ...frame, role: null, compared: true }
+  if (groups.than) return { ...frame, role: null, compared: form.type !== 'run' && form.type !== 'vague' }
   if (groups.by) return { ...frame, role: 'by' }
   if (groups.since) return { ...frame, role: 'since' }
   if (groups.in || groups.at) return { ...frame, role: 'in' }

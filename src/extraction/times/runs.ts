@@ -8,7 +8,7 @@ const COUNT = `(?<n>${NUMBER}|[Aa]|[Hh]alf${S}a)`
 const COUNT_OR_THE = `(?<n>${NUMBER}|[Aa]|[Tt]he(?=${S}(?:fiscal${S})?decade)|[Hh]alf${S}a)`
 const ABOUT = `(?:(?<about>about|some|around|roughly|approximately|nearly|almost|perhaps)${S})?`
 /** What a run may be called: "five-year defense buildup program". */
-const CALLED = `(?:${S}(?:[A-Za-z][a-z]{2,14}${S}){0,4}(?:periods?|plans?|program(?:me)?s?|span|stretch|term|budgets?|cycle|window))`
+const CALLED = `(?:${S}(?:[A-Za-z][a-z]{2,14}${S}){0,4}(?:periods?|plans?|program(?:me)?s?|span|stretch|term|budgets?|cycle|window|build-?up|package|outline|framework|effort|push|strategy))`
 
 type Run = Extract<TimeForm, { type: 'run' }>
 
@@ -90,7 +90,7 @@ export const runRules: readonly TimeRule[] = [
     counterexamples: ['five years from fiscal 2023'],
     at: ['unit'],
     pattern: sticky(
-      `(?<=(?<pre>\\b${ABOUT}${COUNT}${S}))(?<unit>year|month|decade)s?${S}(?:from${S}now|hence)\\b`,
+      `(?=\\w{4,7}${S}(?:from${S}now|hence))(?<=(?<pre>\\b${ABOUT}${COUNT}${S}))(?<unit>year|month|decade)s?${S}(?:from${S}now|hence)\\b`,
     ),
     read: (groups) => {
       const reading = ahead({ ...groups, next: 'next' }, { text: '', start: 0 })
@@ -111,8 +111,13 @@ export const runRules: readonly TimeRule[] = [
     pattern: sticky(
       `(?<=(?<pre>\\b[Tt]he${S}(?:coming|next|upcoming)${S}${ABOUT}(?:(?<n>${NUMBER})${S})?)|(?<pre2>\\b(?:coming|next)${S}(?<n2>${NUMBER})${S}))(?:${FISCAL}(?<unit>years|decades?)|(?<n3>${NUMBER})(?=-years?\\b)-years?)\\b(?!${S}(?:from|starting|beginning|to|through|ending)\\b)`,
     ),
-    read: (groups) => {
+    read: (groups, { text, start }) => {
       const count = groups.n ?? groups.n2
+      // "the middle of the next decade" is a point of that decade.
+      const part = /\b(?:end|middle|start|beginning|half|turn) of $/.test(
+        text.slice(Math.max(0, start - 16), start),
+      )
+      if (count === undefined && part) return { type: 'relative', unit: 'decade', offset: 1 }
       if (count === undefined && groups.unit !== 'decade') return null
       return run({ ...groups, n: count ?? 'a' }, 'coming')
     },

@@ -9,7 +9,7 @@ import { yearRules } from './years.ts'
 
 /** One word of every expression of time. Everything else is only looked at next to one of these. */
 const TRIGGER =
-  /\b(?:(?:1[5-9]|20|21)\d\d(?!\d)|FYs?(?=[ \u00a0]?['’]?\d)|[Ff]iscal\b|(?:[Ff]inancial|[Bb]usiness|[Bb]udget(?:ary)?)(?=[ \u00a0-][Yy]ears?\b)|(?:[Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Dd]ecade|[Qq]uarter)s?\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\b|[Tt]o(?:day|night|morrow)\b|[Yy]esterday\b|[Cc]urrently\b|[Nn]ow(?:adays)?\b|[Pp]resently\b|[Rr]ecently\b|[Ll]ately\b|[Ss]o far\b|[Tt]o date\b|[Aa]t (?:present|the moment)\b|[Tt]hese days\b|[Ss]oon\b|[Hh]istorically\b|[Tt]raditionally\b|[Cc]ustomarily\b|[Ff]ormerly\b|[Ff]or (?:a|so) long\b|[Ll]ong\b|Q[1-4]\b|(?:first|second|third|fourth) (?:quarter|half)\b)/
+  /\b(?:(?:1[5-9]|20|21)\d\d(?!\d)|J?FYs?(?=[ \u00a0]?['’]?\d)|[Ff]iscal\b|(?:[Ff]inancial|[Bb]usiness|[Bb]udget(?:ary)?)(?=[ \u00a0-][Yy]ears?\b)|(?:[Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Dd]ecade|[Qq]uarter)s?\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\b|[Tt]o(?:day|night|morrow)\b|[Yy]esterday\b|[Cc]urrently\b|[Nn]ow(?:adays)?\b|[Pp]resently\b|[Rr]ecently\b|[Ll]ately\b|[Ss]o far\b|[Tt]o date\b|[Aa]t (?:present|the moment)\b|[Tt]hese days\b|[Ss]oon\b|[Hh]istorically\b|[Tt]raditionally\b|[Cc]ustomarily\b|[Ff]ormerly\b|[Ff]or (?:a|so) long\b|[Ll]ong\b|Q[1-4]\b|(?:first|second|third|fourth) (?:quarter|half)\b)/
 const TRIGGERS = new RegExp(TRIGGER.source, 'g')
 
 /** Cheap test: false means that `findTimes` finds nothing. */
@@ -21,8 +21,8 @@ export function mayHoldTime(text: string): boolean {
 export const atomRules: readonly TimeRule[] = [
   ...quarterRules,
   ...calendarRules,
-  ...yearRules,
   ...fiscalRules,
+  ...yearRules,
   ...distanceRules,
   ...runRules,
   ...relativeRules,
@@ -36,7 +36,7 @@ for (const rule of atomRules) {
 }
 
 const UNIT_WORD = /^(?:year|month|week|day|decade|quarter)s?$/i
-const FISCAL_WORD = /^(?:FYs?|fiscal|financial|business|budget(?:ary)?)$/i
+const FISCAL_WORD = /^(?:J?FYs?|fiscal|financial|business|budget(?:ary)?)$/i
 const MONTH_WORD = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
 function triggerOf(word: string): Trigger {
@@ -67,12 +67,18 @@ function readAt(text: string, index: number, trigger: Trigger): Atom | null {
   return null
 }
 
+/** `matchAll` would copy the regex for every sentence; here its state is set before each use. */
+function nextTrigger(text: string, from: number): RegExpExecArray | null {
+  TRIGGERS.lastIndex = from
+  return TRIGGERS.exec(text)
+}
+
 /** Every stretch that one rule reads, in order and without overlaps. */
 export function scanAtoms(text: string): Atom[] {
   const atoms: Atom[] = []
   let cursor = 0
-  for (const match of text.matchAll(TRIGGERS)) {
-    if (match.index < cursor) continue
+  for (let match = nextTrigger(text, 0); match; match = nextTrigger(text, cursor)) {
+    cursor = match.index + match[0].length
     const atom = readAt(text, match.index, triggerOf(match[0]))
     if (!atom) continue
     const previous = atoms.at(-1)

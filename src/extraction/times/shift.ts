@@ -19,3 +19,9 @@ export function shiftPeriod(period: string, months: number): string | null {
   const year = (fiscal ? Number(fiscal[1]) : (date?.year ?? 0)) + months / 12
   return fiscal ? `FY${String(year).padStart(4, '0')}` : formatCalendarDate(year)
 }
+
+/** The decade `offset` decades after the one a year or date lies in; null for a fiscal year or an interval. */
+export function decadeAfter(period: string, offset: number): string | null {
+  const date = parseCalendarDate(period)
+  return date && `${Math.floor(date.year / 10) + offset}X`
+}

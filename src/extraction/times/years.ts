@@ -3,7 +3,8 @@ import { dateForm, groupNumber, sticky, type TimeRule } from './rule.ts'
 import { DASH, S, YEAR } from './words.ts'
 
 /** Words that make `2025-26` a budget year. */
-const BUDGET_WORDS = /\b(?:fiscal|financial|budget|allocat|outlay|expenditure|spending|FY)/i
+const BUDGET_WORDS =
+  /\b(?:fiscal|financial|budget|allocat|outlay|expenditure|spending|funding|defen[cs]e|military|GDP|forward estimates|FY)/i
 
 /** Words after a year that show it names a time although no preposition does. */
 const NOUNS =
@@ -67,17 +68,6 @@ export const yearRules: readonly TimeRule[] = [
     at: ['year-number'],
     pattern: sticky(`(?<![\\w$¥€£.,/-])(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\d-])`),
     read: (groups) => dateForm({ year: groupNumber(groups, 'y'), month: groupNumber(groups, 'm') }),
-  },
-  {
-    id: 'time.fiscal.year-first',
-    says: 'The year before the words: "the 2025 fiscal year", "the 2025 financial year".',
-    examples: ['the 2025 fiscal year', 'in the 2024 financial year', 'the 2025 fiscal budget'],
-    counterexamples: ['the 2025 budget'],
-    at: ['year-number'],
-    pattern: sticky(
-      `(?<=(?<pre>(?:\\b[Tt]he${S})?))(?<![\\w$¥€£.,/-])(?<y>${YEAR})${S}(?:(?:fiscal|financial|business)(?:${S}|-)years?\\b|fiscal(?=${S}budgets?\\b))`,
-    ),
-    read: (groups) => ({ type: 'fiscal-year', year: groupNumber(groups, 'y') ?? 0, written: 'plain' }),
   },
   {
     id: 'time.decade',

@@ -300,3 +300,53 @@ describe('deadlines counted from the reference', () => {
     expect(read('in five years', { ...JP, reference: null, total: true })).toBeNull()
   })
 })
+
+describe('years as a country shortens them', () => {
+  it.each([
+    ['IN', 'in FY24', 'FY2023 in'],
+    ['AU', 'in FY26', 'FY2025 in'],
+    ['IN', 'in FY2024-25', 'FY2024 in'],
+    ['IN', 'in FY2024', 'FY2024 in'],
+    ['AU', 'by 2033-34 the funding', 'FY2033 by'],
+    ['AU', 'military funding over the decade to 2033-34', 'FY2024/FY2033 over'],
+    ['US', 'in FY24', 'FY2024 in'],
+  ])('%s: %s → %s', (subject, text, expected) => {
+    expect(read(text, { reference: null, subject })).toBe(expected)
+  })
+})
+
+describe('wordier frames', () => {
+  it.each([
+    ['for the 2024 fiscal year that starts in April', 'FY2024 in'],
+    ['in the fiscal year starting in April next year', 'FY2023 in'],
+    ['in the five years from April next year', 'FY2023/FY2027 over'],
+    ['in the five-year period between fiscal 2023 and 2027', 'FY2023/FY2027 over'],
+    ['the budget for the 12 months from April', 'FY2023 in'],
+    ['by the middle of the next decade', '203X by'],
+    ['by the early 2030s', '203X by'],
+    ['two years ahead of the 2029 date', null],
+    ['for the coming year', null],
+  ])('%s → %s', (text, expected) => {
+    expect(read(text, JP)).toBe(expected)
+  })
+
+  it('knows the coming year of a budget', () => {
+    expect(read('for the coming year', { ...JP, budget: true })).toBe('FY2023 in')
+    expect(read('in the following decade', { ...JP, anchorPeriod: '1976' })).toBe('198X in')
+  })
+})
+
+describe('bounds at a distance from the number of years', () => {
+  it.each([
+    ['the five-year buildup that runs through fiscal 2027', 'FY2023/FY2027 over'],
+    ['a five-year, 43 trillion yen plan from fiscal 2023', 'FY2023/FY2027 over'],
+    ['a five-year plan worth 43 trillion yen', null],
+    ['in JFY2025', 'FY2025 in'],
+    ['beyond fiscal 2027', 'FY2027 since'],
+    ['a decade earlier', '2012 in'],
+    ['a decade ago', '2012 in'],
+    ['in the last decade', null],
+  ])('%s → %s', (text, expected) => {
+    expect(read(text, JP)).toBe(expected)
+  })
+})

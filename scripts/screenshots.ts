@@ -34,6 +34,7 @@ for (const [name, path] of catalogPages(folder)) {
       })
       await page.waitForLoadState('networkidle')
       await page.screenshot({ path: `${OUT}/${name}-${width}-${colorScheme}.png`, fullPage: true })
+      await page.screenshot({ path: `${OUT}/${name}-${width}-${colorScheme}-top.png` })
       await context.close()
     }
   }

@@ -1,16 +1,10 @@
-import { edtfInWords } from '../model/edtf.ts'
+import { attributionInWords, claimInWords } from '../timeline/words.ts'
 import type { ClaimView } from './catalog.ts'
-import { claimHeading, count, KIND_WORDS, list, subjectName } from './format.ts'
+import { claimHeading, count } from './format.ts'
 
 /** A claim in one sentence, for descriptions and link previews. */
-export function claimSentence(view: ClaimView): string {
-  const r = view.claim.reading
-  const who =
-    r.speaker ?? (view.articles[0]?.publisher ? `${view.articles[0].publisher}’s report` : 'An article')
-  const via = r.via.length > 0 ? `, through ${list(r.via)}` : ''
-  const on = r.statedOn ? `, ${edtfInWords(r.statedOn)}` : ''
-  const what = `${KIND_WORDS[r.kind].name} for ${subjectName(r.subject)}: ${claimHeading(r)}`
-  return `${what}. ${who}${via}${on}.`
+export function claimSentence({ claim }: ClaimView): string {
+  return `${claimInWords(claim.reading)}. ${attributionInWords(claim.reading)}.`
 }
 
 /** `1 report, 2 copies`: how many voices stand behind a claim, as against how many articles carry it. */
@@ -25,6 +19,6 @@ export function originsInWords({ claim, articles }: ClaimView): string {
 export function claimTitle(view: ClaimView): string {
   const r = view.claim.reading
   const heading = claimHeading(r)
-  if (r.value === null) return `${r.speaker ?? 'Statement'}: ${heading}`
+  if (r.value === null) return heading
   return `${heading.charAt(0).toUpperCase()}${heading.slice(1)}${r.speaker ? `: ${r.speaker}` : ''}`
 }

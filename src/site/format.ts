@@ -1,13 +1,14 @@
 import { edtfBounds, edtfInWords } from '../model/edtf.ts'
-import type { Kind, PeriodRole, Place, Reading, Stance } from '../model/mention.ts'
+import type { Kind, PeriodRole, Place, Reading } from '../model/mention.ts'
 import { fiscalYearBounds, periodInWords } from '../model/period.ts'
 import type { Relation, Review } from '../model/timeline.ts'
+import { claimInWords } from '../timeline/words.ts'
 
 /** A claim's figure in parts: the page sets `lead` large and the rest beside it. */
 export interface Figure {
   /** `about`, `more than`, … or empty. */
   readonly modifier: string
-  /** `2%`, `¥5 trillion`, `+16.5%`; for a statement its stance in words. */
+  /** `2%`, `¥5 trillion`, `+16.5%`; for a statement the whole claim in words. */
   readonly lead: string
   /** `of GDP`, or empty. */
   readonly of: string
@@ -54,22 +55,9 @@ export function money(value: number, unit: string, high: number | null = null): 
   return `${sign}${span}${word ? `\u00a0${word}` : ''}`
 }
 
-const STANCES: Readonly<Record<Stance, string>> = {
-  urges: 'asks for more',
-  welcomes: 'welcomes it',
-  'declines-figure': 'names no figure',
-  denies: 'denies it',
-  'rules-out': 'rules it out',
-  approves: 'approves it',
-  'no-comment': 'no comment',
-  reacts: 'reacts',
-}
-
 /** The figure of a reading, in the words of the page. */
-export function figure(r: Pick<Reading, 'value' | 'valueHigh' | 'unit' | 'comparator' | 'stance'>): Figure {
-  if (r.value === null || r.unit === null) {
-    return { modifier: '', lead: r.stance ? STANCES[r.stance] : 'a position', of: '' }
-  }
+export function figure(r: Reading): Figure {
+  if (r.value === null || r.unit === null) return { modifier: '', lead: claimInWords(r), of: '' }
   const modifier = r.comparator ? COMPARATORS[r.comparator] : ''
   if (r.unit === '%GDP' || r.unit === '%change') {
     const sign = r.unit === '%change' && r.value > 0 ? '+' : r.value < 0 ? '−' : ''
@@ -81,7 +69,7 @@ export function figure(r: Pick<Reading, 'value' | 'valueHigh' | 'unit' | 'compar
 }
 
 /** `about 2% of GDP`. */
-export function figureInWords(r: Parameters<typeof figure>[0]): string {
+export function figureInWords(r: Reading): string {
   const { modifier, lead, of } = figure(r)
   return [modifier, lead, of].filter(Boolean).join(' ')
 }

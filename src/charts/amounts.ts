@@ -1,0 +1,54 @@
+import { aboutAt, aboutYears, markOf } from './marks.ts'
+import { spread, withLabels } from './place.ts'
+import type { ChartClaim, ChartSpec, Mark } from './spec.ts'
+import { saidAt, valueAxis, yearAxis } from './time.ts'
+
+/** Amounts in yen by the time they are about; `since` runs from its start to the day it was said. */
+export function amounts(claims: readonly ChartClaim[], main: string): ChartSpec | null {
+  const shown = claims.filter(
+    (c) => c.reading.unit === 'JPY' && c.reading.value !== null && (aboutAt(c) ?? c.reading.statedOn),
+  )
+  if (shown.length === 0) return null
+  const marks = shown.map((claim): Mark => {
+    const about = aboutYears(claim)
+    const said = claim.reading.statedOn ? saidAt(claim.reading.statedOn).at : null
+    const since = claim.reading.periodRole === 'since'
+    const end = since ? said : (about?.to ?? null)
+    const extent =
+      about?.from && end && claim.reading.periodRole !== 'by' ? ([about.from, end] as const) : null
+    const x = since && extent ? (extent[0] + extent[1]) / 2 : (aboutAt(claim) ?? said ?? 0)
+    const label = `${claim.figure}${claim.reading.period ? `, ${claim.reading.periodRole === 'in' ? '' : `${claim.reading.periodRole ?? ''} `}${claim.reading.period.replace('/', '–')}` : ''}`
+    return markOf(
+      claim,
+      {
+        x,
+        y: (claim.reading.value ?? 0) / 1e12,
+        high: claim.reading.valueHigh === null ? null : claim.reading.valueHigh / 1e12,
+        extent,
+        open: null,
+        label,
+      },
+      main,
+    )
+  })
+  const highest = [...shown].sort((a, b) => (b.reading.value ?? 0) - (a.reading.value ?? 0))[0]
+  const times = marks.flatMap((m) => [m.x, ...(m.extent ?? [])])
+  return withLabels(
+    spread({
+      name: 'amounts',
+      title: 'Defense spending in yen',
+      summary: `${shown.length === 1 ? 'One claim gives' : `${shown.length} claims give`} an amount in yen; the highest is ${highest?.title ?? ''}.`,
+      reading:
+        'Trillions of yen, as reported. A bar is the time an amount is about; an arrow means more than.',
+      height: 300,
+      x: yearAxis(times),
+      y: valueAxis(
+        marks.map((m) => m.high ?? m.y),
+        (n) => (n === 0 ? '0' : `¥${n} trillion`),
+      ),
+      strip: null,
+      marks,
+      arrows: [],
+    }),
+  )
+}

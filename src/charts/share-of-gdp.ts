@@ -1,0 +1,79 @@
+import { aboutAt, aboutYears, markOf } from './marks.ts'
+import { spread, withLabels } from './place.ts'
+import type { ChartClaim, ChartSpec, Mark } from './spec.ts'
+import { valueAxis, yearAxis } from './time.ts'
+
+/**
+ * Share of GDP by the fiscal year or deadline a claim is about. Claims whose text gives no time stand in a strip of
+ * their own; nothing is joined by a line, because the sources do not share one basis.
+ */
+export function shareOfGdp(claims: readonly ChartClaim[], main: string): ChartSpec | null {
+  const shown = claims.filter((c) => c.reading.unit === '%GDP' && c.reading.value !== null)
+  const dated = shown.filter((c) => aboutAt(c) !== null)
+  if (dated.length === 0) return null
+  const axis = yearAxis(
+    dated.flatMap((c) => [aboutYears(c)?.from, aboutYears(c)?.to]).filter((n) => typeof n === 'number'),
+  )
+  const loose = shown.filter((c) => aboutAt(c) === null)
+  const room = loose.length > 0 ? (axis.max - axis.min) * 0.4 : 0
+  const stripAt = axis.max + room * 0.45
+  const marks = shown.map((claim): Mark => {
+    const at = aboutAt(claim)
+    const about = aboutYears(claim)
+    const extent =
+      claim.reading.periodRole !== 'by' && about?.from && about.to ? ([about.from, about.to] as const) : null
+    const who = claim.reading.subject === main ? '' : `${claim.reading.subject} `
+    return markOf(
+      claim,
+      {
+        x: at ?? stripAt,
+        y: claim.reading.value ?? 0,
+        high: claim.reading.valueHigh,
+        extent,
+        open: null,
+        label: `${who}${claim.figure}${claim.reading.kind === 'cap' ? ' cap' : ''}`,
+      },
+      main,
+    )
+  })
+  return withLabels(
+    spread({
+      name: 'share-of-gdp',
+      title: 'Defense spending as a share of GDP, by the year it is about',
+      summary: summary(shown, main),
+      reading:
+        'A bar is the fiscal year a figure is about; a deadline stands at its last day. Nothing is joined by a line: the sources do not share one basis.',
+      height: 420,
+      x: { ...axis, max: axis.max + room },
+      y: valueAxis(
+        marks.map((m) => m.high ?? m.y),
+        (n) => `${n}%`,
+      ),
+      strip: room > 0 ? { from: axis.max, label: 'No year given' } : null,
+      marks,
+      arrows: [],
+    }),
+  )
+}
+
+function summary(claims: readonly ChartClaim[], main: string): string {
+  const own = claims.filter((c) => c.reading.subject === main)
+  const range = (kind: string): string | null => {
+    const values = own.filter((c) => c.reading.kind === kind).map((c) => c.reading.value ?? 0)
+    if (values.length === 0) return null
+    const [low, high] = [Math.min(...values), Math.max(...values)]
+    return low === high ? `${low}%` : `${low}% to ${high}%`
+  }
+  const parts = [
+    ['levels reported run from ', range('level')],
+    ['targets stand at ', range('target')],
+    ['demands at ', range('demand')],
+  ].flatMap(([words, value]) => (value ? [`${words}${value}`] : []))
+  const loose = own.filter((c) => !c.reading.period).length
+  const text =
+    parts.length > 1
+      ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+      : (parts[0] ?? 'no share is reported')
+  const rest = loose > 0 ? `; ${loose} of ${own.length} claims name no year` : ''
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)} of GDP${rest}.`
+}

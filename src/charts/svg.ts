@@ -1,0 +1,161 @@
+import type { ChartSpec, Mark, Placement } from './spec.ts'
+import { arrowEnds, BOTTOM, isBeyond, liftOf, percentOf, rowOf, TOP } from './spec.ts'
+
+const escape = (s: string): string => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+const n = (value: number): string => String(Math.round(value * 100) / 100)
+
+/**
+ * The chart as SVG that needs no script and no fixed width: places along x are percentages, places along y pixels,
+ * so text and glyphs keep their size on a phone. Every mark is a link to its claim. Glyphs come from the page's
+ * sprite; colors from its style sheet.
+ */
+export function chartSvg(spec: ChartSpec, href: (claim: string) => string): string {
+  const x = (value: number): number => percentOf(spec, value)
+  const y = (value: number): number => rowOf(spec, value)
+  return [
+    `<svg class="chart" width="100%" height="${spec.height}" role="group" aria-label="${escape(spec.title)}">`,
+    `<g aria-hidden="true">`,
+    strip(spec),
+    grid(spec),
+    curves(spec),
+    ...spec.marks.map((m) => under(spec, m)),
+    arrows(spec),
+    ...spec.marks.map((m) => label(m, x(m.x), y(m.y))),
+    '</g>',
+    ...[...spec.marks]
+      .sort((a, b) => a.x - b.x || a.y - b.y)
+      .map(
+        (m) =>
+          `<a href="${escape(href(m.claim))}" class="mark k-${m.kind}${m.muted ? ' muted' : ''}" data-claim="${m.claim}" data-said="${m.said}" aria-label="${escape(m.words)}">` +
+          `<circle class="hit" cx="${x(m.x)}%" cy="${y(m.y)}" r="14"${shift(m)}/>` +
+          `<use href="#g-${m.kind}" x="${x(m.x)}%" y="${y(m.y)}" width="16" height="16" transform="translate(${m.dx - 8} -8)"/></a>`,
+      ),
+    '</svg>',
+  ].join('')
+}
+
+const shift = (m: Mark): string => (m.dx ? ` transform="translate(${m.dx} 0)"` : '')
+
+function strip(spec: ChartSpec): string {
+  if (!spec.strip) return ''
+  const from = percentOf(spec, spec.strip.from)
+  return (
+    `<line class="fence" x1="${from}%" x2="${from}%" y1="${TOP - 12}" y2="${spec.height - BOTTOM}"/>` +
+    `<text class="tick" x="${from}%" dx="8" y="${spec.height - 8}">${escape(spec.strip.label)}</text>`
+  )
+}
+
+function grid(spec: ChartSpec): string {
+  const rows = spec.y.ticks.map((t) => {
+    const at = rowOf(spec, t.at)
+    const base = t.at === spec.y.min
+    return `<line class="${base ? 'axis' : 'gridline'}" x1="0" x2="100%" y1="${at}" y2="${at}"/>${base ? '' : `<text class="tick" x="0" y="${n(at - 5)}">${escape(t.label)}</text>`}`
+  })
+  const columns = spec.x.ticks.map((t, i) => {
+    const at = percentOf(spec, t.at)
+    const anchor = i === 0 && at < 3 ? 'start' : at > 97 ? 'end' : 'middle'
+    const sparse = spec.x.ticks.length > 6 && i % 2 === 1 ? ' wide' : ''
+    return `<line class="axis" x1="${at}%" x2="${at}%" y1="${spec.height - BOTTOM}" y2="${spec.height - BOTTOM + 5}"/><text class="tick${sparse}" x="${at}%" y="${spec.height - 8}" text-anchor="${anchor}">${escape(t.label)}</text>`
+  })
+  return [...rows, ...columns].join('')
+}
+
+/** Curves need a path, and paths know no percentages: they live in a box that stretches sideways only. */
+function curves(spec: ChartSpec): string {
+  const paths = spec.marks.flatMap((m) => {
+    if (m.hop === null) return []
+    const [from, to] = [percentOf(spec, m.x), percentOf(spec, m.hop)]
+    if (Math.abs(to - from) < 1.5 || isBeyond(spec, m.hop)) return []
+    const row = rowOf(spec, m.y)
+    const lift = liftOf(to - from)
+    const d = `M${n(from * 10)} ${row}Q${n((from + to) * 5)} ${n(row - 2 * lift)} ${n(to * 10)} ${row}`
+    return [
+      `<path class="hop k-${m.kind}${m.muted ? ' muted' : ''}${m.hedged ? ' hedged' : ''}" data-claim="${m.claim}" d="${d}"/>`,
+    ]
+  })
+  if (paths.length === 0) return ''
+  return `<svg class="curves" width="100%" height="${spec.height}" viewBox="0 0 1000 ${spec.height}" preserveAspectRatio="none">${paths.join('')}</svg>`
+}
+
+/** Arrows from the old deadline to the new one, with what moved. */
+function arrows(spec: ChartSpec): string {
+  return spec.arrows
+    .map((arrow) => {
+      const ends = arrowEnds(spec, arrow)
+      if (!ends) return ''
+      const [from, to] = [percentOf(spec, ends.from), percentOf(spec, ends.to)]
+      const row = rowOf(spec, ends.y) - 13
+      const back = to < from ? 1 : -1
+      return (
+        `<g class="arrow" data-claim="${arrow.to}"><line x1="${from}%" x2="${to}%" y1="${row}" y2="${row}"/>` +
+        `<svg x="${to}%" overflow="visible"><path d="M${6 * back} ${row - 4}L${back} ${row}L${6 * back} ${row + 4}"/></svg>` +
+        words(arrow, Math.min(from, to), row) +
+        '</g>'
+      )
+    })
+    .join('')
+}
+
+function words(arrow: ChartSpec['arrows'][number], head: number, row: number): string {
+  const text = (at: 'head' | 'edge', size: string): string => {
+    const place = at === 'head' ? `x="${head}%" dx="8"` : 'x="100%" text-anchor="end"'
+    return `<text class="${size}" ${place} y="${row - 6}">${escape(arrow.label)}</text>`
+  }
+  if (arrow.wide === arrow.narrow) return text(arrow.wide, '')
+  return text(arrow.wide, 'wide') + text(arrow.narrow, 'narrow')
+}
+
+/** What lies under a mark: the bar of its time, the end of its curve, whiskers for more, less and not before. */
+function under(spec: ChartSpec, m: Mark): string {
+  const row = rowOf(spec, m.y)
+  const at = percentOf(spec, m.x)
+  const tone = `k-${m.kind}${m.muted ? ' muted' : ''}`
+  const parts: string[] = []
+  if (m.extent) {
+    const [from, to] = [percentOf(spec, m.extent[0]), percentOf(spec, m.extent[1])]
+    parts.push(`<line class="extent ${tone}" x1="${from}%" x2="${to}%" y1="${row}" y2="${row}"/>`)
+  } else if (m.hop !== null && isBeyond(spec, m.hop)) {
+    const edge = m.hop > m.x ? '100%' : '0%'
+    const back = m.hop > m.x ? -1 : 1
+    parts.push(
+      `<line class="whisker ${tone}" x1="${at}%" x2="${edge}" y1="${row}" y2="${row}"/>`,
+      `<svg class="whisker ${tone}" x="${edge}" overflow="visible"><path d="M${7 * back} ${row - 4}L${back} ${row}L${7 * back} ${row + 4}"/></svg>`,
+    )
+  } else if (m.hop !== null) {
+    const end = percentOf(spec, m.hop)
+    parts.push(`<line class="end ${tone}" x1="${end}%" x2="${end}%" y1="${row - 6}" y2="${row + 6}"/>`)
+  }
+  if (m.high !== null) {
+    const top = rowOf(spec, m.high)
+    parts.push(`<line class="whisker ${tone}" x1="${at}%" x2="${at}%" y1="${row}" y2="${top}"${shift(m)}/>`)
+  }
+  const up = m.comparator === '>' || m.comparator === '>='
+  const down = m.comparator === '<' || m.comparator === '<='
+  if (up || down) {
+    const tip = up ? row - 22 : row + 22
+    const barb = up ? tip + 5 : tip - 5
+    parts.push(
+      `<svg class="whisker ${tone}" x="${at}%" overflow="visible"><path d="M${m.dx} ${row}V${tip}M${m.dx - 4} ${barb}L${m.dx} ${tip}L${m.dx + 4} ${barb}"/></svg>`,
+    )
+  }
+  if (m.open) {
+    const sign = m.open === 'after' ? 1 : -1
+    parts.push(
+      `<svg class="whisker open ${tone}" x="${at}%" overflow="visible"><path d="M${m.dx + sign * 10} ${row}h${sign * 20}"/></svg>`,
+    )
+  }
+  return parts.length > 0 ? `<g data-claim="${m.claim}">${parts.join('')}</g>` : ''
+}
+
+function label(m: Mark, at: number, row: number): string {
+  const text = (p: Placement, size: string): string =>
+    `<text class="label k-${m.kind}${m.muted ? ' muted' : ''}${size}" data-claim="${m.claim}" x="${at}%" y="${n(row + p.dy)}" dx="${n(p.dx + m.dx)}" text-anchor="${p.anchor}">${escape(m.label)}</text>`
+  const same =
+    m.wide &&
+    m.narrow &&
+    m.wide.dx === m.narrow.dx &&
+    m.wide.dy === m.narrow.dy &&
+    m.wide.anchor === m.narrow.anchor
+  if (same && m.wide) return text(m.wide, '')
+  return (m.wide ? text(m.wide, ' wide') : '') + (m.narrow ? text(m.narrow, ' narrow') : '')
+}

@@ -1,0 +1,117 @@
+import { Chart, LinearScale, PointElement, ScatterController, Tooltip } from 'chart.js'
+import { chartConfig, type Theme } from '../charts/chartjs.ts'
+import type { ChartSpec } from '../charts/spec.ts'
+import type { Kind } from '../model/mention.ts'
+
+Chart.register(ScatterController, PointElement, LinearScale, Tooltip)
+
+/** Colors and faces as the style sheet has them now; read again when the reader's color scheme changes. */
+function themeOf(node: Element): Theme {
+  const css = getComputedStyle(node)
+  const get = (name: string): string => css.getPropertyValue(name).trim()
+  return {
+    ink: get('--ink'),
+    quiet: get('--ink-2'),
+    rule: get('--rule'),
+    paper: get('--paper'),
+    kind: (kind: Kind) => get(`--${kind}`),
+    figures: get('--figures'),
+    text: get('--text'),
+  }
+}
+
+/**
+ * Draws the chart with Chart.js under the links of its picture, which stay where they are: the same scales give the
+ * same places. Pointing at or tabbing to a link shows the tooltip of its point.
+ */
+export function enliven(figure: HTMLElement): void {
+  const data = figure.querySelector('script[type="application/json"]')?.textContent
+  const box = figure.querySelector<HTMLElement>('.figure__box')
+  const svg = box?.querySelector<SVGElement>('svg.chart')
+  if (!data || !box || !svg) return
+  const spec = JSON.parse(data) as ChartSpec
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('aria-hidden', 'true')
+  const holder = document.createElement('div')
+  holder.className = 'canvas'
+  holder.append(canvas)
+  const tip = document.createElement('div')
+  tip.className = 'tip'
+  tip.hidden = true
+  tip.setAttribute('aria-hidden', 'true')
+  box.append(holder, tip)
+
+  let hiddenAfter = ''
+  const make = (): Chart =>
+    new Chart(canvas, chartConfig(spec, themeOf(figure), hiddenAfter, showTip(tip, spec)))
+  let chart = make()
+  const again = (): void => {
+    chart.destroy()
+    chart = make()
+  }
+  figure.dataset['live'] = ''
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again)
+  void document.fonts.ready.then(() => chart.update('none'))
+
+  for (const link of svg.querySelectorAll<SVGElement>('a.mark')) {
+    const place = spec.marks.findIndex((m) => m.claim === link.dataset['claim'])
+    const on = (): void => {
+      const point = chart.getDatasetMeta(0).data[place]
+      if (!point) return
+      chart.tooltip?.setActiveElements([{ datasetIndex: 0, index: place }], { x: point.x, y: point.y })
+      chart.update('none')
+    }
+    const off = (): void => {
+      chart.tooltip?.setActiveElements([], { x: 0, y: 0 })
+      chart.update('none')
+      tip.hidden = true
+    }
+    link.addEventListener('pointerenter', on)
+    link.addEventListener('focus', on)
+    link.addEventListener('pointerleave', off)
+    link.addEventListener('blur', off)
+  }
+
+  figure.addEventListener('asof', (event) => {
+    hiddenAfter = (event as CustomEvent<string>).detail
+    for (const node of svg.querySelectorAll<SVGElement>('[data-claim]')) {
+      const mark = spec.marks.find((m) => m.claim === node.dataset['claim'])
+      node.toggleAttribute('hidden', hiddenAfter !== '' && (!mark?.said || mark.said > hiddenAfter))
+    }
+    again()
+  })
+}
+
+/** Chart.js's tooltip as HTML, so that a sentence wraps and follows the style sheet. */
+function showTip(tip: HTMLElement, spec: ChartSpec) {
+  return ({
+    chart,
+    tooltip,
+  }: {
+    chart: Chart
+    tooltip: { opacity: number; caretX: number; caretY: number; dataPoints?: { dataIndex: number }[] }
+  }): void => {
+    const mark = spec.marks[tooltip.dataPoints?.[0]?.dataIndex ?? -1]
+    if (!mark || tooltip.opacity === 0) {
+      tip.hidden = true
+      return
+    }
+    const line = (className: string, text: string): HTMLElement => {
+      const p = document.createElement('p')
+      p.className = className
+      p.textContent = text
+      return p
+    }
+    tip.replaceChildren(
+      line('tip__what', mark.words),
+      line('tip__quote', mark.sentence),
+      line('tip__source', [mark.source, mark.basis].filter(Boolean).join(' · ')),
+    )
+    tip.hidden = false
+    const room = chart.width - tip.offsetWidth
+    const x = Math.max(0, Math.min(room, tooltip.caretX + mark.dx - tip.offsetWidth / 2))
+    const below = tooltip.caretY < tip.offsetHeight + 24
+    const y = below ? tooltip.caretY + 18 : tooltip.caretY - tip.offsetHeight - 16
+    tip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+  }
+}

@@ -1,0 +1,53 @@
+/** What the reader has chosen, as it stands in the address: `?q=2%25&kind=target&kind=demand&asof=2023-01-13`. */
+export const FACETS = ['kind', 'measure', 'subject', 'speaker', 'source', 'review'] as const
+export type Facet = (typeof FACETS)[number]
+
+export interface State {
+  readonly q: string
+  /** Latest day a claim may have been said, `YYYY-MM-DD`; empty for no bound. */
+  readonly asof: string
+  readonly facets: ReadonlyMap<Facet, ReadonlySet<string>>
+}
+
+/** Reads a state from an address; what is not understood is left out. */
+export function readState(search: string): State {
+  const params = new URLSearchParams(search)
+  const asof = params.get('asof') ?? ''
+  const facets = FACETS.map((f) => [f, new Set(params.getAll(f).filter(Boolean))] as const)
+  return {
+    q: params.get('q') ?? '',
+    asof: /^\d{4}-\d{2}-\d{2}$/.test(asof) ? asof : '',
+    facets: new Map(facets.filter(([, values]) => values.size > 0)),
+  }
+}
+
+/** Writes a state as a query string with its `?`, empty when nothing is chosen; the order is always the same. */
+export function writeState({ q, asof, facets }: State): string {
+  const params = new URLSearchParams()
+  if (q) params.set('q', q)
+  for (const f of FACETS) for (const value of [...(facets.get(f) ?? [])].sort()) params.append(f, value)
+  if (asof) params.set('asof', asof)
+  const text = params.toString()
+  return text ? `?${text}` : ''
+}
+
+/** What is known of one row for filtering. */
+export interface RowFacts {
+  readonly said: string
+  readonly text: string
+  readonly values: Readonly<Record<Facet, readonly string[]>>
+}
+
+/** Whether a row passes, leaving one facet out of account (to count what choosing another value would give). */
+export function passes(
+  row: RowFacts,
+  state: State,
+  matchesText: (text: string) => boolean,
+  without?: Facet,
+): boolean {
+  if (state.asof && (!row.said || row.said > state.asof)) return false
+  for (const [facet, chosen] of state.facets) {
+    if (facet !== without && !row.values[facet].some((v) => chosen.has(v))) return false
+  }
+  return matchesText(row.text)
+}

@@ -10,6 +10,9 @@ import { readArticles } from './articles.ts'
 import { extractArticles } from './extracted.ts'
 import { PATHS, readPeople, readRecord, readRelationsFile } from './project.ts'
 
+/** The folder of the program itself, whose rules are digested. */
+const PROGRAM = join(import.meta.dirname, '../..')
+
 /** Everything one run of `npm run claims` knows before it writes. */
 export interface ClaimsRun {
   readonly articles: readonly Article[]
@@ -24,10 +27,10 @@ export interface ClaimsRun {
  *
  * @param on EDTF date to put on what is first recorded now
  */
-export function runClaims(root: string, on: string, rules: string = root): ClaimsRun {
+export function runClaims(root: string, on: string): ClaimsRun {
   const people = readPeople(root)
   const articles = readArticles([join(root, PATHS.articles)])
-  const extracted = extractArticles(root, articles, people, rules)
+  const extracted = extractArticles(root, articles, people, PROGRAM)
   const before = readRecord(root)
   return {
     articles,

@@ -50,7 +50,7 @@ export function extractArticles(
   root: string,
   articles: readonly Article[],
   people: readonly Person[],
-  rules: string = root,
+  rules: string,
 ): Extracted[] {
   const file = join(root, PATHS.cache)
   const before = readCache(file)

@@ -77,7 +77,9 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 /** A speaker at the head of a sentence: `The United States`, `Fumio Kishida`. */
 function atHead(speaker: string): string {
   const code = subjectCode(speaker)
-  return capital(code ? subjectInSentence(code) : /^United States /.test(speaker) ? `the ${speaker}` : speaker)
+  return capital(
+    code ? subjectInSentence(code) : /^United States /.test(speaker) ? `the ${speaker}` : speaker,
+  )
 }
 
 /**

@@ -43,10 +43,10 @@ export function sameTime(a: string | null, b: string | null): boolean {
   return x.from <= y.to && y.from <= x.to
 }
 
-/** ` in October 2025`, ` on 29 October 2025`, ` (not before 21 June 2025)`; empty for an undated reading. */
+/** ` in October 2025`, ` on 29 October 2025`, ` not before 21 June 2025`; empty for an undated reading. */
 export function saidInWords(reading: Reading): string {
   const date = reading.statedOn
   if (date === null) return ''
-  if (date.includes('/')) return ` (${edtfInWords(date)})`
+  if (date.includes('/')) return ` ${edtfInWords(date)}`
   return ` ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${edtfInWords(date)}`
 }

@@ -54,13 +54,13 @@ function describeMove(claim: ClaimSeen, other: ClaimSeen, context: RelationConte
   const level = !sameFigure(now, before)
   const deadline = deadlineOf(now) !== deadlineOf(before)
   const definition = JSON.stringify(now.basis) !== JSON.stringify(before.basis)
-  const when = `${saidInWords(now).trim()}, after${saidInWords(before)}`
+  const when = `said${saidInWords(now)}; the older one${saidInWords(before)}`
   if (level) {
     const also = deadline && now.period ? `, and the time from${phrase(before)} to${phrase(now)}` : ''
     return {
       ...base,
       moved: 'level',
-      rationale: `The level moved from ${figureInWords(before)} to ${figureInWords(now)}${also} (said ${when}).`,
+      rationale: `The level moved from ${figureInWords(before)} to ${figureInWords(now)}${also} (${when}).`,
     }
   }
   if (deadline) {
@@ -69,14 +69,14 @@ function describeMove(claim: ClaimSeen, other: ClaimSeen, context: RelationConte
     return {
       ...base,
       moved: 'deadline',
-      rationale: `The same level, ${figureInWords(now)}, is now for ${periodInWords(now.period ?? '')} instead of${phrase(before)} (said ${when}).${quote}`,
+      rationale: `The same level, ${figureInWords(now)}, is now for ${periodInWords(now.period ?? '')} instead of${phrase(before)} (${when}).${quote}`,
     }
   }
   if (!definition) return null
   return {
     ...base,
     moved: 'definition',
-    rationale: `The same level and time, counted otherwise (said ${when}).`,
+    rationale: `The same level and time, counted otherwise (${when}).`,
   }
 }
 

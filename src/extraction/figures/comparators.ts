@@ -52,7 +52,7 @@ export const PHRASES_BEFORE: readonly ModifierPhrase[] = [
     'figure.modifier.about',
     {},
     `
-    approx, approx., circa, ca., c., an estimated, estimated, an approximate`,
+    approx, approx., circa, ca., c., an estimated, estimated, an approximate, est.`,
   ),
   ...phrases(
     '>',
@@ -104,7 +104,7 @@ export const PHRASES_BEFORE: readonly ModifierPhrase[] = [
     'figure.modifier.less',
     { article: 'the' },
     `
-    below, shy of, south of`,
+    below, shy of, south of, nowhere near`,
   ),
   ...phrases(
     '<',

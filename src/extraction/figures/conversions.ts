@@ -1,4 +1,5 @@
 import type { Atom } from './atom.ts'
+import { UNITS_PER_DOLLAR } from './currencies.ts'
 import type { Modified } from './modifiers.ts'
 
 /** A figure under way: its atom, its modifiers and the conversions that belong to it. */
@@ -17,6 +18,9 @@ const OPENING =
 /** What may follow the amount inside its bracket for it to be a conversion and not a remark about a part. */
 const CLOSING =
   /^(?: ?[)\]]|[,;/] ?| or | at (?:current|today|the|then|an?|prevailing|market|official) ?| (?:as of|in (?:19|20)\d\d|in constant|a year|per year|annually|each year|each)\b| ?=)/i
+
+/** Words between an amount and the bracket of its conversion: "43 trillion yen over five years ($318 billion)". */
+const ASIDE = /^ [A-Za-z0-9 ]{1,40}[([](?:(?:or|equivalent to) )?$/
 
 const SEPARATOR = /^ ?(?:[,;/=]|or|,? or|,? and)? ?(?:or |about )?$/i
 
@@ -51,8 +55,9 @@ function conversionsOf(text: string, items: readonly Item[], index: number): Ite
     const other = items[next]
     if (other?.atom.kind !== 'money' || units.has(other.atom.unit)) break
     const gap = text.slice(end, other.modified.start)
-    if (gap.length > 32) break
-    if (found.length === 0 && !OPENING.test(gap) && !(inside && /^(?:,? or |\/| ?= ?)$/.test(gap))) break
+    if (gap.length > 60) break
+    const straight = OPENING.test(gap) || (inside && /^(?:,? or |\/| ?= ?)$/.test(gap))
+    if (found.length === 0 && !straight && !(ASIDE.test(gap) && sameMoney(amount, other))) break
     if (found.length > 0 && !SEPARATOR.test(gap)) break
     if (!CLOSING.test(text.slice(other.modified.end, other.modified.end + 24))) break
     units.add(other.atom.unit)
@@ -60,6 +65,14 @@ function conversionsOf(text: string, items: readonly Item[], index: number): Ite
     end = other.modified.end
   }
   return found
+}
+
+/** Whether two amounts in different currencies can be the same money at some rate of the last decades. */
+function sameMoney(one: Item, other: Item): boolean {
+  const [low, high] = [UNITS_PER_DOLLAR.get(one.atom.unit), UNITS_PER_DOLLAR.get(other.atom.unit)]
+  if (!low || !high || other.atom.value <= 0) return false
+  const ratio = one.atom.value / other.atom.value
+  return ratio >= low[0] / high[1] && ratio <= low[1] / high[0]
 }
 
 /** End of the bracket that holds `at`, when it closes soon; else `at`. */

@@ -187,6 +187,7 @@ export const SIGN_PREFIXES: ReadonlyMap<string, Readonly<Record<string, string>>
   ['ntd', { $: 'TWD' }],
   ['twd', { $: 'TWD' }],
   ['tw', { $: 'TWD' }],
+  ['t', { $: 'TWD' }],
   ['hk', { $: 'HKD' }],
   ['hkd', { $: 'HKD' }],
   ['s', { $: 'SGD' }],
@@ -224,3 +225,29 @@ export function singular(name: string): string {
   if (word === 'zlotych' || word === 'zloties') return 'zloty'
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
+
+/**
+ * Units of a currency that one US dollar bought between 2000 and 2025, rounded outwards. They decide whether an
+ * amount in a bracket can be the same money; nothing is ever converted with them.
+ */
+export const UNITS_PER_DOLLAR: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['USD', [1, 1]],
+  ['JPY', [70, 170]],
+  ['EUR', [0.6, 1.3]],
+  ['GBP', [0.45, 1]],
+  ['KRW', [850, 1650]],
+  ['CNY', [5.9, 8.5]],
+  ['INR', [38, 100]],
+  ['TWD', [26, 37]],
+  ['AUD', [0.85, 2.1]],
+  ['CAD', [0.9, 1.7]],
+  ['NZD', [1.1, 2.6]],
+  ['SGD', [1.1, 1.9]],
+  ['HKD', [7.6, 8]],
+  ['CHF', [0.7, 1.9]],
+  ['SEK', [5.7, 12]],
+  ['NOK', [4.8, 12]],
+  ['DKK', [4.6, 9]],
+  ['PLN', [1.9, 5.2]],
+  ['RUB', [22, 130]],
+])

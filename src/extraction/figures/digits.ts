@@ -26,13 +26,23 @@ const INDIAN = /^\d{1,2}(?:,\d{2}){1,5},\d{3}(?:\.\d{1,12})?$/
 const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/
 const SLASHED = /^(\d{1,2})[/⁄](\d{1,3})$/
 
+/** Decimal point of some British print. */
+const MIDDLE_DOT = 0xb7
+
 const isRunCharacter = (code: number): boolean =>
-  isDigit(code) || code === 46 || code === 44 || code === 47 || code === 0x2044 || isFractionCharacter(code)
+  isDigit(code) ||
+  code === 46 ||
+  code === 44 ||
+  code === 47 ||
+  code === MIDDLE_DOT ||
+  code === 0x2044 ||
+  isFractionCharacter(code)
 
 const isFractionCharacter = (code: number): boolean =>
   (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e)
 
-function readRun(raw: string, start: number): Digits | null {
+function readRun(run: string, start: number): Digits | null {
+  const raw = run.includes('·') ? run.replaceAll('·', '.') : run
   const end = start + raw.length
   const last = raw.charCodeAt(raw.length - 1)
   if (isFractionCharacter(last)) {
@@ -105,7 +115,7 @@ function canStandBefore(text: string, start: number): boolean {
   if (before === 37 || before === 61 || before === 35 || before === 95 || before === 94) return false
   if (before === 58 && start > 1 && isDigit(text.charCodeAt(start - 2))) return false
   // A hyphen that glues the number to a designation with a digit or a single capital: `F-35%`, `B-2%`.
-  if (isHyphen(before) && start > 2 && isLetter(text.charCodeAt(start - 2))) {
+  if (isHyphen(before) && start > 1 && isLetter(text.charCodeAt(start - 2))) {
     return isLetter(text.charCodeAt(start - 3)) && !isUpper(text.charCodeAt(start - 2))
   }
   return true

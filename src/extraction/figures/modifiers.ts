@@ -69,7 +69,8 @@ export function modify(text: string, atom: Atom, floor: number, ceiling: number)
   let end = atom.end
   const between = atom.high !== null ? betweenBefore(text, atom.start) : null
   if (between !== null && between >= floor) start = between
-  const mark = signBefore(text, atom.start) ?? hyphenBefore(text, atom.start)
+  const mark =
+    signBefore(text, atom.start) ?? hyphenBefore(text, atom.start) ?? abbreviationBefore(text, atom.start)
   if (mark && mark.start >= floor) {
     applied.push({ rule: mark.rule, start: mark.start, end: atom.start })
     return withAfter(mark.comparator, mark.start)
@@ -112,6 +113,18 @@ function signBefore(
   if (!sign) return null
   if ((sign.comparator === '>' || sign.comparator === '<') && at !== start) return null
   return { ...sign, start: at - 1 }
+}
+
+const GLUED_ABBREVIATION = /(?<![A-Za-z])(?:c|ca|approx|est)\.$/i
+
+/** "c.2%", "ca.¥5tn": an abbreviation without a space. */
+function abbreviationBefore(
+  text: string,
+  start: number,
+): { comparator: Comparator; rule: ModifierRule; start: number } | null {
+  if (text.charCodeAt(start - 1) !== 46) return null
+  const found = GLUED_ABBREVIATION.exec(text.slice(Math.max(0, start - 8), start))
+  return found ? { comparator: '~', rule: 'figure.modifier.about', start: start - found[0].length } : null
 }
 
 function hyphenBefore(

@@ -33,7 +33,8 @@ export function withSpokenMinor(text: string, major: Atom): Atom {
   if (!SPOKEN_MINOR.test(text)) return major
   const end = SPOKEN_MINOR.lastIndex
   const read = quantityBefore(text, end, major.end)
-  if (read?.exponent !== 0 || read.value < 10 || read.value > 99 || !Number.isInteger(read.value)) return major
+  if (read?.exponent !== 0 || read.value < 10 || read.value > 99 || !Number.isInteger(read.value))
+    return major
   if (!/^ (?:and )?$/.test(text.slice(major.end, read.start))) return major
   return { ...major, end, value: Math.round(major.value * 100 + read.value) / 100 }
 }

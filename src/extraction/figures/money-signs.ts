@@ -10,7 +10,9 @@ export function moneyAtSign(text: string, at: number, taken: number): Atom | nul
   const sign = text.charAt(at)
   const code = CURRENCY_SIGNS.get(sign)
   if (!code) return null
-  const { start, end, unit, bare } = signSpan(text, at, code, taken)
+  const span = signSpan(text, at, code, taken)
+  if (!span) return null
+  const { start, end, unit, bare } = span
   let from = end
   while (from - end < 2 && text.charCodeAt(from) === 32) from++
   let signed = minusBefore(text, start)
@@ -56,7 +58,7 @@ function signSpan(
   at: number,
   code: string,
   taken: number,
-): { start: number; end: number; unit: string; bare: boolean } {
+): { start: number; end: number; unit: string; bare: boolean } | null {
   const sign = text.charAt(at)
   let end = at + 1
   // `$US50 billion`, `$A50 billion`: Australian papers put the letters inside.
@@ -89,6 +91,8 @@ function signSpan(
         ? text.charCodeAt(end) !== 32
         : wordBefore(text, start)?.text === 'the')
     if (unit && apart && !article && !pronoun) return { start, end, unit, bare: false }
+    // "Z$5 billion": a dollar of some other country is not the US one.
+    if (!unit && !spaced && sign === '$' && /^[A-Z]{1,3}$/.test(text.slice(start, stop))) return null
   }
   end = at + 1
   return { start: at, end, unit: code, bare: code === 'USD' }

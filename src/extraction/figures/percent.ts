@@ -17,7 +17,7 @@ const COUNTING = new Set([
   'half',
 ])
 
-const POINTS = /[ -]points?(?![A-Za-z])|[ -]pts?(?![A-Za-z])/y
+const POINTS = /[\s-]points?(?![A-Za-z])|[\s-]pts?(?![A-Za-z])/y
 const SHORT_POINTS = /p(?:ts?|p)?(?![A-Za-z])/y
 
 /**
@@ -61,7 +61,7 @@ export function percentAtWord(text: string, start: number, taken: number): Atom 
 }
 
 const UNIT =
-  /(?:per[ -]?cents?(?:ages?)?(?:[ -]points?)?|pct\.?[ -]?(?:points?|pts?)|pct|ppts?|pp)(?![A-Za-z])/iy
+  /(?:per[\s-]?cents?(?:ages?)?(?:[\s-]points?)?|pct\.?[ -]?(?:points?|pts?)|pct|ppts?|pp)(?![A-Za-z])/iy
 
 function finish(
   text: string,
@@ -75,7 +75,8 @@ function finish(
   const kind = points ? 'points' : 'percent'
   if (quantity.article) {
     if (!points && !COUNTING.has(wordBefore(text, quantity.start)?.text ?? '')) return null
-    if (isHyphen(text.charCodeAt(unitStart - 1))) return null
+    // "A percentage-point gap" has any size.
+    if (isHyphen(text.charCodeAt(unitStart - 1)) || text.slice(unitStart, end).includes('-')) return null
   }
   // A number glued to the word without a space is a figure only in digits ("5percent", not "onepercent").
   if (quantity.style === 'words' && quantity.end === unitStart) return null

@@ -45,8 +45,9 @@ function linkBefore(text: string, at: number, floor: number): Link | null {
   const before = text.charCodeAt(at - 1)
   if (isDash(before)) {
     // "3-to-5 percent"
-    const word = /(?<=\d)-(to|or)-$/.exec(text.slice(Math.max(floor, at - 5), at))
-    if (word) return { word: word[1] === 'to' ? 'to' : 'or', start: at - word[0].length, end: at }
+    const word = /(?<=[\da-z])-(to|or)-$/i.exec(text.slice(Math.max(floor, at - 5), at))
+    if (word)
+      return { word: word[1]?.toLowerCase() === 'to' ? 'to' : 'or', start: at - word[0].length, end: at }
     return { word: 'dash', start: at - 1, end: at }
   }
   if (!isSpace(before)) return null
@@ -64,19 +65,29 @@ function linkBefore(text: string, at: number, floor: number): Link | null {
   return null
 }
 
-/** The word that governs a number which begins at `start`, past "about" and the like. */
+/** Words that end the search for "from": the number before them belongs to another phrase. */
+const PHRASE_ENDS =
+  /^(?:to|of|for|in|on|at|by|with|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|should|and|or|but|as|than|spends?|spending|spent)$/
+
+const LONGEST_PHRASE = 6
+
+/**
+ * What governs the number at `start`: `change` after "from" ("from the current 1.8% to 2%"), unless the "from" is
+ * itself of a range ("ranging from"); otherwise the word right before it, past "about" and the like.
+ */
 function governor(text: string, start: number): string {
   let at = start
-  for (let count = 0; count < 3; count++) {
+  let first = ''
+  for (let count = 0; count < LONGEST_PHRASE; count++) {
     const word = wordBefore(text, at)
-    if (!word) return ''
-    if (!SOFTENERS.test(word.text)) {
-      if (word.text !== 'from') return word.text
-      return RANGING.has(wordBefore(text, word.start)?.text ?? '') ? 'ranging' : 'from'
-    }
+    if (!word) break
+    if (word.text === 'from')
+      return RANGING.has(wordBefore(text, word.start)?.text ?? '') ? 'range' : 'change'
+    if (first === '' && !SOFTENERS.test(word.text)) first = word.text
+    if (PHRASE_ENDS.test(word.text)) break
     at = word.start
   }
-  return ''
+  return first
 }
 
 /** Where "between" begins when it governs the number at `start`, else null. */
@@ -113,7 +124,7 @@ export function withLowerEnd(text: string, high: Atom, taken: number): readonly 
   if (low.year || isNumbered(text, low.start)) return [high]
   if (link.word === 'dash' && low.style === 'words' && high.quantity.style === 'digits') return [high]
   const governing = governor(text, low.start)
-  const change = governing === 'from'
+  const change = governing === 'change'
   const read = lend(low, high.quantity, change)
   const factor = high.minor ? 0.01 : 1
   const value = read.value * factor
@@ -183,7 +194,7 @@ export function withHigherEnd(text: string, low: Atom): readonly Atom[] {
   if (high.exponent === 0 && word !== 'dash') return [low]
   if (/^ ?(?:%|per|pct|pp)/i.test(text.slice(high.end, high.end + 5))) return [low]
   if (isLetter(text.charCodeAt(high.end)) || high.year) return [low]
-  const change = governor(text, low.start) === 'from' && word === 'to'
+  const change = governor(text, low.start) === 'change' && word === 'to'
   const read = lend(low.quantity, high, change)
   if (change) {
     return [
@@ -215,7 +226,7 @@ export function joined(text: string, low: Atom, high: Atom, gap: number): Atom |
   const word = link[0].trim()
   if (word === 'or') return null
   if (word === 'and' && betweenBefore(text, low.start) === null) return null
-  if (word === 'to' && governor(text, low.start) === 'from') return null
+  if (word === 'to' && governor(text, low.start) === 'change') return null
   const lent = low.side === 'before' ? lend(low.quantity, high.quantity, false).value : low.value
   const value = low.quantity.exponent === 0 && low.quantity.value === low.value ? lent : low.value
   if (value >= high.value || low.value < 0) return null
@@ -228,4 +239,20 @@ export function joined(text: string, low: Atom, high: Atom, gap: number): Atom |
     rule: rangeRule(low),
     bare: low.bare && high.bare,
   }
+}
+
+/** "From $40 to $50 billion" is a change whose first amount borrows the scale of the second. */
+export function withLentScale(text: string, low: Atom, high: Atom): Atom {
+  if (
+    low.kind !== 'money' ||
+    low.side !== 'before' ||
+    low.quantity.exponent !== 0 ||
+    high.quantity.exponent < 6
+  )
+    return low
+  if (low.high !== null || low.value < 0 || low.value >= 1000 || high.start - low.end > 6) return low
+  if (low.unit !== high.unit && !high.bare) return low
+  if (LINK.exec(text.slice(low.end, high.start))?.[0].trim() !== 'to') return low
+  const quantity = lend(low.quantity, high.quantity, true)
+  return { ...low, quantity, value: quantity.value }
 }

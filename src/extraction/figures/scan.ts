@@ -14,7 +14,7 @@ const SIGNS = [...CURRENCY_SIGNS.keys()].map((sign) => (sign === '$' ? '\\$' : s
  * The marks that a figure can hang on. The alternatives are few because a long list of names would make the scan
  * several times slower: rarer currencies are looked up beside the digits and scale words instead.
  */
-const MARKS = `[%${SIGNS}]|\\d[\\d.,]*|per[ -]?cent|pct|illion|yen|dollar|euro|[ -]cents|[ -]pence|[ -]penny`
+const MARKS = `[%${SIGNS}]|\\d[\\d.,]*|per[ \\n-]?cent|pct|illion|yen|dollar|euro|[ -]cents|[ -]pence|[ -]penny`
 
 const TRIGGER = new RegExp(MARKS.replace('\\d[\\d.,]*', '\\d'), 'i')
 
@@ -39,13 +39,8 @@ export function scan(text: string): Atom[] {
   let asked = -1
   const keep = (found: Atom | null): void => {
     if (!found || found.start < taken) return
-    const banded = withBand(text, found)
-    const ends =
-      banded === found
-        ? found.side === 'before'
-          ? withHigherEnd(text, found)
-          : withLowerEnd(text, found, taken)
-        : [banded]
+    const pair = found.side === 'before' ? withHigherEnd(text, found) : withLowerEnd(text, found, taken)
+    const ends = pair.length === 1 && pair[0] === found ? [withBand(text, found)] : pair
     for (const end of ends) {
       const whole = withSpokenMinor(text, withRepeatedUnit(text, end))
       atoms.push(whole)

@@ -130,5 +130,8 @@ function scaleLetterAfter(text: string, start: number, end: number): boolean {
   if (after >= 48 && after <= 57) return false
   const before = text.charCodeAt(start - 1)
   if (before >= 48 && before <= 57) return true
-  return text.charCodeAt(start) <= 90 && before === 32 && !isHyphen(after)
+  if (before !== 32 || isHyphen(after)) return false
+  const code = text.charCodeAt(start)
+  // "$5 m" is a million, "$5 t" and "$5 k" are too rare to trust.
+  return code <= 90 || code === 109
 }

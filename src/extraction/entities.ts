@@ -24,9 +24,18 @@ export interface Entity {
 export interface KnownPeople {
   readonly bySurname: Map<string, { name: string; country: string | null }>
   readonly byTitle: Map<string, { name: string; country: string | null }>
+  /** Office-holders of the project's list that the article names, with their offices. */
+  readonly holders: Map<string, { name: string; country: string | null; role: string }>
+  /** Last body of each type, so that "the ministry" finds it. */
+  readonly bodies: Map<BodyType, { name: string; country: string | null }>
 }
 
-export const noPeople = (): KnownPeople => ({ bySurname: new Map(), byTitle: new Map() })
+export const noPeople = (): KnownPeople => ({
+  bySurname: new Map(),
+  byTitle: new Map(),
+  holders: new Map(),
+  bodies: new Map(),
+})
 
 const TITLE_WORDS =
   /^(?:president|premier|chancellor|minister|secretary|ambassador|governor|mayor|senator|congressman|representative|general|admiral|gen|adm|sen|rep|lt|col|maj|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chair|chief|leader|lawmaker|commissioner|director|commander|undersecretary|under-secretary|coordinator|adviser|advisor|professor|prof|analyst|economist|sir|dame|lord|mr|mrs|ms|dr|head|diplomat|envoy|official|executive|whip|speaker|treasurer|counterpart|nominee|candidate|strategist)$/
@@ -74,10 +83,18 @@ export function findEntities(
     const at = { first: mark.first, last: mark.last, start: mark.start, end: mark.end, possessive: mark.possessive }
     const sense = mark.sense
     if (sense.cat === 'place') {
+      // "US$" counts money; it names nobody.
+      if (/^[$¥€£]/.test(tokens[mark.last + 1]?.text ?? '') && tokens[mark.last + 1]?.start === mark.end) continue
       raw.push({ ...base, ...at, type: 'place', name: sense.code, country: sense.code, form: sense.form })
+      if (sense.code === 'NATO') known.bodies.set('government', { name: 'NATO', country: 'NATO' })
       cover(mark.first, mark.last)
     } else if (sense.cat === 'uncoded') raw.push({ ...base, ...at, type: 'uncoded', name: 'uncoded', country: null })
-    else if (sense.cat === 'body') {
+    else if (sense.cat === 'body' && sense.row.name.startsWith('@')) {
+      const last = sense.row.name === '@bloc' ? known.bodies.get('government') : known.bodies.get(sense.row.type)
+      if (!last || (sense.row.name === '@bloc' && last.name !== 'NATO')) continue
+      raw.push({ ...base, ...at, type: 'body', name: last.name, country: last.country, bodyType: sense.row.name === '@bloc' ? 'government' : sense.row.type })
+      cover(mark.first, mark.last)
+    } else if (sense.cat === 'body') {
       raw.push({ ...base, ...at, type: 'body', name: sense.row.name, country: sense.row.country, bodyType: sense.row.type })
       cover(mark.first, mark.last)
     } else if (sense.cat === 'media') {
@@ -90,6 +107,7 @@ export function findEntities(
       // "Shinzo Abe": a bare surname entry behind an unknown capitalised word is somebody else's surname.
       if (!sense.full && before?.word && before.capital && !before.possessive && !TITLE_WORDS.test(before.lower) && !covered.has(mark.first - 1) && !NOT_NAMES.test(before.text) && mark.first - 1 > 0) continue
       raw.push({ ...base, ...at, type: 'person', name, country })
+      known.holders.set(name, { name, country, role: sense.person.role ?? '' })
       known.bySurname.set((name.split(' ').at(-1) ?? name).toLowerCase(), { name, country })
       known.bySurname.set((tokens[mark.last]?.lower ?? '').replace(/[.]/g, ''), { name, country })
       cover(mark.first, mark.last)
@@ -231,6 +249,19 @@ function joinOwners(
         ) &&
         // A bare name before a capitalised person is a list, not an owner, unless a title stands between.
         (entity.possessive || next.type === 'body' || gap.length > 0)
+      // "an LDP panel", "Democratic Progressive Party lawmakers": the party speaks.
+      const ofParty = entity.type === 'body' && entity.bodyType === 'party' && next.type === 'body' && gap.length <= 3 && (entity.possessive ? gap.length <= 3 : gap.length <= 2) && gap.every((t) => t.word && !/^(?:and|or|the|in|of|for|with)$/.test(t.lower)) && ['panel', 'parliament', 'officials', 'party'].includes(next.bodyType ?? '')
+      if (ofParty) {
+        out.push({ ...entity, owner: true })
+        entities = entities.map((e) => (e === next ? { ...next, name: entity.name, bodyType: 'party' as const, country: entity.country } : e))
+        continue
+      }
+      const authors = entity.type === 'body' && entity.possessive && next.bodyType === 'document' && gap.length <= 3
+      if (authors) {
+        out.push({ ...entity, owner: true })
+        entities = entities.map((e) => (e === next ? { ...next, name: entity.name, bodyType: entity.bodyType, country: entity.country } : e))
+        continue
+      }
       if (owns) {
         out.push({ ...entity, owner: true })
         const country = next.country ?? entity.country
@@ -240,6 +271,14 @@ function joinOwners(
       }
     }
     const before = out.at(-1)
+    if (before?.type === 'body' && before.bodyType === 'panel' && entity.type === 'body' && entity.bodyType === 'party') {
+      const gap = tokens.slice(before.last + 1, entity.first)
+      if (gap[0]?.lower === 'of' && gap.every((t) => /^(?:of|the|ruling|governing|senior|junior|conservative|opposition|main|japan)$/.test(t.lower) || t.possessive)) {
+        out[out.length - 1] = { ...before, name: entity.name, bodyType: 'party', country: entity.country }
+        out.push({ ...entity, owner: true })
+        continue
+      }
+    }
     if (before && before.type === 'body' && !before.possessive && (entity.type === 'person' || entity.type === 'place')) {
       const gap = tokens.slice(before.last + 1, entity.first)
       const of =
@@ -253,20 +292,54 @@ function joinOwners(
     }
     out.push(entity)
   }
-  return out.map((e) =>
-    e.type === 'body' && e.name === '{C} government' ? { ...e, name: governmentName(e.country, placeNames) } : e,
-  )
+  return out.map((e) => {
+    if (e.type !== 'body') return e
+    let named = e
+    if (e.name === '{C} government') named = { ...e, name: governmentName(e.country, placeNames) }
+    else if (e.name === 'expert panel') named = { ...e, name: panelName(tokens, e) }
+    if (named.bodyType && !named.owner) known.bodies.set(named.bodyType, { name: named.name, country: named.country })
+    return named
+  })
+}
+
+/** A panel by its own name ("Standing Committee on Defence"), else by the words that tell which ("parliamentary committee"). */
+function panelName(tokens: readonly Token[], entity: Entity): string {
+  let first = entity.first
+  while (first > 0 && tokens[first - 1]?.word && tokens[first - 1]?.capital && !tokens[first - 1]?.possessive && !NOT_NAMES.test(tokens[first - 1]?.text ?? '')) first -= 1
+  let last = entity.last
+  if (tokens[last + 1] && /^(?:on|of|for)$/.test(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.capital) {
+    last += 2
+    while (tokens[last + 1]?.capital) last += 1
+  }
+  if (first === entity.first && last === entity.last && /^[a-z]/.test(tokens[first]?.text ?? '')) {
+    const adjective = tokens[first - 1]
+    if (adjective?.word && !/^(?:a|an|the|its|their|this|that|and|by|of|an)$/.test(adjective.lower) && !adjective.possessive) first -= 1
+  }
+  return tokens
+    .slice(first, last + 1)
+    .map((t) => t.text)
+    .join(' ')
 }
 
 /** "The prime minister", "the defense secretary" without a name: the person who held that title before. */
-export function titleAlone(tokens: readonly Token[], known: KnownPeople): { at: number; person: { name: string; country: string | null } }[] {
+export function titleAlone(
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  known: KnownPeople,
+): { at: number; person: { name: string; country: string | null } }[] {
   const found: { at: number; person: { name: string; country: string | null } }[] = []
   tokens.forEach((token, i) => {
     if (!/^(?:minister|premier|president|chancellor|secretary)$/.test(token.lower)) return
     const next = tokens[i + 1]
-    if (next?.word && next.capital) return
-    const person = known.byTitle.get(titlePhrase(tokens, i))
-    if (person) found.push({ at: i, person })
+    if ((next?.word && next.capital) || entities.some((e) => e.type === 'person' && e.first - i > 0 && e.first - i <= 2)) return
+    const title = titlePhrase(tokens, i)
+    if (!HEAD_TITLES.has(title)) return
+    const owner = entities.findLast((e) => e.last < i && i - e.last <= 3 && e.country)
+    const listed = [...known.holders.values()].filter(
+      (p) => p.role.toLowerCase().replaceAll('defence', 'defense').replace('minister of defense', 'defense minister').replace('minister of finance', 'finance minister').includes(title) && (!owner || owner.country === p.country),
+    )
+    const person = known.byTitle.get(title) ?? (listed.length === 1 ? listed[0] : undefined)
+    if (person && (!owner || !person.country || owner.country === person.country)) found.push({ at: i, person })
   })
   return found
 }

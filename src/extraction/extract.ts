@@ -9,7 +9,7 @@ import { basisOf } from './basis.ts'
 import { type Block, readBlocks } from './document.ts'
 import { type Entity, findEntities, governmentName, type KnownPeople, noPeople, titleAlone } from './entities.ts'
 import { type Figure, findFigures, mayHoldFigure } from './figures.ts'
-import { type Focus, focusLeft, focusOf } from './focus.ts'
+import { articleFocus, type Focus, focusLeft, focusOf } from './focus.ts'
 import { isTwin, kindOf } from './kind.ts'
 import { buildLexicon, type Lexicon } from './lexicon/index.ts'
 import { places } from './lexicon/places.ts'
@@ -20,11 +20,11 @@ import { type Agent, type Discourse, findPredicates, isOblique, type Predicate, 
 import { findQuotations } from './quotations.ts'
 import { splitSentences } from './sentences.ts'
 import { MAY_STATE, positionIn } from './statements.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { currencyCountry, type Subject, subjectOf } from './subject.ts'
 import { findTimes, type TimeExpression } from './times.ts'
 import { tokenise } from './tokens.ts'
 import { locate, type Located, marksOf, type View, wallSums } from './view.ts'
-import { dateOfAct, ownPeriod, type Period, tenseOf } from './when.ts'
+import { dateOfAct, ownPeriod, type Period, spokenYear, tenseOf } from './when.ts'
 
 /** A figure that is no claim, and why. Offsets are UTF-16 units into the file. */
 export interface Rejected {
@@ -55,7 +55,7 @@ export interface Extraction {
   readonly traces: Trace[]
 }
 
-const DEFENSE = /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|SIPRI)\b/i
+const DEFENSE = /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|Bundeswehr|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces)\b/i
 const placeNames: ReadonlyMap<string, string> = new Map(places.map((p) => [p.code, p.names.split('|')[0] ?? p.code]))
 
 const lexicons = new WeakMap<readonly Person[], Lexicon>()
@@ -73,6 +73,7 @@ interface State extends Discourse {
   focus: Focus | null
   focusAge: number
   gdpAge: number
+  estimatesAge: number
   quoteSpeaker: Agent | null
   survey: Agent | null
   lastPeriod: { period: Period; subject: string; kind: Kind; age: number; paragraph: number } | null
@@ -104,13 +105,16 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     focus: null,
     focusAge: 99,
     gdpAge: 99,
+    estimatesAge: 99,
     quoteSpeaker: null,
     survey: null,
     lastPeriod: null,
     saidCarry: null,
   }
+  for (const [i, view] of views.entries()) views[i] = withTitles(view, known)
   const subject = articleSubject(views)
-  for (const view of views) readSentence(view, { article, reference, defenseArticle, subject, known, state, out })
+  const whole = articleFocus(views)
+  for (const view of views) readSentence(view, { article, reference, defenseArticle, subject, whole, known, state, out })
   out.mentions.sort((a, b) => a.start - b.start)
   return out
 }
@@ -130,12 +134,6 @@ function readViews(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
     const tokens = tokenise(block.text, span.start, span.end)
     const marks = findMarks(tokens, lexicon)
     const entities = findEntities(tokens, marks, known, placeNames)
-    for (const { at, person } of titleAlone(tokens, known)) {
-      const token = tokens[at]
-      if (!token || entities.some((e) => e.first <= at && e.last >= at)) continue
-      entities.push({ type: 'person', name: person.name, country: person.country, bodyType: null, form: null, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, owner: false })
-    }
-    entities.sort((a, b) => a.first - b.first)
     const here = locate(figures, tokens, span.start, span.end)
     const relevant = here.length > 0 || MAY_STATE.test(block.text.slice(span.start, span.end))
     const times = relevant ? timesIn(block.text, span.start, span.end) : []
@@ -155,6 +153,17 @@ function readViews(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
   return views
 }
 
+/** Titles without a name, once the whole article has told who holds them. */
+function withTitles(view: View, known: KnownPeople): View {
+  const extra: Entity[] = []
+  for (const { at, person } of titleAlone(view.tokens, view.entities, known)) {
+    const token = view.tokens[at]
+    if (!token || view.entities.some((e) => e.first <= at && e.last >= at)) continue
+    extra.push({ type: 'person', name: person.name, country: person.country, bodyType: null, form: null, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, owner: false })
+  }
+  return extra.length ? { ...view, entities: [...view.entities, ...extra].sort((a, b) => a.first - b.first) } : view
+}
+
 function timesIn(text: string, start: number, end: number): Annotation<TimeExpression>[] {
   return findTimes(text.slice(start, end)).map((note) => ({
     ...note,
@@ -170,8 +179,9 @@ function articleSubject(views: readonly View[]): string | null {
   for (const view of views) {
     const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1
     for (const entity of view.entities) {
-      if (entity.type !== 'place' || !entity.country) continue
-      counts.set(entity.country, (counts.get(entity.country) ?? 0) + (isOblique(view, entity) ? weight / 3 : weight))
+      if (!entity.country) continue
+      const share = entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 2
+      counts.set(entity.country, (counts.get(entity.country) ?? 0) + share)
     }
   }
   let best: string | null = null
@@ -179,7 +189,13 @@ function articleSubject(views: readonly View[]): string | null {
     const leader = best ? (counts.get(best) ?? 0) : -1
     if (count > leader || (count === leader && code === 'JP')) best = code
   }
-  return best
+  return best ?? currencyCountry(views)
+}
+
+interface Accepted {
+  readonly figure: Located<Figure>
+  readonly kind: Kind
+  readonly measure: 'gdp' | 'amount' | 'change'
 }
 
 interface Job {
@@ -187,6 +203,7 @@ interface Job {
   readonly reference: string | null
   readonly defenseArticle: boolean
   readonly subject: string | null
+  readonly whole: Focus | null
   readonly known: KnownPeople
   readonly state: State
   readonly out: Extraction
@@ -196,7 +213,7 @@ function readSentence(view: View, job: Job): void {
   const { state, defenseArticle } = job
   const predicates = view.figures.length || MAY_STATE.test(view.block.text.slice(view.start, view.end)) || view.quotations.length ? findPredicates(view, state) : []
   rememberSurvey(view, state)
-  const accepted: { figure: Located<Figure>; kind: Kind; measure: string }[] = []
+  const accepted: Accepted[] = []
   if (defenseArticle) {
     for (const figure of view.figures) readFigure(view, figure, predicates, job, accepted)
   } else {
@@ -204,6 +221,19 @@ function readSentence(view: View, job: Job): void {
   }
   if (defenseArticle && accepted.length === 0) readPosition(view, predicates, job)
   remember(view, predicates, state, accepted.length > 0)
+  if (accepted.length === 0 || !state.lastPeriod || state.lastPeriod.age > 0) rememberYear(view, job)
+}
+
+/** A year named without a claim still sets the time for what follows. */
+function rememberYear(view: View, job: Job): void {
+  const { state, reference } = job
+  const subject = state.subject ?? job.subject
+  if (!subject || !job.defenseArticle || view.times.length === 0) return
+  if (!/budget|spending|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military/i.test(view.block.text.slice(view.start, view.end))) return
+  const year = spokenYear(view, { reference, subject, budget: !state.survey })
+  const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
+  if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
+  if (year) state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
 }
 
 function readFigure(
@@ -211,22 +241,30 @@ function readFigure(
   figure: Located<Figure>,
   predicates: readonly Predicate[],
   job: Job,
-  accepted: { figure: Located<Figure>; kind: Kind; measure: string }[],
+  accepted: Accepted[],
 ): void {
   const { state, reference, article } = job
   const steps: Step[] = [{ layer: 'figure', reading: figureInWords(figure.note.value), rule: figure.note.rule }]
-  const focus = focusOf(view, figure, state.focus)
+  const carried = state.focus && (state.focus.sign === '+' || state.focusAge <= 1) ? state.focus : null
+  const focus = focusOf(view, figure, carried, job.whole)
   steps.push({ layer: 'topic', reading: focus.sign ? `${focus.topic} (“${focus.words}”)` : 'none', rule: focus.rule })
+  const previous = view.figures.findLast((f) => f.last < figure.first)
   const measure: Measure = measureOf(view, figure, {
     focus,
     gdpNear: state.gdpAge <= 4 || /\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)),
     defenseArticle: job.defenseArticle,
+    before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
+    twin: previous ? isTwin(view, previous, figure) : false,
   })
   if (measure.is === null) {
     refuse(view, figure, job, measure.reason, measure.rule, steps)
     return
   }
   steps.push({ layer: 'measure', reading: measure.is, rule: measure.rule })
+  if (previous && !accepted.some((a) => a.figure === previous) && isTwin(view, previous, figure) && focus.sign !== '+') {
+    refuse(view, figure, job, 'restates a figure that is no defense spending', 'measure.twin', steps)
+    return
+  }
   const denied = deniedBy(view, figure, predicates)
   if (denied) {
     refuse(view, figure, job, `the text denies it (“${denied}”)`, 'measure.denied', steps)
@@ -240,12 +278,15 @@ function readFigure(
   steps.push({ layer: 'subject', reading: `${subject.code}${subject.words ? ` (“${subject.words}”)` : ''}`, rule: subject.rule })
 
   const actDate = nearestActDate(view, predicates, figure, reference)
-  const budget = measure.is !== 'gdp' ? !state.survey : subject.code === 'JP' && !state.survey
+  const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
+  const budget = !surveyed && (measure.is !== 'gdp' || subject.code === 'JP')
   const anchor = state.lastPeriod?.subject === subject.code ? state.lastPeriod.period.period : null
   let period = ownPeriod(view, figure, { reference: actDate ?? reference, subject: subject.code, measure: measure.is, budget, anchor })
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
   const earlier = accepted.at(-1) ?? null
   const own: Period | null = period === 'vague' ? null : period
+  const spoken = own ?? (period === null && state.lastPeriod && state.lastPeriod.age <= 1 ? state.lastPeriod.period : null)
+  if (/\b(?:estimates?|projections?|forecasts?)\b/i.test(view.block.text.slice(view.start, view.end))) state.estimatesAge = 0
   const { kind, rule: kindRule } = kindOf({
     view,
     figure,
@@ -254,11 +295,14 @@ function readFigure(
     subject: subject.code,
     period: own?.period ?? null,
     role: own?.role ?? null,
-    tense: tenseOf(own?.period ?? null, subject.code, reference),
+    tense: tenseOf(spoken?.period ?? null, subject.code, reference),
+    ownTense: tenseOf(own?.period ?? null, subject.code, reference),
+    near: isNear(spoken?.period ?? null, reference),
+    estimates: state.estimatesAge <= 2,
     twin: twin?.kind ?? null,
     earlier,
   })
-  if (period === null) period = inherited(view, kind, subject.code, state, twin !== null)
+  if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, state, twin !== null)
   const resolvedPeriod: Period | null = period === 'vague' ? null : period
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
 
@@ -313,7 +357,7 @@ function readFigure(
   })
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
   accepted.push({ figure, kind, measure: measure.is })
-  state.subject = subject.code
+  if (!(subject.code === 'NATO' || subject.code === 'EU') || job.subject === subject.code || !job.subject) state.subject = subject.code
   if (kept && (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')) {
     state.lastPeriod = { period: kept, subject: subject.code, kind, age: 0, paragraph: view.block.paragraph }
   }
@@ -342,21 +386,32 @@ function figureInWords(figure: Figure): string {
 /** "neither 3.5 nor 5 per cent had come up", "denied that …": what is denied is nobody's claim. */
 function deniedBy(view: View, figure: Located<Figure>, predicates: readonly Predicate[]): string | null {
   const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
-  const neither = /\b(?:neither|no mention of|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^.;]{0,80}$/i.exec(before)
+  const neither = /\b(?:neither|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^.;]{0,80}$/i.exec(before)
   if (neither) return neither[0].slice(0, 30)
   const deny = predicates.find((p) => p.cls === 'deny' && /^(?:den|refut|repudiat|disavow)/i.test(p.words) && p.mark.last < figure.first && figure.first - p.mark.last < 22)
   return deny ? deny.words : null
 }
 
-/** A figure without a time of its own goes on with that of the figure before, where the talk plainly goes on. */
-function inherited(view: View, kind: Kind, subject: string, state: State, twin: boolean): Period | null {
+/** A figure without a time of its own goes on with that of the talk before it, where the talk plainly goes on. */
+function inherited(view: View, figure: Located<Figure>, kind: Kind, measure: string, subject: string, state: State, twin: boolean): Period | null {
   const last = state.lastPeriod
-  if (!last || last.subject !== subject) return null
-  if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal') return null
-  if (last.age > 1 || (last.age === 1 && last.paragraph !== view.block.paragraph && !twin)) return null
-  if (kind !== last.kind && kind === 'estimate' && last.period.role !== 'over' && !twin) return null
+  if (!last) return null
+  if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin) return null
   if (last.period.role === 'by' || last.period.role === 'since') return null
+  if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
+  const sameSubject = last.subject === subject
+  if (!sameSubject && !(state.survey || last.age === 0 || (last.age <= 1 && last.paragraph === view.block.paragraph && measure === 'gdp'))) return null
+  // A bare bound ("under 5%") speaks of custom, not of one year.
+  if (last.age > 0 && measure === 'gdp' && ['<', '>', '<='].includes(figure.note.value.comparator)) return null
+  if (last.age > (state.survey ? 6 : 2)) return null
   return { ...last.period, words: '', rule: 'period.carried' }
+}
+
+/** No later than the budget year that comes next. */
+function isNear(period: string | null, reference: string | null): boolean {
+  const year = /(\d{4})/.exec(period ?? '')?.[1]
+  if (!year || !reference) return true
+  return Number(year) <= Number(reference.slice(0, 4)) + 1
 }
 
 function nearestActDate(view: View, predicates: readonly Predicate[], figure: Located<Figure>, reference: string | null): string | null {
@@ -430,6 +485,7 @@ function remember(view: View, predicates: readonly Predicate[], state: State, cl
     state.focusAge = 0
   } else if (state.focusAge > 3 && !claimed) state.focus = null
   state.gdpAge += 1
+  state.estimatesAge += 1
   if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end))) state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
   const person = view.entities.find((e) => e.type === 'person' && !e.owner && !isOblique(view, e)) ?? view.entities.find((e) => e.type === 'person')

@@ -4,7 +4,7 @@ import type { Atom } from './figures/atom.ts'
 import { type Item, withConversions } from './figures/conversions.ts'
 import { modify } from './figures/modifiers.ts'
 import { withMinor } from './figures/money-endings.ts'
-import { joined } from './figures/ranges.ts'
+import { joined, withLentScale } from './figures/ranges.ts'
 import { FIGURE_RULES } from './figures/rules.ts'
 import { hasMark, scan } from './figures/scan.ts'
 
@@ -61,8 +61,8 @@ function merged(text: string, atoms: readonly Atom[]): Atom[] {
   for (const atom of atoms) {
     const last = result[result.length - 1]
     const both = last && (withMinor(text, last, atom) ?? joined(text, last, atom, last.end))
-    if (both) result[result.length - 1] = both
-    else result.push(atom)
+    if (last) result[result.length - 1] = both ?? withLentScale(text, last, atom)
+    if (!both) result.push(atom)
   }
   return result
 }

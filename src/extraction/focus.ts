@@ -15,14 +15,16 @@ const NOT_MONEY =
   /^(?:minister|ministers|ministry|secretary|chief|chiefs|official|officials|capability|capabilities|posture|policy|policies|cooperation|industry|industries|firm|firms|contractor|contractors|attache|strategy|treaty|ties|talks|department|pact|agreement|review|paper|analyst|analysts|expert|experts|bonds|tax|taxes|technology|technologies|committee|council|panel|guidelines|alliance|power|needs|planning|planners|reform|exports|equipment|stocks|force|forces|exercise|exercises|threat|threats|action|aggression|operations|drills|service|might|rise|presence|base|bases|white|posture|personnel|leaders|leader|units|purposes|assets|activities|affairs|matters|establishment|priorities)$/
 // A weapon named as a threat, a test or a rival's program is a reason to spend, not a price.
 const NOT_PRICED = /^(?:threat|threats|test|tests|testing|launch|launches|program|programs|programme|programmes|attack|attacks|capability|capabilities|activities|exercises|incursions|strike|strikes|defence|defense|component|components|control)$/
-const ADJUNCT = /^(?:amid|against|with|from|despite|facing|given|citing|threatens|deter|deterring|including|like|such|besides|through|via|toward|towards|by|without|alongside|over)$/
-const ATTACH = /^(?:of|for|on|in|to|toward|towards|into|at|as|the|its|their|his|her|our|a|an|all|total|annual|yearly|and|gdp|gnp|gross|domestic|product|national|that|this|each|every|year|a|core|overall|new|own|is|was|goes|go|went|will|be|spent|going|,|\(|\)|country|'s|japan|dedicated|devoted|earmarked|allocated|set|aside|worth|their|just)$/
+const ADJUNCT = /^(?:amid|against|with|from|despite|facing|given|citing|threatens|deter|deterring|like|such|besides|through|via|toward|towards|by|without|alongside|over)$/
+// What is counted in belongs to the total; it is not what the total is of.
+const COUNTED_IN = /^(?:includ\w*|add\w*|plus|throw|thrown|counting|counted|count|combined|together|covering|covers|cover|items|encompass\w*|takes|thrown)$/
+const ATTACH = /^(?:of|for|on|in|to|toward|towards|into|at|as|the|its|their|his|her|our|a|an|all|total|annual|yearly|and|gdp|gnp|gross|domestic|product|national|that|this|each|every|year|a|core|overall|new|own|is|was|goes|go|went|will|be|spent|going|buy|purchase|acquire|develop|build|procure|deploy|introduce|buying|developing|purchasing|building|,|\(|\)|country|'s|japan|dedicated|devoted|earmarked|allocated|set|aside|worth|their|just)$/
 
 /**
  * The topic that governs a figure: right behind it ("… for defense"), else the nearest before it, else behind.
  * Parts of a budget count only where they can be what is paid for.
  */
-export function focusOf(view: View, figure: Located<Figure>, carried: Focus | null): Focus {
+export function focusOf(view: View, figure: Located<Figure>, carried: Focus | null, whole: Focus | null): Focus {
   const { tokens } = view
   const core = figure.note.value
   let best: Focus | null = null
@@ -37,7 +39,11 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
     if (bare && next?.word && NOT_MONEY.test(next.lower)) continue
     if (bare && word.capital && next?.capital && mark.first > 0) continue
     if (sign === '-' && next && NOT_PRICED.test(next.lower)) continue
-    if (topic === 'a gross domestic product' && core.kind !== 'money') continue
+    if (topic === 'a gross domestic product') {
+      if (core.kind !== 'money' || mark.first > figure.last) continue
+      if (/^(?:of|to|against|beside)$/.test(tokens[mark.first - 1]?.lower ?? '') && !/^(?:a|the)$/.test(tokens[mark.first - 1]?.lower ?? '')) continue
+      if (ofShare(tokens, mark.first) || distance(view, mark.last, figure.first) > 3) continue
+    }
     const right = mark.first > figure.last
     let far: number
     if (right) {
@@ -55,10 +61,13 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
       if (sign === '-' && view.figures.some((f) => f.last < figure.first && f.first > mark.last)) far += 1
     }
     if (sign === '-') {
+      if (!right && marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.first > mark.last && m.last < figure.first && !(m.sense.sign === '0' && /^(?:level|share|ratio)$/.test(tokens[m.last]?.lower ?? '')) && distance(view, m.last, figure.first) < 3)) far += 3
+      if (!right && view.figures.some((f) => f.last < mark.first && mark.first - f.last <= 5 && f.last < figure.first)) far += 3
       const lead = tokens.slice(Math.max(0, mark.first - 4), mark.first)
-      if (lead.some((t) => ADJUNCT.test(t.lower)) && !right) far += 4
+      const wide = [...tokens.slice(Math.max(0, mark.first - 7), mark.first), ...tokens.slice(mark.last + 1, mark.last + 6)]
+      if (!right && (lead.some((t) => ADJUNCT.test(t.lower)) || wide.some((t) => COUNTED_IN.test(t.lower)))) far += 4
+      if (right && far > (topic === 'a poll' ? 2 : 1.2)) continue
       if (topic === 'one part of a defense budget' && !right && !payable(view, mark.last, figure.first)) far += 3
-      if (right && far > 2) far += 1.5
     }
     if (sign === '+' && !bare) far -= 1
     const focus: Focus = {
@@ -81,8 +90,15 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
     }
   }
   if (best && best.distance < 9) return best
-  if (carried?.sign && carried.sign !== '0') return { ...carried, rule: 'focus.carried', distance: 9 }
+  if (carried?.sign) return { ...carried, distance: 9 }
+  // Before defense was spoken of, a bare "budget" is the state's own.
+  if (whole && !neutral) return whole
   return neutral ?? best ?? { sign: null, topic: '', words: '', distance: 99, rule: 'focus.none' }
+}
+
+/** "2% of GDP", "2% of its GDP": the GDP that a share is of. */
+function ofShare(tokens: View['tokens'], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some((t) => t.lower === 'of' || t.text === '%' || /^(?:percent|pct|cent)$/.test(t.lower))
 }
 
 /** Between a thing and its price stands a verb of paying or measuring, or nothing but a preposition. */
@@ -91,6 +107,22 @@ function payable(view: View, last: number, first: number): boolean {
   if (between.length <= 3) return true
   if (marksOf(view, 'cue').some((m) => m.first > last && m.last < first && ['spend', 'measure', 'want', 'plan', 'estimate', 'rise'].includes(m.sense.cls))) return true
   return false
+}
+
+const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
+
+/** What the article as a whole is about, for sentences that name no topic of their own. */
+export function articleFocus(views: readonly View[]): Focus | null {
+  for (const view of views) {
+    if (view.block.paragraph > (views[0]?.block.paragraph ?? 0) + 1) return null
+    for (const mark of marksOf(view, 'topic')) {
+      if (mark.sense.sign !== '+') continue
+      const next = view.tokens[mark.last + 1]
+      if (mark.first === mark.last && next?.word && NOT_MONEY.test(next.lower) && !/^(?:minister|chief|chiefs|ministry)$/.test(next.lower)) continue
+      return { sign: '+', topic: mark.sense.topic, words: view.block.text.slice(mark.start, mark.end), distance: 9, rule: 'focus.article' }
+    }
+  }
+  return null
 }
 
 /** The topic a sentence leaves behind for the next one. */
@@ -109,9 +141,12 @@ export function focusLeft(view: View): Focus | null {
       rule: 'focus.carried',
     }
     if (mark.sense.sign === '+') plus ??= focus
-    else if (mark.sense.sign === '-' && mark.sense.topic !== 'one part of a defense budget') minus ??= focus
+    else if (mark.sense.sign === '-' && CARRIES.has(mark.sense.topic)) minus ??= focus
   }
-  return plus ?? minus
+  if (plus) return plus
+  const owner = view.entities.find((e) => e.type === 'body' && ((e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name)) || ['SIPRI', 'Military Balance', 'IISS'].includes(e.name)))
+  if (owner) return { sign: '+', topic: 'defense spending', words: view.block.text.slice(owner.start, owner.end), distance: 9, rule: 'focus.carried' }
+  return minus
 }
 
 /** Nouns right around a figure, for the few rules that read the phrase itself. */

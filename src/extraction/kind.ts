@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
 import type { Kind, PeriodRole } from '../model/mention.ts'
 import { type Agent, nearest, type Predicate } from './predicates.ts'
-import { distance, type Located, quotationAround, type View } from './view.ts'
+import { distance, type Located, textBefore, type View } from './view.ts'
 
 /** Everything the decision table may look at. */
 export interface KindFacts {
@@ -16,7 +16,15 @@ export interface KindFacts {
   readonly role: PeriodRole | null
   /** Start of the period compared with the article's date; null when either is unknown. */
   readonly tense: 'past' | 'running' | 'future' | null
+  /** The same for a time named in the sentence itself. */
+  readonly ownTense: 'past' | 'running' | 'future' | null
+  /** The period, if any, is no later than the coming budget year. */
+  readonly near: boolean
   readonly before: string
+  /** Text before the number itself, modifier included. */
+  readonly beforeCore: string
+  /** Estimates are what this passage reports. */
+  readonly estimates: boolean
   readonly after: string
   readonly sentence: string
   /** The figure is an apposition to another one: "2%, or around 10 trillion yen". */
@@ -97,7 +105,8 @@ export const kindRows: readonly KindRow[] = [
       const clause = f.before.slice(-110)
       const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
       if (limited) return true
-      if (KEEP_UNDER.test(f.before) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
+      if (KEEP_UNDER.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
+      if (/\b(?:keep|keeping|bear|bearing)\s+$/i.test(f.before) && /^[\s)]*(?:of GDP )?in mind\b/i.test(f.after)) return true
       return KEEP.test(clause) && CAP_WORDS.test(f.sentence)
     },
   },
@@ -172,6 +181,14 @@ export const kindRows: readonly KindRow[] = [
       !(f.measure === 'amount' && PROPOSED_BUDGET.test(f.sentence) && /would (?:receive|get)/i.test(f.sentence)) && !near(f, ['ask'], 4).length,
   },
   {
+    id: 'kind.estimate.reported',
+    kind: 'estimate',
+    says: 'A passage that reports estimates gives estimates for the running and coming years.',
+    examples: ['By NATO estimates for 2025, Poland spends 4.48% of GDP on defense.'],
+    counterexamples: ['By NATO figures for 2023, Poland spent 3.9% of GDP on defense.'],
+    when: (f) => f.estimates && (f.tense === 'running' || f.tense === 'future') && f.measure === 'gdp' && f.subject !== 'NATO' && !near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'),
+  },
+  {
     id: 'kind.request',
     kind: 'proposal',
     says: 'A ministry or agency requests, seeks or asks for its own budget; a request is a proposal until a cabinet decides.',
@@ -210,6 +227,18 @@ export const kindRows: readonly KindRow[] = [
       }) && !NOW_LEVEL.test(f.before.slice(-14)),
   },
   {
+    id: 'kind.budget',
+    kind: 'level',
+    says: 'A budget for one year that a cabinet, parliament or government has drawn up, approved or announced.',
+    examples: ["Under the draft budget that Japan's Cabinet adopted on Friday, defense will get 7.9 trillion yen in fiscal 2024."],
+    counterexamples: ['Germany will spend €150 billion on defense in 2029.'],
+    when: (f) =>
+      f.measure !== 'gdp' && f.role !== 'over' && f.role !== 'by' && f.role !== 'since' && f.near &&
+      /\b(?:budget|appropriation|allocation|outlays?)\b/i.test(f.sentence) &&
+      !/\b(?:requests?|requested|asked for|asking for|seeks?|sought|seeking|proposed|proposal|proposes|should|would|plans? to (?:raise|increase|spend|ask)|wants?|hopes?|aims?|pledged?|target|goal)\b/i.test(f.sentence) &&
+      !near(f, ['propose', 'request', 'ask', 'consider'], 6).some((p) => !p.behind),
+  },
+  {
     id: 'kind.proposal.person',
     kind: 'proposal',
     says: 'Somebody who does not decide says that spending should go to the figure.',
@@ -240,6 +269,14 @@ export const kindRows: readonly KindRow[] = [
     examples: ["Japan's target of 2% of GDP for defense spending stands.", "Australia's 3 percent of GDP target for defense was raised."],
     counterexamples: [],
     when: (f) => f.measure !== 'change' && (TARGET_HEAD.test(f.after) || TARGET_OF.test(f.before)) && !/\b(?:current|existing)\s+$/.test(f.before) && !/\blevel\b[^.]{0,30}$/i.test(f.before.slice(-35)),
+  },
+  {
+    id: 'kind.target.future',
+    kind: 'target',
+    says: 'A share of GDP set for a year to come.',
+    examples: ['The security documents of Japan provide for defense spending to amount to 2% of GDP in fiscal 2027.'],
+    counterexamples: [],
+    when: (f) => f.measure === 'gdp' && f.ownTense === 'future' && !near(f, ['estimate'], 3).length && !f.estimates,
   },
   {
     id: 'kind.measured',
@@ -331,13 +368,12 @@ export const kindRows: readonly KindRow[] = [
 ]
 
 /** Prepares the facts and walks the table. */
-export function kindOf(input: Omit<KindFacts, 'before' | 'after' | 'sentence'>): { kind: Kind; rule: string } {
+export function kindOf(input: Omit<KindFacts, 'before' | 'beforeCore' | 'after' | 'sentence'>): { kind: Kind; rule: string } {
   const { view, figure } = input
-  const quotation = quotationAround(view, figure.note.start, figure.note.end)
-  void quotation
   const facts: KindFacts = {
     ...input,
     before: ahead(view, figure, 160),
+    beforeCore: textBefore(view, figure.note.value.coreStart, 160),
     after: behind(view, figure, 90),
     sentence: view.block.text.slice(view.start, view.end),
   }

@@ -1,5 +1,6 @@
 import type { Figure } from './figures.ts'
 import { ahead, behind, type Focus } from './focus.ts'
+import { strangerActing, strangerPaidFor } from './stranger.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 
 /** What a figure measures, or why it is none of ours. */
@@ -13,9 +14,13 @@ export interface MeasureContext {
   readonly gdpNear: boolean
   /** The article speaks of defense spending at all. */
   readonly defenseArticle: boolean
+  /** The figure before in the same sentence was read as this, or rejected. */
+  readonly before: 'rejected' | 'gdp' | 'amount' | 'change' | null
+  /** It restates the figure before: "10 percent, or $54 billion". */
+  readonly twin: boolean
 }
 
-const GDP = String.raw`(?:GDP|GNP|gross[\s-]domestic[\s-]products?|gross[\s-]national[\s-]products?|national (?:output|income|product|economy|wealth)|economic output|total output|output|(?:[A-Za-z’']+ )?econom(?:y|ies))\b`
+const GDP = String.raw`(?:G\.?[DN]\.?P\b\.?|gross[\s-]domestic[\s-]products?|gross[\s-]national[\s-]products?|national (?:output|income|product|economy|wealth)|economic output|total output|output|(?:[A-Za-z’']+ )?econom(?:y|ies))\b`
 const FILL = String.raw`(?:(?!budget|spending|outlay|exports|imports|respondents|revenue)[^\s,;.()]+\s+){0,6}?`
 const OF_GDP = new RegExp(String.raw`^[\s)\]]*(?:or (?:more|less|higher|above|so|below)\s+|and above\s+)?(?:(?:share|slice|portion|chunk|worth|level)\s+)?(?:of|relative to|against|in)\s+${FILL}${GDP}`, 'i')
 const GDP_NOUN = new RegExp(String.raw`^[\s-]*(?:of-)?(?:${GDP})(?!\s*growth)`, 'i')
@@ -29,8 +34,14 @@ const MORE_BEHIND = /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|year-o
 const LESS_BEHIND = /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|nominal|real|real-terms|overall|budget|defen[cs]e|spending)\s+){0,3}(?:cut|drop|fall|decline|reduction|decrease|lower|less|smaller|down|below|dip|slump|contraction)\b/i
 const YEAR_ON_YEAR = /^[\s),]*(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on (?:the )?year|from (?:a|the) (?:year|previous|prior|preceding|last)|from (?:this|last) (?:fiscal )?year|compared (?:with|to) (?:a|the|last|this)|in (?:real|nominal) terms|over (?:the|last) (?:previous|prior|fiscal|year)|on (?:the|last) (?:previous|year|fiscal)|annually|a year\b|per year\b|each year\b|every year\b)/i
 const FROM_TO = /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
-const DIFFERENCE = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from)|\s*[,.;]|$)|extra\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b)/i
+const DIFFERENCE = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond)|\s*[,.;]|$)|extra\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 const ADDED = /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add|adds|added|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
+const HOST = /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^.;]{0,50}\b(?:troops|host|bases on|stationed)\b/i
+const PEOPLE_SAY = /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not)\b/i
+const RATE_OF = /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace)\b[^.;]{0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
+const NOT_THIS = /\b(?:rather than|not|instead of)\s+(?:the\s+|a\s+)?(?:\w+\s+)?$/i
+const HARD = new Set(['economic growth', 'taxes', 'trade', 'public debt or deficits', 'aid', 'the state budget as a whole', 'prices or interest', 'a poll'])
+const GROWS = /\b(?:grew|grow|grows|growing|expanded|expands?|expanding|shrank|shrunk|shrinks?|shrinking|contracted|contracts?|contracting)\s+(?:\w+\s+){0,2}(?:by|at|a|an)?\s*(?:\w+\s+){0,3}$/i
 const MULTIPLE_YEARS = /^\s*(?:-|–)?(?:over|in|across|through|during|for) (?:the )?(?:next |coming |past )?\w+ years/i
 
 /** Decides what a figure measures. Rows in order; the first that fits decides. */
@@ -42,14 +53,27 @@ function reject(rule: string, reason: string): Measure {
   return { is: null, rule, reason }
 }
 
-function measureMoney(view: View, figure: Located<Figure>, { focus, defenseArticle }: MeasureContext): Measure {
+function measureMoney(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
+  const { focus, defenseArticle } = context
   const after = behind(view, figure)
   const before = ahead(view, figure)
   if (DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) return reject('measure.amount.difference', 'a difference, not a total')
   if (ADDED.test(before) && !/\bsupplementary\b/i.test(before)) return reject('measure.amount.difference', 'a difference, not a total')
+  if (Math.abs(figure.note.value.value) < 1e7) return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
+  if (HOST.test(view.block.text.slice(view.start, view.end)) && focus.distance > 1) return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24))) return reject('measure.amount.unit-price', 'a price per unit or head')
+  if (/^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:GDP|gross|coming|next|previous|current|last|former|five|four|ten|present))/i.test(after)) return reject('measure.amount.part', 'a part of a larger sum')
+  if (/^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|among them|alone)\b/i.test(view.block.text.slice(view.start, figure.note.start)) && focus.rule !== 'focus.behind') return reject('measure.amount.part', 'a part of the sum before')
+  if (context.twin && context.before === 'change') return reject('measure.amount.difference', 'a difference, not a total')
+  if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
   if (focus.sign === '-') return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
-  if (focus.sign === '+') return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  if (focus.sign === '+') {
+    {
+      const stranger = (focus.distance >= 3 ? strangerActing(view, figure) : null) ?? (focus.rule === 'focus.behind' ? null : strangerPaidFor(view, figure))
+      if (stranger) return reject('measure.amount.stranger', `not defense spending: the clause speaks of “${stranger}”`)
+    }
+    return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  }
   if (!defenseArticle) return reject('measure.amount.no-topic', 'the article is not about defense spending')
   return reject('measure.amount.no-topic', 'nothing says that this is defense spending')
 }
@@ -63,21 +87,33 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
   const gdp = OF_GDP.test(after) || GDP_NOUN.test(after)
   if (GNI.test(after)) return reject('measure.share.income', 'a share of gross national income: aid')
   if (gdp) {
-    if (focus.sign === '-' && focus.distance < 2.2) return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
+    if (focus.sign === '-' && (focus.distance < 2.2 || (HARD.has(focus.topic) && focus.distance < 9))) return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
     if (focus.sign === '-' && !defenseArticle) return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
     if (!defenseArticle) return reject('measure.gdp.no-topic', 'the article is not about defense spending')
+    if (focus.sign !== '+' || focus.distance >= 3) {
+      const stranger = strangerActing(view, figure)
+      if (stranger) return reject('measure.gdp.stranger', `a share of GDP, but of “${stranger}”`)
+      if (core.value > 12) return reject('measure.gdp.implausible', 'too large a share of GDP to be defense spending where the text does not say so')
+    }
     return { is: 'gdp', rule: 'measure.gdp', sign: 1 }
   }
   if (OF_ELSE.test(after)) return reject('measure.share.other', `a share of something other than GDP: “${after.trim().slice(0, 40)}”`)
   if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6) return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
 
+  if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before)) return reject('measure.poll', 'a share of people asked')
   const byLeft = BY_AHEAD.test(before)
-  const up = MORE_BEHIND.test(after) || UP_AHEAD.test(before) || (byLeft && hasCue(view, figure, 'rise'))
+  const up = MORE_BEHIND.test(after) || UP_AHEAD.test(before) || RATE_OF.test(before) || (byLeft && hasCue(view, figure, 'rise'))
   const down = LESS_BEHIND.test(after) || DOWN_AHEAD.test(before) || (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
   const yearly = YEAR_ON_YEAR.test(after)
   const bound = /\b(?:to|from|at|within|inside)\s+(?:(?:about|around|just|over|under|some|nearly|almost|roughly|at least|more than)\s+){0,2}$/i.test(before)
   if ((up || down || yearly) && !(bound && !MORE_BEHIND.test(after) && !LESS_BEHIND.test(after) && !yearly)) {
     if (focus.sign === '-') return reject('measure.change.other-topic', `a change, but of ${focus.topic} (“${focus.words}”)`)
+    if (GROWS.test(before) && focus.distance >= 1.5 && !spendingGrows(view, figure)) return reject('measure.change.growth', 'growth of an economy, not of spending')
+    if (focus.sign === '+' && focus.distance >= 3) {
+      if (context.before === 'rejected' && focus.distance >= 9) return reject('measure.change.other-topic', 'a change of the rejected figure before it')
+      const stranger = strangerActing(view, figure)
+      if (stranger) return reject('measure.change.stranger', `a change, but of “${stranger}”`)
+    }
     if (focus.sign !== '+') return reject('measure.change.no-topic', 'a change of something that the text does not call defense spending')
     const sign = down && !MORE_BEHIND.test(after) && !(UP_AHEAD.test(before) && !LESS_BEHIND.test(after)) ? -1 : 1
     return { is: 'change', rule: 'measure.change', sign: core.value < 0 ? 1 : sign }
@@ -88,10 +124,21 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
   }
   if (SHARE_FRAME.test(after) && /^[\s)]*(?:share|ratio|gdp|when|if|as)/i.test(after)) return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   const small = Math.abs(core.value) <= 15
+  const stranger = focus.distance >= 3 || focus.sign !== '+' ? strangerActing(view, figure) : null
+  if (stranger) return reject('measure.stranger', `not defense spending: the clause speaks of “${stranger}”`)
+  if (GROWS.test(before) && !spendingGrows(view, figure)) return reject('measure.change.growth', 'growth of an economy, not of spending')
   if (gdpNear && small && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   }
   return reject('measure.none', 'a percentage of something the text does not name')
+}
+
+/** Whether what grew is named as money spent, not as a country or its economy. */
+function spendingGrows(view: View, figure: Located<Figure>): boolean {
+  const verb = marksOf(view, 'cue').findLast((m) => (m.sense.cls === 'rise' || m.sense.cls === 'fall') && m.last < figure.first)
+  const actor = verb ? view.entities.findLast((e) => e.last < verb.first && verb.first - e.last <= 3) : undefined
+  if (!actor || actor.type !== 'place') return true
+  return marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.last < figure.first && distance(view, m.last, figure.first) < 5)
 }
 
 /** Nothing behind the figure claims it for something else. */

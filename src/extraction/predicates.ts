@@ -169,6 +169,16 @@ function pronoun(word: string, view: View, k: number, discourse: Discourse): Age
   return discourse.lastAgent
 }
 
+/** "the 2% that Tokyo intends to reach", "the 10% Trump wants": the clause right behind the figure governs it. */
+function inRelative(view: View, figure: Located<unknown>, predicate: Predicate): boolean {
+  const gap = view.tokens.slice(figure.last + 1, predicate.mark.first)
+  if (gap.length === 0 || gap.length > 10 || gap.some((t) => /^[,;:()]$/.test(t.text))) return false
+  const words = gap.map((t) => t.lower)
+  while (words.length && /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|target|goal|mark|level|for|at|which)$/.test(words[0] ?? '')) words.shift()
+  if (/^(?:that|which|as)$/.test(words[0] ?? '')) return true
+  return view.entities.some((e) => e.first > figure.last && e.last < predicate.mark.first && e.first - figure.last <= 6 - 0 && words.length <= 4)
+}
+
 /** Predicates of some classes by closeness to a figure, nearest first; those behind it count as farther. */
 export function nearest(
   view: View,
@@ -181,7 +191,9 @@ export function nearest(
     .filter((p) => classes.includes(p.cls))
     .map((predicate) => {
       const behind = predicate.mark.first > figure.last
-      const far = behind
+      const far = behind && inRelative(view, figure, predicate)
+        ? 0.2
+        : behind
         ? distance(view, figure.last, predicate.mark.first) + 1.6
         : distance(view, predicate.mark.last, figure.first)
       return { predicate, distance: far, behind }

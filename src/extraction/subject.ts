@@ -14,6 +14,22 @@ export interface Subject {
 const AWAY = /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
 const FOR_NATO = /^[^.;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
 
+/** A national currency names the budget it counts; dollars and euros are everybody's. */
+const CURRENCY_OF: Readonly<Record<string, string>> = {
+  JPY: 'JP', KRW: 'KR', TWD: 'TW', CNY: 'CN', INR: 'IN', GBP: 'GB', AUD: 'AU', CAD: 'CA', NZD: 'NZ', PLN: 'PL', SEK: 'SE', NOK: 'NO', DKK: 'DK', CZK: 'CZ', HUF: 'HU', RON: 'RO', RUB: 'RU', UAH: 'UA', ILS: 'IL', TRY: 'TR', PHP: 'PH', THB: 'TH', MYR: 'MY', IDR: 'ID', VND: 'VN', SGD: 'SG', PKR: 'PK', CHF: 'CH', SAR: 'SA', BRL: 'BR', ZAR: 'ZA', MXN: 'MX',
+}
+
+/** The country whose money an article counts in, when no country is named at all. */
+export function currencyCountry(views: readonly View[]): string | null {
+  for (const view of views) {
+    for (const figure of view.figures) {
+      const code = CURRENCY_OF[figure.note.value.unit]
+      if (code) return code
+    }
+  }
+  return null
+}
+
 /**
  * Candidates are the countries and blocs of the sentence, the people and bodies by their country, and pronouns;
  * the nearest wins after corrections for role. Without any: the subject carried from the sentence before, then
@@ -26,11 +42,14 @@ export function subjectOf(
   discourse: Discourse,
   articleSubject: string | null,
 ): Subject {
+  const byCurrency = figure.note.value.kind === 'money' ? CURRENCY_OF[figure.note.value.unit] : undefined
+  if (byCurrency) return { code: byCurrency, words: figure.note.value.unit, rule: 'subject.currency' }
   const candidates: { code: string | null; score: number; words: string; rule: string }[] = []
   const after = behind(view, figure, 80)
   for (const entity of view.entities) {
     const code = entity.type === 'uncoded' ? null : entity.country
     if (entity.type === 'media' || entity.type === 'sources') continue
+    if (entity.type === 'uncoded' && !countsAsRegion(view, entity)) continue
     if (entity.type !== 'uncoded' && !code) continue
     if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
     const words = view.block.text.slice(entity.start, entity.end)
@@ -65,7 +84,9 @@ export function subjectOf(
       else if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
       else score += 0.6
     }
-    if (isAsker(entity, predicates, view)) score += 7
+    if (isAsker(entity, predicates, view, articleSubject)) score += 7
+    if (entity.form === 'metonym' && /^(?:in|at|near|from|to|outside)$/.test(view.tokens[entity.first - 1]?.lower ?? '')) score += 6
+    if (entity.type === 'person' && view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')) score += 6
     if (speaksOnly(entity, predicates)) score += 4
     candidates.push({ code, score, words, rule })
   }
@@ -74,8 +95,16 @@ export function subjectOf(
     candidates.push({ code, score: distance(view, mark.last, figure.first) + 0.4 + (mark.first > figure.last ? 3 : 0), words: view.block.text.slice(mark.start, mark.end), rule: 'subject.anaphor' })
   }
   const own = view.tokens.findIndex((t) => /^(?:its|their|it|they|our|we)$/.test(t.lower))
-  if (own >= 0 && discourse.subject && !view.entities.some((e) => e.country && e.first < figure.first && !isOblique(view, e) && !isAsker(e, predicates, view))) {
+  if (own >= 0 && discourse.subject && !view.entities.some((e) => e.country && e.first < figure.first && !isOblique(view, e) && !isAsker(e, predicates, view, articleSubject))) {
     candidates.push({ code: discourse.subject, score: 4, words: view.tokens[own]?.text ?? '', rule: 'subject.pronoun' })
+  }
+  // Who plans, spends or caps is whose money it is.
+  for (const p of predicates) {
+    const code = p.agent?.country
+    if (!code || !/^(?:[A-Z]{2}|NATO|G7)$/.test(code) || !['plan', 'spend', 'cap', 'hold', 'rise', 'approve'].includes(p.cls)) continue
+    if (p.agent?.type === 'media' || p.mark.last >= figure.first) continue
+    const far = distance(view, p.mark.last, figure.first)
+    if (far < 6) candidates.push({ code, score: far * 0.8 + 0.4, words: p.agent?.words ?? '', rule: 'subject.agent' })
   }
   candidates.sort((a, b) => a.score - b.score)
   const best = candidates[0]
@@ -91,8 +120,17 @@ export function subjectOf(
   return { code: articleSubject, words: '', rule: 'subject.article' }
 }
 
+/** "World military spending", "spending in Europe", "In Asia, …": a total for a region, not "largest in the world". */
+function countsAsRegion(view: View, entity: Entity): boolean {
+  if (entity.first <= 1) return true
+  if (marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.first > entity.last && m.first - entity.last <= 2)) return true
+  return view.tokens.slice(Math.max(0, entity.first - 4), entity.first).some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
+}
+
 /** One state asking another: the asker is not the spender. */
-function isAsker(entity: Entity, predicates: readonly Predicate[], view: View): boolean {
+function isAsker(entity: Entity, predicates: readonly Predicate[], view: View, articleSubject: string | null): boolean {
+  const words = view.block.text.slice(entity.start, entity.end)
+  if (entity.country !== articleSubject && predicates.some((p) => (p.cls === 'ask' || p.cls === 'request') && p.pos === 'noun' && p.agent?.words === words)) return true
   return predicates.some(
     (p) =>
       (p.cls === 'ask' || p.cls === 'want') &&

@@ -1,5 +1,6 @@
 import type { Annotation, RuleHeader } from './annotation.ts'
 import { combineAtoms, combineRules } from './times/combine.ts'
+import { ellipticRules } from './times/elliptic.ts'
 import type { TimeExpression } from './times/form.ts'
 import { frameAtom } from './times/roles.ts'
 import type { Atom } from './times/rule.ts'
@@ -11,7 +12,7 @@ export { resolveDate } from './times/resolve-date.ts'
 export { mayHoldTime } from './times/scan.ts'
 
 /** Every rule of the layer, for the tests and the method page. */
-export const timeRules: readonly RuleHeader[] = [...atomRules, ...combineRules].map(
+export const timeRules: readonly RuleHeader[] = [...atomRules, ...combineRules, ...ellipticRules].map(
   ({ id, says, examples, counterexamples }) => ({ id, says, examples, counterexamples }),
 )
 

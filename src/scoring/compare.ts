@@ -111,12 +111,16 @@ function describe(field: Field, gold: GoldClaim, got: Mention): string {
 }
 
 /** Compares what `extract` finds in each document with its annotation. Statements without a figure do not count. */
-export function compareAll(docs: readonly GoldDocument[], extract: (article: Article) => readonly Mention[]): Tally {
+export function compareAll(
+  docs: readonly GoldDocument[],
+  extract: (article: Article) => { readonly mentions: readonly Mention[]; readonly rejected: readonly { start: number; end: number; reason: string }[] },
+): Tally {
   const right = Object.fromEntries(FIELDS.map((f) => [f, 0])) as Record<Field, number>
   const errors: string[] = []
   let [gold, matched, missed, wrong, core, full] = [0, 0, 0, 0, 0, 0]
   for (const doc of docs) {
-    const found = extract(goldArticle(doc)).filter((m) => m.value !== null)
+    const { mentions, rejected } = extract(goldArticle(doc))
+    const found = mentions.filter((m) => m.value !== null)
     const used = new Set<Mention>()
     gold += doc.claims.length
     for (const claim of doc.claims) {
@@ -127,7 +131,8 @@ export function compareAll(docs: readonly GoldDocument[], extract: (article: Art
       )
       if (!got) {
         missed += 1
-        errors.push(`${doc.id}: missed «${claim.quote}» (${claim.subject} ${claim.kind} ${claim.period ?? ''})`)
+        const why = rejected.find((r) => r.start < claim.start + claim.quote.length && claim.start < r.end)?.reason
+        errors.push(`${doc.id}: missed «${claim.quote}» (${claim.subject} ${claim.kind} ${claim.period ?? ''})${why ? `: ${why}` : ''}`)
         continue
       }
       used.add(got)

@@ -63,9 +63,9 @@ export const cues: readonly CueRow[] = [
   nouns('plan', 'target|goal|aim|objective|pledge|commitment|plan|program|programme|guideline|benchmark|standard|ambition|roadmap|promise|vow|blueprint|yardstick|strategy|timetable|undertaking|intention'),
   verbs('want', 'want|wish|hope|seek:sought|need|favor|favour|desire|look to|prefer|would like'),
   words('want', 'should|ought to|must|needs to|has to|have to'),
-  verbs('propose', 'propose|recommend|suggest|advocate|call for|float|table|draft|back|campaign|champion|list|moot|put forward|speak of:spoke of|push for'),
+  verbs('propose', 'propose|recommend|suggest|advocate|call for|float|table|campaign|champion|list|moot|put forward|speak of:spoke of|push for'),
   nouns('propose', 'proposal|recommendation|manifesto|platform|draft proposal|election pledge|campaign pledge|campaign promise|policy platform|election platform|bid|suggestion|motion'),
-  verbs('request', 'request|ask for|apply for|file'),
+  verbs('request', 'request|ask for|apply for|put in for|petition for'),
   nouns('request', 'request|budget request|budgetary request|budget requests|requests|funding request|wish list|proposed budget|budget proposal|draft request|budgetary requests'),
   verbs(
     'ask',

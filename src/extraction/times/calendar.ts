@@ -123,7 +123,7 @@ export const calendarRules: readonly TimeRule[] = [
     counterexamples: ['in April 25 percent of it', 'may 3 of them'],
     at: ['month-name'],
     pattern: sticky(
-      `(?<m>${MONTH})${S}(?<d>${DAY})${NO_AMOUNT}(?:${OTHER_YEAR}|,?${S}(?<y>${YEAR})\\b(?!,\\d))?`,
+      `(?<m>${MONTH})(?:${S}|(?<=\\.))(?<d>${DAY})${NO_AMOUNT}(?:${OTHER_YEAR}|,?${S}(?<y>${YEAR})\\b(?!,\\d))?`,
     ),
     read: readDate,
   },

@@ -1,4 +1,5 @@
 import type { RuleHeader } from '../annotation.ts'
+import { addElliptic } from './elliptic.ts'
 import type { TimeForm } from './form.ts'
 import type { Atom } from './rule.ts'
 
@@ -53,16 +54,10 @@ export const combineRules: readonly RuleHeader[] = [
     counterexamples: ['today, he said'],
   },
   {
-    id: 'time.fiscal.next-one',
-    says: 'The next fiscal year without its noun, after this one was named: "this fiscal year to 6 trillion in the next,".',
-    examples: ['5.4 trillion yen this fiscal year to 6 trillion yen in the next, he said'],
-    counterexamples: ['6 trillion yen in the next, he said'],
-  },
-  {
-    id: 'time.run.previous-one',
-    says: 'The previous years without their noun, after a run was named: "the coming five years … the previous five".',
-    examples: ['over the coming five years, more than the 23 trillion yen of the previous five.'],
-    counterexamples: ['the previous five.'],
+    id: 'time.date.week',
+    says: 'A day of a week counted from the reference: "Thursday last week", "on Monday of this week".',
+    examples: ['Thursday last week', 'on Monday of this week', 'last week on Friday'],
+    counterexamples: ['on Thursday, last week', 'last week'],
   },
 ]
 
@@ -73,7 +68,8 @@ const BETWEEN_LEFT = /\bbetween (?:the )?$/i
 const MOVED_LEFT =
   /\b(?:moved?|moving|brought|bring|pushed|push|shifted|delayed?|postponed?|advanced?|forward|back|changed) (?:[a-z]+ )?(?:from )?(?:the )?$/i
 /** "a five-year, 43 trillion yen plan": what may stand between the years and their bounds. */
-const RUN_NOUN = '(?:,? [^.;:()]{1,40} (?:plan|program(?:me)?|package|budget|build-?up|total))?'
+const RUN_NOUN =
+  '(?:,? [^.;:()]{1,40} (?:plan|program(?:me)?|package|budget|build-?up|total)| (?:of|worth) [^.;:()]{1,40})?'
 const RUN_START = new RegExp(
   `^${RUN_NOUN}(?: ?,)? (?:(?:that|which|to|due to|will|expected to|set to) ){0,2}(?:from|starting|starts?|started|beginning|begins?|began|commencing|since)(?: in| from| with| on| at)? ?(?:the )?(?:start of |beginning of )?$`,
 )
@@ -99,6 +95,9 @@ const isBareYear = (form: TimeForm): form is Extract<TimeForm, { type: 'date' }>
 const yearNumber = (form: TimeForm): number | null =>
   form.type === 'fiscal-year' || form.type === 'date' ? form.year : null
 
+const asFiscal = (form: TimeForm): TimeForm =>
+  isBareYear(form) ? { type: 'fiscal-year', year: form.year ?? 0, written: 'plain' } : form
+
 function join(left: Atom, right: Atom, rule: string, form: TimeForm, from: Atom = left): Atom {
   return {
     start: from.start,
@@ -119,18 +118,18 @@ function spanOf(text: string, a: Atom, b: Atom, gap: string): Atom | null {
   const led = FROM_LEFT.test(left)
   // Without "from", only two plain numbers are a span: "up from 2012 to last year" is not.
   if (!led && (yearNumber(from) === null || yearNumber(to) === null)) return null
-  const second: TimeForm =
-    from.type === 'fiscal-year' && isBareYear(to)
-      ? { type: 'fiscal-year', year: to.year ?? 0, written: 'plain' }
-      : to
-  const [first, last] = [yearNumber(from), yearNumber(second)]
+  // One "fiscal" serves both ends.
+  const isFiscal = from.type === 'fiscal-year' || to.type === 'fiscal-year'
+  const start = isFiscal ? asFiscal(from) : from
+  const end = isFiscal ? asFiscal(to) : to
+  const [first, last] = [yearNumber(start), yearNumber(end)]
   if (
     first !== null &&
     last !== null &&
     (last < first || (last === first && !('month' in from && from.month)))
   )
     return null
-  return join(a, b, 'time.span.to', { type: 'span', from, to: second })
+  return join(a, b, 'time.span.to', { type: 'span', from: start, to: end })
 }
 
 function runOf(text: string, a: Atom, b: Atom, gap: string): Atom | null {
@@ -140,7 +139,8 @@ function runOf(text: string, a: Atom, b: Atom, gap: string): Atom | null {
       other.type === 'span' &&
       (RUN_START.test(gap) || /^,? (?:\(|between |covering |spanning )?$/.test(gap))
     ) {
-      return join(a, b, 'time.run.from', { ...withoutDirection(run), start: other.from, end: other.to })
+      const bracket = gap.endsWith('(') && text[b.end] === ')' ? { ...b, end: b.end + 1 } : b
+      return join(a, bracket, 'time.run.from', { ...withoutDirection(run), start: other.from, end: other.to })
     }
     if (!isPoint(other)) return null
     if (RUN_START.test(gap)) return join(a, b, 'time.run.from', { ...withoutDirection(run), start: other })
@@ -173,6 +173,14 @@ function appositionOf(a: Atom, b: Atom, gap: string): Atom | null {
   return join(a, b, 'time.date.apposition', date)
 }
 
+function weekdayOf(a: Atom, b: Atom, gap: string): Atom | null {
+  const [first, second] = [a.reading.form, b.reading.form]
+  const [day, week, glue] = first.type === 'date' ? [first, second, /^ (?:of )?$/] : [second, first, /^ on $/]
+  if (day.type !== 'date' || day.weekday === null || day.month !== null || day.nth !== undefined) return null
+  if (week.type !== 'relative' || week.unit !== 'week' || week.anchor || !glue.test(gap)) return null
+  return join(a, b, 'time.date.week', { ...day, weekOffset: week.offset })
+}
+
 /** Joins neighbours until nothing joins any more: spans first, so that "five years from X to Y" sees its span. */
 export function combineAtoms(text: string, atoms: readonly Atom[]): Atom[] {
   const joinAll = (input: readonly Atom[], rule: (a: Atom, b: Atom, gap: string) => Atom | null): Atom[] => {
@@ -189,56 +197,12 @@ export function combineAtoms(text: string, atoms: readonly Atom[]): Atom[] {
     }
     return out
   }
-  const spans = joinAll(atoms, (a, b, gap) => spanOf(text, a, b, gap) ?? appositionOf(a, b, gap))
+  const spans = joinAll(
+    atoms,
+    (a, b, gap) => spanOf(text, a, b, gap) ?? appositionOf(a, b, gap) ?? weekdayOf(a, b, gap),
+  )
   return addElliptic(
     text,
     joinAll(spans, (a, b, gap) => runOf(text, a, b, gap)),
   )
-}
-
-const NEXT_ONE = /\b(in )(the next)(?: one)?(?=\s*(?:[,.;)]|$))/g
-const PREVIOUS_ONE =
-  /\b(the (?:previous|preceding) (five|six|seven|three|four|ten|\d{1,2}))(?=\s*(?:[,.;)]|$))/g
-const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }
-
-/** Readings whose noun was said earlier in the same text. */
-function addElliptic(text: string, atoms: readonly Atom[]): Atom[] {
-  const fiscal = atoms.find(
-    ({ reading: { form } }) => form.type === 'relative' && form.unit === 'fiscal-year' && form.offset === 0,
-  )
-  const run = atoms.find(({ reading: { form } }) => form.type === 'run')
-  if (!fiscal && !run) return [...atoms]
-  const found: Atom[] = []
-  const add = (coreStart: number, end: number, rule: string, form: TimeForm, parent: Atom): void => {
-    if (coreStart < parent.end || atoms.some((atom) => atom.start < end && coreStart < atom.end)) return
-    found.push({ start: coreStart, coreStart, end, rule, reading: { form }, parents: [parent] })
-  }
-  if (fiscal) {
-    for (const match of text.matchAll(NEXT_ONE)) {
-      const coreStart = match.index + (match[1] ?? '').length
-      const end = match.index + match[0].length
-      add(
-        coreStart,
-        end,
-        'time.fiscal.next-one',
-        { type: 'relative', unit: 'fiscal-year', offset: 1 },
-        fiscal,
-      )
-    }
-  }
-  if (run?.reading.form.type === 'run') {
-    for (const match of text.matchAll(PREVIOUS_ONE)) {
-      const years = COUNTS[match[2] ?? ''] ?? Number(match[2])
-      const form: TimeForm = {
-        type: 'run',
-        years,
-        fiscal: run.reading.form.fiscal,
-        start: null,
-        end: null,
-        direction: 'previous',
-      }
-      add(match.index, match.index + match[0].length, 'time.run.previous-one', form, run)
-    }
-  }
-  return [...atoms, ...found].sort((a, b) => a.start - b.start)
 }

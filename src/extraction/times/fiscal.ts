@@ -215,20 +215,23 @@ export const fiscalRules: readonly TimeRule[] = [
   {
     id: 'time.fiscal.this-one',
     says: 'The fiscal year under discussion: "the end of the fiscal year", "the fiscal year".',
-    examples: ['by the end of the fiscal year'],
+    examples: [
+      'by the end of the fiscal year',
+      'before the fiscal year is out',
+      'the fiscal year after next',
+    ],
     counterexamples: ['a fiscal year', 'every fiscal year'],
     at: ['fiscal'],
-    pattern: sticky(`(?<=(?<pre>\\b(?<end>end${S}of${S})?[Tt]he${S}))${FISCAL}[ -]year\\b(?!${S}\\d)`),
-    read: (groups) => ({
-      form: {
-        type: 'relative',
-        unit: 'fiscal-year',
-        offset: 0,
-        anchor: 'context',
-        ...(groups.end ? {} : { needsAnchor: true as const }),
-      },
-      ...(groups.end ? { stage: 'end' as const } : {}),
-    }),
+    pattern: sticky(
+      `(?<=(?<pre>\\b(?<end>end${S}of${S})?[Tt]he${S}))${FISCAL}[ -]year\\b(?!${S}\\d)(?:(?:(?<out>${S}(?:is${S}(?:out|over|up)|ends|runs${S}out))|(?<two>${S}after${S}next)|(?<past>${S}just${S}ended))\\b)?`,
+    ),
+    read: (groups) => {
+      const form = { type: 'relative', unit: 'fiscal-year', offset: 0 } as const
+      if (groups.two) return { ...form, offset: 2 }
+      if (groups.past) return { ...form, offset: -1 }
+      if (groups.end || groups.out) return { form: { ...form, anchor: 'context' }, stage: 'end' }
+      return { ...form, anchor: 'context', needsAnchor: true }
+    },
   },
 ]
 

@@ -17,6 +17,8 @@ export type TimeForm =
       readonly nth?: Nth
       /** `in October last year`: the year relative to that of the reference. */
       readonly yearOffset?: number
+      /** `Thursday last week`: the week relative to that of the reference, weeks beginning on Monday. */
+      readonly weekOffset?: number
     }
   /** `the 1980s`: the first year of the ten. */
   | { readonly type: 'decade'; readonly start: number }

@@ -32,7 +32,9 @@ export const quarterRules: readonly TimeRule[] = [
     examples: ['the July-September quarter', 'April–June 2025'],
     counterexamples: ['July to September'],
     at: ['month-name'],
-    pattern: sticky(`(?<m>${MONTHS})${DASH}(?<m2>${MONTHS})\\b(?:,?${S}(?<y>${YEAR})\\b)?`),
+    pattern: sticky(
+      `(?<m>${MONTHS})${DASH}(?<m2>${MONTHS})\\b(?:${S}(?:quarter|period))?(?:,?${S}(?:of${S})?(?<y>${YEAR})\\b)?`,
+    ),
     read: (groups) => {
       const year = groupNumber(groups, 'y')
       const number = (name: string | undefined): number =>

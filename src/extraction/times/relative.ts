@@ -62,12 +62,14 @@ export const distanceRules: readonly TimeRule[] = [
   },
   {
     id: 'time.relative.before-last',
-    says: 'Two back: "the year before last", "the day before yesterday".',
-    examples: ['the year before last', 'the day before yesterday'],
+    says: 'Two back or on: "the year before last", "the day before yesterday", "the year after next".',
+    examples: ['the year before last', 'the day before yesterday', 'the year after next'],
     counterexamples: ['the year before', 'the day before the vote'],
     at: ['unit'],
-    pattern: sticky(`${next('before')}(?<=(?<pre>\\b[Tt]he${S}))${UNIT}${S}before${S}(?:last|yesterday)\\b`),
-    read: (groups) => relative(unitOf(groups), -2),
+    pattern: sticky(
+      `${next('before|after')}(?<=(?<pre>\\b[Tt]he${S}))${UNIT}${S}(?:before${S}(?:last|yesterday)|(?<after>after)${S}(?:next|tomorrow))\\b`,
+    ),
+    read: (groups) => relative(unitOf(groups), groups.after ? 2 : -2),
   },
   {
     id: 'time.relative.ago',
@@ -145,11 +147,18 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'time.relative.end',
     says: 'The end of the running year or month: "by year-end", "before the year is out", "the end of the year".',
-    examples: ['by year-end', 'by the end of the year', 'before the year is out', 'later in the year'],
+    examples: [
+      'by year-end',
+      'by the end of the year',
+      'before the year is out',
+      'before the year is over',
+      "by year's end",
+      'later in the year',
+    ],
     counterexamples: ['at the end of the day', 'a year is out'],
     at: ['unit'],
     pattern: sticky(
-      `(?<=(?<pre>(?:\\b(?:end${S}of|(?:later|earlier|late|early)${S}in)${S})?(?:\\b[Tt]he${S})?))(?:(?<=the${S})(?<unit>year|month)(?:-end\\b|${S}is${S}out\\b|(?<=(?:end${S}of|later${S}in|earlier${S}in|late${S}in|early${S}in)${S}the${S}\\w{4,5})\\b(?!${S}(?:to|from|before|after|ending|that|\\d)))|(?<unit2>year|month)-end\\b)`,
+      `(?<=(?<pre>(?:\\b(?:end${S}of|(?:later|earlier|late|early)${S}in)${S})?(?:\\b[Tt]he${S})?))(?:(?<=the${S})(?<unit>year|month)(?:-end\\b|${S}(?:is${S}(?:out|over|up)|ends|runs${S}out)\\b|(?<=(?:end${S}of|later${S}in|earlier${S}in|late${S}in|early${S}in)${S}the${S}\\w{4,5})\\b(?!${S}(?:to|from|before|after|ending|that|\\d)))|(?<unit2>year|month)(?:-end|['’]s[ -]end)\\b)`,
     ),
     read: (groups) => ({
       form: relative((groups.unit ?? groups.unit2) === 'month' ? 'month' : 'year', 0),

@@ -43,15 +43,16 @@ function nearestDay(month: number, day: number, reference: Day, direction: Direc
   )
 }
 
+/** The day in the week of the reference, weeks beginning on Monday. */
+function weekdayInWeek(target: number, reference: Day): Day {
+  return addDays(reference, ((target + 6) % 7) - ((weekday(reference) + 6) % 7))
+}
+
 function nearestWeekday(target: number, reference: Day, direction: Direction, nth?: Nth): Day {
   const back = (weekday(reference) - target + 7) % 7
   if (nth === -1) return addDays(reference, back === 0 ? -7 : -back)
   if (nth === 1) return addDays(reference, back === 0 ? 7 : 7 - back)
-  if (nth === 0) {
-    // "this Monday" lies in the week of the reference, weeks beginning on Monday.
-    const monday = addDays(reference, -((weekday(reference) + 6) % 7))
-    return addDays(monday, (target + 6) % 7)
-  }
+  if (nth === 0) return weekdayInWeek(target, reference)
   if (direction === 'past') return addDays(reference, -back)
   const ahead = (7 - back) % 7
   if (direction === 'future') return addDays(reference, ahead)
@@ -73,6 +74,9 @@ function dateAt(form: DateParts, reference: Day, direction: Direction): string |
   if (month !== null) {
     const found = monthFrom(nearestMonth(month, reference, direction))
     return formatCalendarDate(found.year, found.month)
+  }
+  if (form.weekday !== null && form.weekOffset !== undefined) {
+    return writeDay(addDays(weekdayInWeek(form.weekday, reference), form.weekOffset * 7))
   }
   if (form.weekday !== null) return writeDay(nearestWeekday(form.weekday, reference, direction, nth))
   return null
@@ -140,7 +144,13 @@ export function resolveDate(
   const month = writeDay(days.from).slice(0, 7)
   if (month !== writeDay(days.to).slice(0, 7)) return null
   // Known only by its month: a date of that month is still told by its number, a weekday or "today" is the month.
-  if (form.type === 'date' && form.month === null && form.weekday !== null && form.nth === undefined)
+  if (
+    form.type === 'date' &&
+    form.month === null &&
+    form.weekday !== null &&
+    form.nth === undefined &&
+    form.weekOffset === undefined
+  )
     return { date: month, from: 'resolved' }
   if (form.type === 'relative' && form.unit === 'day' && form.offset === 0)
     return { date: month, from: 'resolved' }

@@ -31,7 +31,7 @@ const DETERMINER =
 /** Prepositions by the role they give; the longest wording stands first. `from` and `than` need a second look. */
 const ROLE_LEFT = sticky(
   `(?<=(?<all>\\b(?:${[
-    '(?<by>(?:[Nn]o|[Nn]ot) later than|at the latest by|up to|[Aa]head of|(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill)(?: about| around)?|through)',
+    '(?<by>(?:[Nn]o|[Nn]ot) later than|at the latest by|up to|[Aa]head of|(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill)(?: about| around)?|[Bb]etween now and|[Tt]owards?|through)',
     '(?<at>[Aa]s (?:early|soon|late) as|[Aa]s of)',
     '(?<since>(?:[Ee]ver )?[Ss]ince|(?:[Ss]tarting|[Bb]eginning|effective)(?: from| in| with| on)?|as from|[Aa]fter|[Bb]eyond|[Pp]ast)',
     '(?<than>(?:than|[Cc]ompared (?:with|to)|[Aa]gainst|versus|vs\\.?|relative to)(?: that of| in| for| during)?)',
@@ -44,6 +44,8 @@ const ROLE_LEFT = sticky(
 /** "up 3% from last year": the time is what the figure is compared with. "a rise to 2% from 2027" is not. */
 const CHANGE_LEFT =
   /\b(?:(?:up|down|increase[sd]?|increasing|rise[sn]?|rose|jump(?:ed)?|growth|grew|grown|higher|lower|fell|fall|drop(?:ped)?|declined?|more|less|bigger|larger|smaller|hike|gain(?:ed)?|climb(?:ed)?|surged?)\b(?! to\b)(?:[^.;:]|\.(?=\d)){0,30}(?:%|per ?cent|pct|points?|trillion|billion|million|yen|dollars|sharply|slightly)|up|down|increase[sd]?|rise|rose|higher|lower|fell|unchanged|changed?) $/i
+const AFTER_BY = /^,? at the latest\b/
+const AFTER_SINCE = /^ ?onwards?\b/
 const ONWARD = /^ ?(?:on|onwards?|forward)\b/
 
 interface Frame {
@@ -100,7 +102,9 @@ export function frameAtom(
   const frame = readLeft(text, atom, floor)
   const { form } = atom.reading
   const summed = form.type === 'span' || form.type === 'run'
-  const role = atom.reading.role ?? (summed ? 'over' : frame.role)
+  const right = text.slice(atom.end, atom.end + 16)
+  const after = AFTER_BY.test(right) ? 'by' : AFTER_SINCE.test(right) ? 'since' : null
+  const role = atom.reading.role ?? (summed ? 'over' : (after ?? frame.role))
   const coreStart = atom.reading.role ? atom.coreStart : frame.coreStart
   return {
     start: Math.min(atom.start, frame.start),

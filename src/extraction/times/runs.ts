@@ -44,6 +44,11 @@ function ahead(groups: Groups, place: { text: string; start: number }): TimeRead
   const looksBack = LOOKS_BACK.test(before) && !FORWARD.test(before)
   // Left to the plain length of time, which never resolves by itself.
   if (looksBack && !groups.next) return null
+  // Fiscal years are counted off one by one: they are a run, not a day so far ahead.
+  if (groups.fiscal) {
+    const form = run(groups, 'coming')
+    return form && { form, role: 'over' }
+  }
   const years = yearsOf(groups, undefined)
   const half = years === 0.5
   return {

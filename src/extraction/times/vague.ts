@@ -9,7 +9,7 @@ export const vagueRules: readonly TimeRule[] = [
     counterexamples: ['the current plan', 'known'],
     at: ['word'],
     pattern: sticky(
-      `(?<w>[Cc]urrently|[Nn]ow|[Nn]owadays|[Pp]resently|[Rr]ecently|[Ll]ately|[Ss]o${S}far|[Tt]o${S}date|[Aa]t${S}present|[Aa]t${S}the${S}moment|[Tt]hese${S}days|[Ss]oon)\\b`,
+      `(?<w>[Cc]urrently|(?<!\\b[Bb]etween${S})[Nn]ow|[Nn]owadays|[Pp]resently|[Rr]ecently|[Ll]ately|[Ss]o${S}far|[Tt]o${S}date|[Aa]t${S}present|[Aa]t${S}the${S}moment|[Tt]hese${S}days|[Ss]oon(?!${S}as${S}(?:\\d|fiscal|next|this)))\\b`,
     ),
     read: (groups) => ({ type: 'vague', word: (groups.w ?? '').toLowerCase() }),
   },

@@ -336,11 +336,34 @@ describe('wordier frames', () => {
   })
 })
 
+describe('times at the edge', () => {
+  it.each([
+    ['from 2013 through fiscal 2022', 'FY2013/FY2022 over'],
+    ['a three-year plan (2026-28)', '2026/2028 over'],
+    ['in the April-June quarter of 2025', '2025-04/2025-06 over'],
+    ["by year's end", '2022 by'],
+    ['the year after next', '2024 in'],
+    ['the fiscal year after next', 'FY2024 in'],
+    ['in the fiscal year just ended', 'FY2021 in'],
+    ['between now and 2027', '2027 by'],
+    ['as soon as 2027', '2027 in'],
+    ['fiscal 2027 at the latest', 'FY2027 by'],
+    ['2027 onward', '2027 since'],
+    ['in the next two fiscal years', 'FY2023/FY2024 over'],
+    ['(constant 2022 dollars)', 'nothing found'],
+  ])('%s → %s', (text, expected) => {
+    expect(read(text, JP)).toBe(expected)
+  })
+})
+
 describe('bounds at a distance from the number of years', () => {
   it.each([
     ['the five-year buildup that runs through fiscal 2027', 'FY2023/FY2027 over'],
     ['a five-year, 43 trillion yen plan from fiscal 2023', 'FY2023/FY2027 over'],
     ['a five-year plan worth 43 trillion yen', null],
+    ['a five-year program of about 43 trillion yen that ends in fiscal 2027', 'FY2023/FY2027 over'],
+    ['before the fiscal year is out', 'FY2022 by'],
+    ['before the year is over', '2022 by'],
     ['in JFY2025', 'FY2025 in'],
     ['beyond fiscal 2027', 'FY2027 since'],
     ['a decade earlier', '2012 in'],

@@ -8,8 +8,23 @@ import { vagueRules } from './vague.ts'
 import { yearRules } from './years.ts'
 
 /** One word of every expression of time. Everything else is only looked at next to one of these. */
-const TRIGGER =
-  /\b(?:(?:1[5-9]|20|21)\d\d(?!\d)|J?FYs?(?=[ \u00a0]?['’]?\d)|[Ff]iscal\b|(?:[Ff]inancial|[Bb]usiness|[Bb]udget(?:ary)?)(?=[ \u00a0-][Yy]ears?\b)|(?:[Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Dd]ecade|[Qq]uarter)s?\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\b|[Tt]o(?:day|night|morrow)\b|[Yy]esterday\b|[Cc]urrently\b|[Nn]ow(?:adays)?\b|[Pp]resently\b|[Rr]ecently\b|[Ll]ately\b|[Ss]o far\b|[Tt]o date\b|[Aa]t (?:present|the moment)\b|[Tt]hese days\b|[Ss]oon\b|[Hh]istorically\b|[Tt]raditionally\b|[Cc]ustomarily\b|[Ff]ormerly\b|[Ff]or (?:a|so) long\b|[Ll]ong\b|Q[1-4]\b|(?:first|second|third|fourth) (?:quarter|half)\b)/
+const TRIGGER_WORDS = [
+  '(?:1[89]|20|21)\\d\\d(?!\\d)',
+  "J?FYs?(?=[ \u00a0]?['’]?\\d)",
+  '[Ff]iscal\\b',
+  '(?:[Ff]inancial|[Bb]usiness|[Bb]udget(?:ary)?)(?=[ \u00a0-][Yy]ears?\\b)',
+  '(?:[Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Dd]ecade|[Qq]uarter)s?\\b',
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\\b',
+  '[Tt]o(?:day|night|morrow)\\b',
+  '[Yy]esterday\\b',
+  '(?:[Cc]urrently|[Nn]ow(?:adays)?|[Pp]resently|[Rr]ecently|[Ll]ately|[Ss]oon)\\b',
+  '(?:[Ss]o far|[Tt]o date|[Aa]t present|[Aa]t the moment|[Tt]hese days)\\b',
+  '(?:[Hh]istorically|[Tt]raditionally|[Cc]ustomarily|[Ff]ormerly|[Ff]or (?:a|so) long|[Ll]ong)\\b',
+  'Q[1-4]\\b',
+  '(?:first|second|third|fourth) (?:quarter|half)\\b',
+]
+const TRIGGER = new RegExp(`\\b(?:${TRIGGER_WORDS.join('|')})`)
 const TRIGGERS = new RegExp(TRIGGER.source, 'g')
 
 /** Cheap test: false means that `findTimes` finds nothing. */

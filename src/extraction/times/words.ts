@@ -57,7 +57,7 @@ export const SHORT_MONTH = `(?:${ABBREVIATED})\\.`
 export const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})`
 export const SHORT_WEEKDAY = '(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.'
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:])'
-export const YEAR = '(?:1[5-9]|20|21)\\d\\d'
+export const YEAR = '(?:1[89]|20|21)\\d\\d'
 /** What may not follow a day or year: it would be part of an amount. */
 export const NO_AMOUNT =
   '(?![,.]\\d|[ \\u00a0-]?(?:%|per[ -]?cent|pct|percent|trillion|billion|million|thousand|yen|won|yuan|euros?|dollars|km|kilomet|tons?\\b|troops|soldiers|people|missiles|ships|aircraft|jets|members|countries|nations|personnel|times\\b))'

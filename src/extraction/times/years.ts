@@ -75,7 +75,7 @@ export const yearRules: readonly TimeRule[] = [
     examples: ['in the 1980s', 'the late 1990s', 'the 2020s'],
     counterexamples: ['in 1980', 'the 1985s'],
     at: ['year-number'],
-    pattern: sticky(`(?<=(?<pre>(?:\\b[Tt]he${S})?))(?<![\\w$¥€£.,/-])(?<y>(?:1[5-9]|20|21)\\d0)['’]?s\\b`),
+    pattern: sticky(`(?<=(?<pre>(?:\\b[Tt]he${S})?))(?<![\\w$¥€£.,/-])(?<y>(?:1[89]|20|21)\\d0)['’]?s\\b`),
     read: (groups) => ({ type: 'decade', start: groupNumber(groups, 'y') ?? 0 }),
   },
   {

@@ -19,7 +19,7 @@ import {
   SPEECH_WORDS,
 } from './comparators.ts'
 import { betweenBefore } from './ranges.ts'
-import { isHyphen, isLetter, skipSpaceLeft, type Word, wordBefore } from './text.ts'
+import { isHyphen, isLetter, isSpace, skipSpaceLeft, type Word, wordBefore } from './text.ts'
 
 /** What the words around a figure make of it. `start` and `end` include the words that belong to the quote. */
 export interface Modified {
@@ -29,22 +29,31 @@ export interface Modified {
   readonly applied: readonly { readonly rule: ModifierRule; readonly start: number; readonly end: number }[]
 }
 
+/** A phrase with the words before its last two, nearest first. */
 interface Indexed extends ModifierPhrase {
-  /** The words before the last one, nearest first. */
   readonly rest: readonly string[]
 }
 
-/** Phrases by their last word, so that most figures cost one look-up. */
-const BY_LAST_WORD: ReadonlyMap<string, readonly Indexed[]> = (() => {
-  const index = new Map<string, Indexed[]>()
+interface Entry {
+  single: Indexed | null
+  readonly longer: Map<string, Indexed[]>
+}
+
+/** Phrases by their last word and the word before it, so that most figures cost one or two look-ups. */
+const BY_LAST_WORD: ReadonlyMap<string, Entry> = (() => {
+  const index = new Map<string, Entry>()
   for (const phrase of PHRASES_BEFORE) {
-    const words = phrase.phrase.split(' ').reverse()
-    const last = words[0] ?? ''
-    const list = index.get(last) ?? []
-    list.push({ ...phrase, rest: words.slice(1) })
-    index.set(last, list)
+    const [last = '', previous, ...rest] = phrase.phrase.split(' ').reverse()
+    const entry = index.get(last) ?? { single: null, longer: new Map<string, Indexed[]>() }
+    index.set(last, entry)
+    if (previous === undefined) entry.single = { ...phrase, rest }
+    else {
+      const list = entry.longer.get(previous) ?? []
+      list.push({ ...phrase, rest })
+      list.sort((a, b) => b.rest.length - a.rest.length)
+      entry.longer.set(previous, list)
+    }
   }
-  for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   return index
 })()
 
@@ -56,128 +65,148 @@ interface Match {
   readonly end: number
 }
 
+type Applied = Modified['applied']
+
+const NOTHING: Applied = []
+
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'his', 'her'])
 
-/**
- * Reads the modifiers on both sides of a figure. `floor` and `ceiling` are the ends of its neighbors; `figureBefore`
- * says that another figure ends right before the words, so that "more than" compares and does not modify.
- */
+/** Reads the modifiers on both sides of a figure, between `floor` and `ceiling`, where its neighbors end and begin. */
 export function modify(text: string, atom: Atom, floor: number, ceiling: number): Modified {
-  const applied: { rule: ModifierRule; start: number; end: number }[] = []
-  let comparator: Comparator = atom.about ? '~' : '='
-  let start = atom.start
-  let end = atom.end
+  const before = beforeFigure(text, atom, floor)
+  const after = phraseAfter(text, atom, ceiling)
+  const comparator = before?.comparator ?? (atom.about ? '~' : '=')
   const between = atom.high !== null ? betweenBefore(text, atom.start) : null
-  if (between !== null && between >= floor) start = between
-  const mark =
-    signBefore(text, atom.start) ?? hyphenBefore(text, atom.start) ?? abbreviationBefore(text, atom.start)
-  if (mark && mark.start >= floor) {
-    applied.push({ rule: mark.rule, start: mark.start, end: atom.start })
-    return withAfter(mark.comparator, mark.start)
-  }
-  let outerStart = atom.start
-  for (let round = 0; round < 2; round++) {
-    const match = phraseBefore(text, outerStart, floor, atom, round)
-    if (!match) break
-    // "up to around 2%": the outer phrase decides, an inner "about" only softens it.
-    if (round > 0 && match.outside) break
-    comparator = match.comparator
-    applied.push({ rule: match.rule, start: match.start, end: match.end })
-    if (match.outside) break
-    start = Math.min(start, match.start)
-    outerStart = match.start
-    if (match.comparator !== '~') break
-  }
-  return withAfter(comparator, start)
-
-  function withAfter(before: Comparator, from: number): Modified {
-    const after = phraseAfter(text, atom, ceiling)
-    if (!after) return { comparator: before, start: from, end, applied }
-    applied.push({ rule: after.rule, start: after.start, end: after.end })
-    if (after.start === atom.end) end = after.end
-    return {
-      comparator: before === '=' || before === '~' ? after.comparator : before,
-      start: from,
-      end,
-      applied,
-    }
+  const first = Math.min(atom.start, before?.start ?? atom.start)
+  const start = between !== null && between >= floor && between < first ? between : first
+  if (!after) return { comparator, start, end: atom.end, applied: before?.applied ?? NOTHING }
+  return {
+    comparator: comparator === '=' || comparator === '~' ? after.comparator : comparator,
+    start,
+    end: after.start === atom.end ? after.end : atom.end,
+    applied: [...(before?.applied ?? NOTHING), { rule: after.rule, start: after.start, end: after.end }],
   }
 }
 
-function signBefore(
-  text: string,
-  start: number,
-): { comparator: Comparator; rule: ModifierRule; start: number } | null {
-  const at = text.charCodeAt(start - 1) === 32 ? start - 1 : start
+interface Before {
+  readonly comparator: Comparator
+  readonly start: number
+  readonly applied: Applied
+}
+
+function beforeFigure(text: string, atom: Atom, floor: number): Before | null {
+  const { start } = atom
+  const mark = isSpace(text.charCodeAt(start - 1)) ? signBefore(text, start, start - 1) : glued(text, start)
+  if (mark) {
+    if (mark.start < floor) return null
+    return {
+      comparator: mark.comparator,
+      start: mark.start,
+      applied: [{ rule: mark.rule, start: mark.start, end: start }],
+    }
+  }
+  const inner = phraseBefore(text, start, floor, atom, true)
+  if (!inner) return null
+  const from = inner.outside ? start : inner.start
+  const applied = [{ rule: inner.rule, start: inner.start, end: inner.end }]
+  // "up to around 2%": the outer phrase decides, an inner "about" only softens it.
+  const outer =
+    inner.comparator === '~' && !inner.outside ? phraseBefore(text, from, floor, atom, false) : null
+  if (!outer || outer.outside) return { comparator: inner.comparator, start: from, applied }
+  applied.push({ rule: outer.rule, start: outer.start, end: outer.end })
+  return { comparator: outer.comparator, start: outer.start, applied }
+}
+
+interface Mark {
+  readonly comparator: Comparator
+  readonly rule: ModifierRule
+  readonly start: number
+}
+
+/** A mark or word right before the figure, without a space. */
+function glued(text: string, start: number): Mark | null {
+  const code = text.charCodeAt(start - 1)
+  if (isHyphen(code)) return hyphenBefore(text, start)
+  if (code === 46) return abbreviationBefore(text, start)
+  return signBefore(text, start, start)
+}
+
+function signBefore(text: string, start: number, at: number): Mark | null {
+  const code = text.charCodeAt(at - 1)
+  // Every sign of the table is one of < > ~ or stands among the mathematical operators.
+  if (code !== 60 && code !== 62 && code !== 126 && (code < 0x2200 || code > 0x22ff)) return null
   const sign = SIGN_COMPARATORS.get(text.charAt(at - 1))
-  if (!sign) return null
-  if ((sign.comparator === '>' || sign.comparator === '<') && at !== start) return null
-  return { ...sign, start: at - 1 }
+  if (!sign || ((sign.comparator === '>' || sign.comparator === '<') && at !== start)) return null
+  return { comparator: sign.comparator, rule: sign.rule, start: at - 1 }
 }
 
 const GLUED_ABBREVIATION = /(?<![A-Za-z])(?:c|ca|approx|est)\.$/i
 
 /** "c.2%", "ca.¥5tn": an abbreviation without a space. */
-function abbreviationBefore(
-  text: string,
-  start: number,
-): { comparator: Comparator; rule: ModifierRule; start: number } | null {
-  if (text.charCodeAt(start - 1) !== 46) return null
+function abbreviationBefore(text: string, start: number): Mark | null {
   const found = GLUED_ABBREVIATION.exec(text.slice(Math.max(0, start - 8), start))
   return found ? { comparator: '~', rule: 'figure.modifier.about', start: start - found[0].length } : null
 }
 
-function hyphenBefore(
-  text: string,
-  start: number,
-): { comparator: Comparator; rule: ModifierRule; start: number } | null {
-  if (!isHyphen(text.charCodeAt(start - 1))) return null
+function hyphenBefore(text: string, start: number): Mark | null {
   let from = start - 1
   while (from > 0 && start - from < 8 && isLetter(text.charCodeAt(from - 1))) from--
   const word = HYPHEN_COMPARATORS.get(text.slice(from, start - 1).toLowerCase())
-  return word ? { ...word, start: from } : null
+  return word ? { comparator: word.comparator, rule: word.rule, start: from } : null
 }
 
 /** The longest phrase that ends right before `at` (an article may stand between), not reaching before `floor`. */
-function phraseBefore(text: string, at: number, floor: number, atom: Atom, round: number): Match | null {
+function phraseBefore(text: string, at: number, floor: number, atom: Atom, articles: boolean): Match | null {
   let last = wordBefore(text, at)
   if (!last || last.start < floor) return null
   let article: string | null = null
-  let list = BY_LAST_WORD.get(last.text)
-  if (!list && round === 0 && ARTICLES.has(last.text)) {
+  let entry = BY_LAST_WORD.get(last.text)
+  if (!entry && articles && ARTICLES.has(last.text)) {
     article = last.text
     last = wordBefore(text, last.start)
     if (!last || last.start < floor) return null
-    list = BY_LAST_WORD.get(last.text)
+    entry = BY_LAST_WORD.get(last.text)
   }
-  if (!list) return null
-  for (const phrase of list) {
-    const start = phraseStart(text, phrase, last, floor)
-    if (start === null) continue
-    if (article !== null && !articleFits(phrase, article, text, atom)) return null
-    if (!isModifier(text, phrase, start, floor, atom)) return null
-    const said = negated(text, phrase, start, floor)
-    return { ...said, outside: phrase.outside ?? false, end: last.end }
+  if (!entry) return null
+  const previous = entry.longer.size > 0 ? wordBefore(text, last.start) : null
+  const longer = previous && previous.start >= floor ? entry.longer.get(previous.text) : undefined
+  if (previous && longer) {
+    for (const phrase of longer) {
+      const start = phraseStart(text, phrase, previous, floor)
+      if (start !== null) return fitting(text, phrase, start, last.end, floor, article, atom)
+    }
   }
-  return null
+  return entry.single && fitting(text, entry.single, last.start, last.end, floor, article, atom)
 }
 
-/** What the phrase says, and where it begins with its adverbs or its "not". */
-function negated(
+/** The match of a phrase when it modifies the figure here. */
+function fitting(
   text: string,
   phrase: Indexed,
   start: number,
+  end: number,
   floor: number,
-): { comparator: Comparator; rule: ModifierRule; start: number } {
+  article: string | null,
+  atom: Atom,
+): Match | null {
+  if (article !== null && !articleFits(phrase, article, text, atom)) return null
+  if (!isModifier(text, phrase, start, floor, atom)) return null
+  return { ...negated(text, phrase, start, floor), outside: phrase.outside ?? false, end }
+}
+
+/** What the phrase says, and where it begins with its adverbs or its "not". */
+function negated(text: string, phrase: Indexed, start: number, floor: number): Mark {
   const opposite = NEGATED.get(phrase.comparator)
   const word = opposite && wordBefore(text, start)
-  if (word && word.start >= floor && NEGATION.test(word.text)) return { ...opposite, start: word.start }
+  if (word && word.start >= floor && NEGATION.test(word.text)) {
+    return { comparator: opposite.comparator, rule: opposite.rule, start: word.start }
+  }
   const { comparator, rule } = phrase
   return { comparator, rule, start: phrase.outside ? start : adverbStart(text, start, floor) }
 }
 
-function phraseStart(text: string, phrase: Indexed, last: Word, floor: number): number | null {
-  let { start } = last
+function phraseStart(text: string, phrase: Indexed, previous: Word, floor: number): number | null {
+  let { start } = previous
   for (const expected of phrase.rest) {
     const word = wordBefore(text, start)
     if (!word || word.text !== expected || word.start < floor) return null

@@ -1,3 +1,6 @@
+import { type Digits, digitsBefore } from './digits.ts'
+import { NUMBER_WORDS } from './number-words.ts'
+import { isDigit, isHyphen, isLetter, isSpace } from './text.ts'
 import { type Token, tokensAfter, tokensBefore } from './tokens.ts'
 
 /** A number read from the text, before its unit. */
@@ -33,12 +36,47 @@ function scaled(value: number, exponent: number): number {
  * end of what is already taken. Returns the longest number that the words there make, or null.
  */
 export function quantityBefore(text: string, end: number, floor: number): Quantity | null {
+  const digits = plainDigits(text, end, floor)
+  if (digits) {
+    const { start, value, decimals, year } = digits
+    if (digits.padded && decimals === 0) return null
+    return {
+      start,
+      end: digits.end,
+      value,
+      coefficient: value,
+      exponent: 0,
+      decimals,
+      style: 'digits',
+      year,
+      article: false,
+      indian: false,
+    }
+  }
   const tokens = tokensBefore(text, end, floor)
   for (let first = 0; first < tokens.length; first++) {
     const read = parse(tokens, first, text)
     if (read) return read
   }
   return null
+}
+
+/** The short way for most figures: digits right before the unit and no part of a number before them. */
+function plainDigits(text: string, end: number, floor: number): Digits | null {
+  const last = text.charCodeAt(end - 1)
+  const stop = isDigit(last) ? end : last === 32 || last === 45 ? end - 1 : -1
+  if (stop <= floor || !isDigit(text.charCodeAt(stop - 1))) return null
+  const digits = digitsBefore(text, stop, floor)
+  if (!digits || digits.fraction) return null
+  let at = digits.start
+  const before = text.charCodeAt(at - 1)
+  if (before !== 32) return isSpace(before) || isHyphen(before) ? null : digits
+  at--
+  if (at <= floor || isSpace(text.charCodeAt(at - 1))) return null
+  let start = at
+  while (start > floor && at - start < 12 && isLetter(text.charCodeAt(start - 1))) start--
+  if (start === at) return isDigit(text.charCodeAt(at - 1)) ? null : digits
+  return NUMBER_WORDS.has(text.slice(start, at).toLowerCase()) ? null : digits
 }
 
 /** Reads the number that begins at `start`, with its scales: "75 million", "6.81 lakh crore", "1.5tn". */

@@ -88,6 +88,8 @@ export function scan(text: string): Atom[] {
     keep(moneyAfterMark(text, start, taken))
     if (taken > before) return
     const after = text.charCodeAt(stop)
+    // The percent sign and word are marks of their own.
+    if (after === 37 || (after === 32 && /^per|^pct/i.test(text.slice(stop + 1, stop + 4)))) return
     if (after === 32 || after === 45 || isLetter(after) || after > 0x2000) {
       keepNamed(stop)
       if (taken === before && /^ ?pp(?:ts?)?\b/.test(text.slice(stop, stop + 6))) {

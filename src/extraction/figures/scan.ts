@@ -14,7 +14,7 @@ const SIGNS = [...CURRENCY_SIGNS.keys()].map((sign) => (sign === '$' ? '\\$' : s
  * The marks that a figure can hang on. The alternatives are few because a long list of names would make the scan
  * several times slower: rarer currencies are looked up beside the digits and scale words instead.
  */
-const MARKS = `[%${SIGNS}]|\\d[\\d.,]*|per[ \\n-]?cent|pct|illion|yen|dollar|euro|[ -]cents|[ -]pence|[ -]penny`
+const MARKS = `[%${SIGNS}]|\\d[\\d.,]*|per[ \\n-]?cent|pct|illion|yen|dollar|euro|cents|pence|penny`
 
 const TRIGGER = new RegExp(MARKS.replace('\\d[\\d.,]*', '\\d'), 'i')
 

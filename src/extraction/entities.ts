@@ -297,7 +297,8 @@ function joinOwners(
     let named = e
     if (e.name === '{C} government') named = { ...e, name: governmentName(e.country, placeNames) }
     else if (e.name === 'expert panel') named = { ...e, name: panelName(tokens, e) }
-    if (named.bodyType && !named.owner) known.bodies.set(named.bodyType, { name: named.name, country: named.country })
+    const defenseKept = named.bodyType === 'ministry' && /Defen[cs]e/.test(known.bodies.get('ministry')?.name ?? '') && !/Defen[cs]e/.test(named.name)
+    if (named.bodyType && !named.owner && !defenseKept) known.bodies.set(named.bodyType, { name: named.name, country: named.country })
     return named
   })
 }

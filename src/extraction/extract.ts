@@ -3,27 +3,22 @@ import { positionAt } from '../model/diagnostic.ts'
 import { edtfBounds, isEdtf } from '../model/edtf.ts'
 import type { Kind, Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
-import type { Annotation } from './annotation.ts'
 import { type Attribution, attribute } from './attribution.ts'
 import { basisOf } from './basis.ts'
-import { type Block, readBlocks } from './document.ts'
-import { type Entity, findEntities, governmentName, type KnownPeople, noPeople, titleAlone } from './entities.ts'
-import { type Figure, findFigures, mayHoldFigure } from './figures.ts'
+import { readBlocks } from './document.ts'
+import { type Entity, governmentName } from './entities.ts'
+import { type Figure, mayHoldFigure } from './figures.ts'
 import { articleFocus, type Focus, focusLeft, focusOf } from './focus.ts'
 import { isTwin, kindOf } from './kind.ts'
 import { buildLexicon, type Lexicon } from './lexicon/index.ts'
-import { places } from './lexicon/places.ts'
-import { findMarks } from './marks.ts'
+import { placeNames } from './lexicon/places.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { toSource } from './normalise.ts'
+import { readViews } from './read.ts'
 import { type Agent, type Discourse, findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
-import { findQuotations } from './quotations.ts'
-import { splitSentences } from './sentences.ts'
 import { MAY_STATE, positionIn } from './statements.ts'
 import { currencyCountry, type Subject, subjectOf } from './subject.ts'
-import { findTimes, type TimeExpression } from './times.ts'
-import { tokenise } from './tokens.ts'
-import { locate, type Located, marksOf, type View, wallSums } from './view.ts'
+import { type Located, marksOf, type View } from './view.ts'
 import { dateOfAct, ownPeriod, type Period, spokenYear, tenseOf } from './when.ts'
 
 /** A figure that is no claim, and why. Offsets are UTF-16 units into the file. */
@@ -56,7 +51,6 @@ export interface Extraction {
 }
 
 const DEFENSE = /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|Bundeswehr|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces)\b/i
-const placeNames: ReadonlyMap<string, string> = new Map(places.map((p) => [p.code, p.names.split('|')[0] ?? p.code]))
 
 const lexicons = new WeakMap<readonly Person[], Lexicon>()
 function lexiconFor(people: readonly Person[]): Lexicon {
@@ -95,9 +89,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   if (!defenseArticle && !blocks.some((b) => mayHoldFigure(b.text))) return out
   const lexicon = lexiconFor(people)
   const reference = referenceDate(article)
-  const known = noPeople()
-  const views: View[] = []
-  for (const block of blocks) views.push(...readViews(block, lexicon, known, defenseArticle))
+  const views = readViews(blocks, lexicon, defenseArticle)
   const state: State = {
     lastPerson: null,
     lastAgent: null,
@@ -111,10 +103,9 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastPeriod: null,
     saidCarry: null,
   }
-  for (const [i, view] of views.entries()) views[i] = withTitles(view, known)
   const subject = articleSubject(views)
   const whole = articleFocus(views)
-  for (const view of views) readSentence(view, { article, reference, defenseArticle, subject, whole, known, state, out })
+  for (const view of views) readSentence(view, { article, reference, defenseArticle, subject, whole, state, out })
   out.mentions.sort((a, b) => a.start - b.start)
   return out
 }
@@ -123,54 +114,6 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
 function referenceDate(article: Article): string | null {
   const published = article.meta.published
   return published && isEdtf(published) && !published.includes('/') ? published.replace('~', '') : null
-}
-
-function readViews(block: Block, lexicon: Lexicon, known: KnownPeople, defenseArticle: boolean): View[] {
-  const quotations = findQuotations(block.text)
-  const views: View[] = []
-  if (!defenseArticle && !mayHoldFigure(block.text)) return views
-  const figures = mayHoldFigure(block.text) ? findFigures(block.text) : []
-  for (const span of splitSentences(block.text)) {
-    const tokens = tokenise(block.text, span.start, span.end)
-    const marks = findMarks(tokens, lexicon)
-    const entities = findEntities(tokens, marks, known, placeNames)
-    const here = locate(figures, tokens, span.start, span.end)
-    const relevant = here.length > 0 || MAY_STATE.test(block.text.slice(span.start, span.end))
-    const times = relevant ? timesIn(block.text, span.start, span.end) : []
-    views.push({
-      block,
-      start: span.start,
-      end: span.end,
-      tokens,
-      marks,
-      entities,
-      figures: here,
-      times: locate(times, tokens, span.start, span.end),
-      quotations: quotations.filter((q) => q.start < span.end && q.end > span.start),
-      walls: wallSums(tokens),
-    })
-  }
-  return views
-}
-
-/** Titles without a name, once the whole article has told who holds them. */
-function withTitles(view: View, known: KnownPeople): View {
-  const extra: Entity[] = []
-  for (const { at, person } of titleAlone(view.tokens, view.entities, known)) {
-    const token = view.tokens[at]
-    if (!token || view.entities.some((e) => e.first <= at && e.last >= at)) continue
-    extra.push({ type: 'person', name: person.name, country: person.country, bodyType: null, form: null, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, owner: false })
-  }
-  return extra.length ? { ...view, entities: [...view.entities, ...extra].sort((a, b) => a.first - b.first) } : view
-}
-
-function timesIn(text: string, start: number, end: number): Annotation<TimeExpression>[] {
-  return findTimes(text.slice(start, end)).map((note) => ({
-    ...note,
-    start: note.start + start,
-    end: note.end + start,
-    value: { ...note.value, coreStart: note.value.coreStart + start, coreEnd: note.value.coreEnd + start },
-  }))
 }
 
 /** The country an article is about: the one named most where defense money is the topic; Japan wins a tie. */
@@ -204,7 +147,6 @@ interface Job {
   readonly defenseArticle: boolean
   readonly subject: string | null
   readonly whole: Focus | null
-  readonly known: KnownPeople
   readonly state: State
   readonly out: Extraction
 }
@@ -490,7 +432,7 @@ function remember(view: View, predicates: readonly Predicate[], state: State, cl
   if (state.lastPeriod) state.lastPeriod.age += 1
   const person = view.entities.find((e) => e.type === 'person' && !e.owner && !isOblique(view, e)) ?? view.entities.find((e) => e.type === 'person')
   if (person) state.lastPerson = toAgent(view, person)
-  const lead = view.entities.find((e) => (e.type === 'body' || e.type === 'place') && !e.owner && !isOblique(view, e))
+  const lead = view.entities.find((e) => (e.type === 'body' || (e.type === 'place' && (e.form !== 'metonym' || e.first <= 1))) && !e.owner && !e.possessive && !isOblique(view, e)) ?? view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)
   if (lead) {
     state.lastAgent = toAgent(view, lead)
     if (!claimed && lead.country && left?.sign === '+') state.subject = lead.country

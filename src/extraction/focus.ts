@@ -89,7 +89,7 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
       best = { sign: '+', topic: 'defense spending', words: entity.name, distance: far, rule: 'focus.ministry' }
     }
   }
-  if (best && best.distance < 9) return best
+  if (best && best.distance < (best.sign === '+' ? 14 : 9)) return best
   if (carried?.sign) return { ...carried, distance: 9 }
   // Before defense was spoken of, a bare "budget" is the state's own.
   if (whole && !neutral) return whole

@@ -2,7 +2,7 @@ import type { RuleHeader } from './annotation.ts'
 import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
 import type { Kind, PeriodRole } from '../model/mention.ts'
-import { type Agent, nearest, type Predicate } from './predicates.ts'
+import { type Agent, inRelative, nearest, type Predicate } from './predicates.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
 /** Everything the decision table may look at. */
@@ -58,6 +58,10 @@ const near = (f: KindFacts, classes: readonly Predicate['cls'][], reach = 7) =>
 
 const CAP_HEAD = /^[\s)”"]*(?:(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national (?:output|income)))[\s-]*)?(?:defen[cs]e |military |spending |budget |GDP |self-imposed |informal |de facto |unofficial |traditional )*(?:cap|ceiling|limit|threshold|lid|barrier|custom|taboo|rule|norm|line|bar|framework|frame|restraint|mark|wall|red line|limitation|practice)\b/i
 const CAP_OF = /\b(?:cap|ceiling|limit|threshold|lid|barrier|restraint|rule|line|custom|limitation)s?\s+(?:of|at|that|set at|fixed at|on (?:defen[cs]e |military )?(?:spending|outlays|budgets?|expenditures?)\s+(?:of|at|equal to))\s+(?:\w+\s+){0,5}$/i
+const CAP_APPOSED = /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product))?\s*,\s+(?:the|a|an|its|that)\s+(?:[\w-]+\s+){0,2}(?:limit|ceiling|cap|threshold|lid|line|custom|taboo|barrier)\b/i
+const MUST_STAY = /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)\s+(?:stay|remain|be kept|be held|not exceed)\b[^.;]{0,40}$/i
+const TO_PARLIAMENT = /\b(?:asks?|asked|asking|urged|requested|submitted|sent|presented|handed)\b[^.;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\bhanded to (?:the )?(?:House|parliament|Congress|Treasury)\b/i
+const CONDITION = /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 const CAP_WORDS = /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|restrain(?:ed|t)?|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule)\b/i
 const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
 const KEEP_UNDER = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held)\b[^.;]{0,60}\b(?:below|under|within|inside|at or below|to (?:just )?(?:below|under)|to)\s+(?:\w+\s+){0,2}$/i
@@ -72,6 +76,10 @@ const PAST_LEVEL = /\b(?:spent|was|were|stood|came to|totall?ed|amounted|reached
 const NOW_LEVEL = /\b(?:spends?|stands? at|is at|currently|now (?:stands|spends|at|claims)|at present|today|equals?|comes to|amounts to|is equal to|accounts for|has (?:long )?spent|have spent|remains?|devotes|gives|provides|totals|represents|is|are)\b/i
 const FORMER = /\b(?:previous|former|preceding|outgoing|last|prior) (?:five|four|six|ten|one|program|programme|plan|period|buildup)\b/i
 const DOUBLE = /\b(?:doubl(?:e|es|ing)|tripl(?:e|es|ing))\b/i
+
+/** Somebody of the spender's own government is being reported: "would" is then a "will" in the past. */
+const ownSayer = (f: KindFacts): boolean =>
+  f.predicates.some((p) => p.cls === 'say' && p.agent !== null && (p.agent.type === 'person' || p.agent.bodyType === 'government' || p.agent.bodyType === 'cabinet') && (p.agent.country === null || p.agent.country === f.subject))
 
 /** The decision table: rows in order, the first that fits decides. */
 export const kindRows: readonly KindRow[] = [
@@ -91,7 +99,8 @@ export const kindRows: readonly KindRow[] = [
     counterexamples: ['Japan wants to spend 2 percent of GDP on defense.'],
     when: (f) =>
       f.measure !== 'change' &&
-      (CAP_HEAD.test(f.after) || CAP_OF.test(f.before)) &&
+      f.role !== 'over' &&
+      (CAP_HEAD.test(f.after) || CAP_OF.test(f.before) || CAP_APPOSED.test(f.after)) &&
       !/\btarget\b/i.test(f.after.slice(0, 20)) && f.subject !== 'NATO',
   },
   {
@@ -105,6 +114,7 @@ export const kindRows: readonly KindRow[] = [
       const clause = f.before.slice(-110)
       const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
       if (limited) return true
+      if (MUST_STAY.test(f.before) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
       if (KEEP_UNDER.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
       if (/\b(?:keep|keeping|bear|bearing)\s+$/i.test(f.before) && /^[\s)]*(?:of GDP )?in mind\b/i.test(f.after)) return true
       return KEEP.test(clause) && CAP_WORDS.test(f.sentence)
@@ -133,6 +143,8 @@ export const kindRows: readonly KindRow[] = [
     examples: ['The United States has urged Japan to raise defense spending to 3.5% of GDP.', 'Trump told NATO members to spend 5% of GDP on defense.'],
     counterexamples: ['The LDP urged the government of Japan to spend 2% of GDP on defense.'],
     when: (f) => {
+      const governing = f.predicates.find((p) => p.mark.first > f.figure.last && inRelative(f.view, f.figure, p))
+      if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
       for (const { predicate: p, distance: d } of near(f, ['ask', 'want', 'request', 'propose', 'say', 'plan'], 7)) {
         if (!foreign(p.agent, f.subject)) continue
         if (f.subject === 'NATO' && p.agent?.type === 'place') continue
@@ -167,7 +179,22 @@ export const kindRows: readonly KindRow[] = [
     says: 'What an earlier program came to is a level.',
     examples: [],
     counterexamples: [],
-    when: (f) => f.role === 'over' && f.tense === 'past' && (FORMER.test(f.after.slice(0, 60)) || FORMER.test(f.before.slice(-60)) || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40))),
+    when: (f) =>
+      f.measure !== 'gdp' &&
+      ((f.role === 'over' && (FORMER.test(f.after.slice(0, 60)) || FORMER.test(f.before.slice(-60)))) ||
+        (f.role === 'over' && f.tense === 'past' && (f.measure === 'change' || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40)))) ||
+        /^[\s)]*(?:in|of|under|for|set for|foreseen in) the (?:previous|former|preceding) (?:plan|program|programme|period|five)/i.test(f.after)),
+  },
+  {
+    id: 'kind.program',
+    kind: 'target',
+    says: 'A total over several years, adopted by the spender.',
+    examples: ['Japan will spend ¥43 trillion on defense over the five years from fiscal 2023.'],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      ((f.role === 'over' && f.tense !== 'past') || /\b(?:\w+-year|present|current|existing|new) (?:defen[cs]e |military )?(?:build-?up )?(?:program|programme|plan|buildup)\s+(?:of|worth|totall?ing|for|was set at|is worth|was worth|,)\s*(?:a total of\s+)?$/i.test(f.before)) &&
+      !near(f, ['propose', 'consider', 'want', 'request'], 7).length && !/\brequest\b/i.test(f.before.slice(-50)) && !near(f, ['estimate'], 3).some((p) => !p.behind && !/expected|projected/.test(p.predicate.words)) && !/\bspent\b/i.test(f.before.slice(-60)),
   },
   {
     id: 'kind.estimate.counterfactual',
@@ -177,7 +204,9 @@ export const kindRows: readonly KindRow[] = [
     counterexamples: ['Japan spent 1.1% of GDP on defense.'],
     when: (f) =>
       !/\brequest|\bseek|\bpropos/i.test(f.before.slice(-80)) &&
-      (/\b(?:would|could|might) (?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|work out)\b[^.;]{0,60}$/i.test(f.before) || /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(f.sentence)) &&
+      !(f.ownTense === 'future' && near(f, ['plan', 'want'], 8).length) &&
+      !(/\bwould\b/i.test(f.before.slice(-60)) && !CONDITION.test(f.sentence) && ownSayer(f)) &&
+      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|work out)\b[^.;]{0,60}$/i.test(f.before) || /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(f.sentence)) &&
       !(f.measure === 'amount' && PROPOSED_BUDGET.test(f.sentence) && /would (?:receive|get)/i.test(f.sentence)) && !near(f, ['ask'], 4).length,
   },
   {
@@ -200,6 +229,25 @@ export const kindRows: readonly KindRow[] = [
         ({ predicate: p }) => (p.cls === 'request' || p.cls === 'want' || REQUEST.test(p.words)) && p.agent?.type === 'body' && ['ministry', 'military'].includes(p.agent.bodyType ?? '') && !foreign(p.agent, f.subject),
       )
     },
+  },
+  {
+    id: 'kind.asked-of-parliament',
+    kind: 'proposal',
+    says: 'A sum that a government asks its parliament for.',
+    examples: ['President Lai Ching-te asked lawmakers to approve a defense budget of NT$1.25 trillion for Taiwan.', 'The government of South Korea had asked in August for a defense budget of 66.29 trillion won.'],
+    counterexamples: [],
+    when: (f) =>
+      f.measure !== 'gdp' &&
+      (TO_PARLIAMENT.test(f.sentence) && !/\b(?:approved|passed|enacted|cleared|voted through)\b/i.test(f.before.slice(-60)) ||
+        near(f, ['ask', 'request', 'propose'], 5).some(({ predicate: p }) => !foreign(p.agent, f.subject) && (/^(?:ask|sought|request|put forward|propos)/i.test(p.words)) && p.agent?.type !== 'media')),
+  },
+  {
+    id: 'kind.wish',
+    kind: 'proposal',
+    says: 'A sum that a leader wants, not yet in any budget.',
+    examples: ['President Donald Trump wants the military of the United States to have $1.5 trillion in fiscal 2027.'],
+    counterexamples: [],
+    when: (f) => f.measure === 'amount' && near(f, ['want', 'measure', 'spend', 'approve'], 5)[0]?.predicate.cls === 'want' && near(f, ['want'], 5)[0]?.predicate.agent?.type === 'person',
   },
   {
     id: 'kind.considering',
@@ -237,6 +285,30 @@ export const kindRows: readonly KindRow[] = [
       /\b(?:budget|appropriation|allocation|outlays?)\b/i.test(f.sentence) &&
       !/\b(?:requests?|requested|asked for|asking for|seeks?|sought|seeking|proposed|proposal|proposes|should|would|plans? to (?:raise|increase|spend|ask)|wants?|hopes?|aims?|pledged?|target|goal)\b/i.test(f.sentence) &&
       !near(f, ['propose', 'request', 'ask', 'consider'], 6).some((p) => !p.behind),
+  },
+  {
+    id: 'kind.cabinet',
+    kind: 'level',
+    says: 'A sum for one year that a cabinet or parliament decides.',
+    examples: ['The Cabinet of Japan decided on Friday to set aside 6.8 trillion yen for defense in fiscal 2023.'],
+    counterexamples: [],
+    when: (f) => f.measure !== 'gdp' && f.role !== 'over' && f.role !== 'by' && f.near && near(f, ['approve', 'plan', 'spend'], 6).some(({ predicate: p, behind: b }) => !b && p.agent?.type === 'body' && ['cabinet', 'parliament'].includes(p.agent.bodyType ?? '') && !foreign(p.agent, f.subject)),
+  },
+  {
+    id: 'kind.announced',
+    kind: 'level',
+    says: 'A change of the running budget year that a government announces.',
+    examples: ['China will raise defense spending by 7.2 percent this year, the finance ministry of China said.'],
+    counterexamples: [],
+    when: (f) => f.measure === 'change' && f.ownTense === 'running' && !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length,
+  },
+  {
+    id: 'kind.expected-this-year',
+    kind: 'estimate',
+    says: 'What the running year is set or expected to come to.',
+    examples: ['Members of the European Union are set to spend €326 billion on defense this year.'],
+    counterexamples: [],
+    when: (f) => f.ownTense === 'running' && /\b(?:set to|expected to|on (?:course|track) (?:to|for)|likely to|forecast|projected|seen at|estimated)\b/i.test(f.before.slice(-90) + f.after.slice(0, 30)) && !near(f, ['request'], 5).length && !/\bbudget\b/i.test(f.before),
   },
   {
     id: 'kind.proposal.person',
@@ -309,14 +381,6 @@ export const kindRows: readonly KindRow[] = [
     examples: ["Japan's defense spending is expected to reach 1.9% of GDP in fiscal 2026, according to an estimate."],
     counterexamples: [],
     when: (f) => near(f, ['estimate'], 4).some((p) => !p.behind) && !near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'),
-  },
-  {
-    id: 'kind.program',
-    kind: 'target',
-    says: 'A total over several years, adopted by the spender.',
-    examples: ['Japan will spend ¥43 trillion on defense over the five years from fiscal 2023.'],
-    counterexamples: [],
-    when: (f) => f.role === 'over' && f.measure !== 'gdp' && f.tense !== 'past' && !/\bspent\b/i.test(f.before.slice(-60)),
   },
   {
     id: 'kind.target.verb',

@@ -39,7 +39,7 @@ export function toAgent(view: View, entity: Entity): Agent {
   }
 }
 
-const OBLIQUE = /^(?:with|from|against|at|in|on|for|to|toward|towards|over|than|like|unlike|amid|under|near|into|via|after|between|among|alongside|about|around|despite|including|as|within)$/
+const OBLIQUE = /^(?:with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within)$/
 const PERSONAL = /^(?:he|she)$/
 const DETERMINERS = /^(?:the|a|an|its|their|his|her|both|all|many|some|most|other|fellow|ruling|new)$/
 
@@ -97,6 +97,11 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
       if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
     }
   }
+  // "Biden's remarks", "the report": a noun of saying, not a verb with a subject.
+  if (kind === 'verb') {
+    const lead = view.tokens[mark.first - 1]
+    if (lead && (lead.possessive || /^(?:the|a|an|his|her|its|their|this|these|such|recent|latest|of)$/.test(lead.lower)) && /s?$/.test(lead.lower) && mark.first === mark.last && !/ed$/.test(view.tokens[mark.first]?.lower ?? '')) return null
+  }
   const cue = view.block.text.slice(view.tokens[mark.first]?.start ?? 0, view.tokens[mark.last]?.end ?? 0).toLowerCase()
   if (/^(?:according|going by|by the|in the|as reported|figures from|data from)/.test(cue)) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
@@ -121,14 +126,16 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
     const t = view.tokens[k]
     if (!t || t.text === ';') break
     if (distance(view, k, from) > 8) break
-    if (PERSONAL.test(t.lower)) return discourse.lastPerson ?? personBefore(view, k)
+    if (PERSONAL.test(t.lower)) return personBefore(view, k) ?? discourse.lastPerson
     if (/^(?:it|they)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
     if (/^(?:i|we)$/.test(t.lower) && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
     const entity = entityEndingAt(view, k)
     if (entity && entity.type !== 'uncoded') {
       const head = headOf(view, entity)
       if (head.first > mark.first) continue
-      if (!isOblique(view, head) && !(entity.possessive && !head.possessive && head === entity && kind === 'verb' && nounFollows(view, entity, mark.first))) {
+      // "Japan's strategy", object of the verb before: the owner of a thing does not act.
+      const owns = kind === 'verb' && entity.possessive && head === entity && entity.type !== 'person'
+      if (!isOblique(view, head) && !owns) {
         return toAgent(view, head)
       }
       k = Math.min(k, entity.first)
@@ -152,11 +159,6 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
   return null
 }
 
-/** "Japan's defense budget": the budget, not Japan, is what the verb is about — but Japan owns it, so it may stand. */
-function nounFollows(_view: View, _entity: Entity, _verb: number): boolean {
-  return false
-}
-
 function personBefore(view: View, k: number): Agent | null {
   const person = view.entities.findLast((e) => e.type === 'person' && e.last < k)
   return person ? toAgent(view, person) : null
@@ -170,10 +172,13 @@ function pronoun(word: string, view: View, k: number, discourse: Discourse): Age
 }
 
 /** "the 2% that Tokyo intends to reach", "the 10% Trump wants": the clause right behind the figure governs it. */
-function inRelative(view: View, figure: Located<unknown>, predicate: Predicate): boolean {
+export function inRelative(view: View, figure: Located<unknown>, predicate: Predicate): boolean {
   const gap = view.tokens.slice(figure.last + 1, predicate.mark.first)
-  if (gap.length === 0 || gap.length > 10 || gap.some((t) => /^[,;:()]$/.test(t.text))) return false
+  if (gap.length > 10 || gap.some((t) => /^[,;:()]$/.test(t.text))) return false
   const words = gap.map((t) => t.lower)
+  // "the 61.59 trillion won put forward by the government", "8.5 trillion yen was requested on Friday by …".
+  const participle = predicate.pos === 'verb' && /(?:ed|sought|put|set|laid|drawn|foreseen|given|spent|cut)\b/.test(predicate.words.toLowerCase())
+  if (participle && words.length <= 4 && words.every((w) => /^(?:was|were|is|are|had|has|been|being|of|gdp|its|the|once|now|originally|first|initially)$/.test(w))) return true
   while (words.length && /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|target|goal|mark|level|for|at|which)$/.test(words[0] ?? '')) words.shift()
   if (/^(?:that|which|as)$/.test(words[0] ?? '')) return true
   return view.entities.some((e) => e.first > figure.last && e.last < predicate.mark.first && e.first - figure.last <= 6 - 0 && words.length <= 4)
@@ -189,6 +194,7 @@ export function nearest(
 ): { predicate: Predicate; distance: number; behind: boolean }[] {
   return predicates
     .filter((p) => classes.includes(p.cls))
+    .filter((p) => p.mark.last < figure.first || !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first))
     .map((predicate) => {
       const behind = predicate.mark.first > figure.last
       const far = behind && inRelative(view, figure, predicate)

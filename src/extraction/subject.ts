@@ -98,12 +98,21 @@ export function subjectOf(
   if (own >= 0 && discourse.subject && !view.entities.some((e) => e.country && e.first < figure.first && !isOblique(view, e) && !isAsker(e, predicates, view, articleSubject))) {
     candidates.push({ code: discourse.subject, score: 4, words: view.tokens[own]?.text ?? '', rule: 'subject.pronoun' })
   }
+  const owner = topicOwner(view, figure, discourse)
+  if (owner) candidates.push(owner)
   // Who plans, spends or caps is whose money it is.
   for (const p of predicates) {
     const code = p.agent?.country
     if (!code || !/^(?:[A-Z]{2}|NATO|G7)$/.test(code) || !['plan', 'spend', 'cap', 'hold', 'rise', 'approve'].includes(p.cls)) continue
     if (p.agent?.type === 'media' || p.mark.last >= figure.first) continue
     const far = distance(view, p.mark.last, figure.first)
+    // "urged Japan to spend": the one asked spends, not the one who asks.
+    const ask = view.tokens[p.mark.first - 1]?.lower === 'to' ? predicates.findLast((q) => (q.cls === 'ask' || q.cls === 'say' || q.cls === 'want') && q.mark.last < p.mark.first) : undefined
+    if (ask && ask.agent?.country === code) {
+      const asked = view.entities.findLast((e) => e.country !== null && e.country !== code && e.first > ask.mark.last && e.last < p.mark.first)
+      if (asked?.country && far < 6) candidates.push({ code: asked.country, score: far * 0.8 + 0.2, words: view.block.text.slice(asked.start, asked.end), rule: 'subject.asked' })
+      if (ask.cls === 'ask' || asked) continue
+    }
     if (far < 6) candidates.push({ code, score: far * 0.8 + 0.4, words: p.agent?.words ?? '', rule: 'subject.agent' })
   }
   candidates.sort((a, b) => a.score - b.score)
@@ -118,6 +127,28 @@ export function subjectOf(
   if (discourse.subject) return { code: discourse.subject, words: '', rule: 'subject.carried' }
   if (best && best.score < 12) return { code: best.code, words: best.words, rule: best.rule }
   return { code: articleSubject, words: '', rule: 'subject.article' }
+}
+
+/** "Japan's defense outlays", "its military spending", "defense spending by Germany": whose the topic is. */
+function topicOwner(view: View, figure: Located<Figure>, discourse: Discourse): { code: string; score: number; words: string; rule: string } | null {
+  const topic = marksOf(view, 'topic').findLast((m) => m.sense.sign !== '-' && m.last < figure.first && (m.sense.sign === '+' || m.first > 0))
+  if (!topic) return null
+  const far = distance(view, topic.last, figure.first)
+  const score = Math.min(2.2, 0.5 + far * 0.2)
+  for (let k = topic.first - 1; k >= Math.max(0, topic.first - 5); k -= 1) {
+    const t = view.tokens[k]
+    if (!t || /^[,;:.()]$/.test(t.text) || /^(?:on|of|for|in|to|and|that|said|is|was)$/.test(t.lower)) break
+    const entity = view.entities.find((e) => e.last === k && e.type !== 'media')
+    if (entity?.country && (entity.possessive || entity.form === 'demonym' || entity.form === 'metonym' || entity.form === 'name')) {
+      return { code: entity.country, score, words: view.block.text.slice(entity.start, entity.end), rule: 'subject.owner' }
+    }
+    if (/^(?:its|their|his|her|our)$/.test(t.lower)) {
+      const near = view.entities.findLast((e) => e.last < k && e.country !== null && (e.type === 'place' || e.type === 'body' || e.type === 'person') && !isOblique(view, e))
+      const code = near && distance(view, near.last, k) < 5 ? near.country : discourse.subject
+      return code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code) ? { code, score, words: `${t.text} ${view.block.text.slice(topic.start, topic.end)}`, rule: 'subject.owner' } : null
+    }
+  }
+  return null
 }
 
 /** "World military spending", "spending in Europe", "In Asia, …": a total for a region, not "largest in the world". */

@@ -62,7 +62,7 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     if (!isPeriodLike(value)) continue
     if (time.first <= figure.last && time.last >= figure.first) continue
     const form = value.form
-    if ('than' in form && form.than) continue
+    if (('than' in form && form.than) || value.compared) continue
     const lead = textBefore(view, time.note.start, 60)
     const leadCore = textBefore(view, value.coreStart, 60)
     if (form.type !== 'vague' && form.type !== 'run' && form.type !== 'span' && context.measure === 'change' && (COMPARED.test(lead) || COMPARED.test(leadCore))) continue
@@ -92,7 +92,8 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     reference: context.reference,
     subject: context.subject,
     budget: context.budget,
-    anchorPeriod: context.anchor,
+    ...(context.anchor ? { anchorPeriod: context.anchor } : {}),
+    total: context.measure === 'amount',
   })
   if (!resolved) return null
   return {
@@ -119,7 +120,7 @@ export function spokenYear(view: View, context: Omit<PeriodContext, 'measure' | 
     const value = time.note.value
     const form = value.form
     if (form.type === 'vague' || form.type === 'ahead' || form.type === 'decade') continue
-    if (!isPeriodLike(value) || ('than' in form && form.than)) continue
+    if (!isPeriodLike(value) || ('than' in form && form.than) || value.compared) continue
     if (value.role === 'by' || value.role === 'since') continue
     const lead = textBefore(view, time.note.start, 60)
     if (SUPERLATIVE.test(lead) || COMPARED.test(lead) || COMPARED.test(textBefore(view, value.coreStart, 60)) || gdpYear(view, time, { first: 0, last: 0, note: time.note as never })) continue

@@ -79,6 +79,10 @@ export const bodies: readonly BodyRow[] = [
   cased('Office for Budget Responsibility', 'institute', 'GB', 'Office for Budget Responsibility|OBR'),
   cased('Jane’s', 'survey', null, "Jane's|IHS Jane's|Janes"),
   // Elsewhere
+  cased('Coalition', 'party', 'AU', 'Coalition|Liberal Party|Greens'),
+  cased('Republicans', 'party', 'US', 'Republicans|Republican Party'),
+  cased('Democrats', 'party', 'US', 'Democrats'),
+  cased('European Defence Agency', 'survey', 'EU', 'European Defence Agency|EDA'),
   cased('Bundestag', 'parliament', 'DE', 'Bundestag'),
   cased('European Commission', 'government', 'EU', 'European Commission'),
   cased('European Parliament', 'parliament', 'EU', 'European Parliament'),

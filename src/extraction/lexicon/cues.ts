@@ -62,14 +62,14 @@ export const cues: readonly CueRow[] = [
   ),
   nouns('plan', 'target|goal|aim|objective|pledge|commitment|plan|program|programme|guideline|benchmark|standard|ambition|roadmap|promise|vow|blueprint|yardstick|strategy|timetable|undertaking|intention'),
   verbs('want', 'want|wish|hope|seek:sought|need|favor|favour|desire|look to|prefer|would like'),
-  words('want', 'should|ought to|must|needs to|has to|have to'),
-  verbs('propose', 'propose|recommend|suggest|advocate|call for|float|table|campaign|champion|list|moot|put forward|speak of:spoke of|push for'),
+  words('want', 'would rather|would rather see|would like to see|should|ought to|must|needs to|has to|have to'),
+  verbs('propose', 'propose|recommend|suggest|advocate|hold out:held out|campaign on|call for|float|table|campaign|champion|list|moot|put forward|speak of:spoke of|push for'),
   nouns('propose', 'proposal|recommendation|manifesto|platform|draft proposal|election pledge|campaign pledge|campaign promise|policy platform|election platform|bid|suggestion|motion'),
   verbs('request', 'request|ask for|apply for|put in for|petition for'),
   nouns('request', 'request|budget request|budgetary request|budget requests|requests|funding request|wish list|proposed budget|budget proposal|draft request|budgetary requests'),
   verbs(
     'ask',
-    'urge|press|demand|ask|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon',
+    'urge|press|demand|ask|call|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon',
   ),
   nouns('ask', 'demand|pressure|push|insistence|urging|exhortation|plea|call|calls|ultimatum|expectation'),
   verbs('consider', 'consider|study|mull|weigh|explore|discuss|eye|look at|look into|debate|examine|contemplate|think about:thought about|review|toy with'),
@@ -78,7 +78,7 @@ export const cues: readonly CueRow[] = [
   nouns('estimate', 'estimate|estimates|projection|projections|forecast|forecasts|calculation|calculations'),
   words(
     'estimate',
-    'would|would be|would mean|expected to|is expected to|are expected to|likely to|is likely to|on current plans|on present trends|would amount|would come|would have come|projected|would cost|would bring|would take|that means|this means|which means|meaning|translates to|translates into|that would|roughly equivalent|when counted|if counted',
+    'bound to|is bound to|could well|would|would be|would mean|expected to|is expected to|are expected to|likely to|is likely to|on current plans|on present trends|would amount|would come|would have come|projected|would cost|would bring|would take|that means|this means|which means|meaning|translates to|translates into|that would|roughly equivalent|when counted|if counted',
   ),
   verbs('cap', 'cap|limit|restrict|confine|restrain'),
   nouns(

@@ -90,6 +90,9 @@ export const places: readonly PlaceRow[] = [
   row('G7', 'Group of Seven|G-7|G7', '', ''),
 ]
 
+/** Code → the name it is printed with. */
+export const placeNames: ReadonlyMap<string, string> = new Map(places.map((p) => [p.code, p.names.split('|')[0] ?? p.code]))
+
 /** Groups without a code of their own: a figure about them is nobody's claim here. */
 export const uncoded: readonly string[] = [
   'the world',

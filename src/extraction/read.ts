@@ -1,0 +1,69 @@
+import type { Annotation } from './annotation.ts'
+import type { Block } from './document.ts'
+import { type Entity, findEntities, type KnownPeople, noPeople, titleAlone } from './entities.ts'
+import { findFigures, mayHoldFigure } from './figures.ts'
+import type { Lexicon } from './lexicon/index.ts'
+import { placeNames } from './lexicon/places.ts'
+import { findMarks } from './marks.ts'
+import { findQuotations } from './quotations.ts'
+import { splitSentences } from './sentences.ts'
+import { MAY_STATE } from './statements.ts'
+import { findTimes, type TimeExpression } from './times.ts'
+import { tokenise } from './tokens.ts'
+import { locate, type View, wallSums } from './view.ts'
+
+/** The lower layers of all blocks: sentences with tokens, marks, entities, figures and times. */
+export function readViews(blocks: readonly Block[], lexicon: Lexicon, defenseArticle: boolean): View[] {
+  const known = noPeople()
+  const views = blocks.flatMap((block) => readBlock(block, lexicon, known, defenseArticle))
+  return views.map((view) => withTitles(view, known))
+}
+
+function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseArticle: boolean): View[] {
+  const quotations = findQuotations(block.text)
+  const views: View[] = []
+  if (!defenseArticle && !mayHoldFigure(block.text)) return views
+  const figures = mayHoldFigure(block.text) ? findFigures(block.text) : []
+  for (const span of splitSentences(block.text)) {
+    const tokens = tokenise(block.text, span.start, span.end)
+    const marks = findMarks(tokens, lexicon)
+    const entities = findEntities(tokens, marks, known, placeNames)
+    const here = locate(figures, tokens, span.start, span.end)
+    const relevant = here.length > 0 || MAY_STATE.test(block.text.slice(span.start, span.end))
+    const times = relevant ? timesIn(block.text, span.start, span.end) : []
+    views.push({
+      block,
+      start: span.start,
+      end: span.end,
+      tokens,
+      marks,
+      entities,
+      figures: here,
+      times: locate(times, tokens, span.start, span.end),
+      quotations: quotations.filter((q) => q.start < span.end && q.end > span.start),
+      walls: wallSums(tokens),
+    })
+  }
+  return views
+}
+
+/** Titles without a name, once the whole article has told who holds them. */
+function withTitles(view: View, known: KnownPeople): View {
+  const extra: Entity[] = []
+  for (const { at, person } of titleAlone(view.tokens, view.entities, known)) {
+    const token = view.tokens[at]
+    if (!token || view.entities.some((e) => e.first <= at && e.last >= at)) continue
+    extra.push({ type: 'person', name: person.name, country: person.country, bodyType: null, form: null, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, owner: false })
+  }
+  return extra.length ? { ...view, entities: [...view.entities, ...extra].sort((a, b) => a.first - b.first) } : view
+}
+
+function timesIn(text: string, start: number, end: number): Annotation<TimeExpression>[] {
+  return findTimes(text.slice(start, end)).map((note) => ({
+    ...note,
+    start: note.start + start,
+    end: note.end + start,
+    value: { ...note.value, coreStart: note.value.coreStart + start, coreEnd: note.value.coreEnd + start },
+  }))
+}
+

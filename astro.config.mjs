@@ -15,9 +15,9 @@ const font = (name, cssVariable, file, weight, fallback) => ({
 })
 
 export default defineConfig({
-  site: process.env.SITE_URL,
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUTLAY_OUT ?? './dist',
+  site: process.env.SITE_URL || undefined,
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.OUTLAY_OUT || './dist',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

@@ -43,6 +43,19 @@ export function japaneseCharacters(text: string): string {
   return [...met].sort().join('')
 }
 
+/** The part of a timeline that pages show: all of it but the people who say nothing in it. */
+function shownText(json: string): string {
+  const { people, ...rest } = JSON.parse(json) as { people: { name: string; native?: string }[] }
+  const text = JSON.stringify(rest)
+  return (
+    text +
+    people
+      .filter((p) => text.includes(JSON.stringify(p.name)))
+      .map((p) => p.native ?? '')
+      .join('')
+  )
+}
+
 async function cut(name: string, { source, axes }: Cut, characters: string): Promise<string> {
   const key = createHash('sha256')
     .update(JSON.stringify([source, axes, characters]))
@@ -64,7 +77,7 @@ async function cut(name: string, { source, axes }: Cut, characters: string): Pro
  * the characters that occur in the timeline, so names render anywhere for a few kilobytes.
  */
 export async function subsetFonts(timeline: string): Promise<Record<keyof typeof CUTS | 'japanese', string>> {
-  const names = existsSync(timeline) ? japaneseCharacters(readFileSync(timeline, 'utf8')) : ''
+  const names = existsSync(timeline) ? japaneseCharacters(shownText(readFileSync(timeline, 'utf8'))) : ''
   return {
     text: await cut('text', CUTS.text, LATIN),
     display: await cut('display', CUTS.display, LATIN),

@@ -10,26 +10,17 @@ export function amounts(claims: readonly ChartClaim[], main: string): ChartSpec 
   )
   if (shown.length === 0) return null
   const marks = shown.map((claim): Mark => {
-    const about = aboutYears(claim)
-    const said = claim.reading.statedOn ? saidAt(claim.reading.statedOn).at : null
-    const since = claim.reading.periodRole === 'since'
-    const end = since ? said : (about?.to ?? null)
-    const extent =
-      about?.from && end && claim.reading.periodRole !== 'by' ? ([about.from, end] as const) : null
-    const x = since && extent ? (extent[0] + extent[1]) / 2 : (aboutAt(claim) ?? said ?? 0)
-    const label = `${claim.figure}${claim.reading.period ? `, ${claim.reading.periodRole === 'in' ? '' : `${claim.reading.periodRole ?? ''} `}${claim.reading.period.replace('/', '–')}` : ''}`
-    return markOf(
-      claim,
-      {
-        x,
-        y: (claim.reading.value ?? 0) / 1e12,
-        high: claim.reading.valueHigh === null ? null : claim.reading.valueHigh / 1e12,
-        extent,
-        open: null,
-        label,
-      },
-      main,
-    )
+    const { value, valueHigh, periodRole, statedOn } = claim.reading
+    const said = statedOn ? saidAt(statedOn).at : null
+    const start = aboutYears(claim)?.from ?? null
+    const since = periodRole === 'since' && start !== null && said !== null
+    const place = {
+      x: aboutAt(claim) ?? said ?? 0,
+      y: (value ?? 0) / 1e12,
+      high: valueHigh === null ? null : valueHigh / 1e12,
+      open: null,
+    }
+    return markOf(claim, since ? { ...place, extent: [start, said] } : place, main)
   })
   const highest = [...shown].sort((a, b) => (b.reading.value ?? 0) - (a.reading.value ?? 0))[0]
   const times = marks.flatMap((m) => [m.x, ...(m.extent ?? [])])

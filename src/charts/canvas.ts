@@ -84,7 +84,9 @@ function ticks(pen: Pen, spec: ChartSpec): void {
   ctx.textAlign = 'left'
   if (!spec.strip) return
   const fence = x(spec.strip.from)
-  ctx.fillText(spec.strip.label, fence + 8, spec.height - 8)
+  ctx.textAlign = 'center'
+  ctx.fillText(spec.strip.label, x(spec.strip.at), spec.height - 8)
+  ctx.textAlign = 'left'
   line(
     ctx,
     theme.rule,

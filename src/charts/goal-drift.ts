@@ -1,4 +1,4 @@
-import { aboutAt, aboutYears, markOf } from './marks.ts'
+import { aboutAt, markOf } from './marks.ts'
 import { spread, withLabels } from './place.ts'
 import type { ChartClaim, ChartRelation, ChartSpec, Mark } from './spec.ts'
 import { saidAt, valueAxis, yearAxis } from './time.ts'
@@ -17,15 +17,8 @@ export function goalDrift(
   )
   if (!shown.some((c) => c.reading.subject === main)) return null
   const marks = shown.map((claim): Mark => {
-    const about = aboutYears(claim)
-    const extent =
-      claim.reading.periodRole !== 'by' && about?.from && about.to ? ([about.from, about.to] as const) : null
-    const x = saidAt(claim.reading.statedOn ?? '').at
-    return markOf(
-      claim,
-      { x, y: claim.reading.value ?? 0, high: claim.reading.valueHigh, hop: aboutAt(claim), extent },
-      main,
-    )
+    const { at } = saidAt(claim.reading.statedOn ?? '')
+    return markOf(claim, { x: at, y: claim.reading.value ?? 0, hop: aboutAt(claim) }, main)
   })
   const own = marks.filter((m) => !m.muted)
   const times = own.flatMap((m) => [m.x, ...(m.hop === null ? [] : [m.hop]), ...(m.extent ?? [])])
@@ -47,9 +40,9 @@ export function goalDrift(
     ),
     strip: null,
     // Claims that move one another choose their labels first, then those with a time of their own.
-    marks: marks
-      .map((m) => labelled(m, shown))
-      .sort((a, b) => weight(b, moved) - weight(a, moved) || a.x - b.x || (a.claim < b.claim ? -1 : 1)),
+    marks: marks.sort(
+      (a, b) => weight(b, moved) - weight(a, moved) || a.x - b.x || (a.claim < b.claim ? -1 : 1),
+    ),
     arrows: updates.map((u) => ({
       from: u.to,
       to: u.from,
@@ -63,15 +56,6 @@ export function goalDrift(
 
 const weight = (m: Mark, moved: ReadonlySet<string>): number =>
   (moved.has(m.claim) ? 4 : 0) + (m.kind === 'demand' ? 3 : 0) + (m.hop === null ? 0 : 2) - (m.muted ? 1 : 0)
-
-function labelled(mark: Mark, claims: readonly ChartClaim[]): Mark {
-  const claim = claims.find((c) => c.id === mark.claim)
-  const period = claim?.reading.period
-  if (!claim || !period) return mark
-  const when = period.replace('/', '–')
-  const who = mark.muted ? `${claim.reading.subject} ` : ''
-  return { ...mark, label: `${who}${mark.label}${claim.reading.periodRole === 'by' ? ' by ' : ', '}${when}` }
-}
 
 function summary(claims: readonly ChartClaim[], updates: readonly ChartRelation[], main: string): string {
   const byId = new Map(claims.map((c) => [c.id, c]))

@@ -21,6 +21,13 @@ export function aboutAt(claim: ChartClaim): number | null {
   return from !== null && to !== null ? (from + to) / 2 : (from ?? to)
 }
 
+/** The bar of the time a claim is about, in years; null for a deadline, and where either end is open. */
+export function extentOf(claim: ChartClaim): readonly [from: number, to: number] | null {
+  const about = aboutYears(claim)
+  if (!about || about.from === null || about.to === null || claim.reading.periodRole === 'by') return null
+  return [about.from, about.to]
+}
+
 /** A mark with everything but its place on the axes filled in from the claim. */
 export function markOf(claim: ChartClaim, place: Pick<Mark, 'x' | 'y'> & Partial<Mark>, main: string): Mark {
   const r = claim.reading
@@ -31,13 +38,13 @@ export function markOf(claim: ChartClaim, place: Pick<Mark, 'x' | 'y'> & Partial
     muted: r.subject !== main,
     hedged: r.hedged,
     comparator: r.comparator,
-    high: null,
+    high: r.valueHigh,
     dx: 0,
     hop: null,
-    extent: null,
+    extent: extentOf(claim),
     open: r.statedOn ? saidAt(r.statedOn).open : null,
     said: bounds?.from ?? bounds?.to ?? '',
-    label: claim.figure,
+    label: labelOf(claim, main),
     wide: null,
     narrow: null,
     words: [claim.title, claim.who].filter(Boolean).join('. '),
@@ -46,4 +53,13 @@ export function markOf(claim: ChartClaim, place: Pick<Mark, 'x' | 'y'> & Partial
     basis: `basis: ${claim.basis}`,
     ...place,
   }
+}
+
+/** The label beside a mark: `2% by 2027`, `NATO 5% by 2035`, `0.94%, FY2020`. */
+export function labelOf(claim: ChartClaim, main: string): string {
+  const { period, periodRole, subject } = claim.reading
+  const who = subject === main ? '' : `${subject} `
+  if (!period) return `${who}${claim.figure}`
+  const joint = periodRole === 'in' || periodRole === null ? ', ' : ` ${periodRole} `
+  return `${who}${claim.figure}${joint}${period.replace('/', '–')}`
 }

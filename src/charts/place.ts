@@ -129,6 +129,11 @@ export function withLabels(spec: ChartSpec): ChartSpec {
   return {
     ...spec,
     marks: spec.marks.map((m, i) => ({ ...m, wide: wide[i] ?? null, narrow: narrow[i] ?? null })),
+    arrows: spec.arrows.map((a) => ({
+      ...a,
+      wide: arrowText(spec, a, WIDTHS.wide).at,
+      narrow: arrowText(spec, a, WIDTHS.narrow).at,
+    })),
   }
 }
 

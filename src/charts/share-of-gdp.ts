@@ -18,23 +18,9 @@ export function shareOfGdp(claims: readonly ChartClaim[], main: string): ChartSp
   const room = loose.length > 0 ? (axis.max - axis.min) * 0.4 : 0
   const stripAt = axis.max + room * 0.45
   const marks = shown.map((claim): Mark => {
-    const at = aboutAt(claim)
-    const about = aboutYears(claim)
-    const extent =
-      claim.reading.periodRole !== 'by' && about?.from && about.to ? ([about.from, about.to] as const) : null
-    const who = claim.reading.subject === main ? '' : `${claim.reading.subject} `
-    return markOf(
-      claim,
-      {
-        x: at ?? stripAt,
-        y: claim.reading.value ?? 0,
-        high: claim.reading.valueHigh,
-        extent,
-        open: null,
-        label: `${who}${claim.figure}${claim.reading.kind === 'cap' ? ' cap' : ''}`,
-      },
-      main,
-    )
+    const place = { x: aboutAt(claim) ?? stripAt, y: claim.reading.value ?? 0, open: null }
+    const mark = markOf(claim, place, main)
+    return mark.kind === 'cap' ? { ...mark, label: `${mark.label} cap` } : mark
   })
   return withLabels(
     spread({
@@ -49,7 +35,7 @@ export function shareOfGdp(claims: readonly ChartClaim[], main: string): ChartSp
         marks.map((m) => m.high ?? m.y),
         (n) => `${n}%`,
       ),
-      strip: room > 0 ? { from: axis.max, label: 'No year given' } : null,
+      strip: room > 0 ? { from: axis.max, at: stripAt, label: 'No year' } : null,
       marks,
       arrows: [],
     }),

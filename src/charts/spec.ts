@@ -92,7 +92,7 @@ export interface ChartSpec {
   readonly x: Axis
   readonly y: Axis
   /** Right part of the plot (in x units) for claims whose text gives no time; null when there are none. */
-  readonly strip: { readonly from: number; readonly label: string } | null
+  readonly strip: { readonly from: number; readonly at: number; readonly label: string } | null
   readonly marks: readonly Mark[]
   readonly arrows: readonly Arrow[]
 }

@@ -41,7 +41,7 @@ function strip(spec: ChartSpec): string {
   const from = percentOf(spec, spec.strip.from)
   return (
     `<line class="fence" x1="${from}%" x2="${from}%" y1="${TOP - 12}" y2="${spec.height - BOTTOM}"/>` +
-    `<text class="tick" x="${from}%" dx="8" y="${spec.height - 8}">${escape(spec.strip.label)}</text>`
+    `<text class="tick" x="${percentOf(spec, spec.strip.at)}%" text-anchor="middle" y="${spec.height - 8}">${escape(spec.strip.label)}</text>`
   )
 }
 

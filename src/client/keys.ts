@@ -8,7 +8,7 @@ function step(by: 1 | -1): void {
   const here = list.findIndex((r) => r.contains(document.activeElement))
   const next =
     list[here < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, here + by))]
-  next?.querySelector<HTMLElement>('h4 a')?.focus()
+  next?.querySelector<HTMLElement>('.row__fig a')?.focus()
   next?.scrollIntoView({ block: 'nearest' })
 }
 
@@ -33,7 +33,7 @@ function say(words: string): void {
 
 function copyHere(): void {
   const button = document.querySelector<HTMLElement>('[data-copy]')
-  const link = document.activeElement?.closest('li.row')?.querySelector<HTMLAnchorElement>('h4 a')
+  const link = document.activeElement?.closest('li.row')?.querySelector<HTMLAnchorElement>('.row__fig a')
   const address =
     link?.href ?? (button ? new URL(button.dataset['copy'] ?? '', location.href).href : location.href)
   void copy(address, say)

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { type Site, withPage } from '../site.ts'
+
+const NAMES = ['goal-drift', 'share-of-gdp', 'amounts']
+
+/** Charts: a picture without script, the same picture alive, by pointer and by keyboard. */
+export function charts(site: Site): void {
+  describe('charts', () => {
+    test.for(NAMES)('%s: picture, summary and table say the same without script', async (name) => {
+      await withPage(site, { javaScriptEnabled: false }, async (page) => {
+        await page.goto(`${site.url}/charts/${name}/`)
+        const marks = await page
+          .locator('svg.chart a.mark')
+          .evaluateAll((m) => m.map((a) => a.getAttribute('href')).sort())
+        const rows = await page
+          .locator('table tbody th a')
+          .evaluateAll((m) => m.map((a) => a.getAttribute('href')).sort())
+        expect(marks.length).toBeGreaterThan(0)
+        expect(rows).toEqual(marks)
+        expect((await page.locator('.dek').innerText()).length).toBeGreaterThan(20)
+      })
+    })
+
+    test.for(NAMES)('%s: the live picture puts every point where its link stands', async (name) => {
+      await withPage(site, { deviceScaleFactor: 1 }, async (page) => {
+        await page.goto(`${site.url}/charts/${name}/`)
+        const canvas = page.locator('figure[data-live] canvas')
+        await canvas.waitFor()
+        const off = await page.evaluate(() => {
+          const canvas = document.querySelector('canvas') as HTMLCanvasElement
+          const box = canvas.getBoundingClientRect()
+          const pixels = canvas.getContext('2d')
+          return [...document.querySelectorAll('svg.chart a.mark .hit')].filter((hit) => {
+            const at = hit.getBoundingClientRect()
+            const x = Math.round(at.left + at.width / 2 - box.left)
+            const y = Math.round(at.top + at.height / 2 - box.top)
+            // An open glyph is paper inside: look at the box around the center, where its outline must be.
+            const data = pixels?.getImageData(x - 7, y - 7, 14, 14).data ?? []
+            let painted = 0
+            for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 200) painted += 1
+            return painted < 20
+          }).length
+        })
+        expect(off).toBe(0)
+      })
+    })
+
+    test('arrow keys walk the marks, each shows its sentence, Enter opens the claim', async () => {
+      await withPage(site, {}, async (page) => {
+        await page.goto(`${site.url}/charts/goal-drift/`)
+        await page.locator('figure[data-live]').waitFor()
+        await page.locator('svg.chart a.mark').first().focus()
+        const first = await page.locator('.tip__quote').innerText()
+        await page.keyboard.press('ArrowRight')
+        const second = await page.locator('.tip__quote').innerText()
+        expect(second).not.toBe('')
+        expect(second).not.toBe(first)
+        const href = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+        await page.keyboard.press('Enter')
+        await page.waitForURL(`**${href}`)
+      })
+    })
+
+    test('pointing at a mark shows the tooltip, leaving hides it', async () => {
+      await withPage(site, {}, async (page) => {
+        await page.goto(`${site.url}/charts/share-of-gdp/`)
+        await page.locator('figure[data-live]').waitFor()
+        await page.locator('svg.chart a.mark').first().hover()
+        expect(await page.locator('.tip').isVisible()).toBe(true)
+        await page.mouse.move(2, 2)
+        expect(await page.locator('.tip').isVisible()).toBe(false)
+      })
+    })
+  })
+}

@@ -10,7 +10,11 @@ export const originSchema = z.strictObject({
   agency: z.string().min(1).describe('Who first reported it'),
   date: edtfSchema.nullable().default(null).describe('When that report appeared, EDTF'),
   through: z.array(z.string().min(1)).default([]).describe('Who passed it on, first to last'),
-  url: z.url({ protocol: /^https?$/ }).nullable().default(null).describe('Where that report stands'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe('Where that report stands'),
   note: z.string().nullable().default(null).describe('How this is known'),
 })
 
@@ -27,20 +31,32 @@ export const verifiedSchema = z.strictObject({
 /** Front matter of `content/articles/<slug>.md`. What is not confirmed is null, with the reason in `notes`. */
 export const articleSchema = z.strictObject({
   title: z.string().min(1).nullable().describe("The publisher's own headline; null when not confirmed"),
-  label: z.string().min(1).optional().describe('Our own short name for the article, used where no headline is confirmed'),
+  label: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Our own short name for the article, used where no headline is confirmed'),
   publisher: z.string().min(1).nullable().describe('Who published this text'),
   published: edtfSchema.nullable().describe('When, as far as known (EDTF)'),
-  url: z.url({ protocol: /^https?$/ }).nullable().default(null).describe("The publisher's address"),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe("The publisher's address"),
   dateline: z.string().nullable().default(null).describe('Place the report was filed from'),
   origins: z.array(originSchema).default([]).describe('Reports this article goes back to'),
   notes: z
-    .partialRecord(z.enum(['title', 'publisher', 'published', 'url', 'dateline', 'origins', 'general']), z.string())
+    .partialRecord(
+      z.enum(['title', 'publisher', 'published', 'url', 'dateline', 'origins', 'general']),
+      z.string(),
+    )
     .default({})
     .describe('Why a field is empty or inferred, and from what'),
   verified: verifiedSchema.optional().describe('Result of comparing with the original text'),
 })
 
 export type Origin = z.infer<typeof originSchema>
+export type Verified = z.infer<typeof verifiedSchema>
 export type ArticleMeta = z.infer<typeof articleSchema>
 
 /** An article as read from disk: metadata, the whole file, and where its body starts (UTF-16 offset). */

@@ -4,7 +4,6 @@ import { toHtml } from 'hast-util-to-html'
 import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { parseMarkdown } from '../extraction/document.ts'
-import { normalise, toSource } from '../extraction/normalise.ts'
 
 /** A span of the file to be marked, with the fragment and the page it leads to. Offsets are UTF-16 units. */
 export interface Mark {
@@ -93,7 +92,6 @@ export function renderArticle(
     marks: body,
     href,
     placed,
-    decode: (from, to, value) => decode(source, from, to, value),
   })
   const missing = body.filter((mark) => !placed.has(mark.id))
   if (missing.length > 0) {
@@ -114,8 +112,6 @@ interface Context {
   readonly marks: readonly Mark[]
   readonly href: (claim: string) => string
   readonly placed: Set<string>
-  /** Value offsets for source offsets, for text whose escapes were resolved. */
-  readonly decode: (from: number, to: number, value: string) => (offset: number) => number
 }
 
 function markChildren<Node extends Parents | Root>(node: Node, context: Context): Node {
@@ -152,7 +148,7 @@ function markText(node: Text, context: Context): PhrasingContent[] {
 function markSpan(node: Text, start: number, end: number, context: Context): PhrasingContent[] {
   const marks = context.marks.filter((mark) => mark.start < end && mark.end > start)
   if (marks.length === 0) return [node]
-  const toValue = context.decode(start, end, node.value)
+  const toValue = decode(context.source, start, end, node.value)
   const cuts = new Set([start, end])
   for (const mark of marks) {
     if (mark.start > start) cuts.add(mark.start)
@@ -213,17 +209,37 @@ function splitLink(link: Link): PhrasingContent[] {
   return parts
 }
 
-/** Maps a file offset into the value that the parser made of the span (escapes and entities resolved). */
+/** A character reference as Markdown allows it, at the start of a text. */
+const REFERENCE = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/i
+
+/**
+ * Maps a file offset into the value that the parser made of the span. Escapes and character references count as what
+ * they stand for; stripped indents and quotation signs as nothing.
+ */
 function decode(source: string, start: number, end: number, value: string): (offset: number) => number {
-  if (source.slice(start, end) === value) return (offset) => offset - start
-  const { offsets, text } = normalise(source, [{ start, end, value }])
-  if (text.length !== value.length) {
-    // Folded or invisible characters: find the nearest place by walking the value.
-    return (offset) => Math.min(value.length, Math.max(0, offset - start))
+  const raw = source.slice(start, end)
+  if (raw === value) return (offset) => offset - start
+  const at: number[] = []
+  let r = 0
+  for (let v = 0; v < value.length; v += 1) {
+    const character = value[v] ?? ''
+    let length = 0
+    while (length === 0 && r < raw.length) {
+      const reference = raw[r] === '&' ? (REFERENCE.exec(raw.slice(r, r + 40))?.[0] ?? null) : null
+      if (reference && (character !== '&' || /^&(?:amp|#38|#x26);/i.test(reference)))
+        length = reference.length
+      else if (raw[r] === '\\' && raw[r + 1] === character) length = 2
+      else if (raw[r] === character) length = 1
+      else r += 1
+    }
+    at.push(start + r)
+    // The second half of a surrogate pair belongs to the same reference.
+    if (length > 2 && /[\uD800-\uDBFF]/.test(character)) {
+      v += 1
+      at.push(start + r)
+    }
+    r += length
   }
-  const at = Array.from({ length: value.length + 1 }, (_, index) =>
-    index === value.length ? end : toSource(offsets, index, index + 1).start,
-  )
   return (offset) => {
     const found = at.findIndex((position) => position >= offset)
     return found < 0 ? value.length : found

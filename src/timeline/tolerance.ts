@@ -6,8 +6,8 @@ export interface Band {
   readonly high: number
 }
 
-/** "About" is taken as a tenth either way: about 1% is 0.9–1.1%, or what rounding allows when that is wider. */
-const ABOUT = 0.1
+/** "About" is taken as a twentieth either way: about 1.8% is 1.71–1.89%, or what rounding allows when that is wider. */
+const ABOUT = 0.05
 
 /** Half a unit of the last digit given: "0.94" stands for 0.935–0.945, "5 trillion" for 4.5–5.5 trillion. */
 export function rounding(value: number, quote: string): number {

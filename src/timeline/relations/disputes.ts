@@ -21,7 +21,9 @@ export const denial: RelationRule = {
           if (!shortlyBefore(claim, no)) return []
           const side = countryOf(no.reading.speaker, people)
           const asker = countryOf(claim.reading.speaker, people)
-          if (side === null || (side !== asker && side !== no.reading.subject)) return []
+          // Who reacts to a demand is the side asked; the report does not name the other in a field.
+          const concerned = claim.reading.stance === 'reacts' || side === asker || side === no.reading.subject
+          if (side === null || !concerned) return []
           return [
             {
               type: 'disputes',

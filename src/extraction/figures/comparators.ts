@@ -88,7 +88,7 @@ export const PHRASES_BEFORE: readonly ModifierPhrase[] = [
     'figure.modifier.at-least',
     { article: 'the' },
     `
-    at least, no less than, nothing less than, no fewer than, no lower than, a minimum of, minimum of,
+    at least, no less than, no fewer than, no lower than, a minimum of, minimum of,
     a minimum, minimum, at a minimum, at minimum, at or above, equal to or above,
     equal to or more than, equal to or greater than, a floor of, as little as, as low as`,
   ),
@@ -148,7 +148,7 @@ export const PHRASES_BEFORE: readonly ModifierPhrase[] = [
 ]
 
 /** A word right before "more than", "exceed", "below" and the like that turns them into their opposite. */
-export const NEGATION = /^(?:not|never|cannot|without|[a-z]{2,6}n't)$/
+export const NEGATION = /^(?:not|never|nothing|cannot|without|[a-z]{2,6}n't)$/
 
 /** What a negated phrase says. */
 export const NEGATED: ReadonlyMap<Comparator, { comparator: Comparator; rule: ModifierRule }> = new Map<
@@ -183,7 +183,7 @@ export const GOAL_NOUN =
 /** Words before "about" that make it mean "concerning". */
 export const SPEECH_WORDS: ReadonlySet<string> = new Set(
   split(`
-    ask, asked, asks, asking, talk, talks, talked, talking, question, questions, questioned,
+    not, ask, asked, asks, asking, talk, talks, talked, talking, question, questions, questioned,
     quizzed, queried, speak, spoke, speaks, speaking, concern, concerns, worried, worry, worries,
     doubts, skeptical, sceptical, debate, discussion, discussions, rumors, rumours, speculation,
     remark, remarks, complained, complaints`),
@@ -200,7 +200,7 @@ export const DISPUTE_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs with which "up to" says where the thing goes, not how far it may go: "moved the request up to 3.5%". */
 export const MOVING_UP =
-  /\b(?:mov(?:e|es|ed|ing)|br(?:ing|ings|inging|ought)|push(?:es|ed|ing)?|bump(?:s|ed|ing)?|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing)|g(?:o|oes|oing|one)|went|com(?:e|es|ing)|came|get(?:s|ting)?|got|step(?:s|ped|ping)?|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|pull(?:s|ed|ing)?|driv(?:e|es|ing|en)|drove|catch(?:es|ing)?|caught|creep(?:s|ing)?|crept|build(?:s|ing)?|built) (?:[^\s.;:,%]{1,24} ){0,5}$/i
+  /\b(?:mov(?:e|es|ed|ing)|br(?:ing|ings|inging|ought)|push(?:es|ed|ing)?|bump(?:s|ed|ing)?|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing)|g(?:o|oes|oing|one)|went|com(?:e|es|ing)|came|get(?:s|ting)?|got|step(?:s|ped|ping)?|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|pull(?:s|ed|ing)?|driv(?:e|es|ing|en)|drove|tak(?:e|es|en|ing)|took|catch(?:es|ing)?|caught|creep(?:s|ing)?|crept|build(?:s|ing)?|built) (?:[^\s.;:,%]{1,24} ){0,5}$/i
 
 export interface ModifierAfter {
   readonly pattern: RegExp
@@ -220,7 +220,7 @@ export const PHRASES_AFTER: readonly ModifierAfter[] = [
   },
   {
     pattern: new RegExp(
-      `(?:,? (?:(?:or|and) (?:more|higher|above|over|greater|better|up|upwards?|beyond)|at a minimum|at minimum|at the minimum|at the very least|at the least|minimum)${END})|[ -]plus(?![\\w-])(?! ?[$¥€£\\d]| (?:a|an|one|two|three|five|about|another|the|in|VAT|tax)\\b)|\\+(?![\\w$¥€£])(?! \\d)| at least(?=[.,;:)"”’]|$)`,
+      `(?:,? (?:(?:or|and) (?:more|higher|above|over|greater|better|up|upwards?|beyond)|at a minimum|at minimum|at the minimum|at the very least|at the least|as a (?:bare |an absolute )?minimum|minimum)${END})|[ -]plus(?![\\w-])(?! ?[$¥€£\\d]| (?:a|an|one|two|three|five|about|another|the|in|VAT|tax)\\b)|\\+(?![\\w$¥€£])(?! \\d)| at least(?=[.,;:)"”’]|$)`,
       'iy',
     ),
     comparator: '>=',

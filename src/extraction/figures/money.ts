@@ -171,7 +171,18 @@ export function unitAtName(text: string, start: number): MoneyUnit | null {
   return nameUnit(text, start, end, null)
 }
 
-const CONSTANT_PRICES = /\b(?:constant|current|real|chained|fixed|adjusted|nominal|in|using|of)[ (]{1,2}$/i
+/** Words before a year; a number with the look of a year after them is no amount ("in 2024 dollars"). */
+const BEFORE_YEAR =
+  /^(?:constant|current|real|chained|fixed|adjusted|nominal|in|using|of|since|by|from|until|till|during|fiscal|year|the|to|for|at|and|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\.?$/
+
+const isYear = (text: string, quantity: Quantity): boolean =>
+  quantity.year &&
+  quantity.value >= 1900 &&
+  quantity.value < 2100 &&
+  BEFORE_YEAR.test(
+    wordBefore(text, text.charCodeAt(quantity.start - 1) === 40 ? quantity.start - 1 : quantity.start)
+      ?.text ?? 'in',
+  )
 
 /** Reads the amount whose unit stands after it. */
 export function moneyBeforeUnit(text: string, unit: MoneyUnit, taken: number): Atom | null {
@@ -197,11 +208,9 @@ export function moneyBeforeUnit(text: string, unit: MoneyUnit, taken: number): A
   }
   // "In the first half yen traders …" states no half of a yen.
   if (quantity.style === 'fraction' && quantity.exponent === 0 && quantity.value < 1) return null
-  if (quantity.year) {
-    // "in constant 2023 US dollars" is a price base; "in 2024 USD 55.3 billion" belongs to the right.
-    if (CONSTANT_PRICES.test(text.slice(Math.max(0, read.start - 14), read.start))) return null
-    if (digitsAfter(text, skipSpaceRight(text, end))) return null
-  }
+  // "In constant 2023 US dollars" is a price base; "in 2024 USD 55.3 billion" belongs to the right.
+  if (isYear(text, quantity)) return null
+  if (quantity.year && digitsAfter(text, skipSpaceRight(text, end))) return null
   if (unit.needsScale && !bigEnough(text, unit, quantity)) return null
   if (unit.minor && isIdiom(text, quantity)) return null
   let value = quantity.value * 10 ** unit.exponent

@@ -61,7 +61,7 @@ export function percentAtWord(text: string, start: number, taken: number): Atom 
 }
 
 const UNIT =
-  /(?:per[\s-]?cents?(?:ages?)?(?:[\s-]points?)?|pct\.?[ -]?(?:points?|pts?)|pct|ppts?|pp)(?![A-Za-z])/iy
+  /(?:per[\s-]?cents?(?:ages?)?(?:[\s-]points?)?|pct\.?[ -]?(?:points?|pts?)|pct|ppts?|pp|pc)(?![A-Za-z])/iy
 
 function finish(
   text: string,

@@ -92,7 +92,7 @@ export function scan(text: string): Atom[] {
     if (after === 37 || (after === 32 && /^per|^pct/i.test(text.slice(stop + 1, stop + 4)))) return
     if (after === 32 || after === 45 || isLetter(after) || after > 0x2000) {
       keepNamed(stop)
-      if (taken === before && /^ ?pp(?:ts?)?\b/.test(text.slice(stop, stop + 6))) {
+      if (taken === before && /^ ?p(?:pts?|p|c)\b/.test(text.slice(stop, stop + 6))) {
         keep(percentAtWord(text, text.indexOf('p', stop), taken))
       }
       if (taken === before && /^ ?(?:lakh|lac)s? cr/i.test(text.slice(stop, stop + 10)))

@@ -132,6 +132,6 @@ function scaleLetterAfter(text: string, start: number, end: number): boolean {
   if (before >= 48 && before <= 57) return true
   if (before !== 32 || isHyphen(after)) return false
   const code = text.charCodeAt(start)
-  // "$5 m" is a million, "$5 t" and "$5 k" are too rare to trust.
-  return code <= 90 || code === 109
+  // "$5 m" and "$5 b" are scales, "$5 t" and "$5 k" are too rare to trust.
+  return code <= 90 || code === 109 || code === 98
 }

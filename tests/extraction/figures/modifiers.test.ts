@@ -128,6 +128,10 @@ const context: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['an increase of up to 2%', '[up to 2%] <=2 %'],
   ['nowhere near 2%', '[nowhere near 2%] <2 %'],
   ['a limit of about 1%', '[about 1%] ~1 %'],
+  ['nothing more than 1%', '[nothing more than 1%] <=1 %'],
+  ['3.5 percent, as a minimum', '[3.5 percent, as a minimum] >=3.5 %'],
+  ['it is not about 2 percent', '[2 percent] =2 %'],
+  ['took it up to 2%', '[2%] =2 %'],
   // glued signs and words
   ['~2%', '[~2%] ~2 %'],
   ['>2%', '[>2%] >2 %'],

@@ -74,6 +74,9 @@ const table: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['0.3 ppts', '[0.3 ppts] =0.3 pp'],
   ['half a percentage point', '[half a percentage point] =0.5 pp'],
   ['a percentage point', '[a percentage point] =1 pp'],
+  // pc, as some British and Indian papers have it
+  ['2.5pc of GDP', '[2.5pc] =2.5 %'],
+  ['1.9 pc of GDP', '[1.9 pc] =1.9 %'],
   // no figure
   ['per cent alone'],
   ['What percent? The % of it.'],

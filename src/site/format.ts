@@ -84,13 +84,21 @@ export function claimHeading(r: Reading): string {
   return [figureInWords(r), periodPhrase(r.period, r.periodRole)].filter(Boolean).join(' ')
 }
 
-/** The days a fiscal year covers, for a heading: `April 2020 – March 2021`; empty for other periods. */
-export function periodSpan(period: string, subject: string): string {
-  const years = [...period.matchAll(/FY(\d{4})/g)].map((m) => Number(m[1]))
+/**
+ * The months a fiscal year covers, for a heading: `April 2020 – March 2021`, `from April 2016` for a `since`, `until
+ * March 2026` for a `by`; empty for other periods.
+ */
+export function periodSpan({
+  period,
+  periodRole,
+  subject,
+}: Pick<Reading, 'period' | 'periodRole' | 'subject'>): string {
+  const years = [...(period ?? '').matchAll(/FY(\d{4})/g)].map((m) => Number(m[1]))
   if (years.length === 0) return ''
-  const from = fiscalYearBounds(subject, years[0] ?? 0).from.slice(0, 7)
-  const to = fiscalYearBounds(subject, years.at(-1) ?? 0).to.slice(0, 7)
-  return `${edtfInWords(from)} – ${edtfInWords(to)}`
+  const from = edtfInWords(fiscalYearBounds(subject, years[0] ?? 0).from.slice(0, 7))
+  const to = edtfInWords(fiscalYearBounds(subject, years.at(-1) ?? 0).to.slice(0, 7))
+  if (periodRole === 'since') return `from ${from}`
+  return periodRole === 'by' ? `until ${to}` : `${from} – ${to}`
 }
 
 /** What a reader should know about a date: that it is a month only, a bound, approximate. Empty for a day. */

@@ -95,7 +95,7 @@ export function groupByPeriod(views: readonly ClaimView[]): PeriodGroup[] {
     return {
       key: key ? key.toLowerCase().replace(/[^a-z0-9]+/g, '-') : 'none',
       label: label ? label.charAt(0).toUpperCase() + label.slice(1) : 'No time given',
-      span: r?.period ? periodSpan(r.period, r.subject) : '',
+      span: r ? periodSpan(r) : '',
       views: list,
     }
   })

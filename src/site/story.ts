@@ -18,7 +18,7 @@ export function storyOf(catalog: Pick<Catalog, 'claims'>, subject = 'JP'): Segme
     .sort((a, b) => bySaid(a.claim, b.claim))
   const name = subjectName(subject)
   const first = spent(shares, name)
-  const second = promised(shares, first.length > 0 ? 'Its' : `${name}’s`)
+  const second = promised(shares, first.length > 0 ? 'Its' : `${name}’s`, first.length === 0)
   const sentences = [first, second, asked(shares)].filter((s) => s.length > 0)
   return sentences.flatMap((s, index) => (index === 0 ? s : [' ', ...s]))
 }
@@ -49,7 +49,7 @@ function spent(shares: readonly ClaimView[], name: string): Segment[] {
   return [...words, '.']
 }
 
-function promised(shares: readonly ClaimView[], whose: string): Segment[] {
+function promised(shares: readonly ClaimView[], whose: string, whole: boolean): Segment[] {
   const targets = of('target', shares).filter((c) => c.reading.period !== null)
   const last = targets.at(-1)
   const move = shares
@@ -61,7 +61,7 @@ function promised(shares: readonly ClaimView[], whose: string): Segment[] {
   const set = statedOnFrom === 'published' ? 'reported' : 'set'
   const words: Segment[] = [
     `${whose} goal of `,
-    { text: `${share(first)} ${period(first)}`.trim(), claim: first },
+    { text: `${whole ? figureInWords(first.reading) : share(first)} ${period(first)}`.trim(), claim: first },
     ...(statedOn ? [`, ${set} in ${whenSaid(statedOn)},`] : []),
   ]
   if (!last || !move || !last.reading.period) return [...words, ' stands.']

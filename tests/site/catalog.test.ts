@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { timelineSchema } from '../../src/model/timeline.ts'
+import { catalogOf } from '../../src/site/catalog.ts'
+import { originsInWords } from '../../src/site/claim-words.ts'
+import { facetGroups } from '../../src/site/facets.ts'
+import { groupByPeriod, groupBySaid } from '../../src/site/groups.ts'
+import { storyOf } from '../../src/site/story.ts'
+import { corpus } from '../fixtures/site/corpus.ts'
+import { timelineOf } from '../fixtures/site/sample.ts'
+
+const sample = timelineSchema.parse(JSON.parse(readFileSync('tests/fixtures/timeline.sample.json', 'utf8')))
+const gdp = { unit: '%GDP', quote: 'q', sentence: 's q' } as const
+
+test('the made-up corpus fits the schema', () => {
+  expect(timelineSchema.safeParse(corpus(40)).success).toBe(true)
+})
+
+describe('catalog', () => {
+  test('newest first, undated last, and every claim once', () => {
+    const catalog = catalogOf(
+      timelineOf(
+        [{ slug: 'a' }],
+        [
+          { ...gdp, claim: 'undated', article: 'a', value: 1 },
+          { ...gdp, claim: 'day', article: 'a', value: 1, statedOn: '2021-11-27' },
+          { ...gdp, claim: 'bound', article: 'a', value: 1, statedOn: '2025-06-21/..' },
+          { ...gdp, claim: 'month', article: 'a', value: 1, statedOn: '2025-10' },
+        ],
+      ),
+    )
+    expect(catalog.claims.map((v) => v.claim.id)).toEqual(['month', 'bound', 'day', 'undated'])
+  })
+
+  test('a reference that leads nowhere is an error that names it', () => {
+    const broken = { ...sample, relations: [{ ...sample.relations[0], to: 'gone' }] }
+    expect(() => catalogOf(broken as typeof sample)).toThrow('"gone"')
+  })
+
+  test('speakers of the same slug get addresses of their own', () => {
+    const rows = ["Japan's government", 'Japans government'].map((speaker, i) => ({
+      ...gdp,
+      claim: `c${i}`,
+      article: 'a',
+      value: 1,
+      speaker,
+    }))
+    const slugs = catalogOf(timelineOf([{ slug: 'a' }], rows)).speakers.map((s) => s.slug)
+    expect(new Set(slugs).size).toBe(2)
+  })
+
+  test('copies of one report are one report', () => {
+    const origin = { id: 'kyodo-1', agency: 'Kyodo', date: null, through: [], url: null, note: null }
+    const timeline = timelineOf(
+      [
+        { slug: 'a', origins: [origin] },
+        { slug: 'b', origins: [origin] },
+        { slug: 'c', origins: [origin] },
+      ],
+      ['a', 'b', 'c'].map((article) => ({ ...gdp, claim: 'one', article, value: 2 })),
+    )
+    const voice = { origins: ['kyodo-1'], articles: ['a', 'b', 'c'] }
+    const claims = timeline.claims.map((c) => ({ ...c, voices: [voice] }))
+    const view = catalogOf({ ...timeline, claims }).claim('one')
+    expect(view && originsInWords(view)).toBe('1 report, 2 copies')
+  })
+})
+
+describe('groups', () => {
+  const dates = ['2025-10', '2025-06-21/..', '2023-01-13', '2022', null]
+  const rows = dates.map((statedOn, i) => ({ ...gdp, claim: `c${i}`, article: 'a', value: 1, statedOn }))
+  const years = groupBySaid(catalogOf(timelineOf([{ slug: 'a' }], rows)).claims)
+
+  test('by year and month, with what is not known named', () => {
+    expect(years.map((y) => [y.label, y.months.map((m) => m.label)])).toEqual([
+      ['2025', ['October', 'June']],
+      ['2023', ['January']],
+      ['2022', ['No month given']],
+      ['Undated', ['No month given']],
+    ])
+  })
+
+  test('a silence is counted in whole months between neighbors, and only when both are known', () => {
+    expect(years.map((y) => y.silence)).toEqual([28, 0, 0, 0])
+  })
+
+  test('by period: earliest first, none given last; one fiscal year of two countries apart', () => {
+    const groups = groupByPeriod(
+      catalogOf(
+        timelineOf(
+          [{ slug: 'a' }],
+          [
+            { ...gdp, claim: 'none', article: 'a', value: 1 },
+            { ...gdp, claim: 'by', article: 'a', value: 2, period: '2027', periodRole: 'by' },
+            { ...gdp, claim: 'jp', article: 'a', value: 1, period: 'FY2020', periodRole: 'in' },
+            {
+              ...gdp,
+              claim: 'us',
+              article: 'a',
+              value: 3,
+              period: 'FY2020',
+              periodRole: 'in',
+              subject: 'US',
+            },
+          ],
+        ),
+      ).claims,
+    )
+    expect(groups.map((g) => [g.label, g.span])).toEqual([
+      ['In fiscal 2020', 'October 2019 – September 2020'],
+      ['In fiscal 2020', 'April 2020 – March 2021'],
+      ['By 2027', ''],
+      ['No time given', ''],
+    ])
+  })
+})
+
+test('every filter option occurs, and kinds stand in the order of the legend', () => {
+  const groups = facetGroups(catalogOf(sample).claims)
+  expect(groups.find((g) => g.name === 'kind')?.options.map((o) => o.value)).toEqual([
+    'level',
+    'cap',
+    'target',
+    'proposal',
+    'demand',
+    'statement',
+  ])
+  for (const group of groups) for (const option of group.options) expect(option.count).toBeGreaterThan(0)
+})
+
+describe('story', () => {
+  const words = (timeline: Parameters<typeof catalogOf>[0]): string =>
+    storyOf(catalogOf(timeline))
+      .map((s) => (typeof s === 'string' ? s : s.text))
+      .join('')
+
+  test('says where spending stood, what was promised, what moved, what was asked', () => {
+    expect(words(sample)).toBe(
+      'Japan spent 0.94% of GDP on defense in fiscal 2020 and about 1.8% by October 2025. Its goal of 2% by 2027, set in December 2022, was moved to fiscal 2025. The United States was reported to ask for 3.5%, which is disputed.',
+    )
+  })
+
+  test('every number of it leads to a claim', () => {
+    const plain = storyOf(catalogOf(sample)).filter((s) => typeof s === 'string')
+    expect(plain.join(' ')).not.toMatch(/\d%/)
+  })
+
+  test('leaves out what no claim says', () => {
+    const target = {
+      ...gdp,
+      claim: 't',
+      article: 'a',
+      value: 2,
+      kind: 'target',
+      period: '2027',
+      periodRole: 'by',
+    } as const
+    expect(words(timelineOf([{ slug: 'a' }], [target]))).toBe('Japan’s goal of 2% of GDP by 2027 stands.')
+    expect(words(timelineOf([{ slug: 'a' }], []))).toBe('')
+  })
+})

@@ -19,7 +19,8 @@ import { type Agent, type Discourse, findPredicates, isOblique, type Predicate, 
 import { MAY_STATE, positionIn } from './statements.ts'
 import { currencyCountry, type Subject, subjectOf } from './subject.ts'
 import { type Located, marksOf, type View } from './view.ts'
-import { dateOfAct, ownPeriod, type Period, spokenYear, tenseOf } from './when.ts'
+import { ownPeriod, type Period, spokenYear } from './period-choice.ts'
+import { dateOfAct, tenseOf } from './when.ts'
 
 /** A figure that is no claim, and why. Offsets are UTF-16 units into the file. */
 export interface Rejected {
@@ -139,6 +140,7 @@ interface Accepted {
   readonly figure: Located<Figure>
   readonly kind: Kind
   readonly measure: 'gdp' | 'amount' | 'change'
+  readonly kept: boolean
 }
 
 interface Job {
@@ -223,7 +225,7 @@ function readFigure(
   const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
   const budget = !surveyed && (measure.is !== 'gdp' || subject.code === 'JP')
   const anchor = state.lastPeriod?.subject === subject.code ? state.lastPeriod.period.period : null
-  let period = ownPeriod(view, figure, { reference: actDate ?? reference, subject: subject.code, measure: measure.is, budget, anchor })
+  let period = ownPeriod(view, figure, { reference: actDate ?? reference, subject: subject.code, measure: measure.is, budget, anchor, predicates })
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
   const earlier = accepted.at(-1) ?? null
   const own: Period | null = period === 'vague' ? null : period
@@ -260,9 +262,12 @@ function readFigure(
     survey: state.survey,
     governmentName: (code) => governmentName(code, placeNames),
   })
+  // A guideline holds for no year but its deadline.
+  const bloc = subject.code === 'NATO' || subject.code === 'EU'
   // A rule set in some past year: the year dates the decision, not the money.
   let kept = resolvedPeriod
   let stated = attribution.stated
+  if (kind === 'target' && kept && bloc && tenseOf(kept.period, subject.code, reference) !== 'future') kept = null
   if (kind === 'cap' && kept && kept.role === 'in' && /^\d{4}$/.test(kept.period)) {
     stated = { date: kept.period, from: 'stated', rule: kept.rule }
     kept = null
@@ -298,9 +303,10 @@ function readFigure(
     rules: [figure.note.rule, focus.rule, measure.rule, subject.rule, kindRule, ...(kept ? [kept.rule] : []), ...attribution.rules],
   })
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
-  accepted.push({ figure, kind, measure: measure.is })
+  accepted.push({ figure, kind, measure: measure.is, kept: kept !== null })
   if (!(subject.code === 'NATO' || subject.code === 'EU') || job.subject === subject.code || !job.subject) state.subject = subject.code
-  if (kept && (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')) {
+  const leads = !accepted.slice(0, -1).some((a) => a.kept)
+  if (kept && leads && (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')) {
     state.lastPeriod = { period: kept, subject: subject.code, kind, age: 0, paragraph: view.block.paragraph }
   }
   if (attribution.agent?.type === 'body' && attribution.agent.bodyType === 'survey') state.survey = attribution.agent
@@ -339,6 +345,7 @@ function inherited(view: View, figure: Located<Figure>, kind: Kind, measure: str
   const last = state.lastPeriod
   if (!last) return null
   if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin) return null
+  if (kind === 'estimate' && last.age > 0 && last.kind !== 'estimate' && last.period.role !== 'over' && !state.survey && state.estimatesAge > 2) return null
   if (last.period.role === 'by' || last.period.role === 'since') return null
   if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
   const sameSubject = last.subject === subject
@@ -368,7 +375,7 @@ function nearestActDate(view: View, predicates: readonly Predicate[], figure: Lo
 
 function rememberSurvey(view: View, state: State): void {
   const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
-  if (survey && view.figures.length === 0 && view.block.paragraph <= 1) state.survey = toAgent(view, survey)
+  if (survey && view.block.paragraph <= 2) state.survey = toAgent(view, survey)
 }
 
 /** Positions that name no figure. */

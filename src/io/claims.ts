@@ -8,6 +8,7 @@ import { type Reconciled, reconcile } from '../timeline/reconcile.ts'
 import { checkTimeline } from '../timeline/verify.ts'
 import { readArticles } from './articles.ts'
 import { extractArticles } from './extracted.ts'
+import { readTextIfAny } from './files.ts'
 import { PATHS, readPeople, readRecord, readRelationsFile } from './project.ts'
 
 /** The folder of the program itself, whose rules are digested. */
@@ -41,13 +42,14 @@ export function runClaims(root: string, on: string): ClaimsRun {
   }
 }
 
-/** The merged timeline of a run, checked. Throws when an invariant of the record does not hold. */
+/** The merged timeline of a run, checked. Throws an InputError, or an Error when an invariant does not hold. */
 export function timelineOf(root: string, run: ClaimsRun): Timeline {
   const timeline = buildTimeline({
     articles: run.articles,
     records: run.after.records,
     permalinks: run.after.permalinks,
     relations: readRelationsFile(root),
+    relationsText: readTextIfAny(join(root, PATHS.relations)) ?? '',
     people: run.people,
     uncovered: new Map(run.extracted.map(({ article, extraction }) => [article.slug, extraction.rejected])),
   })

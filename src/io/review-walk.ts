@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { cancel, intro, isCancel, log, outro, select, selectKey, text } from '@clack/prompts'
+import { comparatorSchema, KINDS, periodRoleSchema, STANCES } from '../model/mention.ts'
 import { CORRECTABLE, type Correctable } from '../model/record.ts'
 import type { RecordState } from '../timeline/permalinks.ts'
 import { isCorrectable, standingReading, valueInWords } from '../timeline/reading.ts'
@@ -16,7 +17,7 @@ import {
 import { describeItem, PLAIN, type Style, type Why } from '../timeline/review-text.ts'
 
 /** Columns the walk is set in; narrower terminals wrap for themselves. */
-const WIDTH = 78
+const WIDTH = 72
 
 /** What the walk needs from outside: the state, where to put it, and what is known of each mention. */
 export interface Walk {
@@ -108,20 +109,43 @@ async function correctFields(item: QueueItem, on: string): Promise<ReturnType<ty
     if (isCancel(field)) return null
     if (field === 'done') break
     if (!isCorrectable(field)) continue
-    const typed = await text({
-      message: `${field} (none for no value)`,
-      initialValue: valueInWords(reading[field]),
-      validate: (value) => {
-        const parsed = parseField(field, value ?? '')
-        return 'error' in parsed ? parsed.error : undefined
-      },
-    })
-    if (isCancel(typed)) continue
+    const typed = await askValue(field, valueInWords(reading[field]))
+    if (typed === null) continue
     const parsed = parseField(field, typed)
     if ('value' in parsed) reading = { ...reading, [field]: parsed.value }
   }
   const note = await ask('Why? Readers will see this.')
   return note === null ? null : correct(item.mention, reading, on, note)
+}
+
+/** Fields that have one of a few values; the others are typed. */
+const CHOICES: { readonly [Field in Correctable]?: readonly string[] } = {
+  kind: KINDS,
+  stance: ['none', ...STANCES],
+  comparator: ['none', ...comparatorSchema.options],
+  periodRole: ['none', ...periodRoleSchema.options],
+  statedOnFrom: ['none', 'stated', 'resolved', 'published'],
+  hedged: ['true', 'false'],
+}
+
+/** A new value for a field, as text that fits it; null when the person goes back. */
+async function askValue(field: Correctable, now: string): Promise<string | null> {
+  const choices = CHOICES[field]
+  const typed = choices
+    ? await select<string>({
+        message: field,
+        options: choices.map((value) => ({ value })),
+        initialValue: now,
+      })
+    : await text({
+        message: `${field} (none for no value)`,
+        initialValue: now,
+        validate: (value) => {
+          const parsed = parseField(field, value ?? '')
+          return 'error' in parsed ? parsed.error : undefined
+        },
+      })
+  return isCancel(typed) ? null : typed
 }
 
 /** A line of text that is not empty; null when the person goes back. */

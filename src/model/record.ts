@@ -43,19 +43,27 @@ export const rereadSchema = z.strictObject({
 export type Reread = z.infer<typeof rereadSchema>
 
 /** One mention as recorded: what the machine found, what a person made of it, and how it came to be so. */
-export const recordedMentionSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^m-[a-z0-9.]+(?:-[a-z0-9.]+)*$/)
-    .describe('Fragment of its mark on the article page; never changes'),
-  claim: claimIdSchema,
-  anchor: anchorSchema,
-  reading: readingSchema.describe("The machine's reading, as last accepted"),
-  corrections: z.partialRecord(z.enum(CORRECTABLE), correctionSchema),
-  reread: rereadSchema.nullable(),
-  review: reviewSchema,
-  history: z.array(historyEntrySchema),
-})
+export const recordedMentionSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^m-[a-z0-9.]+(?:-[a-z0-9.]+)*$/)
+      .describe('Fragment of its mark on the article page; never changes'),
+    claim: claimIdSchema,
+    anchor: anchorSchema,
+    reading: readingSchema.describe("The machine's reading, as last accepted"),
+    corrections: z.partialRecord(z.enum(CORRECTABLE), correctionSchema),
+    reread: rereadSchema.nullable(),
+    review: reviewSchema,
+    history: z.array(historyEntrySchema),
+  })
+  .superRefine(({ reading, corrections }, context) => {
+    const corrected = Object.entries(corrections).map(([field, { person }]) => [field, person])
+    const result = readingSchema.safeParse({ ...reading, ...Object.fromEntries(corrected) })
+    for (const issue of result.error?.issues ?? []) {
+      context.addIssue({ ...issue, code: 'custom', path: ['corrections', ...issue.path], input: undefined })
+    }
+  })
 export type RecordedMention = z.infer<typeof recordedMentionSchema>
 
 /** `content/claims/<slug>.json` */

@@ -43,6 +43,12 @@ export function assignClaims(
     }),
   )
   const live = entries.filter(({ mention }) => isPublished(mention as RecordedMention))
+  for (const { claim, mention } of live) {
+    // A run that was cut off may have written the claim and not its address.
+    if (claim !== null && !Object.hasOwn(claims, claim)) {
+      claims[claim] = { state: 'live', since: mention.history[0]?.on ?? on }
+    }
+  }
   for (const entry of strays(live, people)) {
     entry.claim = null
     changes.push(line('~', entry, 'now says something else than the others on this claim'))

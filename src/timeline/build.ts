@@ -1,4 +1,5 @@
 import type { Article, Origin } from '../model/article.ts'
+import { InputError } from '../model/diagnostic.ts'
 import type { ArticleRecord, Permalinks, RelationsFile } from '../model/record.ts'
 import {
   type Claim,
@@ -12,11 +13,11 @@ import {
 import { renderArticle } from './article-html.ts'
 import { sha256 } from './digest.ts'
 import type { Rejected } from './extracted.ts'
-import { type BareClaim, mergeMentions, publishMentions } from './merge.ts'
+import { type BareClaim, mergeMentions, publishMentions, rejectedMentions } from './merge.ts'
 import { byText } from './order.ts'
 import { voiceId, voicesOf } from './origins.ts'
 import { resolveAddress } from './permalinks.ts'
-import { applyRelationsFile, proposeRelations } from './relations/index.ts'
+import { applyRelationsFile, checkRelationsFile, proposeRelations } from './relations/index.ts'
 import { standingOf } from './standing.ts'
 
 export interface TimelineInput {
@@ -24,6 +25,8 @@ export interface TimelineInput {
   readonly records: readonly ArticleRecord[]
   readonly permalinks: Permalinks
   readonly relations: RelationsFile
+  /** `content/relations.yaml` as it stands, for the place of what is wrong in it. */
+  readonly relationsText?: string
   readonly people: readonly Person[]
   /** By slug: figures that no claim covers. */
   readonly uncovered: ReadonlyMap<string, readonly Rejected[]>
@@ -32,7 +35,10 @@ export interface TimelineInput {
 /** From the article page to a claim page; both stand two folders deep, so it holds under any base address. */
 const CLAIM_HREF = (claim: string): string => `../../claims/${claim}/`
 
-/** Everything the site shows, from the articles and the record alone. Pure: no clock, no locale, no order of files. */
+/**
+ * Everything the site shows, from the articles and the record alone. Pure: no clock, no locale, no order of files.
+ * Throws an InputError when `content/relations.yaml` names what is not there.
+ */
 export function buildTimeline(input: TimelineInput): Timeline {
   const articles = [...input.articles].sort((a, b) => byText(a.slug, b.slug))
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
@@ -48,15 +54,21 @@ export function buildTimeline(input: TimelineInput): Timeline {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const ownMentions = (claim: BareClaim): PublishedMention[] =>
     claim.mentions.flatMap((id) => byId.get(id) ?? [])
-  const relations = applyRelationsFile(
-    proposeRelations({
-      claims: bare.map((claim) => ({ id: claim.id, reading: claim.reading, mentions: ownMentions(claim) })),
-      articles: bySlug,
-      people: input.people,
-    }),
+  const proposed = proposeRelations({
+    claims: bare.map((claim) => ({ id: claim.id, reading: claim.reading, mentions: ownMentions(claim) })),
+    articles: bySlug,
+    people: input.people,
+  })
+  const ids = new Set(bare.map((claim) => claim.id))
+  const wrong = checkRelationsFile(
     input.relations,
+    input.relationsText ?? '',
+    ids,
+    proposed,
     input.permalinks,
   )
+  if (wrong.length > 0) throw new InputError(wrong)
+  const relations = applyRelationsFile(proposed, input.relations, input.permalinks)
   const known = knownOrigins(articles)
   const readingOf = (id: string): BareClaim | undefined => bare.find((claim) => claim.id === id)
   const claims = bare.map((claim): Claim => {
@@ -83,7 +95,16 @@ export function buildTimeline(input: TimelineInput): Timeline {
   return timelineSchema.parse({
     schemaVersion: 1,
     articles: articles.map((article) =>
-      publishArticle(article, mentionsOf.get(article.slug) ?? [], input.uncovered.get(article.slug) ?? []),
+      publishArticle(article, mentionsOf.get(article.slug) ?? [], [
+        ...(input.uncovered.get(article.slug) ?? []).map(({ quote, line, reason }) => ({
+          quote,
+          line,
+          reason,
+        })),
+        ...records
+          .filter((record) => record.article === article.slug)
+          .flatMap((record) => rejectedMentions(article, record)),
+      ]),
     ),
     mentions,
     claims,
@@ -96,7 +117,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
 function publishArticle(
   article: Article,
   mentions: readonly PublishedMention[],
-  uncovered: readonly Rejected[],
+  uncovered: PublishedArticle['uncovered'],
 ): PublishedArticle {
   const { meta } = article
   const marks = mentions.map(({ id, claim, start, end, reading }) => ({
@@ -119,7 +140,7 @@ function publishArticle(
     verified: meta.verified ?? null,
     digest: sha256(article.source),
     mentions: mentions.map((mention) => mention.id),
-    uncovered: uncovered.map(({ quote, line, reason }) => ({ quote, line, reason })),
+    uncovered: [...uncovered].sort((a, b) => a.line - b.line),
     html: renderArticle(article.source, article.bodyStart, marks, CLAIM_HREF),
   }
 }

@@ -2,9 +2,9 @@ import type { Article } from '../model/article.ts'
 import { positionAt } from '../model/diagnostic.ts'
 import { edtfBounds } from '../model/edtf.ts'
 import type { ArticleRecord, Permalinks, RecordedMention } from '../model/record.ts'
-import type { Claim, HistoryEntry, PublishedMention } from '../model/timeline.ts'
+import type { Claim, HistoryEntry, PublishedArticle, PublishedMention } from '../model/timeline.ts'
 import { locate } from './anchors.ts'
-import { byText } from './order.ts'
+import { byText, groupBy } from './order.ts'
 import { isPublished, resolveAddress } from './permalinks.ts'
 import { machineValues, standingReading } from './reading.ts'
 
@@ -33,6 +33,17 @@ export function publishMentions(article: Article, record: ArticleRecord): Publis
     .sort((a, b) => a.start - b.start || byText(a.id, b.id))
 }
 
+/** Figures and positions that a person rejected: not claims, with the reason. */
+export function rejectedMentions(article: Article, record: ArticleRecord): PublishedArticle['uncovered'] {
+  return record.mentions
+    .filter((mention) => !isPublished(mention))
+    .map(({ anchor, review }) => ({
+      quote: anchor.exact,
+      line: positionAt(article.source, locate(article.source, anchor)?.start ?? article.bodyStart).line,
+      reason: `Rejected by a person: ${review.note ?? 'no reason given'}`,
+    }))
+}
+
 /** What a claim has before relations and reports are known. */
 export type BareClaim = Pick<Claim, 'id' | 'reading' | 'mentions' | 'review' | 'history'>
 
@@ -45,9 +56,9 @@ export function mergeMentions(
   const recorded = new Map(
     records.flatMap((record) => record.mentions.map((one) => [one.id, { record, one }] as const)),
   )
-  const ids = [...new Set(mentions.map((mention) => mention.claim))].sort(byText)
-  return ids.map((id) => {
-    const own = mentions.filter((mention) => mention.claim === id).sort(byLead)
+  const groups = [...groupBy(mentions, (mention) => mention.claim)].sort(([a], [b]) => byText(a, b))
+  return groups.map(([id, group]) => {
+    const own = group.sort(byLead)
     const lead = own[0] as PublishedMention
     const seen = own.filter((mention) => mention.review.status !== 'unreviewed').length
     return {

@@ -60,6 +60,7 @@ export function slugify(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s\b/g, '')
+    .replace(/%/g, ' percent')
     .replace(/(?<=[a-z])\.(?=[a-z])/g, '')
     .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
     .replace(/[^a-z0-9.]+/g, '-')

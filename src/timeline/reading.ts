@@ -35,9 +35,11 @@ export function machineValues(mention: Pick<RecordedMention, 'corrections'>): Pa
   ) as Partial<Reading>
 }
 
-/** A value as a person reads it in a diff: `2`, `none`, `"FY2025"` without quotes, lists joined. */
+/** A value as a person reads it in a diff: `2`, `5,000,000,000,000`, `none`, text without quotes, lists joined. */
 export function valueInWords(value: unknown): string {
   if (value === null || value === undefined) return 'none'
+  if (typeof value === 'number')
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, Math.abs(value) >= 1e4 ? ',' : '')
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueInWords).join(', ')
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

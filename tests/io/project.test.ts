@@ -41,6 +41,15 @@ describe('the record on disk', () => {
     )
     expect([...recordFiles({ ...state, records: turned })]).toEqual([...recordFiles(state)])
   })
+  it('names a correction that fits no reading', () => {
+    writeRecord(root, state)
+    const path = join(root, 'content/claims/a.json')
+    const wrong = '"corrections": { "kind": { "machine": "level", "person": "levels" } }'
+    fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replace('"corrections": {}', wrong))
+    expect(() => readRecord(root)).toThrow(
+      /a\.json:\d+:\d+: unexpected .* for "mentions\.0\.corrections\.kind"/,
+    )
+  })
   it('removes the file of an article that is no longer on record', () => {
     writeRecord(root, state)
     expect(writeRecord(root, { ...state, records: [] })).toEqual(['content/claims/a.json'])

@@ -320,6 +320,16 @@ describe('what a person says', () => {
     ])
     expect(found.history.at(-1)).toMatchObject({ what: 'renamed', on: '2026-02-01' })
   })
+  it.each([
+    ['an id that has no page', { notes: [{ claims: ['jp-none'], text: 'x' }] }, 'the claim id jp-none'],
+    [
+      'a confirmation of nothing',
+      { confirm: [{ type: 'updates', from: cap, to: goal }] },
+      `${cap} updates ${goal}`,
+    ],
+  ])('names %s', (_, file, unexpected) => {
+    expect(() => build(FIVE, recorded(), relationsFileSchema.parse(file))).toThrow(`unexpected ${unexpected}`)
+  })
   it('lists every old address with what became of it', () => {
     const merged = mergeClaim(recorded(), 'jp-2-percent-of-gdp-target-kishida-2022', goal, {
       reason: 'One pledge.',
@@ -337,6 +347,15 @@ describe('what a person says', () => {
         text: expect.stringContaining('0.94% of GDP'),
       },
       { id: 'jp-2-percent-of-gdp-target-kishida-2022', what: 'merged', to: goal },
+    ])
+  })
+  it('lists what a person rejected among the figures that no claim covers', () => {
+    const state = withdrawClaim(recorded(), 'jp-0.94-percent-of-gdp-in-fy2020', {
+      reason: 'Misread.',
+      on: '2026-02-02',
+    })
+    expect(build(FIVE, state).articles.find((one) => one.slug === 'kyodo-2021')?.uncovered).toEqual([
+      { quote: '0.94 percent', line: 5, reason: 'Rejected by a person: Misread.' },
     ])
   })
   it('counts as a review of the claim when all its mentions are reviewed', () => {

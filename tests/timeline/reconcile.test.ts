@@ -77,6 +77,12 @@ describe('first recording', () => {
     expect(mentions(result).filter((one) => one.claim === 'jp-2-percent-of-gdp-by-2027')).toHaveLength(2)
   })
 
+  it('mends an address that a run cut off did not write', () => {
+    const first = settle([article('a', PIECES)])
+    const cut = { ...first, permalinks: { ...first.permalinks, claims: {}, articles: {} } }
+    expect(settle([article('a', PIECES)], cut).permalinks).toEqual(first.permalinks)
+  })
+
   it('tells two equal mentions in one article apart', () => {
     const result = settle([article('a', [['2%', target], ' and ', ['2%', target], '.'])])
     expect(new Set(mentions(result).map((one) => one.id)).size).toBe(2)

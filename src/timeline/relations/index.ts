@@ -1,3 +1,4 @@
+import { type Diagnostic, positionAt } from '../../model/diagnostic.ts'
 import type { Permalinks, RelationsFile } from '../../model/record.ts'
 import type { Relation } from '../../model/timeline.ts'
 import { byText } from '../order.ts'
@@ -55,4 +56,53 @@ function unique(relations: readonly Relation[]): Relation[] {
   const seen = new Map<string, Relation>()
   for (const relation of relations) if (!seen.has(keyOf(relation))) seen.set(keyOf(relation), relation)
   return [...seen.values()].sort((a, b) => byText(keyOf(a), keyOf(b)))
+}
+
+/**
+ * What in `content/relations.yaml` names a claim that has no page, or confirms or removes what no rule proposes.
+ * `text` is the file, for the place of each problem.
+ */
+export function checkRelationsFile(
+  file: RelationsFile,
+  text: string,
+  claims: ReadonlySet<string>,
+  proposed: readonly Relation[],
+  permalinks: Permalinks,
+): Diagnostic[] {
+  const answers = (id: string): boolean => claims.has(resolveAddress(permalinks.claims, id)?.id ?? id)
+  const problem = (id: string, unexpected: string, expected: string, fix: string): Diagnostic => ({
+    file: 'content/relations.yaml',
+    ...positionAt(text, Math.max(0, text.indexOf(id))),
+    unexpected,
+    expected,
+    fix,
+  })
+  const named = [
+    ...[...file.confirm, ...file.add, ...file.remove].flatMap(({ from, to }) => [from, to]),
+    ...file.notes.flatMap((note) => note.claims),
+    ...file.standing.map((entry) => entry.claim),
+  ]
+  const unknown = [...new Set(named)].filter((id) => !answers(id))
+  const keys = new Set(proposed.map(keyOf))
+  const now = (pair: Pair): Pair => ({
+    type: pair.type,
+    from: resolveAddress(permalinks.claims, pair.from)?.id ?? pair.from,
+    to: resolveAddress(permalinks.claims, pair.to)?.id ?? pair.to,
+  })
+  const idle = [...file.confirm, ...file.remove].filter(
+    (pair) => answers(pair.from) && answers(pair.to) && !keys.has(keyOf(now(pair))),
+  )
+  return [
+    ...unknown.map((id) =>
+      problem(id, `the claim id ${id}`, 'a claim that has a page', 'correct the id, or remove the entry'),
+    ),
+    ...idle.map((pair) =>
+      problem(
+        pair.from,
+        `${pair.from} ${pair.type} ${pair.to}`,
+        'a relation that a rule proposes',
+        'move it to "add" with a rationale, or remove the entry',
+      ),
+    ),
+  ]
 }

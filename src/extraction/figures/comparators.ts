@@ -170,11 +170,8 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     fractionally`),
 )
 
-/** Adverbs of the list that need "a" before them. */
-export const ARTICLE_ADVERBS: ReadonlySet<string> = new Set(
-  split(`
-    little, bit, shade, tad, touch`),
-)
+/** Adverbs of the list that need "a" before them ("little" stands with and without). */
+export const ARTICLE_ADVERBS: ReadonlySet<string> = new Set(split('bit, shade, tad, touch'))
 
 /** What a phrase with an article may not be followed by: then the number names that goal, not a level beyond it. */
 export const GOAL_NOUN =

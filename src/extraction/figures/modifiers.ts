@@ -236,7 +236,9 @@ function isModifier(text: string, phrase: Indexed, start: number, floor: number,
     case 'past':
       return word !== 'the'
     case 'top':
-      return /^(?:to|will|would|could|may|might|should|can|not|never|cannot|n't|[a-z]+n't)$/.test(word)
+      return /^(?:to|will|would|could|may|might|should|can|not|never|cannot|[a-z]+n't|it|they|spending|budgets?|outlays|expenditures?|costs|totals?|bill)$/.test(
+        word,
+      )
     case 'up to':
       return !MOVING_UP.test(text.slice(Math.max(0, start - 80), start))
     case 'more than':
@@ -272,7 +274,10 @@ function adverbStart(text: string, start: number, floor: number): number {
       const article = wordBefore(text, word.start)
       if (article?.text !== 'a' || article.start < floor) break
       from = article.start
-    } else from = word.start
+    } else {
+      const article = word.text === 'little' ? wordBefore(text, word.start) : null
+      from = article?.text === 'a' && article.start >= floor ? article.start : word.start
+    }
   }
   return from
 }

@@ -129,9 +129,9 @@ export function withLowerEnd(text: string, high: Atom, taken: number): readonly 
   const factor = high.minor ? 0.01 : 1
   const value = read.value * factor
   if (link.word === 'and' && betweenBefore(text, low.start) === null) {
-    if (!(governing === 'both' || /^.{0,60}\brespectively\b/s.test(text.slice(high.end, high.end + 80))))
-      return [high]
-    return [borrow(text, high, read, value), high]
+    const listed =
+      governing === 'both' || low.decimals > 0 || RESPECTIVELY.test(text.slice(high.end, high.end + 80))
+    return listed ? [...listBefore(text, low, high, taken), borrow(text, high, read, value), high] : [high]
   }
   if (link.word === 'nor') return governing === 'neither' ? [borrow(text, high, read, value), high] : [high]
   if (change && link.word === 'to') return [borrow(text, high, read, value), high]
@@ -147,6 +147,29 @@ export function withLowerEnd(text: string, high: Atom, taken: number): readonly 
       about: false,
     },
   ]
+}
+
+const RESPECTIVELY = /^.{0,60}\brespectively\b/s
+const LONGEST_LIST = 6
+
+/** The numbers of "1.35, 4.03, 2.71 and 1.93 percent" before the last two. */
+function listBefore(text: string, second: Quantity, high: Atom, taken: number): Atom[] {
+  const list: Atom[] = []
+  let at = second.start
+  while (list.length < LONGEST_LIST && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 44) {
+    const read = quantityBefore(text, at - 2, taken)
+    if (
+      read?.end !== at - 2 ||
+      read.style !== 'digits' ||
+      read.year ||
+      (read.decimals === 0 && second.decimals > 0)
+    )
+      break
+    const lent = lend(read, high.quantity, true)
+    list.unshift(borrow(text, high, lent, lent.value))
+    at = read.start
+  }
+  return list
 }
 
 const isNumbered = (text: string, start: number): boolean => {

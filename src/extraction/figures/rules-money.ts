@@ -116,6 +116,19 @@ export const MONEY_RULES: readonly RuleHeader[] = [
     counterexamples: ['40 to 43 trillion yen', 'from 2022 to 5 trillion yen'],
   },
   {
+    id: 'figure.money.unstated',
+    says: 'A number of billions or trillions that goes on with the amount before it and stands alone.',
+    examples: [
+      'from ¥9.9 trillion; with the coast guard it reaches 11 trillion. → =1.1e13 JPY',
+      '€152.8 billion, compared with 62.4 billion now → =6.24e10 EUR',
+    ],
+    counterexamples: [
+      'it reaches 11 trillion.',
+      '€5 billion for 1.4 billion people',
+      '€5 billion, 2 billion shells',
+    ],
+  },
+  {
     id: 'figure.money.band',
     says: 'An amount placed inside its band: mid is one half of it, low one fifth, upper four fifths; always about.',
     examples: [

@@ -74,6 +74,22 @@ export const PERCENT_RULES: readonly RuleHeader[] = [
     counterexamples: ['in fiscal 2027 and 2 percent', '5 ships and 2 percent', 'from 2022 to 2 percent'],
   },
   {
+    id: 'figure.percent.unstated',
+    says: 'A decimal number that goes on with the percent before it and stands alone.',
+    examples: [
+      'Greece spent 2.6 percent and led with 3.82. → =3.82 %',
+      'close to 6 percent for America, West Germany roughly 3.5 → ~3.5 %',
+      'up to 4.8 percent from this year’s 4.7 → =4.7 %',
+    ],
+    counterexamples: [
+      'led with 3.82.',
+      '2 percent of 3.5 million people',
+      '2 percent, version 3.5 of the plan',
+      '2 percent, 1.5 to 2 percent',
+      '2% in the magnitude 7.5 quake',
+    ],
+  },
+  {
     id: 'figure.percent.band',
     says: 'A percent placed inside its band: "the upper 1% range".',
     examples: [

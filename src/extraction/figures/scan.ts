@@ -7,6 +7,7 @@ import { moneyAtSign } from './money-signs.ts'
 import { percentAtSign, percentAtWord } from './percent.ts'
 import { withHigherEnd, withLowerEnd } from './ranges.ts'
 import { isDigit, isLetter } from './text.ts'
+import { unstatedMoney, unstatedPercent } from './unstated.ts'
 
 const SIGNS = [...CURRENCY_SIGNS.keys()].map((sign) => (sign === '$' ? '\\$' : sign)).join('')
 
@@ -37,6 +38,7 @@ export function scan(text: string): Atom[] {
   let taken = 0
   let at = 0
   let asked = -1
+  let amount: Atom | undefined
   const keep = (found: Atom | null): void => {
     if (!found || found.start < taken) return
     const pair = found.side === 'before' ? withHigherEnd(text, found) : withLowerEnd(text, found, taken)
@@ -45,6 +47,7 @@ export function scan(text: string): Atom[] {
       const whole = withSpokenMinor(text, withRepeatedUnit(text, end))
       atoms.push(whole)
       taken = whole.end
+      if (whole.kind === 'money') amount = whole
     }
   }
   const keepNamed = (end: number): void => {
@@ -98,6 +101,8 @@ export function scan(text: string): Atom[] {
       if (taken === before && /^ ?(?:lakh|lac)s? cr/i.test(text.slice(stop, stop + 10)))
         keep(lakhCrore(text, start, taken))
     }
+    if (taken > before || atoms.length === 0 || start < taken) return
+    keep(unstatedPercent(text, start, stop, atoms[atoms.length - 1]) ?? unstatedMoney(text, start, amount))
   }
 
   function keepPercentWord(end: number): void {

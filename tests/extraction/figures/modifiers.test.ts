@@ -132,6 +132,7 @@ const context: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['3.5 percent, as a minimum', '[3.5 percent, as a minimum] >=3.5 %'],
   ['it is not about 2 percent', '[2 percent] =2 %'],
   ['took it up to 2%', '[2%] =2 %'],
+  ['with little more than half a percent', '[little more than half a percent] >0.5 %'],
   // glued signs and words
   ['~2%', '[~2%] ~2 %'],
   ['>2%', '[>2%] >2 %'],

@@ -104,6 +104,17 @@ const table: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['125 trillion rupiah', '[125 trillion rupiah] =125000000000000 IDR'],
   ['250 billion Philippine pesos', '[250 billion Philippine pesos] =250000000000 PHP'],
   ['195 billion baht', '[195 billion baht] =195000000000 THB'],
+  [
+    'P256.1 billion, P6.352-trillion',
+    '[P256.1 billion] =256100000000 PHP',
+    '[P6.352-trillion] =6352000000000 PHP',
+  ],
+  [
+    'Rbs13.1tn, Won66tn, SKr5bn',
+    '[Rbs13.1tn] =13100000000000 RUB',
+    '[Won66tn] =66000000000000 KRW',
+    '[SKr5bn] =5000000000 SEK',
+  ],
   // hundredths
   ['50 cents', '[50 cents] =0.5 USD'],
   ['fifty cents', '[fifty cents] =0.5 USD'],

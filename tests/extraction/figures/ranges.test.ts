@@ -70,6 +70,16 @@ const table: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['fiscal 2027 and 2 percent', '[2 percent] =2 %'],
   ['on March 5 to 7 percent', '[7 percent] =7 %'],
   ['$5 billion to ¥6 trillion', '[$5 billion] =5000000000 USD', '[¥6 trillion] =6000000000000 JPY'],
+  // lists
+  ['devote 1.38, 1.22 and 0.92 percent', '[1.38] =1.38 %', '[1.22] =1.22 %', '[0.92 percent] =0.92 %'],
+  [
+    'rose to 7.1, 7.9 and 8.7 trillion yen',
+    '[7.1] =7100000000000 JPY',
+    '[7.9] =7900000000000 JPY',
+    '[8.7 trillion yen] =8700000000000 JPY',
+  ],
+  ['in 2019, 2020 and 2 percent', '[2 percent] =2 %'],
+  ['5 ships and 2 percent', '[2 percent] =2 %'],
   // bands
   ['the mid ¥6 trillion range', '[mid ¥6 trillion range] ~6500000000000 JPY'],
   ['the mid-¥6 trillion range', '[mid-¥6 trillion range] ~6500000000000 JPY'],

@@ -107,9 +107,29 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const subject = articleSubject(views)
   const whole = articleFocus(views)
   for (const view of views) readSentence(view, { article, reference, defenseArticle, subject, whole, state, out })
+  dropWholeBudgets(out)
   out.mentions.sort((a, b) => a.start - b.start)
   return out
 }
+
+/**
+ * A sum that no word of its own calls defense spending, and that is many times the sums that are called so, is the
+ * state's whole budget: no state here spends more than a third of it on defense in peace.
+ */
+function dropWholeBudgets(out: Extraction): void {
+  const yearly = (m: Mention): boolean => m.unit !== '%GDP' && m.unit !== '%change' && m.value !== null && m.periodRole !== 'over'
+  const sure = out.mentions.filter((m) => yearly(m) && !m.rules.some((r) => WEAK_FOCUS.has(r)))
+  for (let i = out.mentions.length - 1; i >= 0; i -= 1) {
+    const m = out.mentions[i]
+    if (!m || !yearly(m) || !m.rules.some((r) => WEAK_FOCUS.has(r))) continue
+    const known = sure.filter((s) => s.unit === m.unit && s.subject === m.subject).map((s) => s.value ?? 0)
+    if (known.length === 0 || (m.value ?? 0) < 5 * Math.max(...known)) continue
+    out.mentions.splice(i, 1)
+    out.rejected.push({ quote: m.quote, start: m.start, end: m.end, line: m.line, reason: 'many times the defense sums of the article: a whole budget', rule: 'measure.amount.whole-budget' })
+  }
+}
+
+const WEAK_FOCUS: ReadonlySet<string> = new Set(['focus.carried', 'focus.article'])
 
 /** The date relative words count from; a mere bound is no date to count from. */
 function referenceDate(article: Article): string | null {
@@ -334,7 +354,7 @@ function figureInWords(figure: Figure): string {
 /** "neither 3.5 nor 5 per cent had come up", "denied that …": what is denied is nobody's claim. */
 function deniedBy(view: View, figure: Located<Figure>, predicates: readonly Predicate[]): string | null {
   const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
-  const neither = /\b(?:neither|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^.;]{0,80}$/i.exec(before)
+  const neither = /\b(?:neither|nor (?:had|has|was|did|is|have)|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^.;]{0,80}$/i.exec(before)
   if (neither) return neither[0].slice(0, 30)
   const deny = predicates.find((p) => p.cls === 'deny' && /^(?:den|refut|repudiat|disavow)/i.test(p.words) && p.mark.last < figure.first && figure.first - p.mark.last < 22)
   return deny ? deny.words : null

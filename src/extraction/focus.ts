@@ -10,6 +10,7 @@ export interface Focus {
   readonly rule: string
 }
 
+const DEFENSE_WORD = /\b(?:defen[cs]e|military|armed forces|navy|army|soldiers|warships?|missiles?|fighters?|drones?)\b/i
 // "Defense" before one of these names an office, a skill or a business, not money.
 const NOT_MONEY =
   /^(?:minister|ministers|ministry|secretary|chief|chiefs|official|officials|capability|capabilities|posture|policy|policies|cooperation|industry|industries|firm|firms|contractor|contractors|attache|strategy|treaty|ties|talks|department|pact|agreement|review|paper|analyst|analysts|expert|experts|bonds|tax|taxes|technology|technologies|committee|council|panel|guidelines|alliance|power|needs|planning|planners|reform|exports|equipment|stocks|force|forces|exercise|exercises|threat|threats|action|aggression|operations|drills|service|might|rise|presence|base|bases|white|posture|personnel|leaders|leader|units|purposes|assets|activities|affairs|matters|establishment|priorities)$/
@@ -65,7 +66,8 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
       if (!right && view.figures.some((f) => f.last < mark.first && mark.first - f.last <= 5 && f.last < figure.first)) far += 3
       const lead = tokens.slice(Math.max(0, mark.first - 4), mark.first)
       const wide = [...tokens.slice(Math.max(0, mark.first - 7), mark.first), ...tokens.slice(mark.last + 1, mark.last + 6)]
-      if (!right && (lead.some((t) => ADJUNCT.test(t.lower)) || wide.some((t) => COUNTED_IN.test(t.lower)))) far += 4
+      if (!right && (wide.some((t) => COUNTED_IN.test(t.lower)) || withAhead(tokens, mark.first))) continue
+      if (!right && lead.some((t) => ADJUNCT.test(t.lower))) far += 4
       if (right && far > (topic === 'a poll' ? 2 : 1.2)) continue
       if (topic === 'one part of a defense budget' && !right && !payable(view, mark.last, figure.first)) far += 3
     }
@@ -92,8 +94,18 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
   if (best && best.distance < (best.sign === '+' ? 14 : 9)) return best
   if (carried?.sign) return { ...carried, distance: 9 }
   // Before defense was spoken of, a bare "budget" is the state's own.
-  if (whole && !neutral) return whole
+  if (whole && (!neutral || carried === null && DEFENSE_WORD.test(view.block.text.slice(view.start, view.end)))) return whole
   return neutral ?? best ?? { sign: null, topic: '', words: '', distance: 99, rule: 'focus.none' }
+}
+
+/** "With the coast guard, research and public works it reaches …": a clause that opens by counting things in. */
+function withAhead(tokens: View['tokens'], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 9); k -= 1) {
+    const t = tokens[k]
+    if (t && /^(?:with|including|such)$/.test(t.lower)) return k === 0 || /^[,;(—]$/.test(tokens[k - 1]?.text ?? '') || t.lower !== 'with'
+    if (t && /^(?:is|are|was|were|will|has|have|had|;)$/.test(t.lower)) return false
+  }
+  return false
 }
 
 /** "2% of GDP", "2% of its GDP": the GDP that a share is of. */

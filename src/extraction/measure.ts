@@ -20,7 +20,7 @@ export interface MeasureContext {
   readonly twin: boolean
 }
 
-const GDP = String.raw`(?:G\.?[DN]\.?P\b\.?|gross[\s-]domestic[\s-]products?|gross[\s-]national[\s-]products?|national (?:output|income|product|economy|wealth)|economic output|total output|output|(?:[A-Za-z’']+ )?econom(?:y|ies))\b`
+const GDP = String.raw`(?:G\.?[DN]\.?P\b\.?|gross[\s-]domestic[\s-]products?|gross[\s-]national[\s-]products?|what (?:it|they|the country|a country) (?:produces?|earns?|makes?)|national (?:output|income|product|economy|wealth)|economic output|total output|output|(?:[A-Za-z’']+ )?econom(?:y|ies))\b`
 const FILL = String.raw`(?:(?!budget|spending|outlay|exports|imports|respondents|revenue)[^\s,;.()]+\s+){0,6}?`
 const OF_GDP = new RegExp(String.raw`^[\s)\]]*(?:or (?:more|less|higher|above|so|below)\s+|and above\s+)?(?:(?:share|slice|portion|chunk|worth|level)\s+)?(?:of|relative to|against|in)\s+${FILL}${GDP}`, 'i')
 const GDP_NOUN = new RegExp(String.raw`^[\s-]*(?:of-)?(?:${GDP})(?!\s*growth)`, 'i')
@@ -33,9 +33,12 @@ const BY_AHEAD = /\b(?:by|growing|grow|climb)\s+(?:a\s+)?(?:\w+\s+)?$/i
 const MORE_BEHIND = /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|year-over-year|nominal|real|real-terms|overall|proposed|planned|budget|defen[cs]e(?: spending| budget)?|military(?: spending| budget)?|spending|increase|further|average|straight|record|one-year|initial)\s+){0,4}(?:increase|rise|jump|hike|growth|boost|surge|gain|expansion|uptick|raise|leap|climb|bump|uplift|higher|more|larger|bigger|greater|up|above|over|ahead|increment|spike)\b(?!\s+(?:or|and)\s+(?:less|more))/i
 const LESS_BEHIND = /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|nominal|real|real-terms|overall|budget|defen[cs]e|spending)\s+){0,3}(?:cut|drop|fall|decline|reduction|decrease|lower|less|smaller|down|below|dip|slump|contraction)\b/i
 const YEAR_ON_YEAR = /^[\s),]*(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on (?:the )?year|from (?:a|the) (?:year|previous|prior|preceding|last)|from (?:this|last) (?:fiscal )?year|compared (?:with|to) (?:a|the|last|this)|in (?:real|nominal) terms|over (?:the|last) (?:previous|prior|fiscal|year)|on (?:the|last) (?:previous|year|fiscal)|annually|a year\b|per year\b|each year\b|every year\b)/i
-const FROM_TO = /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
-const DIFFERENCE = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond)|\s*[,.;]|$)|extra\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
+const FROM_TO = /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by|proposed|proposes|propose|agreed|recommended|recommends|urged|suggested|demanded|demands|wants|wanted|promised|pledged|had|over|named|mentioned|commit|committed|target|goal|see|sees|ask|asked|seek|seeks|sought|approves?|approved|for)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
+const DIFFERENCE = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 const ADDED = /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add|adds|added|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
+const NOT_SPENT = /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|collect\w*|repay\w*|cover\w*)\s+(?:\w+\s+){0,2}$/i
+const SHARE_ELSE = /\b(?:share|proportion|percentage|portion)\s+of\s+(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^.;]{0,40}$/i
+const EXCEEDS_BY = /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^.;]{0,60}\bby\s+(?:\w+\s+)?$/i
 const HOST = /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^.;]{0,50}\b(?:troops|host|bases on|stationed)\b/i
 const PEOPLE_SAY = /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not)\b/i
 const RATE_OF = /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace)\b[^.;]{0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
@@ -58,13 +61,14 @@ function measureMoney(view: View, figure: Located<Figure>, context: MeasureConte
   const after = behind(view, figure)
   const before = ahead(view, figure)
   if (DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) return reject('measure.amount.difference', 'a difference, not a total')
-  if (ADDED.test(before) && !/\bsupplementary\b/i.test(before)) return reject('measure.amount.difference', 'a difference, not a total')
+  if (ADDED.test(before) && !/\b(?:supplementary|extra) budget\b/i.test(view.block.text.slice(view.start, view.end))) return reject('measure.amount.difference', 'a difference, not a total')
   if (Math.abs(figure.note.value.value) < 1e7) return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
   if (HOST.test(view.block.text.slice(view.start, view.end)) && focus.distance > 1) return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24))) return reject('measure.amount.unit-price', 'a price per unit or head')
   if (/^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:GDP|gross|coming|next|previous|current|last|former|five|four|ten|present))/i.test(after)) return reject('measure.amount.part', 'a part of a larger sum')
   if (/^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|among them|alone)\b/i.test(view.block.text.slice(view.start, figure.note.start)) && focus.rule !== 'focus.behind') return reject('measure.amount.part', 'a part of the sum before')
   if (context.twin && context.before === 'change') return reject('measure.amount.difference', 'a difference, not a total')
+  if (NOT_SPENT.test(before)) return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
   if (focus.sign === '-') return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   if (focus.sign === '+') {
@@ -100,9 +104,10 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
   if (OF_ELSE.test(after)) return reject('measure.share.other', `a share of something other than GDP: “${after.trim().slice(0, 40)}”`)
   if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6) return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
 
+  if (SHARE_ELSE.test(before)) return reject('measure.share.other', 'a share of something other than GDP')
   if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before)) return reject('measure.poll', 'a share of people asked')
   const byLeft = BY_AHEAD.test(before)
-  const up = MORE_BEHIND.test(after) || UP_AHEAD.test(before) || RATE_OF.test(before) || (byLeft && hasCue(view, figure, 'rise'))
+  const up = MORE_BEHIND.test(after) || UP_AHEAD.test(before) || RATE_OF.test(before) || EXCEEDS_BY.test(before) || /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) || (byLeft && hasCue(view, figure, 'rise'))
   const down = LESS_BEHIND.test(after) || DOWN_AHEAD.test(before) || (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
   const yearly = YEAR_ON_YEAR.test(after)
   const bound = /\b(?:to|from|at|within|inside)\s+(?:(?:about|around|just|over|under|some|nearly|almost|roughly|at least|more than)\s+){0,2}$/i.test(before)
@@ -137,7 +142,7 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
 function spendingGrows(view: View, figure: Located<Figure>): boolean {
   const verb = marksOf(view, 'cue').findLast((m) => (m.sense.cls === 'rise' || m.sense.cls === 'fall') && m.last < figure.first)
   const actor = verb ? view.entities.findLast((e) => e.last < verb.first && verb.first - e.last <= 3) : undefined
-  if (!actor || actor.type !== 'place') return true
+  if (!actor || actor.type !== 'place' || view.tokens[actor.first - 1]?.lower === 'of') return true
   return marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.last < figure.first && distance(view, m.last, figure.first) < 5)
 }
 

@@ -4,7 +4,7 @@ import { distance, type Located, marksOf, type View } from './view.ts'
 
 // Nouns that may stand for the spender, its budget or the figure itself.
 const AT_HOME =
-  /^(?:it|they|he|she|this|that|these|those|which|who|we|i|one|both|each|all|some|others?|year|years|fiscal|budget|budgets|spending|outlays?|expenditures?|sum|sums|amount|amounts|figure|figures|total|totals|ratio|ratios|share|shares|level|levels|bill|proportion|percentage|allocation|allocations|appropriations?|funds?|funding|money|request|requests|plan|plans|program|programs|programme|programmes|package|target|goal|aim|ceiling|cap|limit|line|threshold|pledge|commitment|guideline|benchmark|standard|increase|rise|growth|jump|hike|cut|country|countries|nation|nations|state|states|government|governments|administration|ministry|ministries|cabinet|parliament|lawmakers|members?|allies|ally|alliance|bloc|party|parties|coalition|minister|ministers|president|premier|chancellor|secretary|leaders?|officials?|panel|committee|commission|strategy|paper|report|document|documents|draft|forces|military|militaries|armies|army|defense|defence|agency|institute|neighbors?|neighbours?|powers?|partners?|europeans|americans|laggards?|spenders?|effort|burden|demand|call|proposal|estimate|estimates|projection|number|numbers|side|island|republic|kingdom|capital|half|rest|majority|group|region|here|there|pentagon|percent|%|yen|won|dollars|billion|trillion|million|gdp|gnp|product|course|basis|method|count|definition|order|decision|law|act|measure|step|move|trend|pace|period|term|decade|month|quarter|march|april|december|counterpart|spokesman|finance|security|time|now|today|currently|already|still|also|then|only|just|even|ever|mark|record|peak|high|low|costs?|range|minimum|floor|norm|aspirants?|baltics?|nordics?|troika|trio|pair|two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|hundred|first|second|third|last|next|former|latter|same|more|less|most|fewer|lion|britons|germans|poles|japanese|chinese|indians|koreans)$/
+  /^(?:it|they|he|she|this|that|these|those|which|who|we|i|one|both|each|all|some|others?|year|years|fiscal|budget|budgets|spending|outlays?|expenditures?|sum|sums|amount|amounts|figure|figures|total|totals|ratio|ratios|share|shares|level|levels|bill|proportion|percentage|allocation|allocations|appropriations?|funds?|funding|money|request|requests|plan|plans|program|programs|programme|programmes|package|target|goal|aim|ceiling|cap|limit|line|threshold|pledge|commitment|guideline|benchmark|standard|increase|rise|growth|jump|hike|cut|country|countries|nation|nations|state|states|government|governments|administration|ministry|ministries|cabinet|parliament|lawmakers|members?|allies|ally|alliance|bloc|party|parties|coalition|minister|ministers|president|premier|chancellor|secretary|leaders?|officials?|panel|committee|commission|strategy|paper|report|document|documents|draft|forces|military|militaries|armies|army|defense|defence|agency|institute|neighbors?|neighbours?|powers?|partners?|europeans|americans|laggards?|spenders?|effort|burden|demand|call|proposal|estimate|estimates|projection|items|side|island|republic|kingdom|capital|half|rest|majority|group|region|here|there|pentagon|percent|%|yen|won|dollars|billion|trillion|million|gdp|gnp|product|course|basis|method|count|definition|order|decision|law|act|measure|step|move|trend|pace|period|term|decade|month|quarter|march|april|december|counterpart|spokesman|finance|security|time|now|today|currently|already|still|also|then|only|just|even|ever|mark|record|peak|high|low|costs?|range|minimum|floor|norm|aspirants?|baltics?|nordics?|troika|trio|pair|two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|hundred|first|second|third|last|next|former|latter|same|more|less|most|fewer|lion|britons|germans|poles|japanese|chinese|indians|koreans)$/
 const BE = /^(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|does|did|do|to|not|never|now|still|already|also|only|just|even|then|currently|again|further|sharply|steadily|once|ever|by|meant|set|due|expected|supposed|long|nevertheless|nonetheless|therefore|thus|up|down|about|around|nearly|almost|itself|alone|today|however|meanwhile|together|-)$/
 
 /**
@@ -18,6 +18,7 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
       (m.sense.pos === 'verb' || m.sense.cls === 'measure') &&
       ['spend', 'measure', 'rise', 'fall', 'hold', 'estimate', 'plan', 'want'].includes(m.sense.cls) &&
       distance(view, m.last, figure.first) < 4 &&
+      !/^(?:a|an|the|its|their|of|another)$/.test(view.tokens[m.first - 1]?.lower ?? '') &&
       isFinite(view, m.first),
   )
   if (!verb) return nounBefore(view, figure)
@@ -43,7 +44,7 @@ function nounBefore(view: View, figure: Located<Figure>): string | null {
 }
 
 const FUNCTION_WORD =
-  /^(?:a|an|the|but|and|or|so|if|when|as|than|whatever|ought|to|not|real|nominal|large|small|big|new|old|high|low|record|equal|included|due|likely|such|how|what|why|where|with|without|outside|inside|within|under|over|after|before|since|until|while|though|although|because|american|british|european|western|asian|total|overall|annual|military|civilian|most|least|much|many|long|far|well|enough)$/
+  /^(?:a|an|the|but|and|or|so|if|when|as|than|whatever|ought|to|not|real|nominal|large|small|big|new|old|high|low|record|equal|included|due|likely|such|how|what|why|where|with|without|outside|inside|within|under|over|after|before|since|until|while|though|although|because|american|british|european|western|asian|total|overall|annual|military|civilian|most|least|much|many|long|far|well|enough|own|financial|lesser|greater|eight|nine|ten|twenty|fifty|hundred|thousand|on|of|in|at|by|for|from|with|up|down|off|out|into|per|as|per|more|less|fewer|better|worse|other|same|next|last|present|current|former|late|early|usual|latest|further)$/
 
 /** The head noun ending at token `k`, if it is a stranger; walks back from "of …" and "for …" to the real head. */
 function judge(view: View, k: number, depth = 0): string | null {
@@ -52,6 +53,8 @@ function judge(view: View, k: number, depth = 0): string | null {
   if (view.entities.some((e) => e.first <= k && e.last >= k)) return behindPreposition(view, k, depth)
   if (marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.first <= k && m.last >= k)) return null
   if (view.times.some((x) => x.first <= k && x.last >= k)) return k > 0 ? judge(view, k - 1, depth + 1) : null
+  if (head.capital && k > 0) return null
+  if (/^(?:which|who|whose|that|to|has|have|had|was|were|is|are|be|been|not|never|will|would|and|or|but)$/.test(view.tokens[k - 1]?.lower ?? '') && !/^(?:whose)$/.test(view.tokens[k - 1]?.lower ?? '')) return null
   if (AT_HOME.test(head.lower) || FUNCTION_WORD.test(head.lower) || /(?:ed|ing|ly)$/.test(head.lower)) return null
   if (marksOf(view, 'cue').some((m) => m.first <= k && m.last >= k && m.sense.pos !== 'noun')) return null
   const of = behindPreposition(view, k, depth, head.lower)
@@ -62,7 +65,7 @@ function judge(view: View, k: number, depth = 0): string | null {
 function behindPreposition(view: View, k: number, depth: number, otherwise: string | null = null): string | null {
   for (let i = k - 1; i >= Math.max(0, k - 6); i -= 1) {
     const t = view.tokens[i]
-    if (!t || /^[,;:—()]$/.test(t.text)) break
+    if (!t || /^[,;:—()]$/.test(t.text) || /^(?:which|who|whose|that|and|but|as|while|when)$/.test(t.lower)) break
     if (/^(?:of|for|in|on|from|by|under|to|at|with)$/.test(t.lower)) return i > 0 ? judge(view, i - 1, depth + 1) : otherwise
   }
   return otherwise
@@ -73,7 +76,7 @@ function isFinite(view: View, i: number): boolean {
   const before = view.tokens[i - 1]?.lower ?? ''
   const word = view.tokens[i]?.lower ?? ''
   if (/ing$/.test(word) && !/^(?:is|are|was|were|be|been)$/.test(before)) return false
-  return before !== 'to' || /^(?:is|are|was|were)$/.test(view.tokens[i - 2]?.lower ?? '')
+  return true
 }
 
 const FOR_WHAT = /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|budgeted|used|spent|going)\s+)?(?:for|in|worth of|of|on|to buy|to build|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i

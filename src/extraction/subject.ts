@@ -154,6 +154,7 @@ function topicOwner(view: View, figure: Located<Figure>, discourse: Discourse): 
 /** "World military spending", "spending in Europe", "In Asia, …": a total for a region, not "largest in the world". */
 function countsAsRegion(view: View, entity: Entity): boolean {
   if (entity.first <= 1) return true
+  if (marksOf(view, 'cue').some((m) => (m.sense.cls === 'spend' || m.sense.cls === 'rise') && m.first > entity.last && m.first - entity.last <= 2)) return true
   if (marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.first > entity.last && m.first - entity.last <= 2)) return true
   return view.tokens.slice(Math.max(0, entity.first - 4), entity.first).some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
 }

@@ -66,7 +66,7 @@ export const topics: readonly TopicRow[] = [
     forms: [
       ...QUALIFIERS.flatMap((q) => HEADS.map((h) => `${q} ${h}`)),
       'spending on defense|spending on defence|spending on the military|spending for defense|budget for defense|outlays on defense|outlays for defense|expenditure on defense|expenditure on defence|spending on national security',
-      'defense|defence|the military|its military|armed forces|its forces|national defense|national defence|self-defense forces|self-defence forces|its armed forces|their militaries|their military|arms budget|military strength|rearmament|the forces|the armed services|armed services|armies|its armies|the army|soldiers',
+      'defense|defence|the military|its military|armed forces|its forces|national defense|national defence|self-defense forces|self-defence forces|its armed forces|their militaries|their military|arms budget|military strength|rearmament|the forces|the armed services|armed services|military spender|military spenders|defense spender|defence spender|defense white paper|defence white paper|armies|its armies|the army|soldiers',
       'defense and related outlays|defence and related outlays|defense and related spending|defense and related costs|war chest|guns',
     ].join('|'),
   },
@@ -76,7 +76,7 @@ export const topics: readonly TopicRow[] = [
     sign: '-',
     forms: 'state budget|national budget|general account|general-account budget|general account budget|general government spending|total expenditures|total expenditure|total spending|government spending|public spending|all government spending|overall budget|whole budget|entire budget|total budget|budget as a whole|general budget|federal budget|federal spending|central government expenditure|government expenditure|union budget size|government revenue|revenue|revenues|tax revenue|tax revenues|fiscal spending|social security|social security spending|welfare|pensions|health care|healthcare|education|public works|debt-servicing|debt servicing|debt service|bond issuance|government bonds|bonds|new debt|borrowing|tax cuts|stimulus|stimulus package|economic package|relief package|extra budget|spending package',
   },
-  { topic: 'economic growth', sign: '-', forms: "economic growth|gdp growth|growth rate|real growth|the economy grew|economy grew|economic expansion|annualised pace|annualized pace|annual rate|annualized rate|annualised rate|recession|business spending|capital spending|consumer spending|private consumption|household spending|industrial output|factory output|productivity|retail sales" },
+  { topic: 'economic growth', sign: '-', forms: "economic growth|gdp growth|economic growth rate|real growth|the economy grew|economy grew|economic expansion|annualised pace|annualized pace|annual rate|annualized rate|annualised rate|recession|business spending|capital spending|consumer spending|private consumption|household spending|industrial output|factory output|productivity|retail sales" },
   { topic: 'a gross domestic product', sign: '-', forms: 'nominal gdp|real gdp|economy worth|gdp' },
   { topic: 'prices or interest', sign: '-', forms: 'inflation|consumer prices|cpi|interest rate|interest rates|policy rate|yield|yields|bond yields|inflation target|price target|price stability target|deflation|wages|wage|unemployment|jobless rate|exchange rate|stocks|shares|share price|shares rose' },
   { topic: 'taxes', sign: '-', forms: 'tax|taxes|income tax|corporate tax|corporation tax|tobacco tax|consumption tax|sales tax|surtax|surcharge|tax rate|tax hike|tax hikes|tax increase|tax increases|levy|vat' },

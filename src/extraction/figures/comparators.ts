@@ -211,7 +211,10 @@ const END = '(?![\\w-])(?! (?:than|about|around|[$¥€£\\d]))'
 /** Phrases after a figure, tried in this order right behind it. */
 export const PHRASES_AFTER: readonly ModifierAfter[] = [
   {
-    pattern: new RegExp(`,? (?:or so|or thereabouts|give or take|or close to it|or nearly so)${END}`, 'iy'),
+    pattern: new RegExp(
+      `(?:,? (?:or so|or thereabouts|give or take|or close to it|or nearly so)|-ish)${END}`,
+      'iy',
+    ),
     comparator: '~',
     rule: 'figure.modifier.about',
   },

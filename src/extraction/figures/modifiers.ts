@@ -105,7 +105,7 @@ function beforeFigure(text: string, atom: Atom, floor: number): Before | null {
       applied: [{ rule: mark.rule, start: mark.start, end: start }],
     }
   }
-  const inner = phraseBefore(text, start, floor, atom, true)
+  const inner = phraseBefore(text, start, floor, atom, true) ?? beforeQuote(text, atom, floor)
   if (!inner) return null
   const from = inner.outside ? start : inner.start
   const applied = [{ rule: inner.rule, start: inner.start, end: inner.end }]
@@ -115,6 +115,14 @@ function beforeFigure(text: string, atom: Atom, floor: number): Before | null {
   if (!outer || outer.outside) return { comparator: inner.comparator, start: from, applied }
   applied.push({ rule: outer.rule, start: outer.start, end: outer.end })
   return { comparator: outer.comparator, start: outer.start, applied }
+}
+
+/** "at least “2 percent”": the phrase stands outside the quotation, so the quoted figure stays without it. */
+function beforeQuote(text: string, atom: Atom, floor: number): Match | null {
+  const code = text.charCodeAt(atom.start - 1)
+  if (code !== 34 && code !== 0x201c && code !== 0x2018) return null
+  const match = phraseBefore(text, atom.start - 1, floor, atom, false)
+  return match && { ...match, outside: true }
 }
 
 interface Mark {
@@ -136,7 +144,9 @@ function signBefore(text: string, start: number, at: number): Mark | null {
   // Every sign of the table is one of < > ~ or stands among the mathematical operators.
   if (code !== 60 && code !== 62 && code !== 126 && (code < 0x2200 || code > 0x22ff)) return null
   const sign = SIGN_COMPARATORS.get(text.charAt(at - 1))
-  if (!sign || ((sign.comparator === '>' || sign.comparator === '<') && at !== start)) return null
+  // An arrow ("1.8->2%") compares nothing.
+  const arrow = /[-=–]/.test(text.charAt(at - 2))
+  if (!sign || arrow || ((sign.comparator === '>' || sign.comparator === '<') && at !== start)) return null
   return { comparator: sign.comparator, rule: sign.rule, start: at - 1 }
 }
 

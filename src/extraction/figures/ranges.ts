@@ -53,7 +53,7 @@ function linkBefore(text: string, at: number, floor: number): Link | null {
   if (!isSpace(before)) return null
   const space = skipSpaceLeft(text, at)
   const dash = text.charCodeAt(space - 1)
-  if (dash === 0x2013 && space > floor) {
+  if (isDash(dash) && dash !== 0x2212 && space > floor) {
     const start = skipSpaceLeft(text, space - 1)
     return start < space - 1 ? { word: 'dash', start, end: at } : null
   }
@@ -231,7 +231,7 @@ export function withHigherEnd(text: string, low: Atom): readonly Atom[] {
   ]
 }
 
-const LINK = /^\s{0,3}(?:to|and|or|[-\u2010\u2011\u2013\u2014\u2212])\s{0,3}$/
+const LINK = /^\s{0,3}(?:to|-to-|and|or|[-\u2010\u2011\u2013\u2014\u2212])\s{0,3}$/
 
 /**
  * Joins two whole figures into a range: "¥40 trillion to ¥43 trillion", "1% to 2%", "between $40 billion and $50
@@ -249,7 +249,7 @@ export function joined(text: string, low: Atom, high: Atom, gap: number): Atom |
   const word = link[0].trim()
   if (word === 'or') return null
   if (word === 'and' && betweenBefore(text, low.start) === null) return null
-  if (word === 'to' && governor(text, low.start) === 'change') return null
+  if (word.includes('to') && governor(text, low.start) === 'change') return null
   const lent = low.side === 'before' ? lend(low.quantity, high.quantity, false).value : low.value
   const value = low.quantity.exponent === 0 && low.quantity.value === low.value ? lent : low.value
   if (value >= high.value || low.value < 0) return null

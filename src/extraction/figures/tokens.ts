@@ -22,9 +22,11 @@ const LONGEST_WORD = 12
 export function tokensBefore(text: string, end: number, floor: number): Token[] {
   const tokens: Token[] = []
   let at = end
+  let comma = false
   while (tokens.length < MOST_TOKENS) {
     let stop = at
-    let gap: 'none' | 'space' | 'hyphen' = 'none'
+    let gap: 'none' | 'space' | 'hyphen' = comma ? 'space' : 'none'
+    comma = false
     if (stop > floor && isHyphen(text.charCodeAt(stop - 1))) {
       stop--
       gap = 'hyphen'
@@ -49,6 +51,17 @@ export function tokensBefore(text: string, end: number, floor: number): Token[] 
       at = start
       continue
     }
+    // "Two trillion, three hundred billion yen" is one amount.
+    if (
+      last === 44 &&
+      gap === 'space' &&
+      scaleEnds(text, stop - 1) &&
+      tokens.some(({ part }) => part === 'scale')
+    ) {
+      at = stop - 1
+      comma = true
+      continue
+    }
     const digits = digitsBefore(text, stop, floor)
     if (!digits) break
     // Two runs of digits joined by a hyphen are a range, or a whole number and its fraction.
@@ -66,6 +79,9 @@ export function tokensBefore(text: string, end: number, floor: number): Token[] 
   }
   return tokens
 }
+
+const scaleEnds = (text: string, end: number): boolean =>
+  /[a-z](?:illion|housand)$/i.test(text.slice(Math.max(0, end - 9), end))
 
 /** "5m", "1.5T" and "1.5 T" are scales, "a t" and "5 m" are not. */
 function gluedScale(text: string, start: number, end: number): boolean {

@@ -133,6 +133,8 @@ const context: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['it is not about 2 percent', '[2 percent] =2 %'],
   ['took it up to 2%', '[2%] =2 %'],
   ['with little more than half a percent', '[little more than half a percent] >0.5 %'],
+  ['at least “2 percent” of GDP', '[2 percent] >=2 %'],
+  ['a 2-percent-ish share', '[2-percent-ish] ~2 %'],
   // glued signs and words
   ['~2%', '[~2%] ~2 %'],
   ['>2%', '[>2%] >2 %'],

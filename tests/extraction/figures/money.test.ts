@@ -115,6 +115,9 @@ const table: readonly (readonly [text: string, ...figures: string[]])[] = [
     '[Won66tn] =66000000000000 KRW',
     '[SKr5bn] =5000000000 SEK',
   ],
+  ['two trillion, three hundred billion yen', '[two trillion, three hundred billion yen] =2300000000000 JPY'],
+  ['1 trillion, 200 billion yen', '[1 trillion, 200 billion yen] =1200000000000 JPY'],
+  ['2 trillion, 3 trillion yen', '[3 trillion yen] =3000000000000 JPY'],
   // hundredths
   ['50 cents', '[50 cents] =0.5 USD'],
   ['fifty cents', '[fifty cents] =0.5 USD'],

@@ -80,6 +80,11 @@ const table: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['in 2019, 2020 and 2 percent', '[2 percent] =2 %'],
   ['5 ships and 2 percent', '[2 percent] =2 %'],
+  ['1.2% in 2022 and 1.4 in 2023', '[1.2%] =1.2 %', '[1.4] =1.4 %'],
+  ['2 - 3 percent', '[2 - 3 percent] =2..3 %'],
+  ['in 2027 - 2 percent', '[2 percent] =2 %'],
+  ['US$1.5 trillion-to-$2 trillion', '[US$1.5 trillion-to-$2 trillion] =1500000000000..2000000000000 USD'],
+  ['1.8->2%', '[2%] =2 %'],
   // bands
   ['the mid ¥6 trillion range', '[mid ¥6 trillion range] ~6500000000000 JPY'],
   ['the mid-¥6 trillion range', '[mid-¥6 trillion range] ~6500000000000 JPY'],

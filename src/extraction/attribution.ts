@@ -21,6 +21,8 @@ export interface AttributionContext {
   readonly measure: 'gdp' | 'amount' | 'change'
   readonly subject: string
   readonly reference: string | null
+  /** Date of the last dated act of the article, for "a day earlier". */
+  readonly anchor: string | null
   /** Speaker of a quotation running on from the sentence before. */
   readonly quoteSpeaker: Agent | null
   /** Survey that holds for the article's measured figures. */
@@ -41,7 +43,8 @@ export function attribute(context: AttributionContext): Attribution {
   const quotation = quotationAround(view, figure.note.start, figure.note.end)
   const longQuote = quotation !== null && quotation.end - quotation.start > 25
   const sayings = predicates
-    .filter((p) => p.cls === 'say' && p.agent !== null)
+    .filter((p) => (p.cls === 'say' || closesSentence(view, p, figure)) && p.agent !== null)
+    .filter((p) => !unsaid(view, p))
     .filter((p) => !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation))
     .map((p) => ({ p, far: sayingDistance(view, p, figure) }))
     .filter(({ far }) => far < 14)
@@ -77,6 +80,10 @@ export function attribute(context: AttributionContext): Attribution {
     return { speaker: context.quoteSpeaker.name, agent: context.quoteSpeaker, via, hedged, stated: null, rules: [...rules, 'speaker.quotation-goes-on'] }
   }
 
+  const surveyor = surveyIn(context)
+  if (surveyor && (kind === 'level' || kind === 'estimate')) {
+    return { speaker: surveyor.name, agent: surveyor, via, hedged, stated: saying ? dated(context, saying, null) : null, rules: [...rules, 'speaker.survey'] }
+  }
   const act = actOf(context)
   const trailingChange = context.measure === 'change' && kind === 'level' && view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
   if (kind === 'demand') {
@@ -92,22 +99,59 @@ export function attribute(context: AttributionContext): Attribution {
   if (saying?.agent && saying.agent.type !== 'place') {
     return { speaker: nameOf(saying.agent, context, true), agent: saying.agent, via, hedged, stated: dated(context, saying, act), rules: [...rules, 'speaker.says'] }
   }
-  if (saying?.agent && DECLARES.test(saying.words)) {
+  if (saying?.agent && (DECLARES.test(saying.words) || saying.pos === 'word')) {
     return { speaker: nameOf(saying.agent, context, true), agent: saying.agent, via, hedged, stated: dated(context, saying, act), rules: [...rules, 'speaker.declares'] }
   }
   if (act?.agent && !trailingChange) {
     const name = nameOf(act.agent, context, false)
     if (name) return { speaker: name, agent: act.agent, via, hedged, stated: dated(context, act, null), rules: [...rules, 'speaker.acts'] }
     const stated = kind === 'target' || kind === 'proposal' || kind === 'cap' ? dated(context, act, null) : null
+    const bloc = act.agent.country === 'NATO' || act.agent.country === 'EU'
+    if (bloc && /^(?:pledg|promis|vow|agreed|commit)/i.test(act.words) && kind === 'target') {
+      return { speaker: context.governmentName(act.agent.country ?? ''), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.pledges'] }
+    }
     if (hedged && (kind === 'proposal' || kind === 'target') && act.agent.country) {
       return { speaker: context.governmentName(act.agent.country), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.acts.state'] }
     }
-    if (stated && DECLARES.test(act.words)) return { speaker: context.governmentName(act.agent.country ?? context.subject), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.declares'] }
+    if (stated && act.agent.country && act.agent.country === context.subject) return { speaker: context.governmentName(act.agent.country ?? context.subject), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.declares'] }
   }
-  if (context.survey && (kind === 'level' || kind === 'estimate') && figure.note.value.comparator === '=') {
+  if (context.survey && (kind === 'level' || kind === 'estimate') && ['=', '~'].includes(figure.note.value.comparator)) {
     return { speaker: context.survey.name, agent: context.survey, via, hedged, stated: null, rules: [...rules, 'speaker.survey-holds'] }
   }
+  const unnamed = sayings.find(({ p }) => p.agent?.type === 'sources')?.p
+  if (unnamed && (kind === 'proposal' || kind === 'estimate' || kind === 'target') && /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))) {
+    return { speaker: context.governmentName(context.subject), agent: null, via, hedged, stated: dated(context, unnamed, null), rules: [...rules, 'speaker.sources'] }
+  }
   return { speaker: null, agent: null, via, hedged, stated: hedged && sayings[0] ? dated(context, sayings[0].p, null) : null, rules: [...rules, 'speaker.none'] }
+}
+
+/** "…, the government decided on Tuesday.": a decision told at the end works like a verb of saying. */
+function closesSentence(view: View, p: Predicate, figure: Located<Figure>): boolean {
+  if (p.mark.first < figure.last || p.pos !== 'verb' || !/^(?:decided|agreed|resolved|approved|settled|ordered|promised|pledged|vowed)$/i.test(p.words)) return false
+  const agent = view.entities.findLast((e) => e.last < p.mark.first && p.mark.first - e.last <= 3)
+  const lead = agent ? view.tokens.slice(Math.max(0, agent.first - 3), agent.first) : []
+  return lead.some((t) => t.text === ',')
+}
+
+/** "has yet to explain", "declined to say": nothing was said. */
+function unsaid(view: View, p: Predicate): boolean {
+  const lead = view.tokens.slice(Math.max(0, p.mark.first - 3), p.mark.first).map((t) => t.lower).join(' ')
+  return /(?:yet to|declined to|refused to|without|did not|does not|has not|never)$/.test(lead)
+}
+
+/** "by NATO's count", "SIPRI has China at 1.7%": who measured, where the sentence names a measurer. */
+function surveyIn({ view, figure }: AttributionContext): Agent | null {
+  const body = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey' && distance(view, Math.min(e.last, figure.first), Math.max(e.first, figure.last)) < 9)
+  if (body) return { type: 'body', name: body.name, country: body.country, bodyType: 'survey', words: body.name }
+  for (const entity of view.entities) {
+    if (!entity.possessive || (entity.type !== 'place' && entity.type !== 'media' && entity.type !== 'body')) continue
+    const after = view.tokens.slice(entity.last + 1, entity.last + 4).map((t) => t.lower).join(' ')
+    const before = view.tokens[entity.first - 1]?.lower ?? ''
+    if (/^(?:by|on|in|at)$/.test(before) && /^(?:own |latest |official )?(?:count|reckoning|arithmetic|estimates?|figures|calculations?|tally|method|numbers|tables)/.test(after)) {
+      return { type: 'body', name: entity.type === 'place' ? (entity.name === 'NATO' ? 'NATO' : `${entity.name}`) : entity.name, country: entity.country, bodyType: 'survey', words: entity.name }
+    }
+  }
+  return null
 }
 
 /** A verb of saying governs what follows it up to the sentence's end, and what precedes it behind a comma. */
@@ -121,11 +165,24 @@ function actOf({ view, predicates, figure, kind }: AttributionContext): Predicat
   const found = nearest(view, predicates, figure, ACTS, 8).filter(({ predicate: p, behind, distance: far }) => {
     if (!p.agent || p.agent.type === 'media' || p.agent.type === 'sources' || p.agent.type === 'uncoded') return false
     if (behind && p.pos !== 'noun' && far > 4) return false
-    if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold') return p.agent.type === 'person' || (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? ''))
+    if (afterThan(view, p)) return false
+    if (controlledByAsk(view, p, predicates)) return false
+    if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold') return !p.agent.pronoun && (p.agent.type === 'person' || (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? '')))
     return true
   })
   if (kind === 'cap') return found.find((f) => f.predicate.cls === 'cap' || f.predicate.cls === 'plan' || f.predicate.cls === 'approve')?.predicate ?? null
   return found[0]?.predicate ?? null
+}
+
+/** "more than Congress approved": the comparison's own act. */
+function afterThan(view: View, p: Predicate): boolean {
+  return view.tokens.slice(Math.max(0, p.mark.first - 4), p.mark.first).some((t) => t.lower === 'than')
+}
+
+/** "urged the government to aim at": the asking is the act, not what is asked for. */
+function controlledByAsk(view: View, p: Predicate, predicates: readonly Predicate[]): boolean {
+  if (view.tokens[p.mark.first - 1]?.lower !== 'to') return false
+  return predicates.some((q) => q.cls === 'ask' && q.agent !== null && q.mark.last < p.mark.first && distance(view, q.mark.last, p.mark.first) < 3)
 }
 
 function askerOf({ view, predicates, figure, subject }: AttributionContext): Predicate | null {
@@ -136,18 +193,20 @@ function askerOf({ view, predicates, figure, subject }: AttributionContext): Pre
 }
 
 /** Canonical speaker. A country alone decides nothing by name: only what it declares is its word. */
-function nameOf(agent: Agent, { governmentName }: AttributionContext, says: boolean): string | null {
+function nameOf(agent: Agent, { governmentName, subject }: AttributionContext, says: boolean): string | null {
   if (agent.type === 'place') {
     if (!agent.country) return null
     return says ? governmentName(agent.country) : null
   }
+  if (agent.name === 'government') return governmentName(agent.country ?? subject)
+  if (agent.bodyType === 'officials' && agent.country && agent.country !== subject) return governmentName(agent.country)
   return agent.name
 }
 
-function dated({ view, reference }: AttributionContext, first: Predicate | null, second: Predicate | null): StatedDate | null {
+function dated({ view, reference, anchor, kind }: AttributionContext, first: Predicate | null, second: Predicate | null): StatedDate | null {
   for (const p of [first, second]) {
     if (!p) continue
-    const stated = dateOfAct(view, p.mark.first, p.mark.last, reference)
+    const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 5, kind === 'target' || kind === 'proposal' || kind === 'cap', anchor)
     if (stated) return stated
   }
   return null

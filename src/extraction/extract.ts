@@ -68,6 +68,7 @@ interface State extends Discourse {
   focus: Focus | null
   focusAge: number
   gdpAge: number
+  lastStated: string | null
   estimatesAge: number
   quoteSpeaker: Agent | null
   survey: Agent | null
@@ -98,6 +99,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     focus: null,
     focusAge: 99,
     gdpAge: 99,
+    lastStated: null,
     estimatesAge: 99,
     quoteSpeaker: null,
     survey: null,
@@ -278,6 +280,7 @@ function readFigure(
     measure: measure.is,
     subject: subject.code,
     reference,
+    anchor: state.lastStated,
     quoteSpeaker: state.quoteSpeaker,
     survey: state.survey,
     governmentName: (code) => governmentName(code, placeNames),
@@ -329,6 +332,7 @@ function readFigure(
   if (kept && leads && (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')) {
     state.lastPeriod = { period: kept, subject: subject.code, kind, age: 0, paragraph: view.block.paragraph }
   }
+  if (stated) state.lastStated = stated.date
   if (attribution.agent?.type === 'body' && attribution.agent.bodyType === 'survey') state.survey = attribution.agent
   if (measure.is === 'gdp') state.gdpAge = 0
 }

@@ -11,6 +11,8 @@ export interface Agent {
   readonly country: string | null
   readonly bodyType: Entity['bodyType']
   readonly words: string
+  /** Found through a pronoun. */
+  readonly pronoun?: boolean
 }
 
 /** Who was spoken of last, carried from sentence to sentence. */
@@ -41,7 +43,7 @@ export function toAgent(view: View, entity: Entity): Agent {
 
 const OBLIQUE = /^(?:with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within)$/
 const PERSONAL = /^(?:he|she)$/
-const DETERMINERS = /^(?:the|a|an|its|their|his|her|both|all|many|some|most|other|fellow|ruling|new)$/
+const DETERMINERS = /^(?:the|a|an|its|their|his|her|both|many|some|most|other|fellow|ruling|new)$/
 
 /** Every cue of the sentence with its agent. Computed once a sentence. */
 export function findPredicates(view: View, discourse: Discourse): Predicate[] {
@@ -110,6 +112,21 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
     }
     return null
   }
+  if (kind === 'verb' && after && /(?:ed|sought|put|set|laid|drawn|given|made|forward)$/.test(cue)) {
+    for (let k = mark.last + 1; k <= mark.last + 7; k += 1) {
+      const t = view.tokens[k]
+      if (!t || /^[,;:()]$/.test(t.text)) break
+      if (t.lower !== 'by') continue
+      for (let e = k + 1; e <= k + 4; e += 1) {
+        const entity = entityStartingAt(view, e)
+        if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
+      }
+    }
+  }
+  if (kind === 'verb' && view.tokens[mark.first - 1]?.lower === 'to') {
+    const control = controllerOf(view, mark.first)
+    if (control !== undefined) return control ? agentOf(view, control, discourse) : null
+  }
   if (kind === 'noun') {
     for (let k = mark.first - 1; k >= 0 && k >= mark.first - 6; k -= 1) {
       const t = view.tokens[k]
@@ -120,6 +137,8 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
       if (/^(?:is|are|was|were|of|for|on|has|have|said)$/.test(t.lower)) break
     }
   }
+  const named = personInAside(view, mark.first)
+  if (named) return toAgent(view, named)
   let from = skipAside(view, mark.first)
   let skipped = from !== mark.first
   for (let k = from - 1; k >= 0; k -= 1) {
@@ -133,6 +152,11 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
     if (entity && entity.type !== 'uncoded') {
       const head = headOf(view, entity)
       if (head.first > mark.first) continue
+      // "promised NATO that …", "his counterpart Donald Trump": spoken to, not speaking.
+      if (isSpokenTo(view, entity)) {
+        k = Math.min(k, entity.first)
+        continue
+      }
       // "Japan's strategy", object of the verb before: the owner of a thing does not act.
       const owns = kind === 'verb' && entity.possessive && head === entity && entity.type !== 'person'
       if (!isOblique(view, head) && !owns) {
@@ -159,17 +183,42 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
   return null
 }
 
+/** The verb that controls an infinitive ("plans to raise", "has promised X to raise"); null when it has an object of its own. */
+function controllerOf(view: View, infinitive: number): { first: number; last: number; sense: Sense } | null | undefined {
+  const cue = marksOf(view, 'cue').findLast(
+    (m) => m.last < infinitive - 1 && ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) && m.sense.pos !== 'word' && distance(view, m.last, infinitive) < 4,
+  )
+  if (!cue) return undefined
+  if (cue.sense.cls === 'ask' || (cue.sense.cls === 'say' && /^(?:told|tell|tells)$/.test(view.tokens[cue.first]?.lower ?? ''))) return undefined
+  return cue
+}
+
+/** ", Jiang Enzhu, said": a name between commas right before the verb. */
+function personInAside(view: View, verb: number): Entity | null {
+  if (view.tokens[verb - 1]?.text !== ',') return null
+  const person = view.entities.find((e) => e.type === 'person' && e.last === verb - 2)
+  return person && view.tokens[person.first - 1]?.text === ',' ? person : null
+}
+
+function isSpokenTo(view: View, entity: Entity): boolean {
+  if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')) return true
+  const lead = view.tokens[entity.first - 1]?.lower ?? ''
+  return /^(?:told|promised|assured|urged|asked|pressed|informed|reminded|warned|pressing|urging|asking|telling|urges|presses|asks|tells)$/.test(lead)
+}
+
 function personBefore(view: View, k: number): Agent | null {
   const person = view.entities.findLast((e) => e.type === 'person' && e.last < k)
   return person ? toAgent(view, person) : null
 }
 
 function pronoun(word: string, view: View, k: number, discourse: Discourse): Agent | null {
-  if (word === 'his' || word === 'her') return personBefore(view, k) ?? discourse.lastPerson
+  if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
   const near = view.entities.findLast((e) => e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e))
-  if (near) return toAgent(view, headOf(view, near))
-  return discourse.lastAgent
+  if (near) return flagged(toAgent(view, headOf(view, near)))
+  return flagged(discourse.lastAgent)
 }
+
+const flagged = (agent: Agent | null): Agent | null => (agent ? { ...agent, pronoun: true } : null)
 
 /** "the 2% that Tokyo intends to reach", "the 10% Trump wants": the clause right behind the figure governs it. */
 export function inRelative(view: View, figure: Located<unknown>, predicate: Predicate): boolean {

@@ -26,7 +26,7 @@ function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
   if (!defenseArticle && !mayHoldFigure(block.text)) return views
   const figures = mayHoldFigure(block.text) ? findFigures(block.text) : []
   for (const span of splitSentences(block.text)) {
-    const tokens = tokenise(block.text, span.start, span.end)
+    const tokens = tokenise(block.text, span.start + (span.start === 0 ? datelineLength(block.text) : 0), span.end)
     const marks = findMarks(tokens, lexicon)
     const entities = findEntities(tokens, marks, known, placeNames)
     const inside = figures.filter((f) => f.start >= span.start && f.end <= span.end)
@@ -35,7 +35,7 @@ function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
     const bare = inside.length > 0 || shares ? findBarePercents(sentence, inside.map((f) => shift(f, -span.start)), shares).map((f) => shift(f, span.start)) : []
     const here = locate([...inside, ...bare].sort((a, b) => a.start - b.start), tokens, span.start, span.end)
     const relevant = here.length > 0 || MAY_STATE.test(sentence)
-    const times = relevant ? timesIn(block.text, span.start, span.end) : []
+    const times = relevant ? timesIn(block.text, tokens[0]?.start ?? span.start, span.end) : []
     views.push({
       block,
       start: span.start,
@@ -50,6 +50,17 @@ function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
     })
   }
   return views
+}
+
+const DATELINE =
+  /^(?:\[[A-Z][A-Z .]{2,30}\]\s*|[A-Z][A-Za-z’'.]+(?:[ ,]+[A-Z][A-Za-z’'.]+){0,4}?(?:,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\.?\s*(?:\([A-Z][^)]{1,30}\)|\/[A-Z]{2,8}\/\.?)?\s*(?:--|—|–|\s-\s|:\s(?=[A-Z])|(?<=\))\s|(?<=\/\.?)\s)\s*)/
+
+/** Length of "TOKYO, Dec. 22 (Kyodo) --": where and when a report was filed, no part of what it says. */
+function datelineLength(text: string): number {
+  const match = DATELINE.exec(text.slice(0, 90))
+  if (!match) return 0
+  // A colon or a dash alone is a dateline only behind a place in capitals or a date.
+  return /[A-Z]{4,}|\(|\d|^\[|\//.test(match[0]) ? match[0].length : 0
 }
 
 /** A share of GDP stands in the sentence before: "… 1.53 percent. Greece led with 3.82". */

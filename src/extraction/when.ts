@@ -29,7 +29,7 @@ export interface StatedDate {
 }
 
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
-export function dateOfAct(view: View, first: number, last: number, reference: string | null, reach = 5, years = false): StatedDate | null {
+export function dateOfAct(view: View, first: number, last: number, reference: string | null, reach = 5, years = false, anchor: string | null = null): StatedDate | null {
   let best: { time: Located<TimeExpression>; far: number } | null = null
   for (const time of view.times) {
     const value = time.note.value
@@ -47,6 +47,6 @@ export function dateOfAct(view: View, first: number, last: number, reference: st
     if (!best || far < best.far) best = { time, far }
   }
   if (!best || best.far > reach) return null
-  const resolved = resolveDate(best.time.note.value, reference)
+  const resolved = resolveDate(best.time.note.value, reference, anchor ? { anchor } : {})
   return resolved ? { date: resolved.date, from: resolved.from, rule: best.time.note.rule } : null
 }

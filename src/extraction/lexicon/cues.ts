@@ -41,7 +41,7 @@ export const cues: readonly CueRow[] = [
     'say',
     'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|inform|hint|signal',
   ),
-  words('say', 'according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by his reckoning|by her reckoning|by its count'),
+  words('say', 'according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|by its count'),
   verbs(
     'spend',
     'spend:spent|devote|give:gave,given|invest|pour|earmark|allocate|allot|dedicate|pay:paid|assign|appropriate|set aside:set aside,setting aside,sets aside|put aside|lay out:laid out|channel|fund|provide|receive|get:got,gets,getting|go to:went to,goes to|claim|take up|put into|plow|funnel',
@@ -51,10 +51,10 @@ export const cues: readonly CueRow[] = [
     'stand:stood|amount|total|equal|account for|reach|hit|top|exceed|surpass|come to:came to,comes to|come in at:came in at|number|constitute|represent|make up:made up|work out:worked out|run to:ran to|weigh in|register|average|compare|mark|set:set|sit at:sat at|be at:was at,is at,are at,were at|hover',
   ),
   words('measure', 'equal to|equivalent to|is|are|was|were|has been|have been|had been|accounting for|worth'),
-  verbs('approve', 'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|unveil|budget|submit|present|lay before:laid before'),
+  verbs('approve', 'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|unveil|hand down|submit|present|lay before:laid before'),
   verbs(
     'plan',
-    'plan|aim|pledge|commit|vow|promise|intend|decide|agree|resolve|order|instruct|schedule|target|undertake:undertook,undertaken|settle on|set out:set out,sets out,setting out|embark|direct|determine|guarantee|swear:swore,sworn|work toward|work towards|head for|shoot for|strive',
+    'plan|aim|pledge|commit|vow|promise|intend|decide|agree|resolve|order|instruct|schedule|target|undertake:undertook,undertaken|settle on|set out:set out,sets out,setting out|embark|direct|determine|guarantee|swear:swore,sworn|set:set|settle|work toward|work towards|head for|shoot for|strive',
   ),
   words(
     'plan',

@@ -41,9 +41,8 @@ export function enliven(figure: HTMLElement): void {
   tip.setAttribute('aria-hidden', 'true')
   box.append(holder, tip)
 
-  let hiddenAfter = ''
   const make = (): Chart =>
-    new Chart(canvas, chartConfig(spec, themeOf(figure), hiddenAfter, showTip(tip, spec)))
+    new Chart(canvas, chartConfig(spec, themeOf(figure), figure.dataset['asof'] ?? '', showTip(tip, spec)))
   let chart = make()
   const again = (): void => {
     chart.destroy()
@@ -72,14 +71,38 @@ export function enliven(figure: HTMLElement): void {
     link.addEventListener('blur', off)
   }
 
-  figure.addEventListener('asof', (event) => {
-    hiddenAfter = (event as CustomEvent<string>).detail
-    for (const node of svg.querySelectorAll<SVGElement>('[data-claim]')) {
-      const mark = spec.marks.find((m) => m.claim === node.dataset['claim'])
-      node.toggleAttribute('hidden', hiddenAfter !== '' && (!mark?.said || mark.said > hiddenAfter))
-    }
-    again()
-  })
+  figure.addEventListener('asof', again)
+
+  const button = document.querySelector<HTMLElement>(`[data-png="${spec.name}"]`)
+  if (button) {
+    button.hidden = false
+    button.addEventListener('click', () => savePng(canvas, spec, themeOf(figure)))
+  }
+}
+
+/** The canvas as a file, on paper, with its title above and its address below. */
+function savePng(canvas: HTMLCanvasElement, spec: ChartSpec, theme: Theme): void {
+  const ratio = canvas.width / canvas.clientWidth
+  const [head, foot, side] = [72 * ratio, 40 * ratio, 24 * ratio]
+  const page = document.createElement('canvas')
+  page.width = canvas.width + 2 * side
+  page.height = canvas.height + head + foot
+  const pen = page.getContext('2d')
+  if (!pen) return
+  pen.fillStyle = theme.paper
+  pen.fillRect(0, 0, page.width, page.height)
+  pen.fillStyle = theme.ink
+  pen.font = `${22 * ratio}px ${theme.text}`
+  pen.fillText(spec.title, side, 34 * ratio, canvas.width)
+  pen.font = `${14 * ratio}px ${theme.figures}`
+  pen.fillStyle = theme.quiet
+  pen.fillText(spec.summary, side, 58 * ratio, canvas.width)
+  pen.drawImage(canvas, side, head)
+  pen.fillText(`Outlay, ${location.href}`, side, head + canvas.height + 26 * ratio, canvas.width)
+  const link = document.createElement('a')
+  link.href = page.toDataURL('image/png')
+  link.download = `${spec.name}.png`
+  link.click()
 }
 
 /** Chart.js's tooltip as HTML, so that a sentence wraps and follows the style sheet. */

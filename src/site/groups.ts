@@ -100,3 +100,25 @@ export function groupByPeriod(views: readonly ClaimView[]): PeriodGroup[] {
     }
   })
 }
+
+/** Rows one page may hold; beyond it the rest goes to pages of its own. */
+export const PAGE_ROWS = 400
+
+/**
+ * Splits groups into those a first page shows in full and those that get a page of their own: whole groups, in order,
+ * until the page is full; always at least one.
+ */
+export function splitGroups<T>(
+  groups: readonly T[],
+  size: (group: T) => number,
+  most = PAGE_ROWS,
+): { here: T[]; elsewhere: T[] } {
+  let rows = 0
+  const at = groups.findIndex((group, index) => {
+    rows += size(group)
+    return index > 0 && rows > most
+  })
+  return at < 0
+    ? { here: [...groups], elsewhere: [] }
+    : { here: groups.slice(0, at), elsewhere: groups.slice(at) }
+}

@@ -2,7 +2,8 @@
 
 export interface Hrefs {
   home: () => string
-  byPeriod: () => string
+  byPeriod: (group?: string) => string
+  year: (key: string) => string
   claim: (id: string) => string
   article: (slug: string, mention?: string) => string
   chart: (name: string) => string
@@ -19,7 +20,8 @@ export function createHrefs(base: string): Hrefs {
   const root = base.endsWith('/') ? base : `${base}/`
   return {
     home: () => root,
-    byPeriod: () => `${root}by-period/`,
+    byPeriod: (group) => `${root}by-period/${group ? `${group}/` : ''}`,
+    year: (key) => `${root}years/${key}/`,
     claim: (id) => `${root}claims/${id}/`,
     article: (slug, mention) => `${root}articles/${slug}/${mention ? `#${mention}` : ''}`,
     chart: (name) => `${root}charts/${name}/`,

@@ -4,7 +4,7 @@ import { timelineSchema } from '../../src/model/timeline.ts'
 import { catalogOf } from '../../src/site/catalog.ts'
 import { originsInWords } from '../../src/site/claim-words.ts'
 import { facetGroups } from '../../src/site/facets.ts'
-import { groupByPeriod, groupBySaid } from '../../src/site/groups.ts'
+import { groupByPeriod, groupBySaid, splitGroups } from '../../src/site/groups.ts'
 import { storyOf } from '../../src/site/story.ts'
 import { corpus } from '../fixtures/site/corpus.ts'
 import { timelineOf } from '../fixtures/site/sample.ts'
@@ -113,6 +113,14 @@ describe('groups', () => {
       ['No time given', ''],
     ])
   })
+})
+
+test('a page takes whole groups until it is full, and always one', () => {
+  const sizes = (groups: readonly number[], most: number) => splitGroups(groups, (n) => n, most)
+  expect(sizes([3, 3, 3], 10)).toEqual({ here: [3, 3, 3], elsewhere: [] })
+  expect(sizes([3, 3, 3], 6)).toEqual({ here: [3, 3], elsewhere: [3] })
+  expect(sizes([9, 1], 6)).toEqual({ here: [9], elsewhere: [1] })
+  expect(sizes([], 6)).toEqual({ here: [], elsewhere: [] })
 })
 
 test('every filter option occurs, and kinds stand in the order of the legend', () => {

@@ -71,5 +71,37 @@ export function charts(site: Site): void {
         expect(await page.locator('.tip').isVisible()).toBe(false)
       })
     })
+
+    test('as known on: a step hides what was said later, in the picture and in the table', async () => {
+      await withPage(site, {}, async (page) => {
+        await page.goto(`${site.url}/charts/goal-drift/?asof=2023-01-31`)
+        await page.locator('figure[data-live]').waitFor()
+        const said = async (selector: string): Promise<string[]> =>
+          page.locator(selector).evaluateAll((nodes) => nodes.map((n) => n.getAttribute('data-said') ?? ''))
+        for (const selector of ['a.mark:visible', 'tr[data-claim]:visible']) {
+          const days = await said(selector)
+          expect(days.length).toBeGreaterThan(0)
+          expect(days.filter((d) => d > '2023-01-31')).toEqual([])
+        }
+        await page.locator('#known').focus()
+        await page.keyboard.press('End')
+        expect((await said('a.mark:visible')).some((d) => d > '2025')).toBe(true)
+        expect(new URL(page.url()).search).toBe('')
+      })
+    })
+
+    test('the picture can be taken along as PNG and as SVG', async () => {
+      await withPage(site, { acceptDownloads: true }, async (page) => {
+        await page.goto(`${site.url}/charts/goal-drift/`)
+        await page.locator('figure[data-live]').waitFor()
+        for (const [name, file] of [
+          ['Download PNG', 'goal-drift.png'],
+          ['Download SVG', 'goal-drift.svg'],
+        ] as const) {
+          const [download] = await Promise.all([page.waitForEvent('download'), page.getByText(name).click()])
+          expect(download.suggestedFilename()).toBe(file)
+        }
+      })
+    })
   })
 }

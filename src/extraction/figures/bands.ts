@@ -28,10 +28,15 @@ function width(atom: Atom): number {
 /** Reads "mid ¥6 trillion range", "the 5 trillion yen level", "upper ¥8 trillion range" around an atom. */
 export function withBand(text: string, atom: Atom): Atom {
   if (atom.high !== null || atom.kind === 'points') return atom
-  const after = wordAfter(text, isHyphen(text.charCodeAt(atom.end)) ? atom.end + 1 : atom.end)
+  const mayFollow = text.charCodeAt(atom.end + 1) | 32
+  const after =
+    mayFollow === 114 || mayFollow === 108
+      ? wordAfter(text, isHyphen(text.charCodeAt(atom.end)) ? atom.end + 1 : atom.end)
+      : null
   const band =
     after?.text === 'range' ||
     (after?.text === 'level' && atom.kind === 'money' && atom.quantity.exponent >= 6)
+  if (!band && atom.kind === 'percent') return atom
   const hyphen = isHyphen(text.charCodeAt(atom.start - 1))
   const at = hyphen ? atom.start - 1 : skipSpaceLeft(text, atom.start)
   const before = at < atom.start ? wordBefore(text, at) : null

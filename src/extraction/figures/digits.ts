@@ -41,7 +41,30 @@ const isRunCharacter = (code: number): boolean =>
 const isFractionCharacter = (code: number): boolean =>
   (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e)
 
+/** The short way for digits with at most one decimal point; null for every other run. */
+function readPlain(run: string, start: number): Digits | null {
+  let point = -1
+  for (let index = 0; index < run.length; index++) {
+    const code = run.charCodeAt(index)
+    if (isDigit(code)) continue
+    if (code !== 46 || point >= 0 || index === 0 || index === run.length - 1) return null
+    point = index
+  }
+  if (run.length > 15) return null
+  return {
+    start,
+    end: start + run.length,
+    value: Number(run),
+    decimals: point < 0 ? 0 : run.length - point - 1,
+    fraction: false,
+    year: point < 0 && run.length === 4,
+    padded: run.length > 1 && run.charCodeAt(0) === 48 && point !== 1,
+  }
+}
+
 function readRun(run: string, start: number): Digits | null {
+  const short = readPlain(run, start)
+  if (short) return short
   const raw = run.includes('·') ? run.replaceAll('·', '.') : run
   const end = start + raw.length
   const last = raw.charCodeAt(raw.length - 1)

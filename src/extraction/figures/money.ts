@@ -46,7 +46,7 @@ export function moneyAfterMark(text: string, start: number, taken: number): Atom
   )
     return null
   const word = text.slice(from, stop)
-  const mark = markOf(word)
+  const mark = MARK_FORMS.get(word)
   if (!mark) return null
   const read = quantityAfter(text, start)
   if (!read) return null
@@ -63,25 +63,42 @@ export function moneyAfterMark(text: string, start: number, taken: number): Atom
 const isPercentAhead = (text: string, at: number): boolean =>
   /^ ?(?:%|percent|per cent|pct)/i.test(text.slice(at, at + 9))
 
-function markOf(word: string): { code: string; needsScale: boolean; exponent: number; bare: boolean } | null {
-  const mark = SHORT_MARKS.get(word)
-  if (mark) return { code: mark.code, needsScale: mark.scale, exponent: 0, bare: false }
-  const upper = word.toUpperCase()
-  const known = CURRENCY_CODES.get(upper)
-  if (known && (known.anyCase || word === upper)) {
-    return { code: known.code, needsScale: upper === 'PHP' || upper === 'TRY', exponent: 0, bare: false }
-  }
-  if (word.length === 4 && word.charAt(0) === 'M') {
-    const inner = CURRENCY_CODES.get(word.slice(1))
-    if (inner) return { code: inner.code, needsScale: false, exponent: 6, bare: false }
-  }
-  const lower = word.toLowerCase()
-  if (lower === 'yen' || lower === 'dollar' || lower === 'euro') {
-    const name = CURRENCY_NAMES.get(lower)
-    if (name?.code) return { code: name.code, needsScale: true, exponent: 0, bare: lower === 'dollar' }
-  }
-  return null
+interface MarkForm {
+  readonly code: string
+  readonly needsScale: boolean
+  /** Power of ten that the mark carries itself ("MUSD"). */
+  readonly exponent: number
+  readonly bare: boolean
+  /** An ISO code, which may stand after its number too. */
+  readonly iso: boolean
 }
+
+/** Every written form of a code, mark or name that may stand before a number. */
+const MARK_FORMS: ReadonlyMap<string, MarkForm> = (() => {
+  const forms = new Map<string, MarkForm>()
+  const capital = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
+  for (const [mark, { code, scale }] of SHORT_MARKS) {
+    forms.set(mark, { code, needsScale: scale, exponent: 0, bare: false, iso: false })
+  }
+  for (const [word, { code, anyCase }] of CURRENCY_CODES) {
+    const needsScale = word === 'PHP' || word === 'TRY'
+    const form = { code, needsScale, exponent: 0, bare: false, iso: true }
+    for (const written of anyCase ? [word, word.toLowerCase(), capital(word)] : [word])
+      forms.set(written, form)
+    for (const written of anyCase ? [`M${word}`, `m${word.toLowerCase()}`] : [`M${word}`]) {
+      forms.set(written, { ...form, exponent: 6 })
+    }
+  }
+  for (const [name, code] of [
+    ['yen', 'JPY'],
+    ['dollar', 'USD'],
+    ['euro', 'EUR'],
+  ] as const) {
+    const form = { code, needsScale: true, exponent: 0, bare: name === 'dollar', iso: false }
+    for (const written of [name, capital(name.toUpperCase()), name.toUpperCase()]) forms.set(written, form)
+  }
+  return forms
+})()
 
 /** Words that may stand between a number and its currency name: scales and adjectives. */
 const BETWEEN = new Set([...CURRENCY_ADJECTIVES.keys()].flatMap((words) => words.split(' ')))
@@ -111,15 +128,10 @@ export function unitAfter(text: string, at: number): MoneyUnit | null {
       continue
     }
     if (CURRENCY_NAMES.has(lower)) return nameUnit(text, start, end, adjective)
-    const upper = word.toUpperCase()
-    const code = CURRENCY_CODES.get(upper)
-    if (code && (code.anyCase || word === upper)) {
-      return { start, end, code: code.code, bare: false, minor: false, needsScale: false, exponent: 0 }
-    }
-    if (word.length === 4 && word.charAt(0) === 'M' && scales === 0) {
-      const inner = CURRENCY_CODES.get(word.slice(1))
-      if (inner)
-        return { start, end, code: inner.code, bare: false, minor: false, needsScale: false, exponent: 6 }
+    const form = MARK_FORMS.get(word)
+    if (form?.iso && (form.exponent === 0 || scales === 0)) {
+      const { code, exponent } = form
+      return { start, end, code, bare: false, minor: false, needsScale: false, exponent }
     }
     if (lower === 'u' && text.slice(end, end + 3).toLowerCase() === '.s.') end += 3
     else if (!BETWEEN.has(lower)) return null

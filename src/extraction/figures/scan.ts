@@ -102,7 +102,9 @@ export function scan(text: string): Atom[] {
         keep(lakhCrore(text, start, taken))
     }
     if (taken > before || atoms.length === 0 || start < taken) return
-    keep(unstatedPercent(text, start, stop, atoms[atoms.length - 1]) ?? unstatedMoney(text, start, amount))
+    keep(
+      unstatedPercent(text, start, stop, atoms[atoms.length - 1]) ?? unstatedMoney(text, start, stop, amount),
+    )
   }
 
   function keepPercentWord(end: number): void {

@@ -5,6 +5,9 @@ import { isSpace, wordBefore } from './text.ts'
 /** How far back the unit may stand that a bare number goes on with. */
 const REACH = 240
 
+/** Beginning of billion, trillion and their short forms. */
+const LARGE_SCALE = /^[ -]?[bt][inr]/i
+
 const DECIMAL = /^\d{1,2}\.\d{1,2}$/
 
 /** What may follow a number without a unit when it is a figure and not the size of the noun behind it. */
@@ -22,16 +25,16 @@ export function unstatedPercent(
   end: number,
   last: Atom | undefined,
 ): Atom | null {
-  if (last?.kind !== 'percent' || start - last.end > REACH || !DECIMAL.test(text.slice(start, end)))
-    return null
+  if (last?.kind !== 'percent' || start - last.end > REACH || end - start < 3 || end - start > 5) return null
+  if (!DECIMAL.test(text.slice(start, end))) return null
   if (!standsAlone(text, start, end)) return null
   const read = quantityAfter(text, start)
   return read?.end === end ? atom('percent', '%', start, end, read, 'none', 'figure.percent.unstated') : null
 }
 
 /** "It reaches 11 trillion" after an amount of yen. */
-export function unstatedMoney(text: string, start: number, last: Atom | undefined): Atom | null {
-  if (!last || start - last.end > REACH) return null
+export function unstatedMoney(text: string, start: number, end: number, last: Atom | undefined): Atom | null {
+  if (!last || start - last.end > REACH || !LARGE_SCALE.test(text.slice(end, end + 3))) return null
   const read = quantityAfter(text, start)
   if (!read || read.exponent < 9 || read.indian || read.style !== 'digits') return null
   if (!standsAlone(text, start, read.end)) return null

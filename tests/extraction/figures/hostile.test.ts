@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findFigures } from '../../../src/extraction/figures.ts'
 
-const SIZE = 100_000
+const SIZE = 60_000
 const ATTEMPTS = 6
 
 const fill = (piece: string, size: number): string =>

@@ -75,7 +75,8 @@ export function attribute(context: AttributionContext): Attribution {
     rules.push('hedge.word')
   }
 
-  const saying = sayings.find(({ p }) => p.agent && p.agent.type !== 'media' && p.agent.type !== 'sources')?.p ?? null
+  const saying = sayings.find(({ p }) => p.agent && p.agent.type !== 'media' && p.agent.type !== 'sources' && (p.agent.type !== 'place' || DECLARES.test(p.words) || p.pos === 'word'))?.p ?? null
+  const unnamed = sayings.find(({ p }) => p.agent?.type === 'sources')?.p ?? null
   if (longQuote && !saying && context.quoteSpeaker) {
     return { speaker: context.quoteSpeaker.name, agent: context.quoteSpeaker, via, hedged, stated: null, rules: [...rules, 'speaker.quotation-goes-on'] }
   }
@@ -104,21 +105,20 @@ export function attribute(context: AttributionContext): Attribution {
   }
   if (act?.agent && !trailingChange) {
     const name = nameOf(act.agent, context, false)
-    if (name) return { speaker: name, agent: act.agent, via, hedged, stated: dated(context, act, null), rules: [...rules, 'speaker.acts'] }
+    if (name) return { speaker: name, agent: act.agent, via, hedged, stated: dated(context, unnamed ?? act, act), rules: [...rules, 'speaker.acts'] }
     const stated = kind === 'target' || kind === 'proposal' || kind === 'cap' ? dated(context, act, null) : null
     const bloc = act.agent.country === 'NATO' || act.agent.country === 'EU'
     if (bloc && /^(?:pledg|promis|vow|agreed|commit)/i.test(act.words) && kind === 'target') {
       return { speaker: context.governmentName(act.agent.country ?? ''), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.pledges'] }
     }
     if (hedged && (kind === 'proposal' || kind === 'target') && act.agent.country) {
-      return { speaker: context.governmentName(act.agent.country), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.acts.state'] }
+      return { speaker: context.governmentName(act.agent.country), agent: act.agent, via, hedged, stated: dated(context, unnamed ?? act, act), rules: [...rules, 'speaker.acts.state'] }
     }
     if (stated && act.agent.country && act.agent.country === context.subject) return { speaker: context.governmentName(act.agent.country ?? context.subject), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.declares'] }
   }
   if (context.survey && (kind === 'level' || kind === 'estimate') && ['=', '~'].includes(figure.note.value.comparator)) {
     return { speaker: context.survey.name, agent: context.survey, via, hedged, stated: null, rules: [...rules, 'speaker.survey-holds'] }
   }
-  const unnamed = sayings.find(({ p }) => p.agent?.type === 'sources')?.p
   if (unnamed && (kind === 'proposal' || kind === 'estimate' || kind === 'target') && /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))) {
     return { speaker: context.governmentName(context.subject), agent: null, via, hedged, stated: dated(context, unnamed, null), rules: [...rules, 'speaker.sources'] }
   }

@@ -68,6 +68,7 @@ interface State extends Discourse {
   focus: Focus | null
   focusAge: number
   gdpAge: number
+  changeAge: number
   lastStated: string | null
   estimatesAge: number
   quoteSpeaker: Agent | null
@@ -99,6 +100,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     focus: null,
     focusAge: 99,
     gdpAge: 99,
+    changeAge: 99,
     lastStated: null,
     estimatesAge: 99,
     quoteSpeaker: null,
@@ -219,6 +221,7 @@ function readFigure(
     focus,
     gdpNear: state.gdpAge <= 4 || /\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)),
     defenseArticle: job.defenseArticle,
+    changeNear: state.changeAge <= 1,
     before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
     twin: previous ? isTwin(view, previous, figure) : false,
   })
@@ -328,13 +331,14 @@ function readFigure(
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
   accepted.push({ figure, kind, measure: measure.is, kept: kept !== null })
   if (!(subject.code === 'NATO' || subject.code === 'EU') || job.subject === subject.code || !job.subject) state.subject = subject.code
-  const leads = !accepted.slice(0, -1).some((a) => a.kept)
+  const leads = !accepted.slice(0, -1).some((a) => a.kept) || (kept !== null && state.lastPeriod?.age === 0 && state.lastPeriod.subject === subject.code && kept.role === 'in' && tenseOf(kept.period, subject.code, reference) !== 'future' && kept.period > state.lastPeriod.period.period)
   if (kept && leads && (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')) {
     state.lastPeriod = { period: kept, subject: subject.code, kind, age: 0, paragraph: view.block.paragraph }
   }
   if (stated) state.lastStated = stated.date
   if (attribution.agent?.type === 'body' && attribution.agent.bodyType === 'survey') state.survey = attribution.agent
   if (measure.is === 'gdp') state.gdpAge = 0
+  if (measure.is === 'change') state.changeAge = 0
 }
 
 function refuse(view: View, figure: Located<Figure>, job: Job, reason: string, rule: string, steps: readonly Step[]): void {
@@ -458,6 +462,7 @@ function remember(view: View, predicates: readonly Predicate[], state: State, cl
     state.focusAge = 0
   } else if (state.focusAge > 3 && !claimed) state.focus = null
   state.gdpAge += 1
+  state.changeAge += 1
   state.estimatesAge += 1
   if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end))) state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1

@@ -49,6 +49,8 @@ const decides = (agent: Agent | null, subject: string): boolean =>
 const foreign = (agent: Agent | null, subject: string): boolean =>
   agent !== null &&
   agent.country !== null &&
+  agent.country !== 'NATO' &&
+  agent.country !== 'EU' &&
   agent.country !== subject &&
   agent.type !== 'media' &&
   !(agent.type === 'body' && (agent.bodyType === 'institute' || agent.bodyType === 'survey'))
@@ -73,7 +75,7 @@ const APPROVED = /\b(?:approved?|approves|approving|enacted?|enacts|passed|adopt
 const WOULD = /\b(?:would|could|might)\b/i
 const FORECAST = /\b(?:estimat(?:e|es|ed)|project(?:ed|s|ion|ions)|forecasts?|predicted|expected to|likely to|on (?:course|track) (?:to|for)|on (?:a|the) NATO|NATO[- ](?:style|standard|basis|definition|criteria)|counted (?:the|by|under|in)|by (?:the )?NATO(?:'s|’s)? (?:standard|count|definition|method)|will take|will bring|will mean|would mean|equivalent to|translates?|works? out|if (?:counted|measured|calculated)|set beside the GDP forecast|recalculated|recomputed)\b/i
 const PAST_LEVEL = /\b(?:spent|was|were|stood|came to|totall?ed|amounted|reached|rose|grew|climbed|fell|increased|jumped|exceeded|accounted|dropped|devoted|gave|hit|topped|slipped|shrank|surged|passed|ranked|led the way|had been|has been|have been|remained|stayed)\b/i
-const NOW_LEVEL = /\b(?:spends?|stands? at|is at|currently|now (?:stands|spends|at|claims)|at present|today|equals?|comes to|amounts to|is equal to|accounts for|has (?:long )?spent|have spent|remains?|devotes|gives|provides|totals|represents|is|are)\b/i
+const NOW_LEVEL = /\b(?:spends?|stands? at|is at|currently|now (?:stands|spends|at|claims)|at present|today|equals|comes to|amounts to|is equal to|accounts for|has (?:long )?spent|have spent|remains?|devotes|gives|provides|totals|represents|is|are)\b/i
 const FORMER = /\b(?:previous|former|preceding|outgoing|last|prior) (?:five|four|six|ten|one|program|programme|plan|period|buildup)\b/i
 const DOUBLE = /\b(?:doubl(?:e|es|ing)|tripl(?:e|es|ing))\b/i
 
@@ -181,7 +183,7 @@ export const kindRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       f.measure !== 'gdp' &&
-      ((f.role === 'over' && (FORMER.test(f.after.slice(0, 60)) || FORMER.test(f.before.slice(-60)))) ||
+      ((f.measure === 'amount' && f.role === 'over' && (FORMER.test(f.after.slice(0, 60)) || FORMER.test(f.before.slice(-60)))) ||
         (f.role === 'over' && f.tense === 'past' && (f.measure === 'change' || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40)))) ||
         /^[\s)]*(?:in|of|under|for|set for|foreseen in) the (?:previous|former|preceding) (?:plan|program|programme|period|five)/i.test(f.after)),
   },

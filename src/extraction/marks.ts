@@ -27,11 +27,12 @@ export function findMarks(tokens: readonly Token[], lexicon: Lexicon): Mark[] {
     const entries = lexicon.get(token.lower)
     if (!entries) continue
     const taken: Partial<Record<Category, number>> = {}
+    const blocked = { ...blockedUntil }
     for (const entry of entries) {
       const cat = entry.sense.cat
       const longest = taken[cat]
       if (longest !== undefined && longest > entry.words.length) continue
-      if ((blockedUntil[cat] ?? 0) > i) continue
+      if ((blocked[cat] ?? 0) > i) continue
       const last = matchAt(tokens, i, entry.words)
       if (last < 0) continue
       if (entry.cased && !writtenAlike(tokens, i, last, entry.written)) continue

@@ -12,6 +12,8 @@ export interface MeasureContext {
   readonly focus: Focus
   /** A share of GDP was read in this sentence or the two before, or the article names GDP before here. */
   readonly gdpNear: boolean
+  /** A yearly change was read in this sentence or the one before. */
+  readonly changeNear: boolean
   /** The article speaks of defense spending at all. */
   readonly defenseArticle: boolean
   /** The figure before in the same sentence was read as this, or rejected. */
@@ -132,6 +134,7 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
   const stranger = focus.distance >= 3 || focus.sign !== '+' ? strangerActing(view, figure) : null
   if (stranger) return reject('measure.stranger', `not defense spending: the clause speaks of “${stranger}”`)
   if (GROWS.test(before) && !spendingGrows(view, figure)) return reject('measure.change.growth', 'growth of an economy, not of spending')
+  if (context.changeNear && focus.sign === '+' && !gdpNear && FROM_TO.test(before) && bareAfter(after)) return { is: 'change', rule: 'measure.change.carried', sign: 1 }
   if (gdpNear && small && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   }

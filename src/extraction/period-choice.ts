@@ -120,9 +120,11 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
       const words = view.tokens.slice(figure.last + 1, time.first)
       if (opener === 'and' || opener === 'but' || opener === ';' || opener === 'while') far += 3
       // A new clause with its own verb between figure and time.
-      if (words.some((t) => /^(?:says?|said|and|while|but|;)$/.test(t.lower)) && words.length > 5) far += 1.5
-      if (origin && far > 1.5) continue
+      if (words.some((t) => /^(?:says?|said)$/.test(t.lower))) continue
+      if (words.some((t) => /^(?:and|while|but|;)$/.test(t.lower)) && words.length > 5) far += 1.5
+      if (origin && far > 1.5 && form.type !== 'vague') continue
     } else if (origin && !fronted) far += 2
+    if (context.measure === 'amount' && (form.type === 'run' || form.type === 'span')) far -= 2
     if (form.type === 'vague' || form.type === 'relative' && form.unit === 'day') far += 1
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : -1)
     if (!best || far < best.far) best = { time, far }

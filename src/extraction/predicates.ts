@@ -125,7 +125,12 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
   }
   if (kind === 'verb' && view.tokens[mark.first - 1]?.lower === 'to') {
     const control = controllerOf(view, mark.first)
-    if (control !== undefined) return control ? agentOf(view, control, discourse) : null
+    if (control) {
+      const verb = view.tokens[control.first]?.lower ?? ''
+      const hasObject = control.sense.cat === 'cue' && (control.sense.cls === 'ask' || /^(?:told|tell|tells|want|wants|wanted)$/.test(verb))
+      const object = hasObject ? view.entities.findLast((e) => e.first > control.last && e.last < mark.first && e.type !== 'uncoded') : undefined
+      return object ? toAgent(view, headOf(view, object)) : agentOf(view, control, discourse)
+    }
   }
   if (kind === 'noun') {
     for (let k = mark.first - 1; k >= 0 && k >= mark.first - 6; k -= 1) {
@@ -183,13 +188,12 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
   return null
 }
 
-/** The verb that controls an infinitive ("plans to raise", "has promised X to raise"); null when it has an object of its own. */
-function controllerOf(view: View, infinitive: number): { first: number; last: number; sense: Sense } | null | undefined {
+/** The verb that controls an infinitive ("plans to raise", "has promised X to raise"). */
+function controllerOf(view: View, infinitive: number): { first: number; last: number; sense: Sense } | undefined {
   const cue = marksOf(view, 'cue').findLast(
     (m) => m.last < infinitive - 1 && ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) && m.sense.pos !== 'word' && distance(view, m.last, infinitive) < 4,
   )
   if (!cue) return undefined
-  if (cue.sense.cls === 'ask' || (cue.sense.cls === 'say' && /^(?:told|tell|tells)$/.test(view.tokens[cue.first]?.lower ?? ''))) return undefined
   return cue
 }
 

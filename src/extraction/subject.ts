@@ -50,6 +50,8 @@ export function subjectOf(
     const code = entity.type === 'uncoded' ? null : entity.country
     if (entity.type === 'media' || entity.type === 'sources') continue
     if (entity.type === 'uncoded' && !countsAsRegion(view, entity)) continue
+    // "the NATO way", "NATO-style": a way of counting, not a spender.
+    if (entity.country === 'NATO' && /^(?:-?\s*)(?:way|style|definition|basis|criteria|method|count|counting|terms|rules|accounting|fashion)\b/i.test(view.block.text.slice(entity.end, entity.end + 20).replace(/^[’']s?\s*|^[-\s]+/, ''))) continue
     if (entity.type !== 'uncoded' && !code) continue
     if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
     const words = view.block.text.slice(entity.start, entity.end)
@@ -106,6 +108,7 @@ export function subjectOf(
     if (!code || !/^(?:[A-Z]{2}|NATO|G7)$/.test(code) || !['plan', 'spend', 'cap', 'hold', 'rise', 'approve'].includes(p.cls)) continue
     if (p.agent?.type === 'media' || p.mark.last >= figure.first) continue
     const far = distance(view, p.mark.last, figure.first)
+    if (/ing$/i.test(p.words) && p.pos === 'verb' && !/^(?:is|are|was|were|be|been|to|of|by|for)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')) continue
     // "urged Japan to spend": the one asked spends, not the one who asks.
     const ask = view.tokens[p.mark.first - 1]?.lower === 'to' ? predicates.findLast((q) => (q.cls === 'ask' || q.cls === 'say' || q.cls === 'want') && q.mark.last < p.mark.first) : undefined
     if (ask && ask.agent?.country === code) {
@@ -131,8 +134,20 @@ export function subjectOf(
 
 /** "Japan's defense outlays", "its military spending", "defense spending by Germany": whose the topic is. */
 function topicOwner(view: View, figure: Located<Figure>, discourse: Discourse): { code: string; score: number; words: string; rule: string } | null {
-  const topic = marksOf(view, 'topic').findLast((m) => m.sense.sign !== '-' && m.last < figure.first && (m.sense.sign === '+' || m.first > 0))
-  if (!topic) return null
+  const topics = marksOf(view, 'topic').filter((m) => m.sense.sign !== '-' && m.last < figure.first)
+  for (const topic of topics.reverse()) {
+    const owner = ownerOf(view, topic, figure, discourse)
+    if (owner || topic.sense.sign === '+') return owner
+  }
+  return null
+}
+
+function ownerOf(
+  view: View,
+  topic: { readonly first: number; readonly last: number; readonly start: number; readonly end: number },
+  figure: Located<Figure>,
+  discourse: Discourse,
+): { code: string; score: number; words: string; rule: string } | null {
   const far = distance(view, topic.last, figure.first)
   const score = Math.min(2.2, 0.5 + far * 0.2)
   for (let k = topic.first - 1; k >= Math.max(0, topic.first - 5); k -= 1) {

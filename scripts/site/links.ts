@@ -22,7 +22,7 @@ function* filesIn(folder: string): Generator<string> {
   }
 }
 
-const unescape = (s: string): string =>
+const unescaped = (s: string): string =>
   s
     .replace(/&amp;/g, '&')
     .replace(/&#39;/g, "'")
@@ -42,8 +42,8 @@ export function readPages(dist: string, base: string): Page[] {
     pages.push({
       path,
       html,
-      ids: new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((m) => unescape(m[1] ?? ''))),
-      links: [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((m) => unescape(m[1] ?? '')),
+      ids: new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((m) => unescaped(m[1] ?? ''))),
+      links: [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((m) => unescaped(m[1] ?? '')),
     })
   }
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1))

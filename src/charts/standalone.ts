@@ -2,7 +2,7 @@ import type { Kind } from '../model/mention.ts'
 import { KINDS } from '../model/mention.ts'
 import { GLYPHS } from './glyphs.ts'
 import type { ChartSpec } from './spec.ts'
-import { chartSvg } from './svg.ts'
+import { chartSvg, escapeXml } from './svg.ts'
 
 /** The light palette of the style sheet, for pictures that leave the site. */
 const COLORS: Readonly<Record<Kind, string>> = {
@@ -14,8 +14,6 @@ const COLORS: Readonly<Record<Kind, string>> = {
   estimate: '#00706a',
   statement: '#50565f',
 }
-
-const escape = (s: string): string => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
 /**
  * The picture as a file of its own: with its title, summary, legend, glyphs and colors, 760 pixels wide, no script.
@@ -37,15 +35,15 @@ export function standaloneSvg(spec: ChartSpec, address: string, href: (claim: st
   )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${head + spec.height + foot}" viewBox="0 0 ${width} ${head + spec.height + foot}" font-family="'IBM Plex Sans',system-ui,sans-serif" font-size="13">`,
-    `<title>${escape(spec.title)}</title><desc>${escape(spec.summary)}</desc>`,
+    `<title>${escapeXml(spec.title)}</title><desc>${escapeXml(spec.summary)}</desc>`,
     `<style>${rules}.muted{color:#50565f}.gridline{stroke:#dcd8cf}.axis{stroke:#16191d}.fence{stroke:#b9b4a8;stroke-dasharray:2 3}.tick{fill:#50565f}.label{fill:currentColor;font-weight:500}.hop{fill:none;stroke:currentColor;stroke-width:1.75px;vector-effect:non-scaling-stroke}.hedged,.open{stroke-dasharray:3 3}.extent{stroke:currentColor;stroke-width:5px;opacity:.3}.end{stroke:currentColor;stroke-width:2px}.whisker{fill:none;stroke:currentColor;stroke-width:1.5px}.arrow line,.arrow path{fill:none;stroke:#16191d}.hit{fill:transparent}.narrow{display:none}</style>`,
     ...symbols,
     `<rect width="100%" height="100%" fill="#faf9f6"/>`,
-    `<text x="20" y="38" font-family="'Source Serif 4',Georgia,serif" font-size="24">${escape(spec.title)}</text>`,
-    `<text x="20" y="64" fill="#50565f" font-size="14">${escape(spec.summary)}</text>`,
+    `<text x="20" y="38" font-family="'Source Serif 4',Georgia,serif" font-size="24">${escapeXml(spec.title)}</text>`,
+    `<text x="20" y="64" fill="#50565f" font-size="14">${escapeXml(spec.summary)}</text>`,
     `<svg x="20" y="${head - 12}" width="${width - 40}" height="${spec.height}">${chartSvg(spec, href)}</svg>`,
     ...legend,
-    `<text x="20" y="${head + spec.height + 48}" fill="#50565f">${escape(address)}</text>`,
+    `<text x="20" y="${head + spec.height + 48}" fill="#50565f">${escapeXml(address)}</text>`,
     '</svg>',
   ].join('')
 }

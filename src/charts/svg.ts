@@ -1,7 +1,9 @@
 import type { ChartSpec, Mark, Placement } from './spec.ts'
 import { arrowEnds, BOTTOM, isBeyond, liftOf, percentOf, rowOf, TOP } from './spec.ts'
 
-const escape = (s: string): string => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+/** Text made safe for XML, in content and in double-quoted attributes. */
+export const escapeXml = (s: string): string =>
+  s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 const n = (value: number): string => String(Math.round(value * 100) / 100)
 
 /**
@@ -13,7 +15,7 @@ export function chartSvg(spec: ChartSpec, href: (claim: string) => string): stri
   const x = (value: number): number => percentOf(spec, value)
   const y = (value: number): number => rowOf(spec, value)
   return [
-    `<svg class="chart" width="100%" height="${spec.height}" role="group" aria-label="${escape(spec.title)}">`,
+    `<svg class="chart" width="100%" height="${spec.height}" role="group" aria-label="${escapeXml(spec.title)}">`,
     `<g aria-hidden="true">`,
     strip(spec),
     grid(spec),
@@ -26,7 +28,7 @@ export function chartSvg(spec: ChartSpec, href: (claim: string) => string): stri
       .sort((a, b) => a.x - b.x || a.y - b.y)
       .map(
         (m) =>
-          `<a href="${escape(href(m.claim))}" class="mark k-${m.kind}${m.muted ? ' muted' : ''}" data-claim="${m.claim}" data-said="${m.said}" aria-label="${escape(m.words)}">` +
+          `<a href="${escapeXml(href(m.claim))}" class="mark k-${m.kind}${m.muted ? ' muted' : ''}" data-claim="${m.claim}" data-said="${m.said}" aria-label="${escapeXml(m.words)}">` +
           `<circle class="hit" cx="${x(m.x)}%" cy="${y(m.y)}" r="14"${shift(m)}/>` +
           `<use href="#g-${m.kind}" x="${x(m.x)}%" y="${y(m.y)}" width="16" height="16" transform="translate(${m.dx - 8} -8)"/></a>`,
       ),
@@ -41,7 +43,7 @@ function strip(spec: ChartSpec): string {
   const from = percentOf(spec, spec.strip.from)
   return (
     `<line class="fence" x1="${from}%" x2="${from}%" y1="${TOP - 12}" y2="${spec.height - BOTTOM}"/>` +
-    `<text class="tick" x="${percentOf(spec, spec.strip.at)}%" text-anchor="middle" y="${spec.height - 8}">${escape(spec.strip.label)}</text>`
+    `<text class="tick" x="${percentOf(spec, spec.strip.at)}%" text-anchor="middle" y="${spec.height - 8}">${escapeXml(spec.strip.label)}</text>`
   )
 }
 
@@ -49,13 +51,13 @@ function grid(spec: ChartSpec): string {
   const rows = spec.y.ticks.map((t) => {
     const at = rowOf(spec, t.at)
     const base = t.at === spec.y.min
-    return `<line class="${base ? 'axis' : 'gridline'}" x1="0" x2="100%" y1="${at}" y2="${at}"/>${base ? '' : `<text class="tick" x="0" y="${n(at - 5)}">${escape(t.label)}</text>`}`
+    return `<line class="${base ? 'axis' : 'gridline'}" x1="0" x2="100%" y1="${at}" y2="${at}"/>${base ? '' : `<text class="tick" x="0" y="${n(at - 5)}">${escapeXml(t.label)}</text>`}`
   })
   const columns = spec.x.ticks.map((t, i) => {
     const at = percentOf(spec, t.at)
     const anchor = i === 0 && at < 3 ? 'start' : at > 97 ? 'end' : 'middle'
     const sparse = spec.x.ticks.length > 6 && i % 2 === 1 ? ' wide' : ''
-    return `<line class="axis" x1="${at}%" x2="${at}%" y1="${spec.height - BOTTOM}" y2="${spec.height - BOTTOM + 5}"/><text class="tick${sparse}" x="${at}%" y="${spec.height - 8}" text-anchor="${anchor}">${escape(t.label)}</text>`
+    return `<line class="axis" x1="${at}%" x2="${at}%" y1="${spec.height - BOTTOM}" y2="${spec.height - BOTTOM + 5}"/><text class="tick${sparse}" x="${at}%" y="${spec.height - 8}" text-anchor="${anchor}">${escapeXml(t.label)}</text>`
   })
   return [...rows, ...columns].join('')
 }
@@ -99,7 +101,7 @@ function arrows(spec: ChartSpec): string {
 function words(arrow: ChartSpec['arrows'][number], head: number, row: number): string {
   const text = (at: 'head' | 'edge', size: string): string => {
     const place = at === 'head' ? `x="${head}%" dx="8"` : 'x="100%" text-anchor="end"'
-    return `<text class="${size}" ${place} y="${row - 6}">${escape(arrow.label)}</text>`
+    return `<text class="${size}" ${place} y="${row - 6}">${escapeXml(arrow.label)}</text>`
   }
   if (arrow.wide === arrow.narrow) return text(arrow.wide, '')
   return text(arrow.wide, 'wide') + text(arrow.narrow, 'narrow')
@@ -149,7 +151,7 @@ function under(spec: ChartSpec, m: Mark): string {
 
 function label(m: Mark, at: number, row: number): string {
   const text = (p: Placement, size: string): string =>
-    `<text class="label k-${m.kind}${m.muted ? ' muted' : ''}${size}" data-claim="${m.claim}" x="${at}%" y="${n(row + p.dy)}" dx="${n(p.dx + m.dx)}" text-anchor="${p.anchor}">${escape(m.label)}</text>`
+    `<text class="label k-${m.kind}${m.muted ? ' muted' : ''}${size}" data-claim="${m.claim}" x="${at}%" y="${n(row + p.dy)}" dx="${n(p.dx + m.dx)}" text-anchor="${p.anchor}">${escapeXml(m.label)}</text>`
   const same =
     m.wide &&
     m.narrow &&

@@ -74,7 +74,7 @@ export function facetGroups(views: readonly ClaimView[]): FacetGroup[] {
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
   }
   const kinds = tally((v) => [[v.claim.reading.kind, KIND_WORDS[v.claim.reading.kind].name]])
-  const order = (o: FacetOption): number => KINDS.findIndex((k) => k === o.value)
+  const order = (o: FacetOption): number => (KINDS as readonly string[]).indexOf(o.value)
   return [
     { name: 'kind', label: 'Kind', options: kinds.sort((a, b) => order(a) - order(b)) },
     {

@@ -46,7 +46,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 }
 
 const NUMBER = String.raw`(\d{1,12}(?:\.\d{1,6})?)`
-const SIZE = String.raw`(trillion|tn|兆|billion|bn|million|mn)`
+const SIZE = '(trillion|tn|兆|billion|bn|million|mn)'
 const MONEY_BEFORE = new RegExp(
   String.raw`(us\$|[¥$€£₩])[ \u00a0]?${NUMBER}(?:[ \u00a0]?${SIZE})?(?![a-z])`,
   'g',
@@ -91,7 +91,7 @@ export function matches(text: string, query: string): boolean {
     .split(' ')
     .filter(Boolean)
     .every((word) =>
-      /[^\x00-\u024f]/.test(word)
+      /[\u3000-\uffff]/.test(word)
         ? text.includes(word)
         : padded.includes(` ${word}`) || (/^\d{4}$/.test(word) && padded.includes(` fy${word}`)),
     )

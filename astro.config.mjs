@@ -20,6 +20,8 @@ export default defineConfig({
   outDir: process.env.OUTLAY_OUT || './dist',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
+  // Its inline styles would need the policy to be looser; no page shows code.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -23,7 +23,9 @@ export function contentWatch(): AstroIntegration {
           }
           if (!existsSync(step)) return
           running = true
-          const child = spawn(process.execPath, [step, '--preview', '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] })
+          const child = spawn(process.execPath, [step, '--preview', '--quiet'], {
+            stdio: ['ignore', 'ignore', 'inherit'],
+          })
           child.on('exit', (code) => {
             running = false
             if (code !== 0)

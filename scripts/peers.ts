@@ -15,7 +15,11 @@ interface PeerResult {
   readonly Text: string
   readonly Start: number
   readonly End: number
-  readonly Resolution: { readonly value: string | null; readonly unit?: string; readonly isoCurrency?: string }
+  readonly Resolution: {
+    readonly value: string | null
+    readonly unit?: string
+    readonly isoCurrency?: string
+  }
 }
 
 interface PeerCase {
@@ -57,10 +61,14 @@ const missReasons: readonly { readonly form: RegExp; readonly reason: string }[]
   },
   {
     form: /^[\w-]+ (?:dollars?|USD)(?: and)? (?:\d+|one|two|three|[a-z]+ty(?: [a-z]+)?)$/i,
-    reason: 'a bare number after the unit as its cents: "15 dollars 50" is spoken; in news the next number is another fact',
+    reason:
+      'a bare number after the unit as its cents: "15 dollars 50" is spoken; in news the next number is another fact',
   },
   { form: /^one kuai /i, reason: 'spoken names of Chinese coins, not written in English news' },
-  { form: /^\$\d+$/, reason: '"$10 dollars" says the unit twice; the layer quotes both, the test set cuts the second off' },
+  {
+    form: /^\$\d+$/,
+    reason: '"$10 dollars" says the unit twice; the layer quotes both, the test set cuts the second off',
+  },
   { form: / MUSD$/i, reason: 'a ledger mark; with a number word ("twenty MUSD") no news desk writes it' },
 ]
 
@@ -104,7 +112,10 @@ for (const file of files) {
       const over = found.filter(({ coreStart, coreEnd }) => coreStart < want.end && want.start < coreEnd)
       const hit = over.some(
         ({ value, unit, coreStart, coreEnd }) =>
-          unit === want.unit && Math.abs(value - want.value) < 1e-9 && coreStart === want.start && coreEnd === want.end,
+          unit === want.unit &&
+          Math.abs(value - want.value) < 1e-9 &&
+          coreStart === want.start &&
+          coreEnd === want.end,
       )
       if (hit) {
         hits++
@@ -128,7 +139,9 @@ for (const file of files) {
       extras.push(`"${Input.slice(figure.coreStart, figure.coreEnd)}" in "${Input.slice(0, 60)}"`)
     }
   }
-  console.log(`${percent ? 'percent' : 'currency'}: ${cases.length} cases; the slice states ${stated} figures`)
+  console.log(
+    `${percent ? 'percent' : 'currency'}: ${cases.length} cases; the slice states ${stated} figures`,
+  )
   console.log(`  right value and span: ${hits} of ${stated} (${((100 * hits) / stated).toFixed(1)} %)`)
   console.log(`  cases without a figure: ${silent}, left alone ${silentRight}`)
   console.log(`  figures found where none is expected: ${extras.length}`)

@@ -15,16 +15,17 @@ export interface Reading {
   readonly exponent: number
 }
 
+const LARGEST_EXPONENT = 15
+
 /** One coefficient and its scales, from `at`. */
 export function segment(tokens: readonly Token[], at: number): Reading | null {
   const read = coefficient(tokens, at)
   if (!read) return null
   let { next } = read
   let exponent = 0
-  while (tokens[next]?.part === 'scale' && exponent < 18) {
-    exponent += tokens[next]?.value ?? 0
-    next++
-  }
+  for (; tokens[next]?.part === 'scale'; next++) exponent += tokens[next]?.value ?? 0
+  // "Lakh crore" and "thousand billion" are scales; "trillion trillion" is a slip.
+  if (exponent > LARGEST_EXPONENT) return null
   return { value: scaled(read.value, exponent), coefficient: read.value, exponent, next }
 }
 

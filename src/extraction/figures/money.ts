@@ -1,6 +1,7 @@
 import { type Atom, atom } from './atom.ts'
 import { CURRENCY_ADJECTIVES, CURRENCY_CODES, CURRENCY_NAMES, SHORT_MARKS, singular } from './currencies.ts'
 import { digitsAfter, minusBefore } from './digits.ts'
+import { scaled } from './grammar.ts'
 import { NUMBER_WORDS } from './number-words.ts'
 import { type Quantity, quantityAfter, quantityBefore } from './numbers.ts'
 import { isDigit, isHyphen, isLetter, isSpace, skipSpaceRight, wordBefore } from './text.ts'
@@ -226,7 +227,7 @@ export function moneyBeforeUnit(text: string, unit: MoneyUnit, taken: number): A
   if (unit.needsScale && !bigEnough(text, unit, quantity)) return null
   if (unit.minor && isIdiom(text, quantity)) return null
   let value = quantity.value * 10 ** unit.exponent
-  if (unit.minor) value = Number(`${quantity.value}e-2`)
+  if (unit.minor) value = scaled(quantity.value, -2)
   const isCode = end === unit.end && /^[A-Z]{3,4}$/.test(text.slice(unit.start, unit.end))
   const minus = minusBefore(text, quantity.start)
   const negative = minus !== null && minus >= taken

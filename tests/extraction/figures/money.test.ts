@@ -138,6 +138,7 @@ const table: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['it cost 2000 yen, 4500 dollars', '[2000 yen] =2000 JPY', '[4500 dollars] =4500 USD'],
   ['(US$ 33.5 b)', '[US$ 33.5 b] =33500000000 USD'],
   ['5 million pesos'],
+  ['1 trillion trillion cents'],
   ['In the first half yen traders lost'],
   ['per cent'],
   ['the yen 5 percent lower', '[5 percent] =5 %'],

@@ -5,7 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Place } from '../model/mention.ts'
-import { type OffsetMap, normalise, type SourceRun } from './normalise.ts'
+import { normalise, type OffsetMap, type SourceRun } from './normalise.ts'
 
 /** A run of prose that belongs together: a paragraph, a heading, a list item, a table cell. */
 export interface Block {
@@ -20,16 +20,21 @@ export interface Block {
   readonly cell?: { readonly column: string; readonly row: string }
 }
 
-/** Lines longer than this are paragraphs of their own; shorter ones are hard-wrapped prose. */
-const WRAP_LIMIT = 120
-
-const CITED_LABEL = /^(?:references?(?:\(s\))?|sources?|related (?:coverage|stories|articles|news|links)|also read|read also|read more|see also|further reading|notes and references|cited reports?)\s*:?\s*$/i
-const CITED_LINE = /^(?:read also|also read|read more|see also|related)\s*:/i
+// A list of sources runs to the next heading; a box of links in the middle of an article to the next prose.
+const SOURCES =
+  /^(?:references?(?:\(s\))?|sources?|works cited|further reading|notes and references|cited reports?)\s*:?\s*$/i
+const LINKS =
+  /^(?:related(?: (?:coverage|stories|articles|news|links|reading|topics))?|also read|read also|read more|read next|see also|more on this|recommended)\s*:?\s*$/i
+const CITED_LINE =
+  /^(?:read also|also read|read more|read next|see also|related(?: (?:story|stories|news|coverage))?)\s*[:|]/i
+const PROSE = /[.!?]["”’)\]]*$/
+const PROSE_LENGTH = 80
 
 /** Parses Markdown once; the tree serves extraction and rendering alike. Offsets count from the start of `body`. */
 export function parseMarkdown(body: string): Root {
   return fromMarkdown(body, {
-    extensions: [gfmTable(), gfmFootnote()],
+    // Nobody pastes program code into an article, but many paste indented paragraphs.
+    extensions: [gfmTable(), gfmFootnote(), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   })
 }
@@ -42,17 +47,18 @@ export function readBlocks(source: string, bodyStart: number, tree?: Root): Bloc
   const root = tree ?? parseMarkdown(source.slice(bodyStart))
   const blocks: Block[] = []
   let paragraph = 0
-  let cited = false
+  let cited: 'sources' | 'links' | null = null
   let headings = 0
 
   const add = (runs: readonly SourceRun[], place: Place, heading: boolean, cell?: Block['cell']): void => {
     const { text, offsets } = normalise(source, runs)
     const trimmed = text.trim()
     if (!trimmed) return
-    if (CITED_LABEL.test(trimmed)) {
-      cited = true
+    if (SOURCES.test(trimmed) || LINKS.test(trimmed)) {
+      cited = SOURCES.test(trimmed) ? 'sources' : 'links'
       return
     }
+    if (cited === 'links' && trimmed.length > PROSE_LENGTH && PROSE.test(trimmed)) cited = null
     const where = place === 'body' && (cited || CITED_LINE.test(trimmed)) ? 'cited-title' : place
     blocks.push({ place: where, heading, paragraph, text, offsets, ...(cell ? { cell } : {}) })
   }
@@ -67,7 +73,7 @@ export function readBlocks(source: string, bodyStart: number, tree?: Root): Bloc
       case 'heading': {
         paragraph += 1
         const runs = collectRuns(node, bodyStart, source)
-        cited = false
+        cited = null
         headings += 1
         add(runs, headings === 1 && node.depth === 1 ? 'headline' : 'body', true)
         break
@@ -113,7 +119,10 @@ function plain(node: Nodes, bodyStart: number, source: string): string {
 function isCaption(node: Extract<RootContent, { type: 'paragraph' }>): boolean {
   const solid = node.children.filter((child) => !(child.type === 'text' && !child.value.trim()))
   if (solid.length === 1) return solid[0]?.type === 'emphasis' || solid[0]?.type === 'image'
-  return solid[0]?.type === 'image' && solid.slice(1).every((child) => child.type === 'emphasis' || child.type === 'image')
+  return (
+    solid[0]?.type === 'image' &&
+    solid.slice(1).every((child) => child.type === 'emphasis' || child.type === 'image')
+  )
 }
 
 /** Text-bearing runs under a node, in order, as spans of the file with the value the parser read there. */
@@ -125,35 +134,29 @@ function collectRuns(node: Nodes, bodyStart: number, source: string): SourceRun[
     if (start === undefined || end === undefined) return
     if (n.type === 'text') runs.push({ start: bodyStart + start, end: bodyStart + end, value: n.value })
     else if (n.type === 'break') runs.push({ start: bodyStart + start, end: bodyStart + end, value: '\n' })
-    else if (n.type === 'inlineCode') return
-    else if (n.type === 'image') {
-      if (!n.alt) return
-      const at = source.indexOf(n.alt, bodyStart + start)
-      if (at >= 0 && at < bodyStart + end) runs.push({ start: at, end: at + n.alt.length, value: n.alt })
+    else if (n.type === 'html') {
+      if (/^<br\b/i.test(n.value)) runs.push({ start: bodyStart + start, end: bodyStart + end, value: ' ' })
+    } else if (n.type === 'inlineCode')
+      runs.push({ start: bodyStart + start, end: bodyStart + end, value: n.value })
+    else if (n.type === 'image' || n.type === 'imageReference') {
+      // Behind the "![".
+      if (n.alt) runs.push({ start: bodyStart + start + 2, end: bodyStart + end, value: n.alt })
     } else if ('children' in n) for (const child of n.children) walk(child)
   }
   walk(node)
   return runs
 }
 
-/**
- * A paragraph whose lines are long was pasted with one line a paragraph: each line stands alone.
- * Otherwise its line breaks are mere wrapping.
- */
+/** Parts the runs of a paragraph where its line breaks stand for paragraphs. */
 function splitLines(runs: readonly SourceRun[], source: string): SourceRun[][] {
-  if (!runs.some((run) => run.value.includes('\n'))) return [[...runs]]
   const first = runs[0]
   const last = runs.at(-1)
-  const text = first && last ? source.slice(first.start, last.end) : ''
-  if (!text.split('\n').some((line) => line.length > WRAP_LIMIT)) return [[...runs]]
+  if (!first || !last || !runs.some((run) => run.value.includes('\n'))) return [[...runs]]
+  const breaks = meantBreaks(source.slice(first.start, last.end), first.start)
+  if (breaks.size === 0) return [[...runs]]
   const lines: SourceRun[][] = [[]]
   for (const run of runs) {
-    const raw = source.slice(run.start, run.end)
-    if (raw === '\n' || run.value === '\n') {
-      lines.push([])
-      continue
-    }
-    const rawLines = raw.split('\n')
+    const rawLines = source.slice(run.start, run.end).split('\n')
     const values = run.value.split('\n')
     if (rawLines.length !== values.length) {
       lines.at(-1)?.push(run)
@@ -161,11 +164,42 @@ function splitLines(runs: readonly SourceRun[], source: string): SourceRun[][] {
     }
     let at = run.start
     rawLines.forEach((rawLine, index) => {
-      if (index > 0) lines.push([])
-      const indent = rawLine.length - rawLine.trimStart().length
-      if (rawLine.trim()) lines.at(-1)?.push({ start: at + indent, end: at + rawLine.length, value: values[index] ?? '' })
-      at += rawLine.length + 1
+      if (index > 0 && breaks.has(at - 1)) lines.push([])
+      const end = at + rawLine.length
+      const value = values[index] ?? ''
+      // Kept line breaks go with the line before them.
+      if (index + 1 < rawLines.length && !breaks.has(end)) {
+        lines.at(-1)?.push({ start: at, end: end + 1, value: `${value}\n` })
+      } else if (value.trim()) lines.at(-1)?.push({ start: at, end, value })
+      at = end + 1
     })
   }
   return lines.filter((line) => line.length > 0)
+}
+
+/** Lines longer than this are paragraphs pasted one a line, not wrapped prose. */
+const WRAP_LIMIT = 120
+// Prose is wrapped at least this wide, and no wrapped line ends this much short of the widest one.
+const WRAP_WIDTH = 40
+const WRAP_FILL = 0.75
+
+/**
+ * Offsets of the line breaks that part paragraphs. Where a line is too long to have been wrapped, all do; else those
+ * where the next word would have found room, and a new sentence or title starts.
+ */
+function meantBreaks(text: string, start: number): ReadonlySet<number> {
+  const lines = text.split('\n')
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
+  const breaks = new Set<number>()
+  let end = start - 1
+  lines.forEach((line, index) => {
+    end += line.length + 1
+    const next = lines[index + 1]
+    if (next === undefined) return
+    const word = /^[\s>]*(\S*)/.exec(next)?.[1] ?? ''
+    const room = line.trimEnd().length + word.length < width * WRAP_FILL
+    if (width > WRAP_LIMIT || (width >= WRAP_WIDTH && room && /^["“‘(*_]*[\p{Lu}\d]/u.test(word)))
+      breaks.add(end)
+  })
+  return breaks
 }

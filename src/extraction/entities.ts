@@ -28,6 +28,8 @@ export interface KnownPeople {
   readonly holders: Map<string, { name: string; country: string | null; role: string }>
   /** Last body of each type, so that "the ministry" finds it. */
   readonly bodies: Map<BodyType, { name: string; country: string | null }>
+  /** Countries and blocs named so far, for "the alliance" and "the island". */
+  readonly places: Set<string>
 }
 
 export const noPeople = (): KnownPeople => ({
@@ -35,6 +37,7 @@ export const noPeople = (): KnownPeople => ({
   byTitle: new Map(),
   holders: new Map(),
   bodies: new Map(),
+  places: new Set(),
 })
 
 const TITLE_WORDS =
@@ -86,12 +89,20 @@ export function findEntities(
       // "US$" counts money; it names nobody.
       if (/^[$¥€£]/.test(tokens[mark.last + 1]?.text ?? '') && tokens[mark.last + 1]?.start === mark.end) continue
       raw.push({ ...base, ...at, type: 'place', name: sense.code, country: sense.code, form: sense.form })
+      known.places.add(sense.code)
       if (sense.code === 'NATO') known.bodies.set('government', { name: 'NATO', country: 'NATO' })
       cover(mark.first, mark.last)
+    } else if (sense.cat === 'anaphor') {
+      const code = sense.codes.find((c) => known.places.has(c))
+      if (code) {
+        raw.push({ ...base, ...at, type: 'place', name: code, country: code, form: 'name' })
+        cover(mark.first, mark.last)
+      }
     } else if (sense.cat === 'uncoded') raw.push({ ...base, ...at, type: 'uncoded', name: 'uncoded', country: null })
     else if (sense.cat === 'body' && sense.row.name.startsWith('@')) {
       const last = sense.row.name === '@bloc' ? known.bodies.get('government') : known.bodies.get(sense.row.type)
       if (!last || (sense.row.name === '@bloc' && last.name !== 'NATO')) continue
+      if (mark.first === mark.last && tokens[mark.first]?.lower === 'leaders' && (!tokens.some((t) => t.lower === 'summit') || tokens[mark.last + 1]?.lower === 'of')) continue
       raw.push({ ...base, ...at, type: 'body', name: last.name, country: last.country, bodyType: sense.row.name === '@bloc' ? 'government' : sense.row.type })
       cover(mark.first, mark.last)
     } else if (sense.cat === 'body') {

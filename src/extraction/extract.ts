@@ -110,6 +110,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   }
   const subject = articleSubject(views)
   const whole = articleFocus(views)
+  state.subject = subject
   for (const view of views) readSentence(view, { article, reference, defenseArticle, subject, whole, state, out })
   dropWholeBudgets(out)
   out.mentions.sort((a, b) => a.start - b.start)
@@ -165,6 +166,7 @@ interface Accepted {
   readonly kind: Kind
   readonly measure: 'gdp' | 'amount' | 'change'
   readonly kept: boolean
+  readonly subject: string
 }
 
 interface Job {
@@ -270,8 +272,9 @@ function readFigure(
     estimates: state.estimatesAge <= 2,
     twin: twin?.kind ?? null,
     earlier,
+    between: earlier ? view.block.text.slice(Math.max(earlier.figure.note.end, (earlier.figure.note.value.converted.at(-1)?.end ?? -1) + 1), figure.note.start) : null,
   })
-  if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, state, twin !== null)
+  if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
   const resolvedPeriod: Period | null = period === 'vague' ? null : period
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
 
@@ -329,8 +332,10 @@ function readFigure(
     rules: [figure.note.rule, focus.rule, measure.rule, subject.rule, kindRule, ...(kept ? [kept.rule] : []), ...attribution.rules],
   })
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
-  accepted.push({ figure, kind, measure: measure.is, kept: kept !== null })
-  if (!(subject.code === 'NATO' || subject.code === 'EU') || job.subject === subject.code || !job.subject) state.subject = subject.code
+  accepted.push({ figure, kind, measure: measure.is, kept: kept !== null, subject: subject.code })
+  const lists = new Set([...accepted.map((a) => a.subject), subject.code]).size > 2
+  if (lists) state.subject = job.subject ?? subject.code
+  else if (!(subject.code === 'NATO' || subject.code === 'EU') || job.subject === subject.code || !job.subject) state.subject = subject.code
   const leads = !accepted.slice(0, -1).some((a) => a.kept) || (kept !== null && state.lastPeriod?.age === 0 && state.lastPeriod.subject === subject.code && kept.role === 'in' && tenseOf(kept.period, subject.code, reference) !== 'future' && kept.period > state.lastPeriod.period.period)
   if (kept && leads && (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')) {
     state.lastPeriod = { period: kept, subject: subject.code, kind, age: 0, paragraph: view.block.paragraph }
@@ -369,7 +374,8 @@ function deniedBy(view: View, figure: Located<Figure>, predicates: readonly Pred
 }
 
 /** A figure without a time of its own goes on with that of the talk before it, where the talk plainly goes on. */
-function inherited(view: View, figure: Located<Figure>, kind: Kind, measure: string, subject: string, state: State, twin: boolean): Period | null {
+function inherited(view: View, figure: Located<Figure>, kind: Kind, measure: string, subject: string, job: Job, twin: boolean): Period | null {
+  const { state } = job
   const last = state.lastPeriod
   if (!last) return null
   if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin) return null
@@ -378,6 +384,9 @@ function inherited(view: View, figure: Located<Figure>, kind: Kind, measure: str
   if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
   const sameSubject = last.subject === subject
   if (!sameSubject && !(state.survey || last.age === 0 || (last.age <= 1 && last.paragraph === view.block.paragraph && measure === 'gdp'))) return null
+  // A year long past is taken up only by what points back to it.
+  const year = Number(/(\d{4})/.exec(last.period.period)?.[1] ?? 0)
+  if (last.age > 0 && job.reference && !state.survey && year < Number(job.reference.slice(0, 4)) - 2 && !/^(?:it|that|this|the (?:sum|figure|amount|total|ratio))\b/i.test(sentenceText(view))) return null
   // A bare bound ("under 5%") speaks of custom, not of one year.
   if (last.age > 0 && measure === 'gdp' && ['<', '>', '<='].includes(figure.note.value.comparator)) return null
   if (last.age > (state.survey ? 6 : 2)) return null
@@ -471,7 +480,6 @@ function remember(view: View, predicates: readonly Predicate[], state: State, cl
   const lead = view.entities.find((e) => (e.type === 'body' || (e.type === 'place' && (e.form !== 'metonym' || e.first <= 1))) && !e.owner && !e.possessive && !isOblique(view, e)) ?? view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)
   if (lead) {
     state.lastAgent = toAgent(view, lead)
-    if (!claimed && lead.country && left?.sign === '+') state.subject = lead.country
   }
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent

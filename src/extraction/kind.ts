@@ -21,6 +21,9 @@ export interface KindFacts {
   /** The period, if any, is no later than the coming budget year. */
   readonly near: boolean
   readonly before: string
+  readonly figureText: string
+  /** A clause right behind the figure says what it is: "the 2% that Tokyo intends to reach". */
+  readonly governed: boolean
   /** Text before the number itself, modifier included. */
   readonly beforeCore: string
   /** Estimates are what this passage reports. */
@@ -31,20 +34,18 @@ export interface KindFacts {
   readonly twin: Kind | null
   /** Kind of the figure before in the same sentence, for lists. */
   readonly earlier: { readonly kind: Kind; readonly measure: string } | null
+  /** Text between that figure (conversions included) and this one. */
+  readonly between: string | null
 }
 
 export interface KindRow extends RuleHeader {
   readonly kind: Kind
   readonly when: (facts: KindFacts) => boolean
+  /** Where the kind follows from another figure. */
+  readonly as?: (facts: KindFacts) => Kind
 }
 
 const PARTY = new Set(['party', 'panel', 'institute', 'document'])
-
-/** Agent of the same country's government: it decides about its own money. */
-const decides = (agent: Agent | null, subject: string): boolean =>
-  !agent ||
-  ((agent.country === null || agent.country === subject || subject === 'NATO' || subject === 'EU') &&
-    !(agent.type === 'body' && (agent.bodyType === 'party' || agent.bodyType === 'panel' || agent.bodyType === 'institute')))
 
 const foreign = (agent: Agent | null, subject: string): boolean =>
   agent !== null &&
@@ -60,9 +61,11 @@ const near = (f: KindFacts, classes: readonly Predicate['cls'][], reach = 7) =>
 
 const CAP_HEAD = /^[\s)”"]*(?:(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national (?:output|income)))[\s-]*)?(?:defen[cs]e |military |spending |budget |GDP |self-imposed |informal |de facto |unofficial |traditional )*(?:cap|ceiling|limit|threshold|lid|barrier|custom|taboo|rule|norm|line|bar|framework|frame|restraint|mark|wall|red line|limitation|practice)\b/i
 const CAP_OF = /\b(?:cap|ceiling|limit|threshold|lid|barrier|restraint|rule|line|custom|limitation)s?\s+(?:of|at|that|set at|fixed at|on (?:defen[cs]e |military )?(?:spending|outlays|budgets?|expenditures?)\s+(?:of|at|equal to))\s+(?:\w+\s+){0,5}$/i
+const APPOSED = /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|[\s,—–-])*$/i
 const CAP_APPOSED = /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product))?\s*,\s+(?:the|a|an|its|that)\s+(?:[\w-]+\s+){0,2}(?:limit|ceiling|cap|threshold|lid|line|custom|taboo|barrier)\b/i
 const MUST_STAY = /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)\s+(?:stay|remain|be kept|be held|not exceed)\b[^.;]{0,40}$/i
 const TO_PARLIAMENT = /\b(?:asks?|asked|asking|urged|requested|submitted|sent|presented|handed)\b[^.;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\bhanded to (?:the )?(?:House|parliament|Congress|Treasury)\b/i
+const CLING = /\b(?:not|n['’]t|without|no longer|never)\b[^.;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by)\s+(?:\w+\s+){0,4}$/i
 const CONDITION = /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 const CAP_WORDS = /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|restrain(?:ed|t)?|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule)\b/i
 const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
@@ -94,6 +97,15 @@ export const kindRows: readonly KindRow[] = [
     when: (f) => f.twin !== null && f.twin !== 'level' && f.twin !== 'cap' && f.twin !== 'estimate',
   },
   {
+    id: 'kind.apposed',
+    kind: 'level',
+    says: 'A figure set right beside another one shares its kind: "7.7 trillion yen, up 12 percent", "by 7.2 percent to 1.55 trillion yuan".',
+    examples: ["Japan's Defense Ministry requested 7.7 trillion yen for fiscal 2024, up 12 percent."],
+    counterexamples: [],
+    as: (f) => f.earlier?.kind ?? 'level',
+    when: (f) => f.earlier !== null && f.between !== null && f.between.length < 60 && f.earlier.measure !== f.measure && f.earlier.kind !== 'cap' && f.earlier.kind !== 'demand' && APPOSED.test(f.between) && !(f.earlier.kind === 'target' && f.measure === 'amount'),
+  },
+  {
     id: 'kind.cap.noun',
     kind: 'cap',
     says: 'The figure itself is called a ceiling, limit, threshold, custom or line.',
@@ -116,6 +128,8 @@ export const kindRows: readonly KindRow[] = [
       const clause = f.before.slice(-110)
       const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
       if (limited) return true
+      if (/\bnot (?:to )?exceed/i.test(f.figureText)) return true
+      if (CLING.test(f.before)) return true
       if (MUST_STAY.test(f.before) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
       if (KEEP_UNDER.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
       if (/\b(?:keep|keeping|bear|bearing)\s+$/i.test(f.before) && /^[\s)]*(?:of GDP )?in mind\b/i.test(f.after)) return true
@@ -173,7 +187,7 @@ export const kindRows: readonly KindRow[] = [
     says: "NATO's and the EU's figures are their guideline, old or new, unless somebody measures them.",
     examples: ['NATO members have pledged to spend 5% of GDP on defense by 2035.'],
     counterexamples: ['NATO members spent 2.71% of GDP on defense in 2024.'],
-    when: (f) => (f.subject === 'NATO' || f.subject === 'EU') && f.measure === 'gdp' && !(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') && !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)) && !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)),
+    when: (f) => (f.subject === 'NATO' || f.subject === 'EU') && f.measure === 'gdp' && !(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') && !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)) && !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) && !near(f, ['propose'], 5).some((p) => p.predicate.agent !== null && !p.behind),
   },
   {
     id: 'kind.former',
@@ -233,6 +247,14 @@ export const kindRows: readonly KindRow[] = [
     },
   },
   {
+    id: 'kind.announced',
+    kind: 'level',
+    says: 'A change of the running budget year that a government announces.',
+    examples: ['China will raise defense spending by 7.2 percent this year, the finance ministry of China said.'],
+    counterexamples: [],
+    when: (f) => f.measure === 'change' && (f.ownTense === 'running' || (f.ownTense === 'future' && f.near)) && f.role === 'in' && !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length,
+  },
+  {
     id: 'kind.asked-of-parliament',
     kind: 'proposal',
     says: 'A sum that a government asks its parliament for.',
@@ -269,7 +291,7 @@ export const kindRows: readonly KindRow[] = [
       near(f, ['propose', 'plan', 'ask', 'want', 'request', 'say', 'approve', 'measure'], 8).some(({ predicate: p }) => {
         if (foreign(p.agent, f.subject)) return false
         const body = p.agent?.type === 'body' && PARTY.has(p.agent.bodyType ?? '')
-        if (p.cls === 'propose') return !/^(?:back|backed|list)$/.test(p.words) && (body || !decides(p.agent, f.subject) || /propos|recommend|advocat|float|manifesto|platform/i.test(p.words))
+        if (p.cls === 'propose') return !/^(?:back|backed)$/.test(p.words) && p.agent?.bodyType !== 'document'
         if (!body) return false
         if (p.agent?.bodyType === 'document') return false
         if (p.cls === 'say' || p.cls === 'measure') return /\b(?:should|must|ought to|to (?:raise|increase|double|spend|lift))\b/i.test(f.before.slice(-90))
@@ -295,14 +317,6 @@ export const kindRows: readonly KindRow[] = [
     examples: ['The Cabinet of Japan decided on Friday to set aside 6.8 trillion yen for defense in fiscal 2023.'],
     counterexamples: [],
     when: (f) => f.measure !== 'gdp' && f.role !== 'over' && f.role !== 'by' && f.near && near(f, ['approve', 'plan', 'spend'], 6).some(({ predicate: p, behind: b }) => !b && p.agent?.type === 'body' && ['cabinet', 'parliament'].includes(p.agent.bodyType ?? '') && !foreign(p.agent, f.subject)),
-  },
-  {
-    id: 'kind.announced',
-    kind: 'level',
-    says: 'A change of the running budget year that a government announces.',
-    examples: ['China will raise defense spending by 7.2 percent this year, the finance ministry of China said.'],
-    counterexamples: [],
-    when: (f) => f.measure === 'change' && f.ownTense === 'running' && !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length,
   },
   {
     id: 'kind.expected-this-year',
@@ -334,7 +348,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'What a change starts from is a level.',
     examples: ['Japan plans to raise defense spending to two per cent of GDP, from about 1.8 per cent currently.'],
     counterexamples: [],
-    when: (f) => /\bfrom\s+(?:the\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i.test(f.before) || /\b(?:compared with|compares with|against|versus|after)\s+(?:the\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+)?$/i.test(f.before) && f.role !== 'over',
+    when: (f) => /\b(?:now|currently|already|still|at present)\s+(?:on|at|spending)\s+(?:\w+\s+)?$/i.test(f.before) || f.ownTense !== 'future' && !f.governed && /\bfrom\s+(?:the\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i.test(f.before) || f.ownTense !== 'future' && !f.governed && /\b(?:compared with|compares with|against|versus|after)\s+(?:the\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+)?$/i.test(f.before) && f.role !== 'over',
   },
   {
     id: 'kind.target.noun',
@@ -434,10 +448,12 @@ export const kindRows: readonly KindRow[] = [
 ]
 
 /** Prepares the facts and walks the table. */
-export function kindOf(input: Omit<KindFacts, 'before' | 'beforeCore' | 'after' | 'sentence'>): { kind: Kind; rule: string } {
+export function kindOf(input: Omit<KindFacts, 'figureText' | 'governed' | 'before' | 'beforeCore' | 'after' | 'sentence'>): { kind: Kind; rule: string } {
   const { view, figure } = input
   const facts: KindFacts = {
     ...input,
+    governed: input.predicates.some((p) => p.mark.first > figure.last && p.cls === 'plan' && inRelative(view, figure, p)),
+    figureText: view.block.text.slice(figure.note.start, figure.note.end),
     before: ahead(view, figure, 160),
     beforeCore: textBefore(view, figure.note.value.coreStart, 160),
     after: behind(view, figure, 90),
@@ -445,7 +461,7 @@ export function kindOf(input: Omit<KindFacts, 'before' | 'beforeCore' | 'after' 
   }
   // A list shares its intent: "Germany will spend 3%, France 2.5%".
   const row = kindRows.find((r) => r.when(facts))
-  return { kind: row?.kind ?? 'level', rule: row?.id ?? 'kind.level' }
+  return { kind: row?.as?.(facts) ?? row?.kind ?? 'level', rule: row?.id ?? 'kind.level' }
 }
 
 /** Whether a figure directly restates the one before it: "2% of GDP, or about 10 trillion yen". */

@@ -30,6 +30,7 @@ export function isPeriodLike(time: TimeExpression): boolean {
   const form = time.form
   switch (form.type) {
     case 'date':
+      if (form.month !== null && form.day === null && (time.role === 'by' || time.role === 'since')) return true
       return form.year !== null && form.month === null && form.weekday === null
     case 'relative':
       return form.unit === 'year' || form.unit === 'fiscal-year' || form.unit === 'decade' || (form.unit === 'day' && form.offset === 0)
@@ -46,7 +47,8 @@ const COMPARED =
 const THAN = /\bthan\s+(?:in\s+|the\s+|its\s+)?(?:(?!percent|per|pct|gdp)[a-z’'-]+\s+){0,4}$/i
 // "Not seen since 1960", "the most since the war": a comparison with the past.
 const SUPERLATIVE =
-  /\b(?:not (?:been )?(?:seen|reached|matched|exceeded)|last (?:seen|exceeded|reached|matched|time)|first (?:time|such|fall|rise|increase|drop)|highest|largest|biggest|lowest|steepest|sharpest|fastest|most|least|unseen|unmatched|second time|has(?:n't| not)? (?:not )?(?:seen|had|known)|where in|whereas in|while in|as (?:it was|recently as|late as|far back as)|in a row|straight|consecutive\w*)\b[^,;.]{0,40}$/i
+  /\b(?:not (?:been )?(?:seen|reached|matched|exceeded)|last (?:seen|exceeded|reached|matched|time)|first (?:time|such|fall|rise|increase|drop)|unseen|unmatched|second time|has(?:n't| not)? (?:not )?(?:seen|had|known)|where in|whereas in|while in|as (?:it was|recently as|late as|far back as)|in a row|straight|consecutive\w*)\b[^,;.]{0,40}$/i
+const MOST = /\b(?:highest|largest|biggest|lowest|steepest|sharpest|fastest|most|least|best|worst)\b[^,;.]{0,40}$/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i
 const OWNED_BUDGET =
   /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|national|fiscal|level|ratio|increase|rise|record|security)/i
@@ -67,7 +69,7 @@ function isForAnotherPurpose(view: View, time: Located<TimeExpression>, figure: 
   }
   if (form.type !== 'vague' && THAN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead)) return true
-  if (value.role === 'since' && SUPERLATIVE.test(leadCore)) return true
+  if (value.role === 'since' && (SUPERLATIVE.test(leadCore) || MOST.test(leadCore))) return true
   if (form.type === 'relative' && /^\s*(?:in which|when|that)\b/i.test(tail)) return true
   if (gdpYear(view, time, figure) || IS_GDP.test(tail)) return true
   const owned = /^[’']s?\s*([\w-]*)/.exec(tail)
@@ -108,7 +110,8 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     if (isForAnotherPurpose(view, time, figure, context)) continue
     const form = value.form
     const behind = time.first > figure.last
-    const fronted = !behind && time.first <= 5 && !view.figures.some((f) => f.last < time.first)
+    const opens = time.first <= 5 || view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')
+    const fronted = !behind && opens && !view.figures.some((f) => f.last < time.first)
     const between = view.figures.filter((f) =>
       behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
     ).length
@@ -139,8 +142,14 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     budget: context.budget,
     ...(context.anchor ? { anchorPeriod: context.anchor } : {}),
     total: context.measure === 'amount',
+    ...(value.role === 'by' ? { direction: 'future' as const } : {}),
   })
   if (!resolved) return null
+  // "by 2033-34" is one budget year where budgets run over two calendar years.
+  const split = /^(\d{4})\/(\d{4})$/.exec(resolved.period)
+  if (split && Number(split[2]) === Number(split[1]) + 1 && /\d{4}\s?[-–/]\s?\d{2}\b/.test(words) && ['AU', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)) {
+    return { period: `FY${split[1]}`, role: value.role ?? 'in', words, rule: best.time.note.rule }
+  }
   const program = context.measure === 'amount' ? programOf(view, best.time, resolved) : null
   if (program) return { ...program, words, rule: 'period.program' }
   // A share of GDP "every year from 2026 to 2030" is no sum.

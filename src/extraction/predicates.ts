@@ -227,7 +227,7 @@ const flagged = (agent: Agent | null): Agent | null => (agent ? { ...agent, pron
 /** "the 2% that Tokyo intends to reach", "the 10% Trump wants": the clause right behind the figure governs it. */
 export function inRelative(view: View, figure: Located<unknown>, predicate: Predicate): boolean {
   const gap = view.tokens.slice(figure.last + 1, predicate.mark.first)
-  if (gap.length > 10 || gap.some((t) => /^[,;:()]$/.test(t.text))) return false
+  if (gap.length > 14 || gap.some((t) => /^[,;:()]$/.test(t.text))) return false
   const words = gap.map((t) => t.lower)
   // "the 61.59 trillion won put forward by the government", "8.5 trillion yen was requested on Friday by …".
   const participle = predicate.pos === 'verb' && /(?:ed|sought|put|set|laid|drawn|foreseen|given|spent|cut)\b/.test(predicate.words.toLowerCase())
@@ -247,10 +247,13 @@ export function nearest(
 ): { predicate: Predicate; distance: number; behind: boolean }[] {
   return predicates
     .filter((p) => classes.includes(p.cls))
-    .filter((p) => p.mark.last < figure.first || !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first))
+    .filter((p) => p.mark.last < figure.first || figure.first <= 4 || !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first))
     .map((predicate) => {
       const behind = predicate.mark.first > figure.last
-      const far = behind && inRelative(view, figure, predicate)
+      const subjectOfIt = behind && figure.first <= 4 && predicate.pos === 'verb' && /^(?:was|were|is|are|been)$/.test(view.tokens[predicate.mark.first - 1]?.lower ?? '')
+      const far = subjectOfIt
+        ? 0.5
+        : behind && inRelative(view, figure, predicate)
         ? 0.2
         : behind
         ? distance(view, figure.last, predicate.mark.first) + 1.6

@@ -1,8 +1,7 @@
 import type { Annotation } from './annotation.ts'
 import type { Block } from './document.ts'
 import { type Entity, findEntities, type KnownPeople, noPeople, titleAlone } from './entities.ts'
-import { findBarePercents } from './bare.ts'
-import { type Figure, findFigures, mayHoldFigure } from './figures.ts'
+import { findFigures, mayHoldFigure } from './figures.ts'
 import type { Lexicon } from './lexicon/index.ts'
 import { placeNames } from './lexicon/places.ts'
 import { findMarks } from './marks.ts'
@@ -29,11 +28,8 @@ function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
     const tokens = tokenise(block.text, span.start + (span.start === 0 ? datelineLength(block.text) : 0), span.end)
     const marks = findMarks(tokens, lexicon)
     const entities = findEntities(tokens, marks, known, placeNames)
-    const inside = figures.filter((f) => f.start >= span.start && f.end <= span.end)
     const sentence = block.text.slice(span.start, span.end)
-    const shares = listsShares(block.text, figures, span.start)
-    const bare = inside.length > 0 || shares ? findBarePercents(sentence, inside.map((f) => shift(f, -span.start)), shares).map((f) => shift(f, span.start)) : []
-    const here = locate([...inside, ...bare].sort((a, b) => a.start - b.start), tokens, span.start, span.end)
+    const here = locate(figures, tokens, span.start, span.end)
     const relevant = here.length > 0 || MAY_STATE.test(sentence)
     const times = relevant ? timesIn(block.text, tokens[0]?.start ?? span.start, span.end) : []
     views.push({
@@ -61,27 +57,6 @@ function datelineLength(text: string): number {
   if (!match) return 0
   // A colon or a dash alone is a dateline only behind a place in capitals or a date.
   return /[A-Z]{4,}|\(|\d|^\[|\//.test(match[0]) ? match[0].length : 0
-}
-
-/** A share of GDP stands in the sentence before: "… 1.53 percent. Greece led with 3.82". */
-function listsShares(text: string, figures: readonly Annotation<Figure>[], start: number): boolean {
-  const last = figures.findLast((f) => f.end <= start && f.value.kind === 'percent')
-  return last !== undefined && start - last.end < 160 && !text.slice(last.end, start).includes('\n')
-}
-
-function shift(note: Annotation<Figure>, by: number): Annotation<Figure> {
-  const { converted, coreStart, coreEnd } = note.value
-  return {
-    ...note,
-    start: note.start + by,
-    end: note.end + by,
-    value: {
-      ...note.value,
-      coreStart: coreStart + by,
-      coreEnd: coreEnd + by,
-      converted: converted.map((c) => ({ ...c, start: c.start + by, end: c.end + by })),
-    },
-  }
 }
 
 /** Titles without a name, once the whole article has told who holds them. */

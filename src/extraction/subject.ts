@@ -44,6 +44,8 @@ export function subjectOf(
 ): Subject {
   const byCurrency = figure.note.value.kind === 'money' ? CURRENCY_OF[figure.note.value.unit] : undefined
   if (byCurrency) return { code: byCurrency, words: figure.note.value.unit, rule: 'subject.currency' }
+  const listed = respectively(view, figure)
+  if (listed) return listed
   const candidates: { code: string | null; score: number; words: string; rule: string }[] = []
   const after = behind(view, figure, 80)
   for (const entity of view.entities) {
@@ -89,12 +91,9 @@ export function subjectOf(
     if (isAsker(entity, predicates, view, articleSubject)) score += 7
     if (entity.form === 'metonym' && /^(?:in|at|near|from|to|outside)$/.test(view.tokens[entity.first - 1]?.lower ?? '')) score += 6
     if (entity.type === 'person' && view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')) score += 6
+    if (/^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(view.tokens[entity.first - 1]?.lower ?? '')) score += 4
     if (speaksOnly(entity, predicates)) score += 4
     candidates.push({ code, score, words, rule })
-  }
-  for (const mark of marksOf(view, 'anaphor')) {
-    const code = mark.sense.codes.find((c) => c === discourse.subject) ?? mark.sense.codes[0] ?? null
-    candidates.push({ code, score: distance(view, mark.last, figure.first) + 0.4 + (mark.first > figure.last ? 3 : 0), words: view.block.text.slice(mark.start, mark.end), rule: 'subject.anaphor' })
   }
   const own = view.tokens.findIndex((t) => /^(?:its|their|it|they|our|we)$/.test(t.lower))
   if (own >= 0 && discourse.subject && !view.entities.some((e) => e.country && e.first < figure.first && !isOblique(view, e) && !isAsker(e, predicates, view, articleSubject))) {
@@ -120,6 +119,12 @@ export function subjectOf(
   }
   candidates.sort((a, b) => a.score - b.score)
   const best = candidates[0]
+  // "Allies, Japan and South Korea included": one figure for several; the article's own country stands for them.
+  if (best && best.rule === 'subject.nearest' && best.code !== articleSubject && articleSubject) {
+    const at = view.entities.findLast((e) => e.country === best.code && e.last < figure.first)
+    const partner = at && view.entities.find((e) => e.country === articleSubject && e.last < at.first && at.first - e.last <= 3 && view.tokens.slice(e.last + 1, at.first).every((t) => /^(?:and|,|or)$/.test(t.lower)))
+    if (partner) return { code: articleSubject, words: view.block.text.slice(partner.start, partner.end), rule: 'subject.nearest' }
+  }
   // A guideline or goal named for NATO right behind the figure, or a bare NATO frame, is NATO's.
   if (best && best.score < 8) {
     if (best.code !== 'NATO' && FOR_NATO.test(after) && /^\s*(?:of (?:gross domestic product|GDP|their GDP)\s*)?(?:that|which|as)?\s*(?:members? of\s+)?(?:the\s+)?NATO\b/.test(after)) {
@@ -130,6 +135,19 @@ export function subjectOf(
   if (discourse.subject) return { code: discourse.subject, words: '', rule: 'subject.carried' }
   if (best && best.score < 12) return { code: best.code, words: best.words, rule: best.rule }
   return { code: articleSubject, words: '', rule: 'subject.article' }
+}
+
+/** "China, the United States and Britain had devoted 1.35, 4.03 and 2.71 percent, respectively": pairs by order. */
+function respectively(view: View, figure: Located<Figure>): Subject | null {
+  if (!/\brespectively\b/i.test(view.block.text.slice(view.start, view.end))) return null
+  const run = view.figures.filter((f) => f.note.value.kind === figure.note.value.kind)
+  const first = run[0]
+  const index = run.indexOf(figure)
+  if (!first || run.length < 2 || index < 0) return null
+  const places = view.entities.filter((e) => e.country !== null && e.type === 'place' && e.last < first.first)
+  if (places.length < run.length) return null
+  const entity = places[places.length - run.length + index]
+  return entity?.country ? { code: entity.country, words: view.block.text.slice(entity.start, entity.end), rule: 'subject.respectively' } : null
 }
 
 /** "Japan's defense outlays", "its military spending", "defense spending by Germany": whose the topic is. */
@@ -177,7 +195,7 @@ function countsAsRegion(view: View, entity: Entity): boolean {
 /** One state asking another: the asker is not the spender. */
 function isAsker(entity: Entity, predicates: readonly Predicate[], view: View, articleSubject: string | null): boolean {
   const words = view.block.text.slice(entity.start, entity.end)
-  if (entity.country !== articleSubject && predicates.some((p) => (p.cls === 'ask' || p.cls === 'request') && p.pos === 'noun' && p.agent?.words === words)) return true
+  if (entity.country !== articleSubject && predicates.some((p) => (p.cls === 'ask' || (p.cls === 'request' && p.pos === 'noun')) && p.agent?.words === words)) return true
   return predicates.some(
     (p) =>
       (p.cls === 'ask' || p.cls === 'want') &&

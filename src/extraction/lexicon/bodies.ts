@@ -102,7 +102,7 @@ export const bodies: readonly BodyRow[] = [
   // Named before: resolved to the last body of the type (entities.ts)
   plain('@ministry', 'ministry', null, 'the ministry|ministry officials|the department|the agency'),
   plain('@survey', 'survey', null, 'the institute|the think tank|its researchers'),
-  plain('@bloc', 'government', null, 'the leaders|alliance leaders|allied leaders|alliance members|its members|members of the alliance|the allies|allied governments'),
+  plain('@bloc', 'government', null, 'leaders|the leaders|alliance leaders|allied leaders|alliance members|its members|members of the alliance|the allies|allied governments'),
   // Anybody's
   plain('Defense Ministry', 'ministry', null, 'defense ministry|defence ministry|ministry of defense|ministry of defence|ministry of national defense|ministry of national defence|MND|MoD|MOD|national defense ministry'),
   plain('Finance Ministry', 'ministry', null, 'finance ministry|ministry of finance|treasury|finance officials'),

@@ -63,9 +63,9 @@ export const cues: readonly CueRow[] = [
   nouns('plan', 'target|goal|aim|objective|pledge|commitment|plan|program|programme|guideline|benchmark|standard|ambition|roadmap|promise|vow|blueprint|yardstick|strategy|timetable|undertaking|intention'),
   verbs('want', 'want|wish|hope|seek:sought|need|favor|favour|desire|look to|prefer|would like'),
   words('want', 'would rather|would rather see|would like to see|should|ought to|must|needs to|has to|have to'),
-  verbs('propose', 'propose|recommend|suggest|advocate|hold out:held out|campaign on|call for|float|table|campaign|champion|list|moot|put forward|speak of:spoke of|push for'),
+  verbs('propose', 'propose|recommend|suggest|advocate|hold out:held out|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of|push for'),
   nouns('propose', 'proposal|recommendation|manifesto|platform|draft proposal|election pledge|campaign pledge|campaign promise|policy platform|election platform|bid|suggestion|motion'),
-  verbs('request', 'request|ask for|apply for|put in for|petition for'),
+  verbs('request', 'request|ask for|apply|file|apply for|put in for|petition for|look for'),
   nouns('request', 'request|budget request|budgetary request|budget requests|requests|funding request|wish list|proposed budget|budget proposal|draft request|budgetary requests'),
   verbs(
     'ask',

@@ -14,7 +14,7 @@ import { renderArticle } from './article-html.ts'
 import { sha256 } from './digest.ts'
 import type { Rejected } from './extracted.ts'
 import { type BareClaim, mergeMentions, publishMentions, rejectedMentions } from './merge.ts'
-import { byText } from './order.ts'
+import { byText, groupBy } from './order.ts'
 import { voiceId, voicesOf } from './origins.ts'
 import { resolveAddress } from './permalinks.ts'
 import { applyRelationsFile, checkRelationsFile, proposeRelations } from './relations/index.ts'
@@ -70,7 +70,12 @@ export function buildTimeline(input: TimelineInput): Timeline {
   if (wrong.length > 0) throw new InputError(wrong)
   const relations = applyRelationsFile(proposed, input.relations, input.permalinks)
   const known = knownOrigins(articles)
-  const readingOf = (id: string): BareClaim | undefined => bare.find((claim) => claim.id === id)
+  const recordOf = groupBy(records, (record) => record.article)
+  const bareById = new Map(bare.map((claim) => [claim.id, claim]))
+  const relationsOf = groupBy(
+    relations.flatMap((relation) => [relation.from, relation.to].map((id) => ({ id, relation }))),
+    ({ id }) => id,
+  )
   const claims = bare.map((claim): Claim => {
     const own = ownMentions(claim)
     const voices = voicesOf(own, bySlug, known)
@@ -82,7 +87,13 @@ export function buildTimeline(input: TimelineInput): Timeline {
       mentions: ids,
       origins: voices.map(voiceId),
       voices,
-      ...standingOf(claim, hedgedOnly, relations, input.relations.standing, readingOf),
+      ...standingOf(
+        claim,
+        hedgedOnly,
+        (relationsOf.get(id) ?? []).map(({ relation }) => relation),
+        input.relations.standing,
+        bareById,
+      ),
       review,
       notes: input.relations.notes
         .filter((note) =>
@@ -101,9 +112,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
           line,
           reason,
         })),
-        ...records
-          .filter((record) => record.article === article.slug)
-          .flatMap((record) => rejectedMentions(article, record)),
+        ...(recordOf.get(article.slug) ?? []).flatMap((record) => rejectedMentions(article, record)),
       ]),
     ),
     mentions,

@@ -56,6 +56,7 @@ export function mergeMentions(
   const recorded = new Map(
     records.flatMap((record) => record.mentions.map((one) => [one.id, { record, one }] as const)),
   )
+  const led = addressesLedTo(permalinks)
   const groups = [...groupBy(mentions, (mention) => mention.claim)].sort(([a], [b]) => byText(a, b))
   return groups.map(([id, group]) => {
     const own = group.sort(byLead)
@@ -66,7 +67,7 @@ export function mergeMentions(
       reading: lead.reading,
       mentions: own.map((mention) => mention.id),
       review: seen === 0 ? 'unreviewed' : seen === own.length ? 'reviewed' : 'part-reviewed',
-      history: historyOf(id, own, recorded, permalinks),
+      history: historyOf(own, recorded, led.get(id) ?? []),
     }
   })
 }
@@ -98,29 +99,38 @@ const earliest = (date: string | null): string => {
 
 /** First recorded, each further report, each correction and why, and the addresses that led here: from the files. */
 function historyOf(
-  id: string,
   mentions: readonly PublishedMention[],
   recorded: ReadonlyMap<string, { record: ArticleRecord; one: RecordedMention }>,
-  permalinks: Permalinks,
+  led: readonly HistoryEntry[],
 ): HistoryEntry[] {
-  const entries: HistoryEntry[] = mentions.flatMap((mention) => {
+  const own: HistoryEntry[] = mentions.flatMap((mention) => {
     const { record, one } = recorded.get(mention.id) as { record: ArticleRecord; one: RecordedMention }
     return one.history.map((entry) => ({
       ...entry,
       note: entry.what === 'recorded' ? `In ${record.article}.` : entry.note,
     }))
   })
-  for (const [old, address] of Object.entries(permalinks.claims)) {
-    if (address.state !== 'renamed' && address.state !== 'merged') continue
-    if (resolveAddress(permalinks.claims, old)?.id !== id) continue
-    entries.push({ on: address.on, what: address.state, note: `${old} leads here now. ${address.reason}` })
-  }
   const order = ['recorded', 'renamed', 'merged', 'reread', 'confirmed', 'corrected', 'rejected', 'withdrawn']
-  const unique = new Map(entries.map((entry) => [JSON.stringify(entry), entry]))
+  const unique = new Map([...own, ...led].map((entry) => [JSON.stringify(entry), entry]))
   return [...unique.values()].sort(
     (a, b) =>
       byText(a.on, b.on) ||
       order.indexOf(a.what) - order.indexOf(b.what) ||
       byText(a.note ?? '', b.note ?? ''),
+  )
+}
+
+/** By live claim: the renames and merges that brought other addresses to it. */
+function addressesLedTo({ claims }: Permalinks): Map<string, HistoryEntry[]> {
+  const entries = Object.entries(claims).flatMap(([old, address]) => {
+    if (address.state !== 'renamed' && address.state !== 'merged') return []
+    const to = resolveAddress(claims, old)?.id ?? address.to
+    return [{ to, on: address.on, what: address.state, note: `${old} leads here now. ${address.reason}` }]
+  })
+  return new Map(
+    [...groupBy(entries, ({ to }) => to)].map(([to, group]) => [
+      to,
+      group.map(({ to: _, ...entry }) => entry),
+    ]),
   )
 }

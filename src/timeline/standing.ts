@@ -13,14 +13,15 @@ const NOTES = {
 /**
  * Whether a claim still stands, by this record alone. A person's word comes first; then disputed, overtaken and never
  * confirmed. "Current" is said only where a change would show: of targets that nothing has moved and of measured
- * periods that nothing disputes. Statements, proposals and undated levels are not assessed.
+ * periods that nothing disputes. Statements, proposals and undated levels are not assessed. `relations` are the
+ * claim's own.
  */
 export function standingOf(
   claim: BareClaim,
   hedgedOnly: boolean,
   relations: readonly Relation[],
   said: RelationsFile['standing'],
-  readingOf: (id: string) => BareClaim | undefined,
+  claims: ReadonlyMap<string, BareClaim>,
 ): StandingOf {
   const own = said.find((entry) => entry.claim === claim.id)
   const against = relations.filter(
@@ -30,7 +31,7 @@ export function standingOf(
   )
   const after = relations.filter((relation) => relation.type === 'updates' && relation.to === claim.id)
   const name = (id: string): string => {
-    const other = readingOf(id)
+    const other = claims.get(id)
     return other ? claimInWords(other.reading) : id
   }
   const by = (list: readonly Relation[]): string[] =>

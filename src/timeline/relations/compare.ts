@@ -1,6 +1,7 @@
 import { edtfBounds, edtfInWords } from '../../model/edtf.ts'
 import type { Reading } from '../../model/mention.ts'
 import { periodBounds } from '../../model/period.ts'
+import { groupBy } from '../order.ts'
 import { sameValue } from '../reading.ts'
 import type { ClaimSeen } from './rule.ts'
 
@@ -26,15 +27,6 @@ export function saidBounds(claim: ClaimSeen): { from: string | null; to: string 
   return statedOn === null ? { from: null, to: null } : edtfBounds(statedOn)
 }
 
-/** The day by which a claim had been said for sure, or can have been said at the earliest. */
-export const earliestSaid = (claim: ClaimSeen): string | null => saidBounds(claim).from
-
-/** Whether `a` was said after `b` beyond doubt: their bounds do not touch. */
-export function saidLater(a: ClaimSeen, b: ClaimSeen): boolean {
-  const [from, to] = [saidBounds(a).from, saidBounds(b).to]
-  return from !== null && to !== null && from > to
-}
-
 /** Whether two dates can mean the same day. False where one is open or missing. */
 export function sameTime(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false
@@ -50,3 +42,16 @@ export function saidInWords(reading: Reading): string {
   if (date.includes('/')) return ` ${edtfInWords(date)}`
   return ` ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${edtfInWords(date)}`
 }
+
+/**
+ * Claims that can be compared at all: same kind, subject and unit, and what a rule asks for besides. Rules look at
+ * pairs within a group only.
+ */
+export const comparable = (
+  claims: readonly ClaimSeen[],
+  besides: (reading: Reading) => unknown = () => null,
+): ClaimSeen[][] => [
+  ...groupBy(claims, ({ reading }) =>
+    JSON.stringify([reading.kind, reading.subject, reading.unit, besides(reading)]),
+  ).values(),
+]

@@ -1,6 +1,7 @@
 import type { PublishedMention } from '../../model/timeline.ts'
+import { groupBy } from '../order.ts'
 import { figureInWords } from '../words.ts'
-import type { ClaimSeen, Proposal, RelationContext, RelationRule } from './rule.ts'
+import type { Proposal, RelationContext, RelationRule } from './rule.ts'
 
 const DOUBLING = /\b(?:doubl(?:e|es|ed|ing)|twice|two-?fold)\b/i
 
@@ -41,28 +42,22 @@ function sameSentence(
   { claims, articles }: RelationContext,
   relate: (from: PublishedMention, to: PublishedMention, source: string) => string | null,
 ): Proposal[] {
-  const found: Proposal[] = []
-  for (const from of claims) {
-    for (const to of claims) {
-      if (from.id === to.id) continue
-      const rationale = firstOf(from, to, (a, b) => relate(a, b, articles.get(a.article)?.source ?? ''))
-      if (rationale) found.push({ type: 'derivedFrom', from: from.id, to: to.id, moved: null, rationale })
+  const sentences = groupBy(
+    claims.flatMap((claim) => claim.mentions.map((mention) => ({ id: claim.id, mention }))),
+    ({ mention }) => `${mention.article}\n${mention.reading.sentence}`,
+  )
+  const found = new Map<string, Proposal>()
+  for (const group of sentences.values()) {
+    const source = articles.get(group[0]?.mention.article ?? '')?.source ?? ''
+    for (const from of group) {
+      for (const to of group) {
+        const pair = `${from.id} ${to.id}`
+        if (from.id === to.id || found.has(pair)) continue
+        const rationale = relate(from.mention, to.mention, source)
+        if (rationale)
+          found.set(pair, { type: 'derivedFrom', from: from.id, to: to.id, moved: null, rationale })
+      }
     }
   }
-  return found
-}
-
-function firstOf(
-  from: ClaimSeen,
-  to: ClaimSeen,
-  relate: (a: PublishedMention, b: PublishedMention) => string | null,
-): string | null {
-  for (const a of from.mentions) {
-    for (const b of to.mentions) {
-      if (a.article !== b.article || a.reading.sentence !== b.reading.sentence) continue
-      const rationale = relate(a, b)
-      if (rationale) return rationale
-    }
-  }
-  return null
+  return [...found.values()]
 }

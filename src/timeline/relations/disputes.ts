@@ -2,7 +2,7 @@ import { periodInWords } from '../../model/period.ts'
 import { countryOf } from '../names.ts'
 import { compatible } from '../tolerance.ts'
 import { figureInWords } from '../words.ts'
-import { saidBounds, saidInWords, sameMeasure } from './compare.ts'
+import { comparable, saidBounds, saidInWords, sameMeasure } from './compare.ts'
 import type { ClaimSeen, Proposal, RelationRule } from './rule.ts'
 
 /** A denial answers what was reported in the year before it; older demands are another story. */
@@ -71,23 +71,18 @@ function dayNumber(iso: string): number {
 export const figures: RelationRule = {
   id: 'relation.figures',
   says: 'Two levels for the same subject, unit, period and basis dispute each other when neither rounding nor "about" lets both be true.',
-  propose: ({ claims }) =>
-    claims.flatMap((from, index) =>
-      claims.slice(0, index).flatMap((to): Proposal[] => {
-        const [a, b] = [from.reading, to.reading]
-        if (a.kind !== 'level' || b.kind !== 'level' || !sameMeasure(a, b)) return []
-        if (a.period === null || a.period !== b.period || (a.periodRole ?? 'in') !== (b.periodRole ?? 'in'))
-          return []
-        if (compatible(a, b)) return []
-        return [
-          {
-            type: 'disputes',
-            from: from.id,
-            to: to.id,
-            moved: null,
-            rationale: `${figureInWords(a)} and ${figureInWords(b)} for ${periodInWords(a.period)}, with no basis stated that would explain the difference.`,
-          },
-        ]
-      }),
-    ),
+  propose: ({ claims }) => {
+    const measured = claims.filter(({ reading }) => reading.kind === 'level' && reading.period !== null)
+    return comparable(measured, ({ period, periodRole }) => [period, periodRole ?? 'in']).flatMap((group) =>
+      group.flatMap((from, index) => group.slice(0, index).flatMap((to) => dispute(from, to))),
+    )
+  },
+}
+
+function dispute(from: ClaimSeen, to: ClaimSeen): Proposal[] {
+  const [a, b] = [from.reading, to.reading]
+  if (!sameMeasure(a, b) || compatible(a, b)) return []
+  const period = periodInWords(a.period ?? '')
+  const rationale = `${figureInWords(a)} and ${figureInWords(b)} for ${period}, with no basis stated that would explain the difference.`
+  return [{ type: 'disputes', from: from.id, to: to.id, moved: null, rationale }]
 }

@@ -1,6 +1,6 @@
 import { periodBounds, periodInWords } from '../../model/period.ts'
 import { figureInWords } from '../words.ts'
-import { saidInWords, sameFigure, sameMeasure, sameTime } from './compare.ts'
+import { comparable, saidInWords, sameMeasure, sameTime } from './compare.ts'
 import type { ClaimSeen, Proposal, RelationContext, RelationRule } from './rule.ts'
 
 /** Kinds in which one act is told with more or less of its detail. */
@@ -24,16 +24,19 @@ function pairs(
   { claims }: RelationContext,
   relate: (from: ClaimSeen, to: ClaimSeen) => string | null,
 ): Proposal[] {
-  return claims.flatMap((from) =>
-    claims.flatMap((to): Proposal[] => {
-      if (from.id === to.id || from.reading.kind !== to.reading.kind) return []
-      if (!TOLD.has(from.reading.kind)) return []
-      if (!sameMeasure(from.reading, to.reading) || !sameFigure(from.reading, to.reading)) return []
-      const rationale = relate(from, to)
-      return rationale === null
-        ? []
-        : [{ type: 'restates', from: from.id, to: to.id, moved: null, rationale }]
-    }),
+  const told = claims.filter(({ reading }) => TOLD.has(reading.kind))
+  return comparable(told, ({ value, valueHigh, comparator }) => [value, valueHigh, comparator]).flatMap(
+    (group) =>
+      group.flatMap((from) =>
+        group.flatMap((to): Proposal[] => {
+          if (from.id === to.id) return []
+          if (!sameMeasure(from.reading, to.reading)) return []
+          const rationale = relate(from, to)
+          return rationale === null
+            ? []
+            : [{ type: 'restates', from: from.id, to: to.id, moved: null, rationale }]
+        }),
+      ),
   )
 }
 

@@ -1,7 +1,7 @@
 import { periodInWords } from '../../model/period.ts'
 import { byText } from '../order.ts'
 import { figureInWords, periodPhrase } from '../words.ts'
-import { deadlineOf, saidInWords, saidLater, sameFigure } from './compare.ts'
+import { comparable, deadlineOf, saidBounds, saidInWords, sameFigure } from './compare.ts'
 import type { ClaimSeen, Proposal, RelationContext, RelationRule } from './rule.ts'
 
 /** Kinds that can be moved: what was measured stays measured. */
@@ -21,30 +21,37 @@ export const updates: RelationRule = {
   id: 'relation.updates',
   says: 'A target said later for the same measure, by the same side, moves the one before it: in level, deadline or definition.',
   propose: (context) =>
-    context.claims.flatMap((claim): Proposal[] => {
-      if (!MOVABLE.has(claim.reading.kind) || claim.reading.value === null) return []
-      const older = context.claims.filter((other) => canMove(claim, other))
-      const last = older.sort((a, b) => byText(said(b), said(a)) || byText(a.id, b.id))[0]
-      const move = last ? describeMove(claim, last, context) : null
-      return move ? [move] : []
+    comparable(context.claims.filter(({ reading }) => MOVABLE.has(reading.kind))).flatMap((group) => {
+      const latestFirst = group
+        .map((claim): Dated => ({ claim, said: claim.reading.statedOn ?? '', ...saidBounds(claim) }))
+        .sort((a, b) => byText(b.said, a.said) || byText(a.claim.id, b.claim.id))
+      return latestFirst.flatMap((now): Proposal[] => {
+        const before = latestFirst.find((other) => canMove(now, other))
+        const move = before ? describeMove(now.claim, before.claim, context) : null
+        return move ? [move] : []
+      })
     }),
 }
 
-const said = (claim: ClaimSeen): string => claim.reading.statedOn ?? ''
+/** A claim with the days on which it can have been said. */
+interface Dated {
+  readonly claim: ClaimSeen
+  readonly said: string
+  readonly from: string | null
+  readonly to: string | null
+}
 
-function canMove(claim: ClaimSeen, other: ClaimSeen): boolean {
-  const [now, before] = [claim.reading, other.reading]
+/** Whether one claim can move another: said later beyond doubt, by the same side, of the same sort. */
+function canMove(one: Dated, other: Dated): boolean {
+  if (one.from === null || other.to === null || one.from <= other.to) return false
+  const [now, before] = [one.claim.reading, other.claim.reading]
   return (
-    claim.id !== other.id &&
-    now.kind === before.kind &&
-    now.subject === before.subject &&
-    now.unit === before.unit &&
+    now.value !== null &&
     before.value !== null &&
     (now.kind === 'target' || now.speaker === before.speaker) &&
     // A sum over years and a yearly figure are different things.
     (now.periodRole === 'over') === (before.periodRole === 'over') &&
-    (now.kind !== 'target' || (now.period !== null && before.period !== null)) &&
-    saidLater(claim, other)
+    (now.kind !== 'target' || (now.period !== null && before.period !== null))
   )
 }
 

@@ -30,6 +30,12 @@ const CITED_LINE =
 const PROSE = /[.!?]["”’)\]]*$/
 const PROSE_LENGTH = 80
 
+// Lines longer than this are paragraphs pasted one a line, not wrapped prose.
+const WRAP_LIMIT = 120
+// Prose is wrapped at least this wide, and no wrapped line ends this much short of the widest one.
+const WRAP_WIDTH = 40
+const WRAP_FILL = 0.75
+
 /** Parses Markdown once; the tree serves extraction and rendering alike. Offsets count from the start of `body`. */
 export function parseMarkdown(body: string): Root {
   return fromMarkdown(body, {
@@ -65,14 +71,14 @@ export function readBlocks(source: string, bodyStart: number, tree?: Root): Bloc
 
   const addProse = (node: Nodes, place: Place): void => {
     paragraph += 1
-    for (const line of splitLines(collectRuns(node, bodyStart, source), source)) add(line, place, false)
+    for (const line of splitLines(collectRuns(node, bodyStart), source)) add(line, place, false)
   }
 
   const visit = (node: RootContent): void => {
     switch (node.type) {
       case 'heading': {
         paragraph += 1
-        const runs = collectRuns(node, bodyStart, source)
+        const runs = collectRuns(node, bodyStart)
         cited = null
         headings += 1
         add(runs, headings === 1 && node.depth === 1 ? 'headline' : 'body', true)
@@ -89,7 +95,7 @@ export function readBlocks(source: string, bodyStart: number, tree?: Root): Bloc
           paragraph += 1
           const first = row.children[0] ? plain(row.children[0], bodyStart, source) : ''
           row.children.forEach((cell, index) => {
-            add(collectRuns(cell, bodyStart, source), 'body', false, {
+            add(collectRuns(cell, bodyStart), 'body', false, {
               column: columns[index] ?? '',
               row: index === 0 ? '' : first,
             })
@@ -112,7 +118,7 @@ export function readBlocks(source: string, bodyStart: number, tree?: Root): Bloc
 }
 
 function plain(node: Nodes, bodyStart: number, source: string): string {
-  return normalise(source, collectRuns(node, bodyStart, source)).text.trim()
+  return normalise(source, collectRuns(node, bodyStart)).text.trim()
 }
 
 /** A picture's own words, or a paragraph wholly in italics: how newsrooms and Markdown writers set captions. */
@@ -126,7 +132,7 @@ function isCaption(node: Extract<RootContent, { type: 'paragraph' }>): boolean {
 }
 
 /** Text-bearing runs under a node, in order, as spans of the file with the value the parser read there. */
-function collectRuns(node: Nodes, bodyStart: number, source: string): SourceRun[] {
+function collectRuns(node: Nodes, bodyStart: number): SourceRun[] {
   const runs: SourceRun[] = []
   const walk = (n: Nodes): void => {
     const start = n.position?.start.offset
@@ -176,12 +182,6 @@ function splitLines(runs: readonly SourceRun[], source: string): SourceRun[][] {
   }
   return lines.filter((line) => line.length > 0)
 }
-
-/** Lines longer than this are paragraphs pasted one a line, not wrapped prose. */
-const WRAP_LIMIT = 120
-// Prose is wrapped at least this wide, and no wrapped line ends this much short of the widest one.
-const WRAP_WIDTH = 40
-const WRAP_FILL = 0.75
 
 /**
  * Offsets of the line breaks that part paragraphs. Where a line is too long to have been wrapped, all do; else those

@@ -106,6 +106,7 @@ export function findEntities(
       raw.push({ ...base, ...at, type: 'body', name: last.name, country: last.country, bodyType: sense.row.name === '@bloc' ? 'government' : sense.row.type })
       cover(mark.first, mark.last)
     } else if (sense.cat === 'body') {
+      if (!mark.possessive && /^(?:spending|bonds?|debt|revenues?|expenditures?|borrowing|finances|coffers)$/.test(tokens[mark.last + 1]?.lower ?? '')) continue
       raw.push({ ...base, ...at, type: 'body', name: sense.row.name, country: sense.row.country, bodyType: sense.row.type })
       cover(mark.first, mark.last)
     } else if (sense.cat === 'media') {

@@ -3,7 +3,7 @@ import { positionAt } from '../model/diagnostic.ts'
 import { edtfBounds, isEdtf } from '../model/edtf.ts'
 import type { Kind, Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
-import { type Attribution, attribute } from './attribution.ts'
+import { attribute } from './attribution.ts'
 import { basisOf } from './basis.ts'
 import { readBlocks } from './document.ts'
 import { type Entity, governmentName } from './entities.ts'
@@ -20,7 +20,7 @@ import { MAY_STATE, positionIn } from './statements.ts'
 import { currencyCountry, type Subject, subjectOf } from './subject.ts'
 import { type Located, marksOf, type View } from './view.ts'
 import { ownPeriod, type Period, spokenYear } from './period-choice.ts'
-import { dateOfAct, tenseOf } from './when.ts'
+import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
 /** A figure that is no claim, and why. Offsets are UTF-16 units into the file. */
 export interface Rejected {
@@ -70,11 +70,13 @@ interface State extends Discourse {
   gdpAge: number
   changeAge: number
   lastStated: string | null
+  /** The programme of years talked about that still runs or lies ahead. */
+  program: Period | null
   estimatesAge: number
   quoteSpeaker: Agent | null
   survey: Agent | null
   lastPeriod: { period: Period; subject: string; kind: Kind; age: number; paragraph: number } | null
-  saidCarry: { attribution: Attribution; age: number } | null
+  saidCarry: { speaker: string; stated: StatedDate; age: number } | null
 }
 
 /**
@@ -102,6 +104,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     gdpAge: 99,
     changeAge: 99,
     lastStated: null,
+    program: null,
     estimatesAge: 99,
     quoteSpeaker: null,
     survey: null,
@@ -149,7 +152,7 @@ function articleSubject(views: readonly View[]): string | null {
     const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1
     for (const entity of view.entities) {
       if (!entity.country) continue
-      const share = entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 2
+      const share = (entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 4) * (entity.country === 'JP' ? 1.4 : 1)
       counts.set(entity.country, (counts.get(entity.country) ?? 0) + share)
     }
   }
@@ -257,7 +260,7 @@ function readFigure(
   const earlier = accepted.at(-1) ?? null
   const own: Period | null = period === 'vague' ? null : period
   const spoken = own ?? (period === null && state.lastPeriod && state.lastPeriod.age <= 1 ? state.lastPeriod.period : null)
-  if (/\b(?:estimates?|projections?|forecasts?)\b/i.test(view.block.text.slice(view.start, view.end))) state.estimatesAge = 0
+  if (/\b(?:estimates|projections|projection)\b/i.test(view.block.text.slice(view.start, view.end))) state.estimatesAge = 0
   const { kind, rule: kindRule } = kindOf({
     view,
     figure,
@@ -274,6 +277,7 @@ function readFigure(
     earlier,
     between: earlier ? view.block.text.slice(Math.max(earlier.figure.note.end, (earlier.figure.note.value.converted.at(-1)?.end ?? -1) + 1), figure.note.start) : null,
   })
+  if (period === null && measure.is === 'amount' && state.program && /^\s*(?:\([^)]*\)\s*)?(?:for|over|in|under|during) the (?:coming|same|next|new|whole|entire) (?:period|program|programme|plan|five|years)/i.test(view.block.text.slice(figure.note.end, figure.note.end + 60))) period = { ...state.program, words: '', rule: 'period.carried' }
   if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
   const resolvedPeriod: Period | null = period === 'vague' ? null : period
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
@@ -296,6 +300,11 @@ function readFigure(
   // A rule set in some past year: the year dates the decision, not the money.
   let kept = resolvedPeriod
   let stated = attribution.stated
+  // A year-only date of an act cannot lie ahead, nor be the very year the figure is about.
+  if (stated && /^\d{4}$/.test(stated.date) && (kept?.period === stated.date || (reference && stated.date > reference.slice(0, 4)))) stated = null
+  const said = state.saidCarry
+  if (!stated && attribution.speaker && said && said.age <= 1 && said.speaker === attribution.speaker) stated = said.stated
+  if (stated && attribution.speaker) state.saidCarry = { speaker: attribution.speaker, stated, age: 0 }
   if (kind === 'target' && kept && bloc && tenseOf(kept.period, subject.code, reference) !== 'future') kept = null
   if (kind === 'cap' && kept && kept.role === 'in' && /^\d{4}$/.test(kept.period)) {
     stated = { date: kept.period, from: 'stated', rule: kept.rule }
@@ -340,6 +349,7 @@ function readFigure(
   if (kept && leads && (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')) {
     state.lastPeriod = { period: kept, subject: subject.code, kind, age: 0, paragraph: view.block.paragraph }
   }
+  if (kept?.role === 'over' && tenseOf(kept.period, subject.code, reference) === 'future') state.program = kept
   if (stated) state.lastStated = stated.date
   if (attribution.agent?.type === 'body' && attribution.agent.bodyType === 'survey') state.survey = attribution.agent
   if (measure.is === 'gdp') state.gdpAge = 0
@@ -367,7 +377,7 @@ function figureInWords(figure: Figure): string {
 /** "neither 3.5 nor 5 per cent had come up", "denied that …": what is denied is nobody's claim. */
 function deniedBy(view: View, figure: Located<Figure>, predicates: readonly Predicate[]): string | null {
   const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
-  const neither = /\b(?:neither|nor (?:had|has|was|did|is|have)|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^.;]{0,80}$/i.exec(before)
+  const neither = /\b(?:neither|nor (?:had|has|was|did|is|have)|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^;]{0,80}$/i.exec(before)
   if (neither) return neither[0].slice(0, 30)
   const deny = predicates.find((p) => p.cls === 'deny' && /^(?:den|refut|repudiat|disavow)/i.test(p.words) && p.mark.last < figure.first && figure.first - p.mark.last < 22)
   return deny ? deny.words : null
@@ -475,6 +485,7 @@ function remember(view: View, predicates: readonly Predicate[], state: State, cl
   state.estimatesAge += 1
   if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end))) state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
+  if (state.saidCarry) state.saidCarry.age += 1
   const person = view.entities.find((e) => e.type === 'person' && !e.owner && !isOblique(view, e)) ?? view.entities.find((e) => e.type === 'person')
   if (person) state.lastPerson = toAgent(view, person)
   const lead = view.entities.find((e) => (e.type === 'body' || (e.type === 'place' && (e.form !== 'metonym' || e.first <= 1))) && !e.owner && !e.possessive && !isOblique(view, e)) ?? view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)

@@ -19,7 +19,7 @@ const NOT_PRICED = /^(?:threat|threats|test|tests|testing|launch|launches|progra
 const ADJUNCT = /^(?:amid|against|with|from|despite|facing|given|citing|threatens|deter|deterring|like|such|besides|through|via|toward|towards|by|without|alongside|over)$/
 // What is counted in belongs to the total; it is not what the total is of.
 const COUNTED_IN = /^(?:includ\w*|add\w*|plus|throw|thrown|counting|counted|count|combined|together|covering|covers|cover|items|encompass\w*|takes|thrown)$/
-const ATTACH = /^(?:of|for|on|in|to|toward|towards|into|at|as|the|its|their|his|her|our|a|an|all|total|annual|yearly|and|gdp|gnp|gross|domestic|product|national|that|this|each|every|year|a|core|overall|new|own|is|was|goes|go|went|will|be|spent|going|buy|purchase|acquire|develop|build|procure|deploy|introduce|buying|developing|purchasing|building|,|\(|\)|country|'s|japan|dedicated|devoted|earmarked|allocated|set|aside|worth|their|just)$/
+const ATTACH = /^(?:of|for|on|in|to|toward|towards|into|at|as|the|its|their|his|her|our|a|an|all|total|annual|yearly|and|gdp|gnp|gross|domestic|product|national|that|this|each|every|year|a|core|overall|new|own|is|was|goes|go|went|will|be|spent|going|buy|purchase|acquire|develop|build|procure|deploy|introduce|buying|developing|purchasing|building|,|\(|\)|%|percent|pct|country|'s|japan|dedicated|devoted|earmarked|allocated|set|aside|worth|their|just)$/
 
 /**
  * The topic that governs a figure: right behind it ("… for defense"), else the nearest before it, else behind.
@@ -52,7 +52,7 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
       const attached =
         between.length <= 9 &&
         between.every((t) => ATTACH.test(t.lower) || /^[\d.,$¥€£%]/.test(t.text) || t.capital || /^(?:billion|trillion|million)$/.test(t.lower)) &&
-        !view.figures.some((f) => f !== figure && f.first > figure.last && f.last < mark.first)
+        !view.figures.some((f) => f !== figure && f.first > figure.last && f.last < mark.first && f.first - figure.last > 2)
       far = attached ? 0.3 + between.length * 0.08 : distance(view, figure.last, mark.first) + 2
       // What stands behind another figure belongs to that one.
       if (!attached && view.figures.some((f) => f.first > figure.last && f.last < mark.first)) far += 3
@@ -65,7 +65,7 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
       if (!right && marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.first > mark.last && m.last < figure.first && !(m.sense.sign === '0' && /^(?:level|share|ratio)$/.test(tokens[m.last]?.lower ?? '')) && distance(view, m.last, figure.first) < 3)) far += 3
       if (!right && view.figures.some((f) => f.last < mark.first && mark.first - f.last <= 5 && f.last < figure.first)) far += 3
       const lead = tokens.slice(Math.max(0, mark.first - 4), mark.first)
-      const wide = [...tokens.slice(Math.max(0, mark.first - 7), mark.first), ...tokens.slice(mark.last + 1, mark.last + 6)]
+      const wide = [...tokens.slice(Math.max(0, mark.first - 11), mark.first), ...tokens.slice(mark.last + 1, mark.last + 6)]
       if (!right && (wide.some((t) => COUNTED_IN.test(t.lower)) || withAhead(tokens, mark.first))) continue
       if (!right && lead.some((t) => ADJUNCT.test(t.lower))) far += 4
       if (right && far > (topic === 'a poll' ? 2 : 1.2)) continue

@@ -22,6 +22,8 @@ export interface KindFacts {
   readonly near: boolean
   readonly before: string
   readonly figureText: string
+  /** From the figure before to the figure behind: the words that are this figure's own. */
+  readonly local: string
   /** A clause right behind the figure says what it is: "the 2% that Tokyo intends to reach". */
   readonly governed: boolean
   /** Text before the number itself, modifier included. */
@@ -63,17 +65,17 @@ const CAP_HEAD = /^[\s)”"]*(?:(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:d
 const CAP_OF = /\b(?:cap|ceiling|limit|threshold|lid|barrier|restraint|rule|line|custom|limitation)s?\s+(?:of|at|that|set at|fixed at|on (?:defen[cs]e |military )?(?:spending|outlays|budgets?|expenditures?)\s+(?:of|at|equal to))\s+(?:\w+\s+){0,5}$/i
 const APPOSED = /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|[\s,—–-])*$/i
 const CAP_APPOSED = /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product))?\s*,\s+(?:the|a|an|its|that)\s+(?:[\w-]+\s+){0,2}(?:limit|ceiling|cap|threshold|lid|line|custom|taboo|barrier)\b/i
-const MUST_STAY = /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)\s+(?:stay|remain|be kept|be held|not exceed)\b[^.;]{0,40}$/i
-const TO_PARLIAMENT = /\b(?:asks?|asked|asking|urged|requested|submitted|sent|presented|handed)\b[^.;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\bhanded to (?:the )?(?:House|parliament|Congress|Treasury)\b/i
-const CLING = /\b(?:not|n['’]t|without|no longer|never)\b[^.;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by)\s+(?:\w+\s+){0,4}$/i
+const MUST_STAY = /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)\s+(?:stay|remain|be kept|be held|not exceed)\b[^;]{0,40}$/i
+const TO_PARLIAMENT = /\b(?:asks?|asked|asking|urged|requested|submitted|sent|presented|handed)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\bhanded to (?:the )?(?:House|parliament|Congress|Treasury)\b/i
+const CLING = /\b(?:not|n['’]t|without|no longer|never)\b[^;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by)\s+(?:\w+\s+){0,4}$/i
 const CONDITION = /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 const CAP_WORDS = /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|restrain(?:ed|t)?|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule)\b/i
 const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
-const KEEP_UNDER = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held)\b[^.;]{0,60}\b(?:below|under|within|inside|at or below|to (?:just )?(?:below|under)|to)\s+(?:\w+\s+){0,2}$/i
+const KEEP_UNDER = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held)\b[^;]{0,60}\b(?:below|under|within|inside|at or below|to (?:just )?(?:below|under)|to)\s+(?:\w+\s+){0,2}$/i
 const TARGET_HEAD = /^[\s)”"]*(?:of[\s-](?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product)[\s-]*)?(?:of GDP )?(?:(?:defen[cs]e|military|spending|budget|GDP|NATO|new|core|overall|alliance|investment|agreed)[\s-]+)*(?:target|goal|aim|benchmark|guideline|pledge|commitment|objective|standard|plan|program|programme|ambition|promise|mark by|requirement|minimum|floor|norm)\b/i
 const TARGET_OF = /\b(?:target|goal|aim|benchmark|guidelines?|pledge|commitment|objective|standard|ambition|promise|requirement|minimum|floor|yardstick|level)s?(?:\s+(?:of|at|is|was|set at|to|for|on|that|remains|remained|which|calls for|calling for|has been|stands at|,)\b)(?:\s+[\w’'-]+){0,6}\s*$/i
 const REQUEST = /\b(?:budget(?:ary)? requests?|requests?|requested|requesting|is asking for|asks? for|asked for|is seeking|seeks?|sought|seeking|is to ask for|will ask for|will seek|will request|wish list|appl(?:y|ied) for|bid for|wants?|needs?)\b/i
-const PROPOSED_BUDGET = /\b(?:proposed|proposes|proposing|proposal|laid before|submitted|presented to|sent to (?:parliament|congress)|draft request)\b[^.;]{0,50}\b(?:budget|outlays?|spending|allocation|appropriations?)\b|\bbudget (?:proposal|plan|request)s?\b|\bwould (?:receive|get|go to|give|allocate|rise|increase|climb|grow)\b/i
+const PROPOSED_BUDGET = /\b(?:proposed|proposes|proposing|proposal|laid before|submitted|presented to|sent to (?:parliament|congress)|draft request)\b[^;]{0,50}\b(?:budget|outlays?|spending|allocation|appropriations?)\b|\bbudget (?:proposal|plan|request)s?\b|\bwould (?:receive|get|go to|give|allocate|rise|increase|climb|grow)\b/i
 const APPROVED = /\b(?:approved?|approves|approving|enacted?|enacts|passed|adopted|cleared|endorsed|signed|finali[sz]ed|allocated?|allocates|allocation|earmarked|earmarks|set aside|authori[sz]ed|appropriated|budgeted|initial budget|draft budget|budget for)\b/i
 const WOULD = /\b(?:would|could|might)\b/i
 const FORECAST = /\b(?:estimat(?:e|es|ed)|project(?:ed|s|ion|ions)|forecasts?|predicted|expected to|likely to|on (?:course|track) (?:to|for)|on (?:a|the) NATO|NATO[- ](?:style|standard|basis|definition|criteria)|counted (?:the|by|under|in)|by (?:the )?NATO(?:'s|’s)? (?:standard|count|definition|method)|will take|will bring|will mean|would mean|equivalent to|translates?|works? out|if (?:counted|measured|calculated)|set beside the GDP forecast|recalculated|recomputed)\b/i
@@ -179,7 +181,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'The spender is asked, urged or pressed, or faces calls, to spend the figure.',
     examples: ['Japan is being pressed by Washington to spend 3.5% of GDP on defense.'],
     counterexamples: ['Japan is preparing to spend 2% of GDP on defense.'],
-    when: (f) => /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^.;]{0,70}$/i.test(f.before) && f.subject !== 'NATO',
+    when: (f) => /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^;]{0,70}$/i.test(f.before) && f.subject !== 'NATO',
   },
   {
     id: 'kind.nato',
@@ -222,7 +224,7 @@ export const kindRows: readonly KindRow[] = [
       !/\brequest|\bseek|\bpropos/i.test(f.before.slice(-80)) &&
       !(f.ownTense === 'future' && near(f, ['plan', 'want'], 8).length) &&
       !(/\bwould\b/i.test(f.before.slice(-60)) && !CONDITION.test(f.sentence) && ownSayer(f)) &&
-      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|work out)\b[^.;]{0,60}$/i.test(f.before) || /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(f.sentence)) &&
+      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|work out)\b[^;]{0,60}$/i.test(f.before) || /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(f.local)) &&
       !(f.measure === 'amount' && PROPOSED_BUDGET.test(f.sentence) && /would (?:receive|get)/i.test(f.sentence)) && !near(f, ['ask'], 4).length,
   },
   {
@@ -231,7 +233,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'A passage that reports estimates gives estimates for the running and coming years.',
     examples: ['By NATO estimates for 2025, Poland spends 4.48% of GDP on defense.'],
     counterexamples: ['By NATO figures for 2023, Poland spent 3.9% of GDP on defense.'],
-    when: (f) => f.estimates && (f.tense === 'running' || f.tense === 'future') && f.measure === 'gdp' && f.subject !== 'NATO' && !near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'),
+    when: (f) => f.estimates && (f.tense === 'running' || f.tense === 'future') && f.measure === 'gdp' && f.subject !== 'NATO' && !near(f, ['plan', 'want'], 6).some((p) => !p.behind && p.predicate.words.toLowerCase() !== 'will'),
   },
   {
     id: 'kind.request',
@@ -332,7 +334,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'Somebody who does not decide says that spending should go to the figure.',
     examples: ['Defense spending should rise to ¥7 trillion next fiscal year, LDP Secretary General Toshimitsu Motegi said.'],
     counterexamples: [],
-    when: (f) => /\b(?:should|ought to|must)\b[^.;]{0,90}$/i.test(f.before) && !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)) && !/\b(?:from|than)\s+(?:about |around |some )?$/i.test(f.before),
+    when: (f) => /\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) && !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)) && !/\b(?:from|than)\s+(?:about |around |some )?$/i.test(f.before),
   },
   {
     id: 'kind.proposed-budget',
@@ -356,7 +358,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'The figure itself is called a target, goal, aim, pledge or guideline.',
     examples: ["Japan's target of 2% of GDP for defense spending stands.", "Australia's 3 percent of GDP target for defense was raised."],
     counterexamples: [],
-    when: (f) => f.measure !== 'change' && (TARGET_HEAD.test(f.after) || TARGET_OF.test(f.before)) && !/\b(?:current|existing)\s+$/.test(f.before) && !/\blevel\b[^.]{0,30}$/i.test(f.before.slice(-35)),
+    when: (f) => f.measure !== 'change' && (TARGET_HEAD.test(f.after) || TARGET_OF.test(f.before)) && !/\b(?:current|existing)\s+$/.test(f.before) && !/\blevel\b[^;]{0,30}$/i.test(f.before.slice(-35)),
   },
   {
     id: 'kind.target.future',
@@ -448,11 +450,12 @@ export const kindRows: readonly KindRow[] = [
 ]
 
 /** Prepares the facts and walks the table. */
-export function kindOf(input: Omit<KindFacts, 'figureText' | 'governed' | 'before' | 'beforeCore' | 'after' | 'sentence'>): { kind: Kind; rule: string } {
+export function kindOf(input: Omit<KindFacts, 'figureText' | 'local' | 'governed' | 'before' | 'beforeCore' | 'after' | 'sentence'>): { kind: Kind; rule: string } {
   const { view, figure } = input
   const facts: KindFacts = {
     ...input,
     governed: input.predicates.some((p) => p.mark.first > figure.last && p.cls === 'plan' && inRelative(view, figure, p)),
+    local: localText(view, figure),
     figureText: view.block.text.slice(figure.note.start, figure.note.end),
     before: ahead(view, figure, 160),
     beforeCore: textBefore(view, figure.note.value.coreStart, 160),
@@ -462,6 +465,13 @@ export function kindOf(input: Omit<KindFacts, 'figureText' | 'governed' | 'befor
   // A list shares its intent: "Germany will spend 3%, France 2.5%".
   const row = kindRows.find((r) => r.when(facts))
   return { kind: row?.as?.(facts) ?? row?.kind ?? 'level', rule: row?.id ?? 'kind.level' }
+}
+
+function localText(view: View, figure: Located<Figure>): string {
+  const previous = view.figures.findLast((f) => f.last < figure.first)
+  const next = view.figures.find((f) => f.first > figure.last)
+  const from = previous ? previous.note.end : view.start
+  return view.block.text.slice(from, Math.min(view.end, next?.note.start ?? view.end))
 }
 
 /** Whether a figure directly restates the one before it: "2% of GDP, or about 10 trillion yen". */

@@ -39,11 +39,11 @@ const FROM_TO = /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the
 const DIFFERENCE = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 const ADDED = /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add|adds|added|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 const NOT_SPENT = /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|collect\w*|repay\w*|cover\w*)\s+(?:\w+\s+){0,2}$/i
-const SHARE_ELSE = /\b(?:share|proportion|percentage|portion)\s+of\s+(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^.;]{0,40}$/i
-const EXCEEDS_BY = /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^.;]{0,60}\bby\s+(?:\w+\s+)?$/i
-const HOST = /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^.;]{0,50}\b(?:troops|host|bases on|stationed)\b/i
+const SHARE_ELSE = /\b(?:share|proportion|percentage|portion)\s+of\s+(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^;]{0,40}$/i
+const EXCEEDS_BY = /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
+const HOST = /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b/i
 const PEOPLE_SAY = /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not)\b/i
-const RATE_OF = /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace)\b[^.;]{0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
+const RATE_OF = /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace)\b[^;]{0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
 const NOT_THIS = /\b(?:rather than|not|instead of)\s+(?:the\s+|a\s+)?(?:\w+\s+)?$/i
 const HARD = new Set(['economic growth', 'taxes', 'trade', 'public debt or deficits', 'aid', 'the state budget as a whole', 'prices or interest', 'a poll'])
 const GROWS = /\b(?:grew|grow|grows|growing|expanded|expands?|expanding|shrank|shrunk|shrinks?|shrinking|contracted|contracts?|contracting)\s+(?:\w+\s+){0,2}(?:by|at|a|an)?\s*(?:\w+\s+){0,3}$/i
@@ -108,6 +108,7 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
 
   if (SHARE_ELSE.test(before)) return reject('measure.share.other', 'a share of something other than GDP')
   if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before)) return reject('measure.poll', 'a share of people asked')
+  if (acrossCountries(view, figure)) return reject('measure.change.between', 'a comparison between countries, not a change')
   const byLeft = BY_AHEAD.test(before)
   const up = MORE_BEHIND.test(after) || UP_AHEAD.test(before) || RATE_OF.test(before) || EXCEEDS_BY.test(before) || /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) || (byLeft && hasCue(view, figure, 'rise'))
   const down = LESS_BEHIND.test(after) || DOWN_AHEAD.test(before) || (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
@@ -130,15 +131,26 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
     return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   }
   if (SHARE_FRAME.test(after) && /^[\s)]*(?:share|ratio|gdp|when|if|as)/i.test(after)) return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
-  const small = Math.abs(core.value) <= 15
+  // "Germany (1.24 percent)": a list of countries with their shares.
+  if (gdpNear && small(core) && defenseArticle && /\(\s*(?:about |some |nearly )?$/.test(before) && view.entities.some((e) => e.type === 'place' && figure.first - e.last <= 2 && e.last < figure.first)) return { is: 'gdp', rule: 'measure.gdp.listed', sign: 1 }
+  if (/\(\s*(?:about |some |nearly )?$/.test(before) && core.value >= 3 && view.figures.some((f) => f.note.value.kind === 'money' && f.last < figure.first && figure.first - f.last <= 2)) return reject('measure.share.brackets', 'a share in brackets behind a sum: a part of a larger budget')
   const stranger = focus.distance >= 3 || focus.sign !== '+' ? strangerActing(view, figure) : null
   if (stranger) return reject('measure.stranger', `not defense spending: the clause speaks of “${stranger}”`)
   if (GROWS.test(before) && !spendingGrows(view, figure)) return reject('measure.change.growth', 'growth of an economy, not of spending')
   if (context.changeNear && focus.sign === '+' && !gdpNear && FROM_TO.test(before) && bareAfter(after)) return { is: 'change', rule: 'measure.change.carried', sign: 1 }
-  if (gdpNear && small && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
+  if (gdpNear && small(core) && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   }
   return reject('measure.none', 'a percentage of something the text does not name')
+}
+
+const small = (figure: Figure): boolean => Math.abs(figure.value) <= 15
+
+/** "64% more than Australia's": two countries are compared, nothing changed. */
+function acrossCountries(view: View, figure: Located<Figure>): boolean {
+  const than = view.tokens.findIndex((t, i) => i > figure.last && i <= figure.last + 4 && t.lower === 'than')
+  if (than < 0) return false
+  return view.entities.some((e) => e.type === 'place' && e.first > than && e.first <= than + 3)
 }
 
 /** Whether what grew is named as money spent, not as a country or its economy. */

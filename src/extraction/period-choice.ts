@@ -99,6 +99,14 @@ function takenBetween(view: View, time: Located<TimeExpression>, figure: Located
   return !listed
 }
 
+/** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
+function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+  if (time.first > figure.last) return false
+  const wall = (view.walls[figure.first] ?? 0) - (view.walls[time.last + 1] ?? 0)
+  if (wall < 1.4) return false
+  return view.figures.some((f) => f !== figure && f.last < time.first && distance(view, f.last, time.first) < 1.3)
+}
+
 /** The period named for a figure in its own sentence; `null` when none is, `'vague'` when only a vague word stands. */
 export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodContext): Period | 'vague' | null {
   const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(textBefore(view, figure.note.start, 40))
@@ -116,6 +124,7 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
       behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
     ).length
     if (between && !fronted && takenBetween(view, time, figure)) continue
+    if (!fronted && ownedByAnother(view, time, figure)) continue
     let far = behind ? distance(view, figure.last, time.first) : distance(view, time.last, figure.first)
     if (between && !fronted) far += behind ? 2 * between : 1.5 * between
     if (behind) {
@@ -181,7 +190,7 @@ function gdpYear(view: View, time: Located<TimeExpression>, figure: Located<Figu
   const lead = textBefore(view, time.note.value.coreStart, 50)
   if (/\b(?:as it was in|as of)\s+$/i.test(lead)) return true
   if (/\b(?:GDP|gross domestic product)\s+(?:forecast\s+|projected\s+|expected\s+|estimate\s+)?(?:of|for)\s+(?:the\s+)?$/i.test(lead)) return true
-  return (!figure || time.first < figure.first) && /\b(?:beside|against|relative to|divided by|compared with)\b[^.;]{0,50}$/i.test(lead)
+  return (!figure || time.first < figure.first) && /\b(?:beside|against|relative to|divided by|compared with)\b[^;]{0,50}$/i.test(lead)
 }
 
 /** A year that a sentence sets for its budget talk, for figures that follow without a time of their own. */

@@ -39,7 +39,8 @@ function nounBefore(view: View, figure: Located<Figure>): string | null {
   const preposition = view.tokens[figure.first - 1]
   const noun = view.tokens[figure.first - 2]
   if (!preposition || !noun?.word || !/^(?:at|of|by)$/.test(preposition.lower)) return null
-  if (/^(?:growth|inflation|deficit|unemployment|yields?|interest|wages|exports|imports|output|turnout|stake|tariffs?|taxe?s?|surcharge|levy|duty|margin)$/.test(noun.lower)) return noun.lower
+  if (preposition.lower === 'at' && /^growth$/.test(noun.lower)) return noun.lower
+  if (/^(?:inflation|deficit|unemployment|yields?|interest|wages|exports|imports|output|turnout|stake|tariffs?|taxe?s?|surcharge|levy|duty|margin)$/.test(noun.lower)) return noun.lower
   return null
 }
 
@@ -80,7 +81,7 @@ function isFinite(view: View, i: number): boolean {
 }
 
 const FOR_WHAT = /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|budgeted|used|spent|going)\s+)?(?:for|in|worth of|of|on|to buy|to build|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i
-const FOR_OKAY = /^(?:defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current)$/i
+const FOR_OKAY = /^(?:fy|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current)$/i
 
 /** What comes behind a sum of money, when it is for something that is not defense. */
 export function strangerPaidFor(view: View, figure: Located<Figure>): string | null {

@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 const AWAY = /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
-const FOR_NATO = /^[^.;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
+const FOR_NATO = /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
 
 /** A national currency names the budget it counts; dollars and euros are everybody's. */
 const CURRENCY_OF: Readonly<Record<string, string>> = {
@@ -92,6 +92,7 @@ export function subjectOf(
     if (entity.form === 'metonym' && /^(?:in|at|near|from|to|outside)$/.test(view.tokens[entity.first - 1]?.lower ?? '')) score += 6
     if (entity.type === 'person' && view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')) score += 6
     if (/^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(view.tokens[entity.first - 1]?.lower ?? '')) score += 4
+    if (view.tokens[entity.last + 1]?.lower === 'included') score += 4
     if (speaksOnly(entity, predicates)) score += 4
     candidates.push({ code, score, words, rule })
   }

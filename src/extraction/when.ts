@@ -48,5 +48,6 @@ export function dateOfAct(view: View, first: number, last: number, reference: st
   }
   if (!best || best.far > reach) return null
   const resolved = resolveDate(best.time.note.value, reference, anchor ? { anchor } : {})
-  return resolved ? { date: resolved.date, from: resolved.from, rule: best.time.note.rule } : null
+  if (!resolved || (reference && /^\d{4}$/.test(resolved.date) && resolved.date > reference.slice(0, 4))) return null
+  return { date: resolved.date, from: resolved.from, rule: best.time.note.rule }
 }

@@ -58,7 +58,7 @@ export const cues: readonly CueRow[] = [
   ),
   words(
     'plan',
-    'is to|are to|was to|were to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|deadline|by the end of',
+    'is to|are to|was to|were to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|is looking at|are looking at|deadline|by the end of',
   ),
   nouns('plan', 'target|goal|aim|objective|pledge|commitment|plan|program|programme|guideline|benchmark|standard|ambition|roadmap|promise|vow|blueprint|yardstick|strategy|timetable|undertaking|intention'),
   verbs('want', 'want|wish|hope|seek:sought|need|favor|favour|desire|look to|prefer|would like'),
@@ -72,8 +72,8 @@ export const cues: readonly CueRow[] = [
     'urge|press|demand|ask|call|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon',
   ),
   nouns('ask', 'demand|pressure|push|insistence|urging|exhortation|plea|call|calls|ultimatum|expectation'),
-  verbs('consider', 'consider|study|mull|weigh|explore|discuss|eye|look at|look into|debate|examine|contemplate|think about:thought about|review|toy with'),
-  words('consider', 'under study|under consideration|under discussion|under review|is looking at|are looking at|on the table|in talks|may|might|could'),
+  verbs('consider', 'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|review|toy with'),
+  words('consider', 'under study|under consideration|under discussion|under review|on the table|in talks|may|might|could'),
   verbs('estimate', 'estimate|project|forecast|predict|calculate|reckon|anticipate|foresee:foresaw,foreseen|extrapolate'),
   nouns('estimate', 'estimate|estimates|projection|projections|forecast|forecasts|calculation|calculations'),
   words(

@@ -10,7 +10,7 @@ const USAGE = `npm run claims [-- OPTIONS]
 
 Reads the articles, brings content/claims and content/permalinks.json in line, and writes .outlay/timeline.json.
 
-  --check           write nothing; exit 1 when the record is not up to date
+  --check           leave content/ alone; exit 1 when the record is not up to date
   --preview         write only .outlay/timeline.json, for a look before anything is recorded
   --on YYYY-MM-DD   date to put on what is first recorded now (default: today)
   --quiet           print only problems and the last line`

@@ -32,10 +32,10 @@ export function amounts(claims: readonly ChartClaim[], main: string): ChartSpec 
       reading:
         'Trillions of yen, as reported. A bar is the time an amount is about; an arrow means more than.',
       height: 300,
-      x: yearAxis(times),
+      x: yearAxis(times, 1),
       y: valueAxis(
         marks.map((m) => m.high ?? m.y),
-        (n) => (n === 0 ? '0' : `¥${n} trillion`),
+        (n) => (n === 0 ? '0' : `¥${n} tn`),
       ),
       strip: null,
       marks,

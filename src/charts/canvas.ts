@@ -61,7 +61,7 @@ export function drawing(spec: ChartSpec, theme: Theme, known: (m: Mark) => boole
       for (const m of marks) {
         const at = pen.wide ? m.wide : m.narrow
         const align = ({ start: 'left', middle: 'center', end: 'right' } as const)[at?.anchor ?? 'start']
-        if (at) write(pen, m.label, [pen.x(m.x) + m.dx + at.dx, pen.y(m.y) + at.dy], align, color(m))
+        if (at) write(pen, at.text, [pen.x(m.x) + m.dx + at.dx, pen.y(m.y) + at.dy], align, color(m))
       }
       for (const m of marks) glyph(pen, m, color(m))
       pen.ctx.restore()

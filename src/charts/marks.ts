@@ -45,6 +45,7 @@ export function markOf(claim: ChartClaim, place: Pick<Mark, 'x' | 'y'> & Partial
     open: r.statedOn ? saidAt(r.statedOn).open : null,
     said: bounds?.from ?? bounds?.to ?? '',
     label: labelOf(claim, main),
+    short: claim.figure,
     wide: null,
     narrow: null,
     words: [claim.title, claim.who].filter(Boolean).join('. '),

@@ -14,7 +14,7 @@ const CHARACTER = 7
 const GLYPH = 8
 const ASIDE = [0, 17, -17, 34, -34, 51, -51, 68]
 
-const CANDIDATES: readonly Placement[] = [
+const CANDIDATES: readonly Omit<Placement, 'text'>[] = [
   { anchor: 'start', dx: 12, dy: 4.5 },
   { anchor: 'end', dx: -12, dy: 4.5 },
   { anchor: 'middle', dx: 0, dy: -13 },
@@ -85,29 +85,33 @@ export function placeLabels(spec: ChartSpec, width: number): (Placement | null)[
       bottom: y + 4,
     })
   }
+  const clear = (own: number, glyph: Box, b: Box): boolean =>
+    b.left >= 0 &&
+    b.right <= width &&
+    b.top >= 0 &&
+    b.bottom <= spec.height - 18 &&
+    !labels.some((l) => meets(l, b)) &&
+    !taken.some(
+      (t) => meets(t.box, b) && !(t.owner === own && t.box.right - t.box.left <= 16 && meets(t.box, glyph)),
+    )
   return spec.marks.map((mark, own) => {
-    if (!mark.label) return null
     const [x, y] = [pixel(spec, mark.x, width) + mark.dx, rowOf(spec, mark.y)]
-    const length = mark.label.length * CHARACTER
-    for (const c of CANDIDATES) {
-      const start =
-        c.anchor === 'start' ? x + c.dx : c.anchor === 'end' ? x + c.dx - length : x + c.dx - length / 2
-      const b: Box = { left: start - 2, right: start + length + 2, top: y + c.dy - 11, bottom: y + c.dy + 3 }
-      const inside = b.left >= 0 && b.right <= width && b.top >= 0 && b.bottom <= spec.height - 18
-      const glyph = box(x, y, 2 * GLYPH, 2 * GLYPH)
-      if (!inside || labels.some((l) => meets(l, b))) continue
-      if (
-        taken.some(
-          (t) =>
-            meets(t.box, b) && !(t.owner === own && meets(t.box, glyph) && t.box.right - t.box.left <= 16),
-        )
-      )
-        continue
-      labels.push(b)
-      return c
+    const glyph = box(x, y, 2 * GLYPH, 2 * GLYPH)
+    for (const text of mark.label === mark.short ? [mark.label] : [mark.label, mark.short]) {
+      for (const c of text ? CANDIDATES : []) {
+        const b = textBox(x, y, text.length * CHARACTER, c)
+        if (!clear(own, glyph, b)) continue
+        labels.push(b)
+        return { ...c, text }
+      }
     }
     return null
   })
+}
+
+function textBox(x: number, y: number, length: number, c: Omit<Placement, 'text'>): Box {
+  const start = x + c.dx - { start: 0, middle: length / 2, end: length }[c.anchor]
+  return { left: start - 2, right: start + length + 2, top: y + c.dy - 11, bottom: y + c.dy + 3 }
 }
 
 /** Where the words of an arrow stand at one width: beside its head, or against the edge when they would not fit. */

@@ -33,8 +33,9 @@ export interface Axis {
   readonly ticks: readonly Tick[]
 }
 
-/** Where a label stands beside its mark; `dx`, `dy` in pixels from the mark's center to the text's anchor. */
+/** A label and where it stands beside its mark; `dx`, `dy` in pixels from the mark's center to the text's anchor. */
 export interface Placement {
+  readonly text: string
   readonly anchor: 'start' | 'middle' | 'end'
   readonly dx: number
   readonly dy: number
@@ -60,6 +61,8 @@ export interface Mark {
   /** Earliest day it can have been said, for "as known on"; empty when undated. */
   readonly said: string
   readonly label: string
+  /** What to say where the label finds no room. */
+  readonly short: string
   readonly wide: Placement | null
   readonly narrow: Placement | null
   /** One sentence for screen readers and the tooltip's first line. */

@@ -151,13 +151,8 @@ function under(spec: ChartSpec, m: Mark): string {
 
 function label(m: Mark, at: number, row: number): string {
   const text = (p: Placement, size: string): string =>
-    `<text class="label k-${m.kind}${m.muted ? ' muted' : ''}${size}" data-claim="${m.claim}" x="${at}%" y="${n(row + p.dy)}" dx="${n(p.dx + m.dx)}" text-anchor="${p.anchor}">${escapeXml(m.label)}</text>`
-  const same =
-    m.wide &&
-    m.narrow &&
-    m.wide.dx === m.narrow.dx &&
-    m.wide.dy === m.narrow.dy &&
-    m.wide.anchor === m.narrow.anchor
+    `<text class="label k-${m.kind}${m.muted ? ' muted' : ''}${size}" data-claim="${m.claim}" x="${at}%" y="${n(row + p.dy)}" dx="${n(p.dx + m.dx)}" text-anchor="${p.anchor}">${escapeXml(p.text)}</text>`
+  const same = JSON.stringify(m.wide) === JSON.stringify(m.narrow)
   if (same && m.wide) return text(m.wide, '')
   return (m.wide ? text(m.wide, ' wide') : '') + (m.narrow ? text(m.narrow, ' narrow') : '')
 }

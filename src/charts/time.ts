@@ -23,9 +23,9 @@ export function saidAt(date: string): { at: number; open: 'after' | 'before' | n
     : { at: decimalYear(to ?? '1970-01-01', true), open: 'before' }
 }
 
-/** An axis of whole years around some points, with at most `most` labels. */
-export function yearAxis(points: readonly number[], most = 12): Axis {
-  const min = Math.floor(Math.min(...points) - 0.05)
+/** An axis of whole years around some points, with at most `most` labels and `lead` years before the first. */
+export function yearAxis(points: readonly number[], lead = 0, most = 12): Axis {
+  const min = Math.floor(Math.min(...points) - 0.05) - lead
   const last = Math.max(...points)
   const max = Math.round((last + (last - min) * 0.03) * 100) / 100
   const step = [1, 2, 5, 10, 20, 50].find((s) => (max - min) / s < most) ?? 100

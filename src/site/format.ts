@@ -104,11 +104,11 @@ export function periodSpan({
 /** What a reader should know about a date: that it is a month only, a bound, approximate. Empty for a day. */
 export function precisionNote(date: string, from: Reading['statedOnFrom']): string {
   const notes: string[] = []
-  if (date.includes('/')) notes.push('a bound, not a date')
+  if (date.includes('/')) notes.push('only a bound is known')
   else if (/^\d{4}~?$/.test(date)) notes.push('year only')
   else if (/^\d{4}-\d{2}~?$/.test(date)) notes.push('month only')
   if (from === 'resolved') notes.push('worked out from a relative word')
-  if (from === 'published') notes.push('the date of publication')
+  if (from === 'published') notes.push('date of publication')
   return notes.join('; ')
 }
 

@@ -53,8 +53,8 @@ describe('dates keep their precision', () => {
     ['2021-11-27', '27 Nov 2021', '2021-11-27', ''],
     ['2025-06', 'June 2025', '2025-06', 'month only'],
     ['2022', '2022', '2022', 'year only'],
-    ['2025-06-21/..', 'from 21 June 2025', null, 'a bound, not a date'],
-    ['../2028-03', 'until Mar 2028', null, 'a bound, not a date'],
+    ['2025-06-21/..', 'from 21 June 2025', null, 'only a bound is known'],
+    ['../2028-03', 'until Mar 2028', null, 'only a bound is known'],
     ['2022-12~', 'about Dec 2022', '2022-12', 'month only'],
   ] as const)('%s', ([date, short, machine, note]) => {
     expect(dateShort(date)).toBe(short)
@@ -64,7 +64,7 @@ describe('dates keep their precision', () => {
 
   test('how a date is known is said', () => {
     expect(precisionNote('2025-10', 'resolved')).toBe('month only; worked out from a relative word')
-    expect(precisionNote('2021-11-27', 'published')).toBe('the date of publication')
+    expect(precisionNote('2021-11-27', 'published')).toBe('date of publication')
   })
 })
 

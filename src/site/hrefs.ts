@@ -1,3 +1,5 @@
+import { ruleFragment } from './rules.ts'
+
 /** Every address on the site is made here, so that `base` is respected in one place. */
 
 export interface Hrefs {
@@ -29,7 +31,7 @@ export function createHrefs(base: string): Hrefs {
     speaker: (slug) => `${root}speakers/${slug}/`,
     speakers: () => `${root}speakers/`,
     page: (name) => `${root}${name}/`,
-    rule: (id) => `${root}method/#rule-${id.replace(/[^a-z0-9.-]+/gi, '-')}`,
+    rule: (id) => `${root}method/#${ruleFragment(id)}`,
     file: (path) => `${root}${path.replace(/^\//, '')}`,
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { articleHtml } from '../../src/site/article-html.ts'
 import { highlight } from '../../src/site/highlight.ts'
 import { createHrefs, slugOf } from '../../src/site/hrefs.ts'
+import { ruleGroups } from '../../src/site/rules.ts'
 
 describe('hrefs respect the base', () => {
   test.for(['/', '/outlay', '/outlay/'])('%s', (base) => {
@@ -58,5 +59,23 @@ describe('highlight', () => {
   })
   test('words that do not stand there mark nothing', () => {
     expect(highlight('It rose.', '3%').match).toBe('')
+  })
+})
+
+describe('the rules on the method page', () => {
+  const rule = (id: string) => ({ id, says: `reads ${id}`, examples: [], counterexamples: [] })
+  test('every rule once, grouped by the first part of its id, used ones without a header too', () => {
+    const groups = ruleGroups(
+      [rule('figure.b'), rule('figure.a'), rule('kind.x')],
+      ['kind.x', 'relation.denial'],
+    )
+    expect(groups.map((g) => [g.name, g.rules.map((r) => r.id)])).toEqual([
+      ['figure', ['figure.a', 'figure.b']],
+      ['kind', ['kind.x']],
+      ['relation', ['relation.denial']],
+    ])
+  })
+  test('without a list the used ones stand alone', () => {
+    expect(ruleGroups(undefined, ['a.b', 'a.b'])).toHaveLength(1)
   })
 })

@@ -18,6 +18,7 @@ export interface AttributionContext {
   readonly figure: Located<Figure>
   readonly predicates: readonly Predicate[]
   readonly kind: Kind
+  readonly kindRule: string
   readonly measure: 'gdp' | 'amount' | 'change'
   readonly subject: string
   readonly reference: string | null
@@ -85,6 +86,7 @@ export function attribute(context: AttributionContext): Attribution {
   if (surveyor && (kind === 'level' || kind === 'estimate')) {
     return { speaker: surveyor.name, agent: surveyor, via, hedged, stated: saying ? dated(context, saying, null) : null, rules: [...rules, 'speaker.survey'] }
   }
+  if (context.kindRule === 'kind.conversion') return { speaker: null, agent: null, via, hedged, stated: null, rules: [...rules, 'speaker.none'] }
   const act = actOf(context)
   const trailingChange = context.measure === 'change' && kind === 'level' && view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
   if (kind === 'demand') {
@@ -164,7 +166,8 @@ function sayingDistance(view: View, p: Predicate, figure: Located<Figure>): numb
 function actOf({ view, predicates, figure, kind }: AttributionContext): Predicate | null {
   const found = nearest(view, predicates, figure, ACTS, 8).filter(({ predicate: p, behind, distance: far }) => {
     if (!p.agent || p.agent.type === 'media' || p.agent.type === 'sources' || p.agent.type === 'uncoded') return false
-    if (behind && p.pos !== 'noun' && far > 4) return false
+    const adopted = ['approve', 'plan', 'propose', 'request'].includes(p.cls) && p.agent.type === 'body' && !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first)
+    if (behind && p.pos !== 'noun' && far > (adopted ? 8 : 4)) return false
     if (afterThan(view, p)) return false
     if (controlledByAsk(view, p, predicates)) return false
     if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold') return (!p.agent.pronoun || /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) && (p.agent.type === 'person' || (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? '')))

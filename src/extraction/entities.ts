@@ -282,6 +282,15 @@ function joinOwners(
         continue
       }
     }
+    const officials = out.at(-1)
+    if (officials?.type === 'body' && officials.bodyType === 'officials' && officials.country === null && entity.country) {
+      const gap = tokens.slice(officials.last + 1, entity.first)
+      if (gap.length >= 1 && gap.length <= 2 && /^(?:at|in|from|of)$/.test(gap[0]?.lower ?? '')) {
+        out[out.length - 1] = { ...officials, country: entity.country }
+        out.push({ ...entity, owner: true })
+        continue
+      }
+    }
     const before = out.at(-1)
     if (before?.type === 'body' && before.bodyType === 'panel' && entity.type === 'body' && entity.bodyType === 'party') {
       const gap = tokens.slice(before.last + 1, entity.first)

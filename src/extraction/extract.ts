@@ -70,6 +70,7 @@ interface State extends Discourse {
   gdpAge: number
   changeAge: number
   lastStated: string | null
+  surveyDate: StatedDate | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Period | null
   estimatesAge: number
@@ -98,12 +99,14 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const state: State = {
     lastPerson: null,
     lastAgent: null,
+    ministry: null,
     subject: null,
     focus: null,
     focusAge: 99,
     gdpAge: 99,
     changeAge: 99,
     lastStated: null,
+    surveyDate: null,
     program: null,
     estimatesAge: 99,
     quoteSpeaker: null,
@@ -130,6 +133,7 @@ function dropWholeBudgets(out: Extraction): void {
   for (let i = out.mentions.length - 1; i >= 0; i -= 1) {
     const m = out.mentions[i]
     if (!m || !yearly(m) || !m.rules.some((r) => WEAK_FOCUS.has(r))) continue
+    if (!/\bbudget\b|\bas a whole\b|\bpackage\b/i.test(m.sentence) || /\brequest|\bask/i.test(m.sentence)) continue
     const known = sure.filter((s) => s.unit === m.unit && s.subject === m.subject).map((s) => s.value ?? 0)
     if (known.length === 0 || (m.value ?? 0) < 5 * Math.max(...known)) continue
     out.mentions.splice(i, 1)
@@ -152,7 +156,7 @@ function articleSubject(views: readonly View[]): string | null {
     const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1
     for (const entity of view.entities) {
       if (!entity.country) continue
-      const share = (entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 4) * (entity.country === 'JP' ? 1.4 : 1)
+      const share = (entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 4) * (entity.country === 'JP' ? 1.4 : entity.country === 'NATO' ? 0.6 : 1)
       counts.set(entity.country, (counts.get(entity.country) ?? 0) + share)
     }
   }
@@ -185,10 +189,11 @@ interface Job {
 function readSentence(view: View, job: Job): void {
   const { state, defenseArticle } = job
   const predicates = view.figures.length || MAY_STATE.test(view.block.text.slice(view.start, view.end)) || view.quotations.length ? findPredicates(view, state) : []
-  rememberSurvey(view, state)
+  rememberSurvey(view, job)
   const accepted: Accepted[] = []
   if (defenseArticle) {
-    for (const figure of view.figures) readFigure(view, figure, predicates, job, accepted)
+    const regions = new Set<Located<Figure>>()
+    for (const figure of view.figures) readFigure(view, figure, predicates, job, accepted, regions)
   } else {
     for (const figure of view.figures) refuse(view, figure, job, 'the article is not about defense spending', 'measure.article', [])
   }
@@ -215,6 +220,7 @@ function readFigure(
   predicates: readonly Predicate[],
   job: Job,
   accepted: Accepted[],
+  regions: Set<Located<Figure>>,
 ): void {
   const { state, reference, article } = job
   const steps: Step[] = [{ layer: 'figure', reading: figureInWords(figure.note.value), rule: figure.note.rule }]
@@ -245,7 +251,12 @@ function readFigure(
     return
   }
   const subject: Subject = subjectOf(view, figure, predicates, state, job.subject)
+  if (measure.is === 'change' && previous && regions.has(previous)) {
+    refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
+    return
+  }
   if (!subject.code) {
+    regions.add(figure)
     refuse(view, figure, job, subject.words ? `a total for a region or the world (“${subject.words}”)` : 'nothing says whose spending it is', subject.rule, steps)
     return
   }
@@ -275,6 +286,7 @@ function readFigure(
     estimates: state.estimatesAge <= 2,
     twin: twin?.kind ?? null,
     earlier,
+    otherMoney: earlier !== null && earlier.figure.note.value.unit !== figure.note.value.unit,
     between: earlier ? view.block.text.slice(Math.max(earlier.figure.note.end, (earlier.figure.note.value.converted.at(-1)?.end ?? -1) + 1), figure.note.start) : null,
   })
   if (period === null && measure.is === 'amount' && state.program && /^\s*(?:\([^)]*\)\s*)?(?:for|over|in|under|during) the (?:coming|same|next|new|whole|entire) (?:period|program|programme|plan|five|years)/i.test(view.block.text.slice(figure.note.end, figure.note.end + 60))) period = { ...state.program, words: '', rule: 'period.carried' }
@@ -287,6 +299,7 @@ function readFigure(
     figure,
     predicates,
     kind,
+    kindRule,
     measure: measure.is,
     subject: subject.code,
     reference,
@@ -302,6 +315,7 @@ function readFigure(
   let stated = attribution.stated
   // A year-only date of an act cannot lie ahead, nor be the very year the figure is about.
   if (stated && /^\d{4}$/.test(stated.date) && (kept?.period === stated.date || (reference && stated.date > reference.slice(0, 4)))) stated = null
+  if (!stated && attribution.rules.includes('speaker.survey-holds')) stated = state.surveyDate
   const said = state.saidCarry
   if (!stated && attribution.speaker && said && said.age <= 1 && said.speaker === attribution.speaker) stated = said.stated
   if (stated && attribution.speaker) state.saidCarry = { speaker: attribution.speaker, stated, age: 0 }
@@ -351,6 +365,7 @@ function readFigure(
   }
   if (kept?.role === 'over' && tenseOf(kept.period, subject.code, reference) === 'future') state.program = kept
   if (stated) state.lastStated = stated.date
+  if (stated && attribution.agent?.bodyType === 'survey') state.surveyDate = stated
   if (attribution.agent?.type === 'body' && attribution.agent.bodyType === 'survey') state.survey = attribution.agent
   if (measure.is === 'gdp') state.gdpAge = 0
   if (measure.is === 'change') state.changeAge = 0
@@ -377,7 +392,7 @@ function figureInWords(figure: Figure): string {
 /** "neither 3.5 nor 5 per cent had come up", "denied that …": what is denied is nobody's claim. */
 function deniedBy(view: View, figure: Located<Figure>, predicates: readonly Predicate[]): string | null {
   const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
-  const neither = /\b(?:neither|nor (?:had|has|was|did|is|have)|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^;]{0,80}$/i.exec(before)
+  const neither = /\b(?:neither|nor (?:had|has|was|did|is|have)|not true that|untrue that|no truth|false that|no (?:figure|number|demand|request|mention) of|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^;]{0,80}$/i.exec(before)
   if (neither) return neither[0].slice(0, 30)
   const deny = predicates.find((p) => p.cls === 'deny' && /^(?:den|refut|repudiat|disavow)/i.test(p.words) && p.mark.last < figure.first && figure.first - p.mark.last < 22)
   return deny ? deny.words : null
@@ -420,9 +435,13 @@ function nearestActDate(view: View, predicates: readonly Predicate[], figure: Lo
   return bounds.from ? dated.date : null
 }
 
-function rememberSurvey(view: View, state: State): void {
+function rememberSurvey(view: View, job: Job): void {
+  const { state } = job
   const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
-  if (survey && view.block.paragraph <= 2) state.survey = toAgent(view, survey)
+  if (survey && view.block.paragraph <= 2) {
+    state.survey = toAgent(view, survey)
+    state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4)
+  }
 }
 
 /** Positions that name no figure. */
@@ -486,6 +505,8 @@ function remember(view: View, predicates: readonly Predicate[], state: State, cl
   if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end))) state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
   if (state.saidCarry) state.saidCarry.age += 1
+  const ministry = view.entities.find((e) => e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name))
+  if (ministry) state.ministry = toAgent(view, ministry)
   const person = view.entities.find((e) => e.type === 'person' && !e.owner && !isOblique(view, e)) ?? view.entities.find((e) => e.type === 'person')
   if (person) state.lastPerson = toAgent(view, person)
   const lead = view.entities.find((e) => (e.type === 'body' || (e.type === 'place' && (e.form !== 'metonym' || e.first <= 1))) && !e.owner && !e.possessive && !isOblique(view, e)) ?? view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)

@@ -40,6 +40,8 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
     if (bare && next?.word && NOT_MONEY.test(next.lower)) continue
     if (bare && word.capital && next?.capital && mark.first > 0) continue
     if (sign === '-' && next && NOT_PRICED.test(next.lower)) continue
+    if (topic === 'a poll' && core.kind === 'money') continue
+    if (topic === 'one part of a defense budget' && core.kind !== 'money' && mark.first < figure.first && distance(view, mark.last, figure.first) > 2.4) continue
     if (topic === 'a gross domestic product') {
       if (core.kind !== 'money' || mark.first > figure.last) continue
       if (/^(?:of|to|against|beside)$/.test(tokens[mark.first - 1]?.lower ?? '') && !/^(?:a|the)$/.test(tokens[mark.first - 1]?.lower ?? '')) continue
@@ -53,7 +55,7 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
         between.length <= 9 &&
         between.every((t) => ATTACH.test(t.lower) || /^[\d.,$¥€£%]/.test(t.text) || t.capital || /^(?:billion|trillion|million)$/.test(t.lower)) &&
         !view.figures.some((f) => f !== figure && f.first > figure.last && f.last < mark.first && f.first - figure.last > 2)
-      far = attached ? 0.3 + between.length * 0.08 : distance(view, figure.last, mark.first) + 2
+      far = attached ? 0.3 + between.length * 0.08 : distance(view, figure.last, mark.first) + 3
       // What stands behind another figure belongs to that one.
       if (!attached && view.figures.some((f) => f.first > figure.last && f.last < mark.first)) far += 3
     } else {

@@ -38,6 +38,8 @@ export interface KindFacts {
   readonly earlier: { readonly kind: Kind; readonly measure: string } | null
   /** Text between that figure (conversions included) and this one. */
   readonly between: string | null
+  /** That figure counts in another currency. */
+  readonly otherMoney: boolean
 }
 
 export interface KindRow extends RuleHeader {
@@ -69,7 +71,7 @@ const MUST_STAY = /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)
 const TO_PARLIAMENT = /\b(?:asks?|asked|asking|urged|requested|submitted|sent|presented|handed)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\bhanded to (?:the )?(?:House|parliament|Congress|Treasury)\b/i
 const CLING = /\b(?:not|n['’]t|without|no longer|never)\b[^;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by)\s+(?:\w+\s+){0,4}$/i
 const CONDITION = /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
-const CAP_WORDS = /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|restrain(?:ed|t)?|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule)\b/i
+const CAP_WORDS = /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule)\b/i
 const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
 const KEEP_UNDER = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held)\b[^;]{0,60}\b(?:below|under|within|inside|at or below|to (?:just )?(?:below|under)|to)\s+(?:\w+\s+){0,2}$/i
 const TARGET_HEAD = /^[\s)”"]*(?:of[\s-](?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product)[\s-]*)?(?:of GDP )?(?:(?:defen[cs]e|military|spending|budget|GDP|NATO|new|core|overall|alliance|investment|agreed)[\s-]+)*(?:target|goal|aim|benchmark|guideline|pledge|commitment|objective|standard|plan|program|programme|ambition|promise|mark by|requirement|minimum|floor|norm)\b/i
@@ -82,6 +84,7 @@ const FORECAST = /\b(?:estimat(?:e|es|ed)|project(?:ed|s|ion|ions)|forecasts?|pr
 const PAST_LEVEL = /\b(?:spent|was|were|stood|came to|totall?ed|amounted|reached|rose|grew|climbed|fell|increased|jumped|exceeded|accounted|dropped|devoted|gave|hit|topped|slipped|shrank|surged|passed|ranked|led the way|had been|has been|have been|remained|stayed)\b/i
 const NOW_LEVEL = /\b(?:spends?|stands? at|is at|currently|now (?:stands|spends|at|claims)|at present|today|equals|comes to|amounts to|is equal to|accounts for|has (?:long )?spent|have spent|remains?|devotes|gives|provides|totals|represents|is|are)\b/i
 const FORMER = /\b(?:previous|former|preceding|outgoing|last|prior) (?:five|four|six|ten|one|program|programme|plan|period|buildup)\b/i
+const FORMER_PLAN = /\b(?:previous|former|preceding|last)\s+(?:full\s+)?(?:[\w-]+\s+)?(?:defen[cs]e |military )?(?:program|programme|plan|buildup|period)\b[^;]{0,60}$/i
 const DOUBLE = /\b(?:doubl(?:e|es|ing)|tripl(?:e|es|ing))\b/i
 
 /** Somebody of the spender's own government is being reported: "would" is then a "will" in the past. */
@@ -90,6 +93,14 @@ const ownSayer = (f: KindFacts): boolean =>
 
 /** The decision table: rows in order, the first that fits decides. */
 export const kindRows: readonly KindRow[] = [
+  {
+    id: 'kind.conversion',
+    kind: 'estimate',
+    says: 'The same sum in other money, outside brackets: "770 billion yen, or about $6.8 billion".',
+    examples: ["Japan's Cabinet approved 770 billion yen, or about $6.8 billion, for the military."],
+    counterexamples: [],
+    when: (f) => f.measure === 'amount' && f.earlier?.measure === 'amount' && f.between !== null && f.otherMoney && /^\s*,?\s*(?:or|which is|that is|equal to|equivalent to)?\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(f.between),
+  },
   {
     id: 'kind.twin',
     kind: 'estimate',
@@ -189,7 +200,7 @@ export const kindRows: readonly KindRow[] = [
     says: "NATO's and the EU's figures are their guideline, old or new, unless somebody measures them.",
     examples: ['NATO members have pledged to spend 5% of GDP on defense by 2035.'],
     counterexamples: ['NATO members spent 2.71% of GDP on defense in 2024.'],
-    when: (f) => (f.subject === 'NATO' || f.subject === 'EU') && f.measure === 'gdp' && !(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') && !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)) && !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) && !near(f, ['propose'], 5).some((p) => p.predicate.agent !== null && !p.behind),
+    when: (f) => f.subject === 'NATO' && f.measure === 'gdp' && !(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') && !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)) && !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) && !near(f, ['propose'], 5).some((p) => p.predicate.agent !== null && !p.behind),
   },
   {
     id: 'kind.former',
@@ -199,9 +210,20 @@ export const kindRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       f.measure !== 'gdp' &&
-      ((f.measure === 'amount' && f.role === 'over' && (FORMER.test(f.after.slice(0, 60)) || FORMER.test(f.before.slice(-60)))) ||
+      ((f.measure === 'amount' && FORMER_PLAN.test(f.before)) ||
+        (f.measure === 'amount' && f.role === 'over' && (FORMER.test(f.after.slice(0, 60)) || FORMER.test(f.before.slice(-60)))) ||
         (f.role === 'over' && f.tense === 'past' && (f.measure === 'change' || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40)))) ||
         /^[\s)]*(?:in|of|under|for|set for|foreseen in) the (?:previous|former|preceding) (?:plan|program|programme|period|five)/i.test(f.after)),
+  },
+  {
+    id: 'kind.has',
+    kind: 'level',
+    says: 'A budget that a ministry or country has, or a share it will come to in the running year.',
+    examples: ["For fiscal 2024 the Defense Ministry of Japan has about 7.9 trillion yen."],
+    counterexamples: [],
+    when: (f) =>
+      (f.measure !== 'gdp' && f.role !== 'over' && /\b(?:it|they|ministry|forces|military|which|country|government|now)\s+(?:now\s+)?(?:has|have|had)\s+(?:only |just |about )?$/i.test(f.before)) ||
+      (f.measure === 'gdp' && f.ownTense === 'running' && /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
   },
   {
     id: 'kind.program',
@@ -254,7 +276,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'A change of the running budget year that a government announces.',
     examples: ['China will raise defense spending by 7.2 percent this year, the finance ministry of China said.'],
     counterexamples: [],
-    when: (f) => f.measure === 'change' && (f.ownTense === 'running' || (f.ownTense === 'future' && f.near)) && f.role === 'in' && !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length,
+    when: (f) => f.measure === 'amount' && f.ownTense === 'running' && /\bwill spend\s+(?:\w+\s+)?$/i.test(f.before) && f.predicates.some((p) => p.cls === 'say' && p.agent?.type === 'body' && ['ministry', 'government', 'parliament'].includes(p.agent.bodyType ?? '')) || f.measure === 'change' && (f.ownTense === 'running' || (f.ownTense === 'future' && f.near)) && f.role === 'in' && !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length,
   },
   {
     id: 'kind.asked-of-parliament',
@@ -290,7 +312,8 @@ export const kindRows: readonly KindRow[] = [
     examples: ['The LDP proposed a target of spending 2 percent of GDP on defense.', 'An expert panel recommended that Japan spend 2% of GDP on defense.'],
     counterexamples: ['Prime Minister Fumio Kishida pledged to raise defense spending to 2% of GDP.'],
     when: (f) =>
-      near(f, ['propose', 'plan', 'ask', 'want', 'request', 'say', 'approve', 'measure'], 8).some(({ predicate: p }) => {
+      near(f, ['propose', 'plan', 'ask', 'want', 'request', 'say', 'approve', 'measure'], 8).some(({ predicate: p, behind: b, distance: d }) => {
+        if (b && d > 0.6 && p.cls !== 'say') return false
         if (foreign(p.agent, f.subject)) return false
         const body = p.agent?.type === 'body' && PARTY.has(p.agent.bodyType ?? '')
         if (p.cls === 'propose') return !/^(?:back|backed)$/.test(p.words) && p.agent?.bodyType !== 'document'
@@ -398,7 +421,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'A projection for the running or a future year.',
     examples: ["Japan's defense spending is expected to reach 1.9% of GDP in fiscal 2026, according to an estimate."],
     counterexamples: [],
-    when: (f) => near(f, ['estimate'], 4).some((p) => !p.behind) && !near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'),
+    when: (f) => f.tense !== 'past' && f.ownTense !== 'past' && !/\bestimated\s*$/i.test(f.before) && !/estimated/i.test(f.figureText) && near(f, ['estimate'], 4).some((p) => !p.behind) && !near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'),
   },
   {
     id: 'kind.target.verb',

@@ -64,6 +64,7 @@ function measureMoney(view: View, figure: Located<Figure>, context: MeasureConte
   const before = ahead(view, figure)
   if (DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) return reject('measure.amount.difference', 'a difference, not a total')
   if (ADDED.test(before) && !/\b(?:supplementary|extra) budget\b/i.test(view.block.text.slice(view.start, view.end))) return reject('measure.amount.difference', 'a difference, not a total')
+  if (/\(\s*(?:about |some |nearly |around |US )?$/i.test(before) && view.figures.some((f) => f.note.value.kind === 'money' && f.note.value.unit !== figure.note.value.unit && f.last < figure.first && figure.first - f.last <= 3)) return reject('measure.amount.conversion', 'the same sum in other money')
   if (Math.abs(figure.note.value.value) < 1e7) return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
   if (HOST.test(view.block.text.slice(view.start, view.end)) && focus.distance > 1) return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24))) return reject('measure.amount.unit-price', 'a price per unit or head')
@@ -95,6 +96,7 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
   if (gdp) {
     if (focus.sign === '-' && (focus.distance < 2.2 || (HARD.has(focus.topic) && focus.distance < 9))) return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
     if (focus.sign === '-' && !defenseArticle) return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
+    if (/\b(?:above|beyond|over|exceeding|in excess of|more than)\b/i.test(before.slice(-14) + view.block.text.slice(figure.note.start, figure.note.end)) && /\b(?:exempt|debt brake|deficit rules|escape clause|borrowing (?:rules|limits?))\b/i.test(view.block.text.slice(view.start, view.end))) return reject('measure.gdp.threshold', 'a threshold of a budget rule, not spending')
     if (!defenseArticle) return reject('measure.gdp.no-topic', 'the article is not about defense spending')
     if (focus.sign !== '+' || focus.distance >= 3) {
       const stranger = strangerActing(view, figure)
@@ -108,7 +110,9 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
 
   if (SHARE_ELSE.test(before)) return reject('measure.share.other', 'a share of something other than GDP')
   if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before)) return reject('measure.poll', 'a share of people asked')
+  if (/^[\s)]*more\s+(?!than|on|for|in|this|next|last|from|a\b|per|money|cash|spending|funds|or|to)[a-z]+/.test(after)) return reject('measure.change.stranger', `more of something else: “${after.trim().slice(0, 30)}”`)
   if (acrossCountries(view, figure)) return reject('measure.change.between', 'a comparison between countries, not a change')
+  if (context.twin && context.before === 'amount' && core.value >= 5) return reject('measure.share.brackets', 'a share of a larger total')
   const byLeft = BY_AHEAD.test(before)
   const up = MORE_BEHIND.test(after) || UP_AHEAD.test(before) || RATE_OF.test(before) || EXCEEDS_BY.test(before) || /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) || (byLeft && hasCue(view, figure, 'rise'))
   const down = LESS_BEHIND.test(after) || DOWN_AHEAD.test(before) || (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))

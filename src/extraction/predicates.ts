@@ -19,6 +19,8 @@ export interface Agent {
 export interface Discourse {
   lastPerson: Agent | null
   lastAgent: Agent | null
+  /** The ministry named last, for "the request". */
+  ministry: Agent | null
   /** Country of the spending talked about. */
   subject: string | null
 }
@@ -112,6 +114,12 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
     }
     return null
   }
+  if (kind === 'noun' && after?.lower === 'of') {
+    for (let k = mark.last + 2; k < mark.last + 6; k += 1) {
+      const entity = entityStartingAt(view, k)
+      if (entity && entity.type === 'body') return toAgent(view, headOf(view, entity))
+    }
+  }
   if (kind === 'verb' && after && /(?:ed|sought|put|set|laid|drawn|given|made|forward)$/.test(cue)) {
     for (let k = mark.last + 1; k <= mark.last + 7; k += 1) {
       const t = view.tokens[k]
@@ -141,6 +149,7 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
       if (/^(?:its|their|his|her)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
       if (/^(?:is|are|was|were|of|for|on|has|have|said)$/.test(t.lower)) break
     }
+    if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? '')) return discourse.ministry
   }
   const named = personInAside(view, mark.first)
   if (named) return toAgent(view, named)

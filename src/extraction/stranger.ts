@@ -4,7 +4,7 @@ import { distance, type Located, marksOf, type View } from './view.ts'
 
 // Nouns that may stand for the spender, its budget or the figure itself.
 const AT_HOME =
-  /^(?:it|they|he|she|this|that|these|those|which|who|we|i|one|both|each|all|some|others?|year|years|fiscal|budget|budgets|spending|outlays?|expenditures?|sum|sums|amount|amounts|figure|figures|total|totals|ratio|ratios|share|shares|level|levels|bill|proportion|percentage|allocation|allocations|appropriations?|funds?|funding|money|request|requests|plan|plans|program|programs|programme|programmes|package|target|goal|aim|ceiling|cap|limit|line|threshold|pledge|commitment|guideline|benchmark|standard|increase|rise|growth|jump|hike|cut|country|countries|nation|nations|state|states|government|governments|administration|ministry|ministries|cabinet|parliament|lawmakers|members?|allies|ally|alliance|bloc|party|parties|coalition|minister|ministers|president|premier|chancellor|secretary|leaders?|officials?|panel|committee|commission|strategy|paper|report|document|documents|draft|forces|military|militaries|armies|army|defense|defence|agency|institute|neighbors?|neighbours?|powers?|partners?|europeans|americans|laggards?|spenders?|effort|burden|demand|call|proposal|estimate|estimates|projection|items|side|island|republic|kingdom|capital|half|rest|majority|group|region|here|there|pentagon|percent|%|yen|won|dollars|billion|trillion|million|gdp|gnp|product|course|basis|method|count|definition|order|decision|law|act|measure|step|move|trend|pace|period|term|decade|month|quarter|march|april|december|counterpart|spokesman|finance|security|time|now|today|currently|already|still|also|then|only|just|even|ever|mark|record|peak|high|low|costs?|range|minimum|floor|norm|aspirants?|baltics?|nordics?|troika|trio|pair|two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|hundred|first|second|third|last|next|former|latter|same|more|less|most|fewer|lion|britons|germans|poles|japanese|chinese|indians|koreans)$/
+  /^(?:it|they|he|she|this|that|these|those|which|who|we|i|one|both|each|all|some|others?|year|years|fiscal|budget|budgets|spending|outlays?|expenditures?|sum|sums|amount|amounts|figure|figures|total|totals|ratio|ratios|share|shares|level|levels|bill|proportion|percentage|allocation|allocations|appropriations?|funds?|funding|money|request|requests|plan|plans|program|programs|programme|programmes|package|target|goal|aim|ceiling|cap|limit|line|threshold|pledge|commitment|guideline|benchmark|standard|increase|rise|growth|jump|hike|cut|country|countries|nation|nations|state|states|government|governments|administration|ministry|ministries|cabinet|parliament|lawmakers|members?|allies|ally|alliance|bloc|party|parties|coalition|minister|ministers|president|premier|chancellor|secretary|leaders?|officials?|panel|committee|commission|strategy|paper|report|document|documents|draft|forces|military|militaries|armies|army|defense|defence|agency|institute|neighbors?|neighbours?|powers?|partners?|europeans|americans|laggards?|spenders?|effort|burden|demand|call|proposal|estimate|estimates|projection|items|expenses|costs|side|island|republic|kingdom|capital|half|rest|majority|group|region|here|there|pentagon|percent|%|yen|won|dollars|billion|trillion|million|gdp|gnp|product|course|basis|method|count|definition|order|decision|law|act|measure|step|move|trend|pace|period|term|decade|month|quarter|march|april|december|counterpart|spokesman|finance|security|time|now|today|currently|already|still|also|then|only|just|even|ever|mark|record|peak|high|low|costs?|range|minimum|floor|norm|aspirants?|baltics?|nordics?|troika|trio|pair|two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|hundred|first|second|third|last|next|former|latter|same|more|less|most|fewer|lion|britons|germans|poles|japanese|chinese|indians|koreans)$/
 const BE = /^(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|does|did|do|to|not|never|now|still|already|also|only|just|even|then|currently|again|further|sharply|steadily|once|ever|by|meant|set|due|expected|supposed|long|nevertheless|nonetheless|therefore|thus|up|down|about|around|nearly|almost|itself|alone|today|however|meanwhile|together|-)$/
 
 /**
@@ -19,7 +19,8 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
       ['spend', 'measure', 'rise', 'fall', 'hold', 'estimate', 'plan', 'want'].includes(m.sense.cls) &&
       distance(view, m.last, figure.first) < 4 &&
       !/^(?:a|an|the|its|their|of|another)$/.test(view.tokens[m.first - 1]?.lower ?? '') &&
-      isFinite(view, m.first),
+      isFinite(view, m.first) &&
+      (view.tokens[m.first - 1]?.lower !== 'to' || m.sense.cls === 'rise' || m.sense.cls === 'fall'),
   )
   if (!verb) return nounBefore(view, figure)
   let k = verb.first - 1
@@ -87,6 +88,6 @@ const FOR_OKAY = /^(?:fy|defen[cs]e|military|fiscal|year|years|next|coming|curre
 export function strangerPaidFor(view: View, figure: Located<Figure>): string | null {
   const match = FOR_WHAT.exec(behind(view, figure, 60))
   const noun = match?.[1]
-  if (!noun || FOR_OKAY.test(noun) || /^\d/.test(noun)) return null
+  if (!noun || noun[0] !== noun[0]?.toLowerCase() || FOR_OKAY.test(noun) || /^\d/.test(noun)) return null
   return noun
 }

@@ -62,7 +62,8 @@ export function subjectOf(
     if (entity.first > figure.last) {
       score = distance(view, figure.last, entity.first) + 3
       const lead = view.tokens.slice(figure.last + 1, entity.first)
-      const joined = lead.length <= 7 && lead.some((t) => /^(?:for|by|from|that|which|as|of|among|in)$/.test(t.lower)) && !lead.some((t) => /^[,;(]$/.test(t.text) || /^(?:than|and|but|said|with)$/.test(t.lower))
+      while (lead[0] && /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/.test(lead[0].lower)) lead.shift()
+      const joined = lead.length <= 5 && (lead.length === 0 || /^(?:for|by|from|that|which|as|of|among|in|target|goal|spent|asked|set)$/.test(lead[0]?.lower ?? '')) && !lead.some((t) => /^[,;(]$/.test(t.text) || /^(?:than|and|but|said|with)$/.test(t.lower))
       if (joined && (entity.type === 'place' || entity.type === 'uncoded') && !asksAfter(view, predicates, entity)) {
         score = 0.8 + lead.length * 0.1
         rule = 'subject.behind'
@@ -93,6 +94,7 @@ export function subjectOf(
     if (entity.type === 'person' && view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')) score += 6
     if (/^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(view.tokens[entity.first - 1]?.lower ?? '')) score += 4
     if (view.tokens[entity.last + 1]?.lower === 'included') score += 4
+    if (entity.form === 'demonym' && /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart)$/.test(view.tokens[entity.last + 1]?.lower ?? '')) score += 6
     if (speaksOnly(entity, predicates)) score += 4
     candidates.push({ code, score, words, rule })
   }
@@ -100,6 +102,14 @@ export function subjectOf(
   if (own >= 0 && discourse.subject && !view.entities.some((e) => e.country && e.first < figure.first && !isOblique(view, e) && !isAsker(e, predicates, view, articleSubject))) {
     candidates.push({ code: discourse.subject, score: 4, words: view.tokens[own]?.text ?? '', rule: 'subject.pronoun' })
   }
+  // "its 2.1% of GDP": the pronoun right before the figure.
+  const before = view.tokens[figure.first - 1]
+  if (before && /^(?:its|their)$/.test(before.lower)) {
+    const near = view.entities.findLast((e) => e.country !== null && e.type !== 'media' && e.last < figure.first - 1)
+    const code = near?.country ?? discourse.subject
+    if (code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code)) candidates.push({ code, score: 0.2, words: before.text, rule: 'subject.pronoun' })
+  }
+  if (discourse.subject) candidates.push({ code: discourse.subject, score: 4.5, words: '', rule: 'subject.carried' })
   const owner = topicOwner(view, figure, discourse)
   if (owner) candidates.push(owner)
   // Who plans, spends or caps is whose money it is.
@@ -178,7 +188,8 @@ function ownerOf(
     }
     if (/^(?:its|their|his|her|our)$/.test(t.lower)) {
       const near = view.entities.findLast((e) => e.last < k && e.country !== null && (e.type === 'place' || e.type === 'body' || e.type === 'person') && !isOblique(view, e))
-      const code = near && distance(view, near.last, k) < 5 ? near.country : discourse.subject
+      const opens = k <= 2 && discourse.lastAgent?.type === 'place' ? discourse.lastAgent.country : null
+      const code = near && distance(view, near.last, k) < 5 ? near.country : (opens ?? discourse.subject)
       return code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code) ? { code, score, words: `${t.text} ${view.block.text.slice(topic.start, topic.end)}`, rule: 'subject.owner' } : null
     }
   }
@@ -195,8 +206,7 @@ function countsAsRegion(view: View, entity: Entity): boolean {
 
 /** One state asking another: the asker is not the spender. */
 function isAsker(entity: Entity, predicates: readonly Predicate[], view: View, articleSubject: string | null): boolean {
-  const words = view.block.text.slice(entity.start, entity.end)
-  if (entity.country !== articleSubject && predicates.some((p) => (p.cls === 'ask' || (p.cls === 'request' && p.pos === 'noun')) && p.agent?.words === words)) return true
+  if (entity.country !== null && entity.country !== articleSubject && predicates.some((p) => (p.cls === 'ask' || (p.cls === 'request' && p.pos === 'noun')) && p.agent?.country === entity.country)) return true
   return predicates.some(
     (p) =>
       (p.cls === 'ask' || p.cls === 'want') &&

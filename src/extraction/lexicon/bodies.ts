@@ -107,7 +107,7 @@ export const bodies: readonly BodyRow[] = [
   plain('Defense Ministry', 'ministry', null, 'defense ministry|defence ministry|ministry of defense|ministry of defence|ministry of national defense|ministry of national defence|MND|MoD|MOD|national defense ministry'),
   plain('Finance Ministry', 'ministry', null, 'finance ministry|ministry of finance|treasury|finance officials'),
   plain('Foreign Ministry', 'ministry', null, 'foreign ministry|ministry of foreign affairs|foreign office'),
-  plain('Cabinet', 'cabinet', null, 'cabinet'),
+  plain('Cabinet', 'cabinet', null, 'cabinet|ministers'),
   plain('{C} government', 'government', null, 'government|administration|coalition government|ruling coalition|governing coalition|authorities|government and the ruling parties|government and ruling parties|cabinet ministers'),
   plain('parliament', 'parliament', null, 'parliament|lawmakers|legislature|legislators|lower house|upper house|deputies'),
   plain('officials', 'officials', null, 'officials|government officials|an official|a senior official|senior officials|defense officials|defence officials|military officials'),

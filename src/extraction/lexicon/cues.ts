@@ -51,7 +51,8 @@ export const cues: readonly CueRow[] = [
     'stand:stood|amount|total|equal|account for|reach|hit|top|exceed|surpass|come to:came to,comes to|come in at:came in at|number|constitute|represent|make up:made up|work out:worked out|run to:ran to|weigh in|register|average|compare|mark|set:set|sit at:sat at|be at:was at,is at,are at,were at|hover',
   ),
   words('measure', 'equal to|equivalent to|is|are|was|were|has been|have been|had been|accounting for|worth'),
-  verbs('approve', 'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|unveil|hand down|submit|present|lay before:laid before'),
+  verbs('approve', 'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|unveil|hand down|submit|present|lay before:laid before'),
+  nouns('approve', 'approval|consent|go-ahead|green light|nod'),
   verbs(
     'plan',
     'plan|aim|pledge|commit|vow|promise|intend|decide|agree|resolve|order|instruct|schedule|target|undertake:undertook,undertaken|settle on|set out:set out,sets out,setting out|embark|direct|determine|guarantee|swear:swore,sworn|set:set|settle|work toward|work towards|head for|shoot for|strive',
@@ -80,7 +81,7 @@ export const cues: readonly CueRow[] = [
     'estimate',
     'bound to|is bound to|could well|would|would be|would mean|expected to|is expected to|are expected to|likely to|is likely to|on current plans|on present trends|would amount|would come|would have come|projected|would cost|would bring|would take|that means|this means|which means|meaning|translates to|translates into|that would|roughly equivalent|when counted|if counted',
   ),
-  verbs('cap', 'cap|limit|restrict|confine|restrain'),
+  verbs('cap', 'cap|limit|restrict|confine'),
   nouns(
     'cap',
     'cap|ceiling|limit|threshold|lid|barrier|custom|taboo|limitation|restraint|constraint|rule|norm|convention|line|bar|framework|self-restraint|practice|wall|cutoff|precedent|red line',

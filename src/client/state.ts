@@ -38,16 +38,37 @@ export interface RowFacts {
   readonly values: Readonly<Record<Facet, readonly string[]>>
 }
 
-/** Whether a row passes, leaving one facet out of account (to count what choosing another value would give). */
-export function passes(
-  row: RowFacts,
+/** Facets whose choice a row does not meet; null when the text or the day keeps it out already. */
+export function failing(row: RowFacts, state: State, matchesText: (text: string) => boolean): Facet[] | null {
+  if (state.asof && (!row.said || row.said > state.asof)) return null
+  if (!matchesText(row.text)) return null
+  const failed: Facet[] = []
+  for (const [facet, chosen] of state.facets) {
+    if (!row.values[facet].some((v) => chosen.has(v))) failed.push(facet)
+  }
+  return failed
+}
+
+/**
+ * Which rows pass, and for every value of every facet how many rows choosing it would show: a row that fails one
+ * facet alone still counts there. One pass over the rows.
+ */
+export function tally(
+  rows: readonly RowFacts[],
   state: State,
   matchesText: (text: string) => boolean,
-  without?: Facet,
-): boolean {
-  if (state.asof && (!row.said || row.said > state.asof)) return false
-  for (const [facet, chosen] of state.facets) {
-    if (facet !== without && !row.values[facet].some((v) => chosen.has(v))) return false
-  }
-  return matchesText(row.text)
+): { passes: boolean[]; counts: ReadonlyMap<string, number> } {
+  const counts = new Map<string, number>()
+  const passes = rows.map((row) => {
+    const failed = failing(row, state, matchesText)
+    if (failed === null || failed.length > 1) return false
+    for (const facet of failed.length === 0 ? FACETS : failed) {
+      for (const value of row.values[facet]) {
+        const key = `${facet}=${value}`
+        counts.set(key, (counts.get(key) ?? 0) + 1)
+      }
+    }
+    return failed.length === 0
+  })
+  return { passes, counts }
 }

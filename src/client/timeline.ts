@@ -1,5 +1,5 @@
 import { fold, matches } from '../site/search.ts'
-import { FACETS, type Facet, passes, type RowFacts, readState, type State, writeState } from './state.ts'
+import { FACETS, type Facet, type RowFacts, readState, type State, tally, writeState } from './state.ts'
 
 /** Filters of the timeline: they only hide rows that are already in the page, and keep their state in the address. */
 const form = document.querySelector<HTMLFormElement>('form.filters')
@@ -21,13 +21,13 @@ if (form) {
 
   const show = (state: State): void => {
     const folded = fold(state.q)
-    const hits = (text: string): boolean => folded === '' || matches(text, folded)
-    let shown = 0
-    for (const { node, facts } of rows) {
-      const pass = passes(facts, state, hits)
-      node.hidden = !pass
-      if (pass) shown += 1
-    }
+    const facts = rows.map((r) => r.facts)
+    const { passes, counts } = tally(facts, state, (text) => folded === '' || matches(text, folded))
+    rows.forEach(({ node }, i) => {
+      const hide = !passes[i]
+      if (node.hidden !== hide) node.hidden = hide
+    })
+    const shown = passes.filter(Boolean).length
     for (const group of groups) group.hidden = !group.querySelector('li.row:not([hidden])')
     const filtered = shown < rows.length
     for (const silence of silences) silence.hidden = filtered
@@ -36,13 +36,10 @@ if (form) {
       mark.toggleAttribute('hidden', state.asof !== '' && (!said || said > state.asof))
     }
     for (const box of boxes) {
-      const facet = box.name as Facet
-      const count = rows.filter(
-        (r) => r.facts.values[facet].includes(box.value) && passes(r.facts, state, hits, facet),
-      ).length
+      const count = counts.get(`${box.name}=${box.value}`) ?? 0
       const label = box.parentElement
       const number = label?.querySelector('.n')
-      if (number) number.textContent = String(count)
+      if (number && number.textContent !== String(count)) number.textContent = String(count)
       label?.classList.toggle('none', count === 0 && !box.checked)
     }
     for (const part of form.querySelectorAll<HTMLElement>('details[data-facet]')) {

@@ -102,7 +102,7 @@ export function groupByPeriod(views: readonly ClaimView[]): PeriodGroup[] {
 }
 
 /** Rows one page may hold; beyond it the rest goes to pages of its own. */
-export const PAGE_ROWS = 400
+export const PAGE_ROWS = 800
 
 /**
  * Splits groups into those a first page shows in full and those that get a page of their own: whole groups, in order,

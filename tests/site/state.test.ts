@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FACETS, passes, type RowFacts, readState, writeState } from '../../src/client/state.ts'
+import { FACETS, type RowFacts, readState, tally, writeState } from '../../src/client/state.ts'
 
 describe('the state in the address', () => {
   test('what is written is read back', () => {
@@ -53,15 +53,24 @@ describe('passing', () => {
     ['?asof=2023-01-13', true],
     ['?asof=2023-01-12', false],
   ] as const)('%s', ([search, result]) => {
-    expect(passes(row, readState(search), yes)).toBe(result)
+    expect(tally([row], readState(search), yes).passes).toEqual([result])
   })
 
   test('undated rows were not known on any day', () => {
-    expect(passes({ ...row, said: '' }, readState('?asof=2030-01-01'), yes)).toBe(false)
+    expect(tally([{ ...row, said: '' }], readState('?asof=2030-01-01'), yes).passes).toEqual([false])
   })
 
-  test('a facet can be left out of account to count its other values', () => {
-    expect(passes(row, readState('?kind=demand'), yes, 'kind')).toBe(true)
-    expect(passes(row, readState('?kind=demand&subject=US'), yes, 'kind')).toBe(false)
+  test('a value counts the rows that choosing it would show', () => {
+    const other: RowFacts = { ...row, values: { ...row.values, kind: ['demand'], subject: ['US'] } }
+    const { passes, counts } = tally([row, other], readState('?kind=target'), yes)
+    expect(passes).toEqual([true, false])
+    // The other kind is one choice away; the other subject is not, while the kind keeps its row out.
+    expect(counts.get('kind=demand')).toBe(1)
+    expect(counts.get('subject=US')).toBeUndefined()
+    expect(counts.get('source=a')).toBe(1)
+  })
+
+  test('rows the search keeps out count nowhere', () => {
+    expect(tally([row], readState('?q=y'), () => false).counts.size).toBe(0)
   })
 })

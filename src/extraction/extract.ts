@@ -135,7 +135,8 @@ function dropWholeBudgets(out: Extraction): void {
     if (!m || !yearly(m) || !m.rules.some((r) => WEAK_FOCUS.has(r))) continue
     if (!/\bbudget\b|\bas a whole\b|\bpackage\b/i.test(m.sentence) || /\brequest|\bask/i.test(m.sentence)) continue
     const known = sure.filter((s) => s.unit === m.unit && s.subject === m.subject).map((s) => s.value ?? 0)
-    if (known.length === 0 || (m.value ?? 0) < 5 * Math.max(...known)) continue
+    const times = /\b(?:state|national|general|overall|whole|entire|total|package|supplementary|extra)\b/i.test(m.sentence) ? 5 : 10
+    if (known.length === 0 || (m.value ?? 0) < times * Math.max(...known)) continue
     out.mentions.splice(i, 1)
     out.rejected.push({ quote: m.quote, start: m.start, end: m.end, line: m.line, reason: 'many times the defense sums of the article: a whole budget', rule: 'measure.amount.whole-budget' })
   }
@@ -156,7 +157,7 @@ function articleSubject(views: readonly View[]): string | null {
     const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1
     for (const entity of view.entities) {
       if (!entity.country) continue
-      const share = (entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 4) * (entity.country === 'JP' ? 1.4 : entity.country === 'NATO' ? 0.6 : 1)
+      const share = (entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 4) * (entity.country === 'JP' ? 1.4 : entity.country === 'NATO' ? 0.8 : 1)
       counts.set(entity.country, (counts.get(entity.country) ?? 0) + share)
     }
   }
@@ -207,10 +208,11 @@ function rememberYear(view: View, job: Job): void {
   const { state, reference } = job
   const subject = state.subject ?? job.subject
   if (!subject || !job.defenseArticle || view.times.length === 0) return
-  if (!/budget|spending|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military/i.test(view.block.text.slice(view.start, view.end))) return
+  if (!/budget|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(view.block.text.slice(view.start, view.end))) return
   const year = spokenYear(view, { reference, subject, budget: !state.survey })
   const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
+  if (year?.role === 'over' && tenseOf(year.period, subject, reference) === 'future') state.program = year
   if (year) state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
 }
 
@@ -289,7 +291,7 @@ function readFigure(
     otherMoney: earlier !== null && earlier.figure.note.value.unit !== figure.note.value.unit,
     between: earlier ? view.block.text.slice(Math.max(earlier.figure.note.end, (earlier.figure.note.value.converted.at(-1)?.end ?? -1) + 1), figure.note.start) : null,
   })
-  if (period === null && measure.is === 'amount' && state.program && /^\s*(?:\([^)]*\)\s*)?(?:for|over|in|under|during) the (?:coming|same|next|new|whole|entire) (?:period|program|programme|plan|five|years)/i.test(view.block.text.slice(figure.note.end, figure.note.end + 60))) period = { ...state.program, words: '', rule: 'period.carried' }
+  if (period === null && measure.is === 'amount' && state.program && /^\s*(?:\([^)]*\)\s*)?(?:for|over|in|under|during) the (?:(?:coming|same|next|new|whole|entire) (?:period|program|programme|plan|five|years)|(?:three|four|five|six|seven|eight|ten)(?: fiscal)? years?\b)/i.test(view.block.text.slice(figure.note.end, figure.note.end + 60))) period = { ...state.program, words: '', rule: 'period.carried' }
   if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
   const resolvedPeriod: Period | null = period === 'vague' ? null : period
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })

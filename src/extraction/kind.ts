@@ -91,6 +91,9 @@ const DOUBLE = /\b(?:doubl(?:e|es|ing)|tripl(?:e|es|ing))\b/i
 const ownSayer = (f: KindFacts): boolean =>
   f.predicates.some((p) => p.cls === 'say' && p.agent !== null && (p.agent.type === 'person' || p.agent.bodyType === 'government' || p.agent.bodyType === 'cabinet') && (p.agent.country === null || p.agent.country === f.subject))
 
+/** A party says what it would do: a promise, no projection. */
+const byParty = (f: KindFacts): boolean => near(f, ['rise', 'spend', 'plan'], 5).some((p) => !p.behind && p.predicate.agent?.bodyType === 'party')
+
 /** The decision table: rows in order, the first that fits decides. */
 export const kindRows: readonly KindRow[] = [
   {
@@ -245,6 +248,7 @@ export const kindRows: readonly KindRow[] = [
     when: (f) =>
       !/\brequest|\bseek|\bpropos/i.test(f.before.slice(-80)) &&
       !(f.ownTense === 'future' && near(f, ['plan', 'want'], 8).length) &&
+      !byParty(f) &&
       !(/\bwould\b/i.test(f.before.slice(-60)) && !CONDITION.test(f.sentence) && ownSayer(f)) &&
       (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|work out)\b[^;]{0,60}$/i.test(f.before) || /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(f.local)) &&
       !(f.measure === 'amount' && PROPOSED_BUDGET.test(f.sentence) && /would (?:receive|get)/i.test(f.sentence)) && !near(f, ['ask'], 4).length,
@@ -312,13 +316,14 @@ export const kindRows: readonly KindRow[] = [
     examples: ['The LDP proposed a target of spending 2 percent of GDP on defense.', 'An expert panel recommended that Japan spend 2% of GDP on defense.'],
     counterexamples: ['Prime Minister Fumio Kishida pledged to raise defense spending to 2% of GDP.'],
     when: (f) =>
-      near(f, ['propose', 'plan', 'ask', 'want', 'request', 'say', 'approve', 'measure'], 8).some(({ predicate: p, behind: b, distance: d }) => {
+      near(f, ['propose', 'plan', 'ask', 'want', 'request', 'say', 'approve', 'measure', 'rise', 'spend'], 8).some(({ predicate: p, behind: b, distance: d }) => {
         if (b && d > 0.6 && p.cls !== 'say') return false
         if (foreign(p.agent, f.subject)) return false
         const body = p.agent?.type === 'body' && PARTY.has(p.agent.bodyType ?? '')
         if (p.cls === 'propose') return !/^(?:back|backed)$/.test(p.words) && p.agent?.bodyType !== 'document'
         if (!body) return false
         if (p.agent?.bodyType === 'document') return false
+        if (p.cls === 'rise' || p.cls === 'spend') return p.agent?.bodyType === 'party' && /\b(?:would|to)\b/i.test(f.before.slice(-60))
         if (p.cls === 'say' || p.cls === 'measure') return /\b(?:should|must|ought to|to (?:raise|increase|double|spend|lift))\b/i.test(f.before.slice(-90))
         return true
       }) && !NOW_LEVEL.test(f.before.slice(-14)),
@@ -421,7 +426,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'A projection for the running or a future year.',
     examples: ["Japan's defense spending is expected to reach 1.9% of GDP in fiscal 2026, according to an estimate."],
     counterexamples: [],
-    when: (f) => f.tense !== 'past' && f.ownTense !== 'past' && !/\bestimated\s*$/i.test(f.before) && !/estimated/i.test(f.figureText) && near(f, ['estimate'], 4).some((p) => !p.behind) && !near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'),
+    when: (f) => f.tense !== 'past' && f.ownTense !== 'past' && !/\bestimated\s*$/i.test(f.before) && !/estimated/i.test(f.figureText) && near(f, ['estimate'], 4).some((p) => !p.behind && !(/^would/i.test(p.predicate.words) && !CONDITION.test(f.sentence) && (ownSayer(f) || byParty(f)))) && !near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'),
   },
   {
     id: 'kind.target.verb',

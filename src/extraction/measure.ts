@@ -38,7 +38,7 @@ const YEAR_ON_YEAR = /^[\s),]*(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on 
 const FROM_TO = /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by|proposed|proposes|propose|agreed|recommended|recommends|urged|suggested|demanded|demands|wants|wanted|promised|pledged|had|over|named|mentioned|commit|committed|target|goal|see|sees|ask|asked|seek|seeks|sought|approves?|approved|for)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
 const DIFFERENCE = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 const ADDED = /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add|adds|added|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
-const NOT_SPENT = /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|collect\w*|repay\w*|cover\w*)\s+(?:\w+\s+){0,2}$/i
+const NOT_SPENT = /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*)\s+(?:\w+\s+){0,2}$/i
 const SHARE_ELSE = /\b(?:share|proportion|percentage|portion)\s+of\s+(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^;]{0,40}$/i
 const EXCEEDS_BY = /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
 const HOST = /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b/i
@@ -71,6 +71,8 @@ function measureMoney(view: View, figure: Located<Figure>, context: MeasureConte
   if (/^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:GDP|gross|coming|next|previous|current|last|former|five|four|ten|present))/i.test(after)) return reject('measure.amount.part', 'a part of a larger sum')
   if (/^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|among them|alone)\b/i.test(view.block.text.slice(view.start, figure.note.start)) && focus.rule !== 'focus.behind') return reject('measure.amount.part', 'a part of the sum before')
   if (context.twin && context.before === 'change') return reject('measure.amount.difference', 'a difference, not a total')
+  if (/^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i.test(after)) return reject('measure.amount.not-spent', 'money raised by taxes or borrowing, not spent')
+  if (/^[\s)]*(?:would|will|to|could|can)\s+(?:buy|purchase|go (?:to|toward|towards) (?!defen|the military)|pay for|fund|cover|finance)\b/i.test(after)) return reject('measure.amount.part', 'a part of a larger sum')
   if (NOT_SPENT.test(before)) return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
   if (focus.sign === '-') return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
@@ -114,7 +116,7 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
   if (acrossCountries(view, figure)) return reject('measure.change.between', 'a comparison between countries, not a change')
   if (context.twin && context.before === 'amount' && core.value >= 5) return reject('measure.share.brackets', 'a share of a larger total')
   const byLeft = BY_AHEAD.test(before)
-  const up = MORE_BEHIND.test(after) || UP_AHEAD.test(before) || RATE_OF.test(before) || EXCEEDS_BY.test(before) || /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) || (byLeft && hasCue(view, figure, 'rise'))
+  const up = MORE_BEHIND.test(after) || UP_AHEAD.test(before) || RATE_OF.test(before) || /^\s*,\s*(?:the\s+)?(?:annual\s+|yearly\s+)?(?:growth|increase|rise|pace|hike)\b/i.test(after) || EXCEEDS_BY.test(before) || /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) || (byLeft && hasCue(view, figure, 'rise'))
   const down = LESS_BEHIND.test(after) || DOWN_AHEAD.test(before) || (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
   const yearly = YEAR_ON_YEAR.test(after)
   const bound = /\b(?:to|from|at|within|inside)\s+(?:(?:about|around|just|over|under|some|nearly|almost|roughly|at least|more than)\s+){0,2}$/i.test(before)

@@ -159,6 +159,7 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
   if (split && Number(split[2]) === Number(split[1]) + 1 && /\d{4}\s?[-–/]\s?\d{2}\b/.test(words) && ['AU', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)) {
     return { period: `FY${split[1]}`, role: value.role ?? 'in', words, rule: best.time.note.rule }
   }
+  if (/\b(?:goes|go|went|going|dates?|dating|dated) (?:back )?(?:to|from)\s+$|\bas old as\s+$|\bin (?:place|force) since\s+$/i.test(textBefore(view, value.coreStart, 30))) return { period: resolved.period, role: 'since', words, rule: best.time.note.rule }
   const program = context.measure === 'amount' ? programOf(view, best.time, resolved) : null
   if (program) return { ...program, words, rule: 'period.program' }
   // A share of GDP "every year from 2026 to 2030" is no sum.

@@ -167,7 +167,8 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
       const head = headOf(view, entity)
       if (head.first > mark.first) continue
       // "promised NATO that …", "his counterpart Donald Trump": spoken to, not speaking.
-      if (isSpokenTo(view, entity)) {
+      const allied = entity.form === 'demonym' && /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?)$/.test(view.tokens[entity.last + 1]?.lower ?? '')
+      if (allied || isSpokenTo(view, entity)) {
         k = Math.min(k, entity.first)
         continue
       }

@@ -206,7 +206,16 @@ function countsAsRegion(view: View, entity: Entity): boolean {
 
 /** One state asking another: the asker is not the spender. */
 function isAsker(entity: Entity, predicates: readonly Predicate[], view: View, articleSubject: string | null): boolean {
-  if (entity.country !== null && entity.country !== articleSubject && predicates.some((p) => (p.cls === 'ask' || (p.cls === 'request' && p.pos === 'noun')) && p.agent?.country === entity.country)) return true
+  const asks = predicates.find(
+    (p) =>
+      (p.cls === 'ask' || (p.cls === 'request' && p.pos === 'noun') || ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person')) &&
+      p.agent?.country === entity.country,
+  )
+  if (asks && entity.country !== null && entity.country !== articleSubject) {
+    // "asked Congress for …": its own parliament is asked, so its own money.
+    const own = view.entities.some((e) => e.country === entity.country && e.type === 'body' && e.first > asks.mark.last && e.first - asks.mark.last <= 3)
+    if (!own) return true
+  }
   return predicates.some(
     (p) =>
       (p.cls === 'ask' || p.cls === 'want') &&

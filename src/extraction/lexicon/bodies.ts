@@ -44,7 +44,7 @@ export const bodies: readonly BodyRow[] = [
   cased('CDP', 'party', 'JP', 'CDP|CDPJ|Constitutional Democratic Party of Japan|Constitutional Democratic Party'),
   cased('DPJ', 'party', 'JP', 'DPJ|Democratic Party of Japan'),
   cased('DPP', 'party', 'JP', 'Democratic Party for the People'),
-  cased('Japan Innovation Party', 'party', 'JP', 'Japan Innovation Party|Nippon Ishin|Ishin|JIP'),
+  cased('Japan Innovation Party', 'party', 'JP', 'Japan Innovation Party|Nippon Ishin no Kai|Nippon Ishin|Ishin|JIP'),
   cased('Japanese Communist Party', 'party', 'JP', 'Japanese Communist Party|JCP'),
   cased('Social Democratic Party', 'party', 'JP', 'Social Democratic Party of Japan'),
   plain('LDP', 'party', 'JP', 'governing conservatives|ruling conservatives|conservative ruling party'),

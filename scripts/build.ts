@@ -2,11 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+import { problemWith, timelineFile } from './site/timeline-module.ts'
 
 /**
  * `node scripts/build.ts [--out DIR]`: builds the site beside its place and swaps it in, so that a reader of
  * `dist/` sees the old site or the new one and never half of either. Exit code is Astro's.
  */
+const unfit = problemWith(timelineFile())
+if (unfit) {
+  process.stderr.write(`${unfit}\n`)
+  process.exit(1)
+}
 const at = process.argv.indexOf('--out')
 const out = resolve(at > 0 ? (process.argv[at + 1] ?? 'dist') : 'dist')
 const fresh = resolve('.outlay', `build-${process.pid}`)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { z } from 'zod'
+import { timelineSchema } from '../../src/model/timeline.ts'
 
 const NAME = 'virtual:timeline'
 const ID = `\0${NAME}`
@@ -11,11 +13,24 @@ export function timelineFile(): string {
 }
 
 /** The text of the timeline file; throws with the command that makes it when it is missing. */
-export function readTimelineText(file = timelineFile()): string {
+function readTimelineText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {
-    throw new Error(`no timeline at ${file}: run npm run claims`, { cause })
+    throw new Error(`no timeline at ${relative('.', file)}: run npm run claims`, { cause })
+  }
+}
+
+/** Why a site cannot be built from a timeline file, in words for a person; null when it can. */
+export function problemWith(file: string): string | null {
+  try {
+    const read = timelineSchema.safeParse(JSON.parse(readTimelineText(file)))
+    if (read.success) return null
+    return `${relative('.', file)} does not fit its schema: run npm run claims\n${z.prettifyError(read.error)}`
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return `${relative('.', file)} is not JSON (${error.message}): run npm run claims`
+    return error instanceof Error ? error.message : String(error)
   }
 }
 

@@ -1,0 +1,36 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { japaneseCharacters } from '../../scripts/site/fonts.ts'
+import { problemWith } from '../../scripts/site/timeline-module.ts'
+
+const FOLDER = '.outlay/build-test'
+const file = (name: string): string => join(FOLDER, name)
+
+describe('what stands in the way of a build', () => {
+  beforeAll(() => {
+    mkdirSync(FOLDER, { recursive: true })
+    writeFileSync(file('torn.json'), '{"schemaVersion": 1,')
+    writeFileSync(file('old.json'), '{"schemaVersion": 0}')
+  })
+  afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
+
+  test.for([
+    ['missing.json', 'no timeline at'],
+    ['torn.json', 'is not JSON'],
+    ['old.json', 'does not fit its schema'],
+  ] as const)('%s', ([name, words]) => {
+    expect(problemWith(file(name))).toContain(words)
+    expect(problemWith(file(name))).toContain('run npm run claims')
+  })
+
+  test('nothing, for a timeline that fits', () => {
+    expect(problemWith('tests/fixtures/timeline.sample.json')).toBeNull()
+  })
+})
+
+test('the Japanese font gets each character once, and no Latin', () => {
+  expect(japaneseCharacters('Fumio Kishida 岸田文雄、岸田 1%')).toBe(
+    [...new Set('岸田文雄、')].sort().join(''),
+  )
+})

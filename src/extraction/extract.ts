@@ -52,6 +52,7 @@ export interface Extraction {
 }
 
 const DEFENSE = /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|Bundeswehr|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces)\b/i
+const DEFENSE_ALL = new RegExp(DEFENSE.source, 'gi')
 
 const lexicons = new WeakMap<readonly Person[], Lexicon>()
 function lexiconFor(people: readonly Person[]): Lexicon {
@@ -115,7 +116,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     saidCarry: null,
   }
   const subject = articleSubject(views)
-  const whole = articleFocus(views)
+  const whole = articleFocus(views, [...text.matchAll(DEFENSE_ALL)].length)
   state.subject = subject
   for (const view of views) readSentence(view, { article, reference, defenseArticle, subject, whole, state, out })
   dropWholeBudgets(out)

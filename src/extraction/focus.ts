@@ -10,6 +10,7 @@ export interface Focus {
   readonly rule: string
 }
 
+const GENERAL = /\b(?:state|national|general|total|overall|whole|entire|federal|supplementary|extra|stimulus|package|economic|central)\b/i
 const DEFENSE_WORD = /\b(?:defen[cs]e|military|armed forces|navy|army|soldiers|warships?|missiles?|fighters?|drones?)\b/i
 // "Defense" before one of these names an office, a skill or a business, not money.
 const NOT_MONEY =
@@ -96,7 +97,8 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
   if (best && best.distance < (best.sign === '+' ? 14 : 9)) return best
   if (carried?.sign) return { ...carried, distance: 9 }
   // Before defense was spoken of, a bare "budget" is the state's own.
-  if (whole && (!neutral || carried === null && DEFENSE_WORD.test(view.block.text.slice(view.start, view.end)))) return whole
+  const sentence = view.block.text.slice(view.start, view.end)
+  if (whole && (!neutral || DEFENSE_WORD.test(sentence) || (whole.words === '' && !GENERAL.test(sentence)))) return whole
   return neutral ?? best ?? { sign: null, topic: '', words: '', distance: 99, rule: 'focus.none' }
 }
 
@@ -126,7 +128,8 @@ function payable(view: View, last: number, first: number): boolean {
 const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
 
 /** What the article as a whole is about, for sentences that name no topic of their own. */
-export function articleFocus(views: readonly View[]): Focus | null {
+export function articleFocus(views: readonly View[], density: number): Focus | null {
+  if (density >= 4) return { sign: '+', topic: 'defense spending', words: '', distance: 9, rule: 'focus.article' }
   for (const view of views) {
     if (view.block.paragraph > (views[0]?.block.paragraph ?? 0) + 1) return null
     for (const mark of marksOf(view, 'topic')) {

@@ -114,7 +114,6 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
   if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before)) return reject('measure.poll', 'a share of people asked')
   if (/^[\s)]*more\s+(?!than|on|for|in|this|next|last|from|a\b|per|money|cash|spending|funds|or|to)[a-z]+/.test(after)) return reject('measure.change.stranger', `more of something else: “${after.trim().slice(0, 30)}”`)
   if (acrossCountries(view, figure)) return reject('measure.change.between', 'a comparison between countries, not a change')
-  if (context.twin && context.before === 'amount' && core.value >= 5) return reject('measure.share.brackets', 'a share of a larger total')
   const byLeft = BY_AHEAD.test(before)
   const up = MORE_BEHIND.test(after) || UP_AHEAD.test(before) || RATE_OF.test(before) || /^\s*,\s*(?:the\s+)?(?:annual\s+|yearly\s+)?(?:growth|increase|rise|pace|hike)\b/i.test(after) || EXCEEDS_BY.test(before) || /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) || (byLeft && hasCue(view, figure, 'rise'))
   const down = LESS_BEHIND.test(after) || DOWN_AHEAD.test(before) || (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
@@ -132,6 +131,7 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
     const sign = down && !MORE_BEHIND.test(after) && !(UP_AHEAD.test(before) && !LESS_BEHIND.test(after)) ? -1 : 1
     return { is: 'change', rule: 'measure.change', sign: core.value < 0 ? 1 : sign }
   }
+  if (context.twin && context.before === 'amount' && core.value >= 5) return reject('measure.share.brackets', 'a share of a larger total')
   if (focus.sign === '-' && focus.distance < 5) return reject('measure.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   if (SHARE_FRAME.test(before) || SHARE_FRAME.test(view.block.text.slice(view.start, figure.note.start))) {
     return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }

@@ -74,6 +74,9 @@ function isForAnotherPurpose(view: View, time: Located<TimeExpression>, figure: 
   if (gdpYear(view, time, figure) || IS_GDP.test(tail)) return true
   const owned = /^[’']s?\s*([\w-]*)/.exec(tail)
   if (owned && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
+  // "promised in 2014 to move toward 2 percent": the year of the promise.
+  const verb = context.predicates.find((p) => p.mark.last === time.first - 1 && p.pos === 'verb' && ['say', 'plan', 'propose', 'approve', 'ask'].includes(p.cls) && /(?:ed|said|told|set|sworn)$/i.test(p.words))
+  if (verb && form.type === 'date' && value.role === 'in' && time.first < figure.first && context.reference && String(form.year ?? '9999') <= context.reference.slice(0, 4)) return true
   // "the 3 per cent urged by a committee in 2018": the year of the urging.
   return time.first > figure.last && context.predicates.some(
     (p) =>
@@ -138,7 +141,7 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     } else if (origin && !fronted) far += 2
     if (context.measure === 'amount' && (form.type === 'run' || form.type === 'span')) far -= 2
     if (form.type === 'vague' || form.type === 'relative' && form.unit === 'day') far += 1
-    if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : -1)
+    if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     if (!best || far < best.far) best = { time, far }
   }
   if (!best || best.far > REACH) return null

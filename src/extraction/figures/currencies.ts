@@ -119,6 +119,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, { readonly code: string; readon
     ),
     ['RMB', { code: 'CNY', anyCase: true }],
     ['NTD', { code: 'TWD', anyCase: true }],
+    ['NIS', { code: 'ILS', anyCase: false }],
     ['STG', { code: 'GBP', anyCase: false }],
     ...[
       'CHF',

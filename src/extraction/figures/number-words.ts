@@ -83,6 +83,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, Num
     trn: 12,
     tln: 12,
     tn: 12,
+    tr: 12,
     quadrillion: 15,
   }),
   ...glued({ k: 3, m: 6, b: 9, t: 12 }),
@@ -90,7 +91,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, Num
   ...entries('and', { and: 0 }),
   ...entries('of', { of: 0 }),
   ...entries('point', { point: 0 }),
-  ...entries('single', { single: 1, full: 1, whole: 1, mere: 1 }),
+  ...entries('single', { single: 1, full: 1, whole: 1 }),
   ...entries('minus', { minus: -1, negative: -1 }),
   ...entries('part', {
     half: 2,

@@ -72,7 +72,7 @@ export const cues: readonly CueRow[] = [
     'ask',
     'urge|press|demand|ask|call|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon',
   ),
-  nouns('ask', 'demand|pressure|push|insistence|urging|exhortation|plea|call|calls|ultimatum|expectation'),
+  nouns('ask', 'appeal|demand|pressure|push|insistence|urging|exhortation|plea|call|calls|ultimatum|expectation'),
   verbs('consider', 'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|review|toy with'),
   words('consider', 'under study|under consideration|under discussion|under review|on the table|in talks|may|might|could'),
   verbs('estimate', 'estimate|project|forecast|predict|calculate|reckon|anticipate|foresee:foresaw,foreseen|extrapolate'),

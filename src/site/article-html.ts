@@ -6,15 +6,17 @@ import type { Hrefs } from './hrefs.ts'
  * has only plain attributes.
  */
 export function articleHtml(html: string, hrefs: Pick<Hrefs, 'claim'>): string {
-  return html.replace(/<a\b[^<>]{0,4000}>/g, (tag) => {
+  return html.replace(/(<a\b[^<>]{0,4000}>)([^\s<]{0,60})/g, (_, tag: string, word: string) => {
     const claim = /\sdata-claim="([^"]{1,300})"/.exec(tag)?.[1]
     if (!claim) {
-      return /\shref="https?:/.test(tag) ? tag.replace(/^<a/, '<a rel="noopener noreferrer external"') : tag
+      const leaves = /\shref="https?:/.test(tag)
+      return (leaves ? tag.replace(/^<a/, '<a rel="noopener noreferrer external"') : tag) + word
     }
     const link = tag.replace(/\shref="[^"]{0,2000}"/, ` href="${hrefs.claim(claim)}"`)
     const kind = /\bmention--([a-z]{1,20})\b/.exec(tag)?.[1]
     // Only the first part of a mark that was cut in pieces has the id.
-    if (!kind || !/\sid="/.test(tag)) return link
-    return `${link}<svg class="glyph" width="12" height="12" aria-hidden="true"><use href="#g-${kind}"></use></svg>`
+    if (!kind || !/\sid="/.test(tag)) return link + word
+    const glyph = `<svg class="glyph" width="12" height="12" aria-hidden="true"><use href="#g-${kind}"></use></svg>`
+    return `${link}<span class="nowrap">${glyph}${word}</span>`
   })
 }

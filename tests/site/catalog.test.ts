@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { timelineSchema } from '../../src/model/timeline.ts'
 import { catalogOf } from '../../src/site/catalog.ts'
+import { changesOf } from '../../src/site/changes.ts'
 import { originsInWords } from '../../src/site/claim-words.ts'
 import { facetGroups } from '../../src/site/facets.ts'
 import { groupByPeriod, groupBySaid, splitGroups } from '../../src/site/groups.ts'
@@ -134,6 +135,12 @@ test('every filter option occurs, and kinds stand in the order of the legend', (
     'statement',
   ])
   for (const group of groups) for (const option of group.options) expect(option.count).toBeGreaterThan(0)
+})
+
+test('changes: newest day first, what takes something back before what adds', () => {
+  const [day] = changesOf(catalogOf(sample))
+  expect(day?.kinds.map((k) => k.what)).toEqual(['withdrawn', 'renamed', 'corrected', 'recorded'])
+  expect(changesOf(catalogOf(sample), 3).flatMap((d) => d.kinds.flatMap((k) => k.changes))).toHaveLength(3)
 })
 
 describe('story', () => {

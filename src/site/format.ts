@@ -245,3 +245,18 @@ export function count(n: number, one: string, many = `${one}s`): string {
 export function list(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
+
+const SCRIPTS: Readonly<Record<string, string>> = {
+  JP: 'ja',
+  CN: 'zh-Hans',
+  TW: 'zh-Hant',
+  KR: 'ko',
+  KP: 'ko',
+  RU: 'ru',
+  UA: 'uk',
+}
+
+/** Language tag of a name in its own script, from the country of the person. */
+export function nativeLanguage(country: string): string {
+  return SCRIPTS[country] ?? 'und'
+}

@@ -88,7 +88,7 @@ export function attribute(context: AttributionContext): Attribution {
   }
   if (context.kindRule === 'kind.conversion') return { speaker: null, agent: null, via, hedged, stated: null, rules: [...rules, 'speaker.none'] }
   const act = actOf(context)
-  const trailingChange = context.measure === 'change' && kind === 'level' && view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
+  const trailingChange = context.measure !== 'amount' && kind === 'level' && view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
   if (kind === 'demand') {
     const asker = askerOf(context) ?? act
     if (asker?.agent && asker.agent.type !== 'media' && asker.agent.type !== 'sources') {
@@ -146,10 +146,11 @@ function surveyIn({ view, figure }: AttributionContext): Agent | null {
   const body = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey' && distance(view, Math.min(e.last, figure.first), Math.max(e.first, figure.last)) < 9)
   if (body) return { type: 'body', name: body.name, country: body.country, bodyType: 'survey', words: body.name }
   for (const entity of view.entities) {
+    if (entity.country === 'NATO' && !entity.possessive && /^(?:puts?|estimates|estimated|reckons|calculates)$/.test(view.tokens[entity.last + 1]?.lower ?? '')) return { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
     if (!entity.possessive || (entity.type !== 'place' && entity.type !== 'media' && entity.type !== 'body')) continue
     const after = view.tokens.slice(entity.last + 1, entity.last + 4).map((t) => t.lower).join(' ')
     const before = view.tokens[entity.first - 1]?.lower ?? ''
-    if (/^(?:by|on|in|at)$/.test(before) && /^(?:own |latest |official )?(?:count|reckoning|arithmetic|estimates?|figures|calculations?|tally|method|numbers|tables)/.test(after)) {
+    if ((/^(?:by|on|in|at)$/.test(before) || (entity.country === 'NATO' && /^(?:own |latest )?estimates?\b/.test(after))) && /^(?:own |latest |official )?(?:count|reckoning|arithmetic|estimates?|figures|calculations?|tally|method|numbers|tables)/.test(after)) {
       return { type: 'body', name: entity.type === 'place' ? (entity.name === 'NATO' ? 'NATO' : `${entity.name}`) : entity.name, country: entity.country, bodyType: 'survey', words: entity.name }
     }
   }
@@ -164,10 +165,12 @@ function sayingDistance(view: View, p: Predicate, figure: Located<Figure>): numb
 
 /** The decision the figure belongs to: the nearest act with somebody who can decide or propose. */
 function actOf({ view, predicates, figure, kind }: AttributionContext): Predicate | null {
-  const found = nearest(view, predicates, figure, ACTS, 8).filter(({ predicate: p, behind, distance: far }) => {
+  const found = nearest(view, predicates, figure, ACTS, 12).filter(({ predicate: p, behind, distance: far }) => {
     if (!p.agent || p.agent.type === 'media' || p.agent.type === 'sources' || p.agent.type === 'uncoded') return false
     const adopted = ['approve', 'plan', 'propose', 'request'].includes(p.cls) && p.agent.type === 'body' && !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first)
-    if (behind && p.pos !== 'noun' && far > (adopted ? 8 : 4)) return false
+    if (kind === 'level' && ['ask', 'want', 'propose', 'request', 'consider'].includes(p.cls)) return false
+    if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
+    if (!behind && far > 8) return false
     if (afterThan(view, p)) return false
     if (controlledByAsk(view, p, predicates)) return false
     if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold') return (!p.agent.pronoun || /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) && (p.agent.type === 'person' || (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? '')))

@@ -102,7 +102,7 @@ export function findEntities(
     else if (sense.cat === 'body' && sense.row.name.startsWith('@')) {
       const last = sense.row.name === '@bloc' ? known.bodies.get('government') : known.bodies.get(sense.row.type)
       if (!last || (sense.row.name === '@bloc' && last.name !== 'NATO')) continue
-      if (mark.first === mark.last && tokens[mark.first]?.lower === 'leaders' && (!tokens.some((t) => t.lower === 'summit') || tokens[mark.last + 1]?.lower === 'of')) continue
+      if (mark.first === mark.last && tokens[mark.first]?.lower === 'leaders' && tokens[mark.first - 1]?.lower !== 'nato' && (!tokens.some((t) => t.lower === 'summit') || tokens[mark.last + 1]?.lower === 'of')) continue
       raw.push({ ...base, ...at, type: 'body', name: last.name, country: last.country, bodyType: sense.row.name === '@bloc' ? 'government' : sense.row.type })
       cover(mark.first, mark.last)
     } else if (sense.cat === 'body') {
@@ -348,6 +348,7 @@ export function titleAlone(
   tokens: readonly Token[],
   entities: readonly Entity[],
   known: KnownPeople,
+  year: number | null,
 ): { at: number; person: { name: string; country: string | null } }[] {
   const found: { at: number; person: { name: string; country: string | null } }[] = []
   tokens.forEach((token, i) => {
@@ -360,8 +361,22 @@ export function titleAlone(
     const listed = [...known.holders.values()].filter(
       (p) => p.role.toLowerCase().replaceAll('defence', 'defense').replace('minister of defense', 'defense minister').replace('minister of finance', 'finance minister').includes(title) && (!owner || owner.country === p.country),
     )
-    const person = known.byTitle.get(title) ?? (listed.length === 1 ? listed[0] : undefined)
+    const serving = listed.length > 1 && year ? listed.filter((p) => inOffice(p.role, title, year)) : listed
+    const person = known.byTitle.get(title) ?? (serving.length === 1 ? serving[0] : undefined)
     if (person && (!owner || !person.country || owner.country === person.country)) found.push({ at: i, person })
   })
   return found
+}
+
+/** Whether a role such as "Prime Minister of Japan (2006–2007, 2012–2020)" covers a year. */
+function inOffice(role: string, title: string, year: number): boolean {
+  for (const part of role.toLowerCase().replaceAll('defence', 'defense').split(';')) {
+    if (!part.includes(title.split(' ')[0] ?? title)) continue
+    for (const span of part.matchAll(/(\d{4})(?:[–-](\d{4}))?/g)) {
+      const from = Number(span[1])
+      const to = span[2] ? Number(span[2]) : part.includes(`from ${span[1]}`) ? 9999 : from
+      if (year >= from && year <= to) return true
+    }
+  }
+  return false
 }

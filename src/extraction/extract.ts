@@ -3,7 +3,7 @@ import { positionAt } from '../model/diagnostic.ts'
 import { edtfBounds, isEdtf } from '../model/edtf.ts'
 import type { Kind, Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
-import { attribute } from './attribution.ts'
+import { type Attribution, attribute } from './attribution.ts'
 import { basisOf } from './basis.ts'
 import { readBlocks } from './document.ts'
 import { type Entity, governmentName } from './entities.ts'
@@ -17,7 +17,7 @@ import { toSource } from './normalise.ts'
 import { readViews } from './read.ts'
 import { type Agent, type Discourse, findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
 import { MAY_STATE, positionIn } from './statements.ts'
-import { currencyCountry, type Subject, subjectOf } from './subject.ts'
+import { currencyCountry, currencyOf, type Subject, subjectOf } from './subject.ts'
 import { type Located, marksOf, type View } from './view.ts'
 import { ownPeriod, type Period, spokenYear } from './period-choice.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
@@ -72,6 +72,8 @@ interface State extends Discourse {
   changeAge: number
   lastStated: string | null
   surveyDate: StatedDate | null
+  /** What a cabinet, party or leader did last, for "It allows …". */
+  lastAct: { speaker: string; stated: StatedDate | null; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Period | null
   estimatesAge: number
@@ -96,7 +98,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   if (!defenseArticle && !blocks.some((b) => mayHoldFigure(b.text))) return out
   const lexicon = lexiconFor(people)
   const reference = referenceDate(article)
-  const views = readViews(blocks, lexicon, defenseArticle)
+  const views = readViews(blocks, lexicon, defenseArticle, reference ? Number(reference.slice(0, 4)) : null)
   const state: State = {
     lastPerson: null,
     lastAgent: null,
@@ -108,6 +110,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     changeAge: 99,
     lastStated: null,
     surveyDate: null,
+    lastAct: null,
     program: null,
     estimatesAge: 99,
     quoteSpeaker: null,
@@ -154,11 +157,20 @@ function referenceDate(article: Article): string | null {
 /** The country an article is about: the one named most where defense money is the topic; Japan wins a tie. */
 function articleSubject(views: readonly View[]): string | null {
   const counts = new Map<string, number>()
+  let first: string | null = null
   for (const view of views) {
+    for (const figure of view.figures) {
+      const code = currencyOf(figure.note.value.unit)
+      if (code) counts.set(code, (counts.get(code) ?? 0) + 1.5)
+    }
     const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1
     for (const entity of view.entities) {
       if (!entity.country) continue
-      const share = (entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 4) * (entity.country === 'JP' ? 1.4 : entity.country === 'NATO' ? 0.8 : 1)
+      if (first === null && entity.type === 'place' && entity.country !== 'NATO') {
+        first = entity.country
+        counts.set(first, (counts.get(first) ?? 0) + 1.5)
+      }
+      const share = (entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 4) * (entity.country === 'JP' ? 1.4 : entity.country === 'NATO' ? 0.6 : 1)
       counts.set(entity.country, (counts.get(entity.country) ?? 0) + share)
     }
   }
@@ -176,6 +188,7 @@ interface Accepted {
   readonly measure: 'gdp' | 'amount' | 'change'
   readonly kept: boolean
   readonly subject: string
+  readonly attribution: Attribution
 }
 
 interface Job {
@@ -200,7 +213,7 @@ function readSentence(view: View, job: Job): void {
     for (const figure of view.figures) refuse(view, figure, job, 'the article is not about defense spending', 'measure.article', [])
   }
   if (defenseArticle && accepted.length === 0) readPosition(view, predicates, job)
-  remember(view, predicates, state, accepted.length > 0)
+  remember(view, predicates, job, accepted.length > 0)
   if (accepted.length === 0 || !state.lastPeriod || state.lastPeriod.age > 0) rememberYear(view, job)
 }
 
@@ -297,7 +310,7 @@ function readFigure(
   const resolvedPeriod: Period | null = period === 'vague' ? null : period
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
 
-  const attribution = attribute({
+  let attribution = attribute({
     view,
     figure,
     predicates,
@@ -311,6 +324,12 @@ function readFigure(
     survey: state.survey,
     governmentName: (code) => governmentName(code, placeNames),
   })
+  // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
+  const apposed = kindRule === 'kind.apposed' ? earlier?.attribution : undefined
+  if (apposed && kind !== 'level' && !attribution.speaker) attribution = apposed
+  if (!attribution.speaker && (kind === 'target' || kind === 'proposal' || (kind === 'level' && measure.is === 'amount')) && state.lastAct && state.lastAct.age <= 1 && ANAPHORIC.test(sentenceText(view)) && !view.entities.some((e) => e.type === 'body' && ['cabinet', 'government', 'party'].includes(e.bodyType ?? ''))) {
+    attribution = { ...attribution, speaker: state.lastAct.speaker, stated: attribution.stated ?? state.lastAct.stated, rules: [...attribution.rules, 'speaker.act-goes-on'] }
+  }
   // A guideline holds for no year but its deadline.
   const bloc = subject.code === 'NATO' || subject.code === 'EU'
   // A rule set in some past year: the year dates the decision, not the money.
@@ -358,7 +377,7 @@ function readFigure(
     rules: [figure.note.rule, focus.rule, measure.rule, subject.rule, kindRule, ...(kept ? [kept.rule] : []), ...attribution.rules],
   })
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
-  accepted.push({ figure, kind, measure: measure.is, kept: kept !== null, subject: subject.code })
+  accepted.push({ figure, kind, measure: measure.is, kept: kept !== null, subject: subject.code, attribution })
   const lists = new Set([...accepted.map((a) => a.subject), subject.code]).size > 2
   if (lists) state.subject = job.subject ?? subject.code
   else if (!(subject.code === 'NATO' || subject.code === 'EU') || job.subject === subject.code || !job.subject) state.subject = subject.code
@@ -395,7 +414,7 @@ function figureInWords(figure: Figure): string {
 /** "neither 3.5 nor 5 per cent had come up", "denied that …": what is denied is nobody's claim. */
 function deniedBy(view: View, figure: Located<Figure>, predicates: readonly Predicate[]): string | null {
   const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
-  const neither = /\b(?:neither|nor (?:had|has|was|did|is|have)|not true that|untrue that|no truth|false that|no (?:figure|number|demand|request|mention) of|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^;]{0,80}$/i.exec(before)
+  const neither = /\b(?:neither|nor (?:had|has|was|did|is|have)|not true that|untrue that|no truth|false that|no (?:figure|number|demand|request) of|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^;]{0,80}$/i.exec(before)
   if (neither) return neither[0].slice(0, 30)
   const deny = predicates.find((p) => p.cls === 'deny' && /^(?:den|refut|repudiat|disavow)/i.test(p.words) && p.mark.last < figure.first && figure.first - p.mark.last < 22)
   return deny ? deny.words : null
@@ -420,6 +439,8 @@ function inherited(view: View, figure: Located<Figure>, kind: Kind, measure: str
   if (last.age > (state.survey ? 6 : 2)) return null
   return { ...last.period, words: '', rule: 'period.carried' }
 }
+
+const ANAPHORIC = /^(?:It|This|That|They|The (?:[\w-]+ ){0,3}(?:program|programme|plan|ceiling|package|paper|draft|document|documents|strategy|outline|blueprint|proposal|request|limit))\b/
 
 /** No later than the budget year that comes next. */
 function isNear(period: string | null, reference: string | null): boolean {
@@ -495,7 +516,8 @@ function spenderIn(view: View, speaker: Agent | null, fallback: string | null): 
   return others.find((e) => e.country === fallback)?.country ?? fallback ?? others[0]?.country ?? null
 }
 
-function remember(view: View, predicates: readonly Predicate[], state: State, claimed: boolean): void {
+function remember(view: View, predicates: readonly Predicate[], job: Job, claimed: boolean): void {
+  const { state } = job
   const left = focusLeft(view)
   state.focusAge += 1
   if (left) {
@@ -516,6 +538,9 @@ function remember(view: View, predicates: readonly Predicate[], state: State, cl
   if (lead) {
     state.lastAgent = toAgent(view, lead)
   }
+  if (state.lastAct) state.lastAct.age += 1
+  const act = (predicates.length ? predicates : findPredicates(view, state)).find((p) => ['approve', 'plan', 'propose', 'request'].includes(p.cls) && p.pos === 'verb' && p.agent?.type === 'body' && ['cabinet', 'party', 'panel', 'ministry', 'parliament'].includes(p.agent.bodyType ?? '') && !p.agent.pronoun)
+  if (act?.agent) state.lastAct = { speaker: act.agent.name, stated: dateOfAct(view, act.mark.first, act.mark.last, job.reference), age: 0 }
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
 }

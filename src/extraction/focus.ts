@@ -19,7 +19,7 @@ const NOT_MONEY =
 const NOT_PRICED = /^(?:threat|threats|test|tests|testing|launch|launches|program|programs|programme|programmes|attack|attacks|capability|capabilities|activities|exercises|incursions|strike|strikes|defence|defense|component|components|control)$/
 const ADJUNCT = /^(?:amid|against|with|from|despite|facing|given|citing|threatens|deter|deterring|like|such|besides|through|via|toward|towards|by|without|alongside|over)$/
 // What is counted in belongs to the total; it is not what the total is of.
-const COUNTED_IN = /^(?:includ\w*|add\w*|plus|throw|thrown|counting|counted|count|combined|together|covering|covers|cover|items|encompass\w*|takes|thrown)$/
+const COUNTED_IN = /^(?:includ\w*|add\w*|plus|throw|thrown|counting|counted|count|combined|together|covering|covers|cover|items|encompass\w*|thrown)$/
 const ATTACH = /^(?:of|for|on|in|to|toward|towards|into|at|as|the|its|their|his|her|our|a|an|all|total|annual|yearly|and|gdp|gnp|gross|domestic|product|national|that|this|each|every|year|a|core|overall|new|own|is|was|goes|go|went|will|be|spent|going|buy|purchase|acquire|develop|build|procure|deploy|introduce|buying|developing|purchasing|building|,|\(|\)|%|percent|pct|country|'s|japan|dedicated|devoted|earmarked|allocated|set|aside|worth|their|just)$/
 
 /**
@@ -51,7 +51,9 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
     const right = mark.first > figure.last
     let far: number
     if (right) {
-      const between = tokens.slice(figure.last + 1, mark.first)
+      const reach = core.converted.at(-1)?.end
+      const from = reach ? tokens.findIndex((t) => t.start >= reach) : figure.last + 1
+      const between = tokens.slice(Math.max(from, figure.last + 1), mark.first)
       const attached =
         between.length <= 9 &&
         between.every((t) => ATTACH.test(t.lower) || /^[\d.,$¥€£%]/.test(t.text) || t.capital || /^(?:billion|trillion|million)$/.test(t.lower)) &&
@@ -69,7 +71,7 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
       if (!right && view.figures.some((f) => f.last < mark.first && mark.first - f.last <= 5 && f.last < figure.first)) far += 3
       const lead = tokens.slice(Math.max(0, mark.first - 4), mark.first)
       const wide = [...tokens.slice(Math.max(0, mark.first - 11), mark.first), ...tokens.slice(mark.last + 1, mark.last + 6)]
-      if (!right && (wide.some((t) => COUNTED_IN.test(t.lower)) || withAhead(tokens, mark.first))) continue
+      if (!right && (wide.some((t, i) => COUNTED_IN.test(t.lower) || (/^takes?$/.test(t.lower) && wide[i + 1]?.lower === 'in')) || withAhead(tokens, mark.first))) continue
       if (!right && lead.some((t) => ADJUNCT.test(t.lower))) far += 4
       if (right && far > (topic === 'a poll' ? 2 : 1.2)) continue
       if (topic === 'one part of a defense budget' && !right && !payable(view, mark.last, figure.first)) far += 3

@@ -49,7 +49,13 @@ const DETERMINERS = /^(?:the|a|an|its|their|his|her|both|many|some|most|other|fe
 
 /** Every cue of the sentence with its agent. Computed once a sentence. */
 export function findPredicates(view: View, discourse: Discourse): Predicate[] {
-  return marksOf(view, 'cue').map((mark) => ({
+  const topics = marksOf(view, 'topic').filter((m) => m.sense.sign !== '-')
+  const cues = marksOf(view, 'cue').filter((mark) => {
+    // "defense spending", "the budget": the thing itself, not an act.
+    if (topics.some((t) => t.first <= mark.first && t.last >= mark.last)) return false
+    return !(mark.sense.pos === 'noun' && view.tokens[mark.first - 1]?.lower === 'to')
+  })
+  return cues.map((mark) => ({
     cls: mark.sense.cls,
     pos: mark.sense.pos,
     mark,
@@ -217,7 +223,9 @@ function personInAside(view: View, verb: number): Entity | null {
 function isSpokenTo(view: View, entity: Entity): boolean {
   if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')) return true
   const lead = view.tokens[entity.first - 1]?.lower ?? ''
-  return /^(?:told|promised|assured|urged|asked|pressed|informed|reminded|warned|pressing|urging|asking|telling|urges|presses|asks|tells)$/.test(lead)
+  const article = /^(?:the|its|his|her|their)$/.test(lead)
+  const verb = article ? (view.tokens[entity.first - 2]?.lower ?? '') : lead
+  return /^(?:told|promised|assured|urged|asked|pressed|informed|reminded|warned|pressing|urging|asking|telling|urges|presses|asks|tells|gives|gave|giving|grants|granted|hands|handed|gets|allots|allotted)$/.test(verb)
 }
 
 function personBefore(view: View, k: number): Agent | null {

@@ -13,10 +13,10 @@ import { tokenise } from './tokens.ts'
 import { locate, type View, wallSums } from './view.ts'
 
 /** The lower layers of all blocks: sentences with tokens, marks, entities, figures and times. */
-export function readViews(blocks: readonly Block[], lexicon: Lexicon, defenseArticle: boolean): View[] {
+export function readViews(blocks: readonly Block[], lexicon: Lexicon, defenseArticle: boolean, year: number | null = null): View[] {
   const known = noPeople()
   const views = blocks.flatMap((block) => readBlock(block, lexicon, known, defenseArticle))
-  return views.map((view) => withTitles(view, known))
+  return views.map((view) => withTitles(view, known, year))
 }
 
 function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseArticle: boolean): View[] {
@@ -60,9 +60,9 @@ function datelineLength(text: string): number {
 }
 
 /** Titles without a name, once the whole article has told who holds them. */
-function withTitles(view: View, known: KnownPeople): View {
+function withTitles(view: View, known: KnownPeople, year: number | null): View {
   const extra: Entity[] = []
-  for (const { at, person } of titleAlone(view.tokens, view.entities, known)) {
+  for (const { at, person } of titleAlone(view.tokens, view.entities, known, year)) {
     const token = view.tokens[at]
     if (!token || view.entities.some((e) => e.first <= at && e.last >= at)) continue
     extra.push({ type: 'person', name: person.name, country: person.country, bodyType: null, form: null, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, owner: false })

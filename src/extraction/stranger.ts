@@ -46,7 +46,7 @@ function nounBefore(view: View, figure: Located<Figure>): string | null {
 }
 
 const FUNCTION_WORD =
-  /^(?:a|an|the|but|and|or|so|if|when|as|than|whatever|ought|to|not|real|nominal|large|small|big|new|old|high|low|record|equal|included|due|likely|such|how|what|why|where|with|without|outside|inside|within|under|over|after|before|since|until|while|though|although|because|american|british|european|western|asian|total|overall|annual|military|civilian|most|least|much|many|long|far|well|enough|own|financial|lesser|greater|eight|nine|ten|twenty|fifty|hundred|thousand|on|of|in|at|by|for|from|with|up|down|off|out|into|per|as|per|more|less|fewer|better|worse|other|same|next|last|present|current|former|late|early|usual|latest|further)$/
+  /^(?:a|an|the|but|and|or|so|if|when|as|than|whatever|ought|to|not|real|nominal|large|small|big|new|old|high|low|record|equal|included|due|likely|such|how|what|why|where|with|without|outside|inside|within|under|over|after|before|since|until|while|though|although|because|american|british|european|western|asian|total|overall|annual|military|civilian|most|least|much|many|long|far|well|enough|own|financial|lesser|greater|eight|nine|ten|twenty|fifty|hundred|thousand|on|of|in|at|by|for|from|with|up|down|off|out|into|per|as|per|more|less|fewer|better|worse|other|same|next|last|present|current|former|late|early|usual|latest|further|does|did|do|done)$/
 
 /** The head noun ending at token `k`, if it is a stranger; walks back from "of …" and "for …" to the real head. */
 function judge(view: View, k: number, depth = 0): string | null {
@@ -82,7 +82,7 @@ function isFinite(view: View, i: number): boolean {
 }
 
 const FOR_WHAT = /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|budgeted|used|spent|going)\s+)?(?:for|in|worth of|of|on|to buy|to build|to (?:mass-)?produce|to develop|to purchase|to acquire|to procure|to design|to upgrade|to deploy|to obtain|to equip|to install|to construct|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i
-const FOR_OKAY = /^(?:fy|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current)$/i
+const FOR_OKAY = /^(?:fy|one|two|three|seven|eight|nine|twelve|financial|eleven|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current)$/i
 
 /** What comes behind a sum of money, when it is for something that is not defense. */
 export function strangerPaidFor(view: View, figure: Located<Figure>): string | null {

@@ -51,11 +51,11 @@ export const cues: readonly CueRow[] = [
     'stand:stood|amount|total|equal|account for|reach|hit|top|exceed|surpass|come to:came to,comes to|come in at:came in at|number|constitute|represent|make up:made up|work out:worked out|run to:ran to|weigh in|register|average|compare|mark|set:set|sit at:sat at|be at:was at,is at,are at,were at|hover',
   ),
   words('measure', 'equal to|equivalent to|is|are|was|were|has been|have been|had been|accounting for|worth'),
-  verbs('approve', 'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|unveil|hand down|submit|present|lay before:laid before'),
+  verbs('approve', 'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before'),
   nouns('approve', 'approval|consent|go-ahead|green light|nod'),
   verbs(
     'plan',
-    'plan|aim|pledge|commit|vow|promise|intend|decide|agree|resolve|order|instruct|schedule|target|undertake:undertook,undertaken|settle on|set out:set out,sets out,setting out|embark|direct|determine|guarantee|swear:swore,sworn|set:set|settle|work toward|work towards|head for|shoot for|strive',
+    'plan|aim|pledge|commit|vow|promise|intend|decide|agree|resolve|order|instruct|schedule|target|undertake:undertook,undertaken|settle on|set out:set out,sets out,setting out|embark|direct|determine|guarantee|swear:swore,sworn|set:set|fix|settle|work toward|work towards|head for|shoot for|strive',
   ),
   words(
     'plan',
@@ -64,7 +64,7 @@ export const cues: readonly CueRow[] = [
   nouns('plan', 'target|goal|aim|objective|pledge|commitment|plan|program|programme|guideline|benchmark|standard|ambition|roadmap|promise|vow|blueprint|yardstick|strategy|timetable|undertaking|intention'),
   verbs('want', 'want|wish|hope|seek:sought|need|favor|favour|desire|look to|prefer|would like'),
   words('want', 'would rather|would rather see|would like to see|should|ought to|must|needs to|has to|have to'),
-  verbs('propose', 'propose|recommend|suggest|advocate|hold out:held out|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of|push for'),
+  verbs('propose', 'propose|recommend|suggest|advocate|hold out:held out|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for'),
   nouns('propose', 'proposal|recommendation|manifesto|platform|draft proposal|election pledge|campaign pledge|campaign promise|policy platform|election platform|bid|suggestion|motion'),
   verbs('request', 'request|ask for|apply|file|apply for|put in for|petition for|look for'),
   nouns('request', 'request|budget request|budgetary request|budget requests|requests|funding request|wish list|proposed budget|budget proposal|draft request|budgetary requests'),

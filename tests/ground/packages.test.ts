@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { files, importsOf, programs, read } from './files.ts'
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json')) as Manifest
+
+/** Packages that nothing imports, and why they are there all the same. */
+const NOT_IMPORTED: Readonly<Record<string, string>> = {
+  '@types/node': 'types of Node',
+  node: 'runs every script, whatever the machine has',
+  typescript: 'astro check needs it',
+  '@astrojs/check': 'astro check needs it',
+  '@biomejs/biome': 'lints and formats',
+}
+
+const nameOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+const bare = programs
+  .flatMap(importsOf)
+  .filter(({ to, ours }) => !ours && !/^(?:node|astro|virtual):/.test(to))
+  .map((one) => ({ ...one, name: nameOf(one.to) }))
+
+describe('packages', () => {
+  test('what is imported is declared', () => {
+    const declared = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)])
+    const missing = bare.filter(
+      ({ name, typeOnly }) => !declared.has(name) && !(typeOnly && declared.has(`@types/${name}`)),
+    )
+    expect(missing.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  test('the site and its commands run without the development packages', () => {
+    const tools = new Set(['scripts/bench.ts', 'scripts/screenshots.ts'])
+    const wrong = bare.filter(
+      ({ from, name, typeOnly }) =>
+        /^(?:src|scripts)\//.test(from) && !tools.has(from) && !typeOnly && !(name in dependencies),
+    )
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  test('what is declared is used', () => {
+    const text = [...programs, ...files.filter((path) => path.endsWith('.css'))].map(read).join('\n')
+    const unused = [...Object.keys(dependencies), ...Object.keys(devDependencies)].filter(
+      (name) => !(name in NOT_IMPORTED) && !text.includes(`'${name.replace(/^@types\//, '')}`),
+    )
+    expect(unused).toEqual([])
+  })
+
+  test('the lockfile names no host', () => {
+    expect(read('package-lock.json').match(/"resolved"|https?:\/\/[^"]*\/-\//g)).toBeNull()
+  })
+})
+
+test('every script starts a file that is there, or a tool of ours', () => {
+  const known = new Set(files)
+  const started = Object.values(scripts).flatMap((line) =>
+    [...line.matchAll(/\bnode (\S+)/g)].map(([, path]) => path ?? ''),
+  )
+  expect(started.filter((path) => !known.has(path))).toEqual([])
+})

@@ -173,7 +173,7 @@ function actOf({ view, predicates, figure, kind }: AttributionContext): Predicat
     if (!behind && far > 8) return false
     if (afterThan(view, p)) return false
     if (controlledByAsk(view, p, predicates)) return false
-    if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold') return (!p.agent.pronoun || /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) && (p.agent.type === 'person' || (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? '')))
+    if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold') return p.pos === 'verb' && (!p.agent.pronoun || /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) && (p.agent.type === 'person' || (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? '')))
     return true
   })
   if (kind === 'cap') return found.find((f) => f.predicate.cls === 'cap' || f.predicate.cls === 'plan' || f.predicate.cls === 'approve')?.predicate ?? null

@@ -342,6 +342,8 @@ function readFigure(
   if (!stated && attribution.speaker && said && said.age <= 1 && said.speaker === attribution.speaker) stated = said.stated
   if (stated && attribution.speaker) state.saidCarry = { speaker: attribution.speaker, stated, age: 0 }
   if (kind === 'target' && kept && bloc && tenseOf(kept.period, subject.code, reference) !== 'future') kept = null
+  // A ceiling is in force; it is not reached by a deadline.
+  if (kind === 'cap' && kept?.role === 'by') kept = null
   if (kind === 'cap' && kept && kept.role === 'in' && /^\d{4}$/.test(kept.period)) {
     stated = { date: kept.period, from: 'stated', rule: kept.rule }
     kept = null

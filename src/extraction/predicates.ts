@@ -157,6 +157,8 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
     }
     if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? '')) return discourse.ministry
   }
+  const antecedent = relativeSubject(view, mark.first)
+  if (antecedent !== undefined) return antecedent ? toAgent(view, headOf(view, antecedent)) : null
   const named = personInAside(view, mark.first)
   if (named) return toAgent(view, named)
   let from = skipAside(view, mark.first)
@@ -202,6 +204,18 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
     }
   }
   return null
+}
+
+const AUXILIARY = /^(?:has|have|had|is|are|was|were|be|been|will|would|now|long|already|still|also|not|never|only|just|itself|then|once|since)$/
+
+/** "outlays, which have been kept …": what stands right before the relative pronoun acts; undefined without one. */
+function relativeSubject(view: View, verb: number): Entity | null | undefined {
+  let k = verb - 1
+  while (k >= 0 && AUXILIARY.test(view.tokens[k]?.lower ?? '')) k -= 1
+  if (view.tokens[k]?.lower !== 'which' && view.tokens[k]?.lower !== 'who') return undefined
+  k -= 1
+  if (view.tokens[k]?.text === ',') k -= 1
+  return entityEndingAt(view, k)
 }
 
 /** The verb that controls an infinitive ("plans to raise", "has promised X to raise"). */

@@ -212,7 +212,7 @@ function nameOf(agent: Agent, { governmentName, subject }: AttributionContext, s
 function dated({ view, reference, anchor, kind }: AttributionContext, first: Predicate | null, second: Predicate | null): StatedDate | null {
   for (const p of [first, second]) {
     if (!p) continue
-    const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 5, kind === 'target' || kind === 'proposal' || kind === 'cap', anchor)
+    const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 6, kind === 'target' || kind === 'proposal' || kind === 'cap', anchor)
     if (stated) return stated
   }
   return null

@@ -16,7 +16,7 @@ import { type Measure, measureOf } from './measure.ts'
 import { toSource } from './normalise.ts'
 import { readViews } from './read.ts'
 import { type Agent, type Discourse, findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
-import { MAY_STATE, positionIn } from './statements.ts'
+import { MAY_STATE, type Position, positionIn } from './statements.ts'
 import { currencyCountry, currencyOf, type Subject, subjectOf } from './subject.ts'
 import { type Located, marksOf, type View } from './view.ts'
 import { ownPeriod, type Period, spokenYear } from './period-choice.ts'
@@ -473,18 +473,14 @@ function rememberSurvey(view: View, job: Job): void {
 /** Positions that name no figure. */
 function readPosition(view: View, predicates: readonly Predicate[], job: Job): void {
   const { state, article, reference } = job
-  const position = positionIn(view, state.focus?.sign === '+' && state.focusAge <= 3)
+  const position = positionIn(view, (state.focus?.sign === '+' && state.focusAge <= 3) || job.whole !== null)
   if (!position) return
-  const inside = predicates.filter((p) => p.mark.start >= position.start - 60 && p.mark.start <= position.end)
-  const saying = predicates.find((p) => p.cls === 'say' && p.agent)
-  const speaker = saying?.agent ?? inside.find((p) => p.agent && p.agent.type !== 'uncoded')?.agent ?? null
-  const act = saying ?? inside.find((p) => p.agent)
+  const { speaker, act } = holderOf(view, predicates, position, state)
   const dated = act ? dateOfAct(view, act.mark.first, act.mark.last, reference) : null
   const second = predicates.filter((p) => p.cls === 'say' && (p.agent?.type === 'media' || p.agent?.type === 'sources'))
   const place = spot(view, position.start, position.end, article)
   const owner = spenderIn(view, speaker, state.subject ?? job.subject)
   if (!owner) return
-  const first = speaker && speaker.type !== 'media' && speaker.type !== 'sources' ? speaker : (inside.find((p) => p.agent && p.agent.type !== 'media' && p.agent.type !== 'sources')?.agent ?? null)
   const sentence = sentenceText(view)
   job.out.mentions.push({
     article: article.slug,
@@ -504,12 +500,29 @@ function readPosition(view: View, predicates: readonly Predicate[], job: Job): v
     basis: null,
     statedOn: dated?.date ?? article.meta.published,
     statedOnFrom: dated?.from ?? (article.meta.published ? 'published' : null),
-    speaker: first ? (first.type === 'place' ? (first.country ? governmentName(first.country, placeNames) : null) : first.name) : null,
+    speaker: speaker ? (speaker.type === 'place' ? (speaker.country ? governmentName(speaker.country, placeNames) : null) : speaker.name) : null,
     via: second.map((p) => (p.agent?.type === 'sources' ? p.agent.words : (p.agent?.name ?? ''))).filter(Boolean),
     hedged: second.length > 0 || view.block.place === 'cited-title' || /\b(?:reportedly|apparently|appears to|seems to|according to media)\b/i.test(sentence),
     rules: [position.rule],
   })
   job.out.traces.push({ quote: place.quote, start: place.start, steps: [{ layer: 'statement', reading: position.stance, rule: position.rule }] })
+}
+
+/** Who takes a position: whoever is quoted, else whoever the position's own words have acting, else who says so. */
+function holderOf(view: View, predicates: readonly Predicate[], position: Position, state: State): { speaker: Agent | null; act: Predicate | null } {
+  const real = (p: Predicate | undefined): p is Predicate => p?.agent != null && !['media', 'sources', 'uncoded'].includes(p.agent.type)
+  const sayings = predicates.filter((p) => p.cls === 'say' && real(p))
+  const quoted = view.quotations.some((q) => q.start <= position.start && q.end >= position.start + 12)
+  if (quoted) {
+    const saying = sayings.find((p) => !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end)) ?? null
+    const agent = saying?.agent?.pronoun && state.quoteSpeaker ? state.quoteSpeaker : (saying?.agent ?? state.quoteSpeaker)
+    return { speaker: agent, act: saying }
+  }
+  const inside = predicates.filter((p) => p.mark.start >= position.start - 3 && p.mark.start <= position.end).sort((a, b) => a.mark.start - b.mark.start)
+  const act = inside.find(real) ?? null
+  const saying = sayings.find((p) => p.agent?.type === 'person') ?? null
+  if (saying && !(act?.agent && act.agent.name !== saying.agent?.name && act.agent.country !== saying.agent?.country)) return { speaker: saying.agent, act: saying }
+  return { speaker: act?.agent ?? saying?.agent ?? null, act: act ?? saying }
 }
 
 /** Whose spending a position is about: a country of the sentence that is not the one speaking. */

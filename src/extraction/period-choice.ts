@@ -141,6 +141,8 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     } else if (origin && !fronted) far += 2
     if (context.measure === 'amount' && (form.type === 'run' || form.type === 'span')) far -= 2
     if (form.type === 'vague' || form.type === 'relative' && form.unit === 'day') far += 1
+    // "… in fiscal 2020 was the lowest, and the figure was 0.94 percent".
+    if (!behind && !between && /\b(?:the|that|this) (?:figure|ratio|share|amount|sum)\s+(?:\w+\s+){0,3}$/i.test(textBefore(view, figure.note.start, 50))) far = Math.min(far, 4)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     if (!best || far < best.far) best = { time, far }
   }

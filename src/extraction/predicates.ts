@@ -152,6 +152,7 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
       if (!t || /^[,;:()]$/.test(t.text)) break
       const entity = entityEndingAt(view, k)
       if (entity) return toAgent(view, headOf(view, entity))
+      if (PERSONAL.test(t.lower)) return flagged(personBefore(view, k) ?? discourse.lastPerson)
       if (/^(?:its|their|his|her)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
       if (/^(?:is|are|was|were|of|for|on|has|have|said)$/.test(t.lower)) break
     }
@@ -167,7 +168,7 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
     const t = view.tokens[k]
     if (!t || t.text === ';') break
     if (distance(view, k, from) > 8) break
-    if (PERSONAL.test(t.lower)) return personBefore(view, k) ?? discourse.lastPerson
+    if (PERSONAL.test(t.lower)) return flagged(personBefore(view, k) ?? discourse.lastPerson)
     if (/^(?:it|they)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
     if (/^(?:i|we)$/.test(t.lower) && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
     const entity = entityEndingAt(view, k)
@@ -212,6 +213,9 @@ const AUXILIARY = /^(?:has|have|had|is|are|was|were|be|been|will|would|now|long|
 function relativeSubject(view: View, verb: number): Entity | null | undefined {
   let k = verb - 1
   while (k >= 0 && AUXILIARY.test(view.tokens[k]?.lower ?? '')) k -= 1
+  // "which in view of the Constitution have been kept": an aside may stand between.
+  const verbs = marksOf(view, 'cue').filter((m) => m.sense.pos === 'verb')
+  while (k >= 0 && verb - k < 12 && !/^(?:which|who|,|that)$/.test(view.tokens[k]?.lower ?? '') && !verbs.some((m) => m.first <= k && m.last >= k) && !entityEndingAt(view, k)) k -= 1
   if (view.tokens[k]?.lower !== 'which' && view.tokens[k]?.lower !== 'who') return undefined
   k -= 1
   if (view.tokens[k]?.text === ',') k -= 1
@@ -243,7 +247,7 @@ function isSpokenTo(view: View, entity: Entity): boolean {
 }
 
 function personBefore(view: View, k: number): Agent | null {
-  const person = view.entities.findLast((e) => e.type === 'person' && e.last < k)
+  const person = view.entities.findLast((e) => e.type === 'person' && e.last < k && !isOblique(view, e)) ?? view.entities.findLast((e) => e.type === 'person' && e.last < k)
   return person ? toAgent(view, person) : null
 }
 

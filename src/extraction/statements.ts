@@ -17,7 +17,7 @@ interface StanceRow extends RuleHeader {
   readonly carried?: boolean
 }
 
-const SPENDING = String.raw`(?:(?:defen[cs]e|military|security)(?:[- ]related)?\s+(?:spending|budgets?|outlays?|expenditures?|expenses|investment)|spen(?:d|ding|t)\s+(?:\w+\s+){0,4}on\s+(?:\w+\s+)?(?:defen[cs]e|the military|security)|(?:defen[cs]e|military) (?:capabilities|build-?up))`
+const SPENDING = String.raw`(?:(?:defen[cs]e|military|security)(?:[- ]related)?\s+(?:spending|budgets?|outlays?|expenditures?|expenses|investment)|spen(?:ds?|ding|t)\s+(?:\w+\s+){0,4}on\s+(?:\w+\s+)?(?:defen[cs]e|the military|security)|(?:defen[cs]e|military) (?:capabilities|build-?up))`
 const GAP = String.raw`[^.;]{0,140}?`
 const RISE = String.raw`(?:increas\w*|rais\w*|rise\w*|boost\w*|hik\w*|doubl\w*|lift\w*|grow\w*|more|higher|bigger|strengthen\w*|step\w* up|expan\w+|bolster\w*|beef\w* up|additional|greater|larger)`
 
@@ -39,7 +39,7 @@ export const stanceRows: readonly StanceRow[] = [
     examples: ["Biden did not mention how much Japan's defense spending should increase.", 'Hegseth said he had made no specific demand on the scale of the increase in defense spending by Japan.'],
     counterexamples: ['Biden mentioned how much Japan should increase defense spending.'],
     pattern: new RegExp(
-      String.raw`\b(?:(?:did|does|do|has|have|had|would|was|is)(?: not|n['’]t)\s+(?:\w+\s+)?(?:mention|mentioned|specify|specified|say|said|give|given|name|named|set|state|stated|offer|offered|put|cite|cited|indicate|provide|disclose)\b[^.;]{0,40}\b(?:how much|amount|figure|number|scale|size|target|percentage|specific|numerical)|(?:made|making|make|set|gave|giving|named|naming|with|without(?: giving| naming| setting| specifying)?|commits? \w+ to|contains?|mention(?:ed|s)?|offer(?:ed|s)?)\s+(?:no|any)\s+(?:\w+\s+){0,2}(?:demand|figure|amount|number|target|numerical|percentage|request)s?\b(?![^.;]{0,12}placed)|declined to (?:give|name|specify|put|set|say)\b[^.;]{0,40}\b(?:figure|number|amount|how much|target))`,
+      String.raw`\b(?:(?:did|does|do|has|have|had|would|was|is)(?: not|n['’]t)\s+(?:\w+\s+)?(?:mention|mentioned|specify|specified|say|said|give|given|name|named|set|state|stated|offer|offered|put|cite|cited|indicate|provide|disclose)\b[^.;]{0,40}\b(?:how much|how large|how big|amount|figure|number|scale|size|target|percentage|specific|numerical)|(?:made|making|make|set|gave|giving|named|naming|with|without(?: giving| naming| setting| specifying)?|commits? \w+ to|contains?|mention(?:ed|s)?|offer(?:ed|s)?)\s+(?:no|any)\s+(?:\w+\s+){0,2}(?:demand|figure|amount|number|target|numerical|percentage|request)s?\b(?![^.;]{0,12}placed)|declined to (?:give|name|specify|put|set|say)\b[^.;]{0,40}\b(?:figure|number|amount|how much|how large|target))`,
       'i',
     ),
     carried: true,
@@ -83,7 +83,7 @@ export const stanceRows: readonly StanceRow[] = [
     says: 'Somebody urges, asks, presses or hopes that spending rises, without a figure.',
     examples: ['Biden expressed his hope that Japan would increase its defense spending.', 'The United States urged Japan to spend more on defense.'],
     counterexamples: ['Japan increased its defense spending.'],
-    pattern: new RegExp(String.raw`\b(?:urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|express(?:es|ed|ing) (?:his |her |their |its |the )?(?:hopes?|expectations?)|convey(?:s|ed) (?:his |her |their )?(?:hopes?|expectations?)|hope[sd]? (?:that )?)\b${GAP}\b(?:${RISE})\b${GAP}\b(?:${SPENDING}|spend\w*|defen[cs]e)`, 'i'),
+    pattern: new RegExp(String.raw`\b(?:urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|express(?:es|ed|ing) (?:his |her |their |its |the )?(?:hopes?|expectations?)|convey(?:s|ed) (?:his |her |their )?(?:hopes?|expectations?)|hope[sd]? (?:that )?)\b${GAP}\b(?:(?:${RISE})\b${GAP}\b(?:${SPENDING}|spend\w*|defen[cs]e)|${SPENDING}\b${GAP}\b(?:beyond|higher|larger|more))`, 'i'),
   },
   {
     id: 'stance.approves',
@@ -96,7 +96,7 @@ export const stanceRows: readonly StanceRow[] = [
 ]
 
 const SPENDING_HERE = new RegExp(SPENDING, 'i')
-export const MAY_STATE = /spend|budget|outlay|expenditure|comment|demand|figure/i
+export const MAY_STATE = /spen[dt]|budget|outlay|expenditure|comment|demand|figure|how (?:much|large|big)|amount/i
 
 /** The position a sentence takes, if any. `carried` says that spending was the subject just before. */
 export function positionIn(view: View, carried: boolean): Position | null {

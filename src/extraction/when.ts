@@ -29,7 +29,7 @@ export interface StatedDate {
 }
 
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
-export function dateOfAct(view: View, first: number, last: number, reference: string | null, reach = 5, years = false, anchor: string | null = null): StatedDate | null {
+export function dateOfAct(view: View, first: number, last: number, reference: string | null, reach = 6, years = false, anchor: string | null = null): StatedDate | null {
   let best: { time: Located<TimeExpression>; far: number } | null = null
   for (const time of view.times) {
     const value = time.note.value
@@ -41,7 +41,7 @@ export function dateOfAct(view: View, first: number, last: number, reference: st
     let far = time.first > last ? distance(view, last, time.first) : distance(view, time.last, first)
     if (yearOnly && !years) continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".
-    if (time.first <= 4) far = Math.min(far, 2.5 + far * 0.2)
+    if (time.first <= 6) far = Math.min(far, 2.5 + far * 0.2)
     const inQuote = view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)
     if (inQuote) continue
     if (!best || far < best.far) best = { time, far }

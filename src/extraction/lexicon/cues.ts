@@ -39,7 +39,7 @@ const words = (cls: CueClass, forms: string): CueRow => ({ class: cls, pos: 'wor
 export const cues: readonly CueRow[] = [
   verbs(
     'say',
-    'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|inform|hint|signal',
+    'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|inform|hint|signal|express|convey',
   ),
   words('say', 'according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|by its count'),
   verbs(

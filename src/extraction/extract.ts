@@ -121,7 +121,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const subject = articleSubject(views)
   const whole = articleFocus(views, [...text.matchAll(DEFENSE_ALL)].length)
   state.subject = subject
-  for (const view of views) readSentence(view, { article, reference, defenseArticle, subject, whole, state, out })
+  for (const [index, view] of views.entries()) readSentence(view, {
+    ahead: speakerAhead(views, index, state), article, reference, defenseArticle, subject, whole, state, out })
   dropWholeBudgets(out)
   out.mentions.sort((a, b) => a.start - b.start)
   return out
@@ -192,6 +193,8 @@ interface Accepted {
 }
 
 interface Job {
+  /** Who is named behind a quotation that goes on past this sentence. */
+  readonly ahead: Agent | null
   readonly article: Article
   readonly reference: string | null
   readonly defenseArticle: boolean
@@ -199,6 +202,17 @@ interface Job {
   readonly whole: Focus | null
   readonly state: State
   readonly out: Extraction
+}
+
+/** “First sentence. Second,” X said: the speaker named where the quotation ends speaks all of it. */
+function speakerAhead(views: readonly View[], index: number, state: State): Agent | null {
+  const view = views[index]
+  const open = view?.quotations.find((q) => q.end > view.end && q.end - q.start > 25)
+  if (!view || !open) return null
+  const last = views.find((v, i) => i > index && i <= index + 8 && v.block === view.block && v.end > open.end)
+  if (!last) return null
+  const saying = findPredicates(last, state).find((p) => p.cls === 'say' && p.agent?.type === 'person' && p.mark.start >= open.end)
+  return saying?.agent ?? null
 }
 
 function readSentence(view: View, job: Job): void {
@@ -320,7 +334,7 @@ function readFigure(
     subject: subject.code,
     reference,
     anchor: state.lastStated,
-    quoteSpeaker: state.quoteSpeaker,
+    quoteSpeaker: job.ahead ?? state.quoteSpeaker,
     survey: state.survey,
     governmentName: (code) => governmentName(code, placeNames),
   })
@@ -475,9 +489,10 @@ function readPosition(view: View, predicates: readonly Predicate[], job: Job): v
   const { state, article, reference } = job
   const position = positionIn(view, (state.focus?.sign === '+' && state.focusAge <= 3) || job.whole !== null)
   if (!position) return
-  const { speaker, act } = holderOf(view, predicates, position, state)
+  const { speaker, act } = holderOf(view, predicates, position, job.ahead ?? state.quoteSpeaker)
   const dated = act ? dateOfAct(view, act.mark.first, act.mark.last, reference) : null
   const second = predicates.filter((p) => p.cls === 'say' && (p.agent?.type === 'media' || p.agent?.type === 'sources'))
+  const both = position.stance === 'no-comment' ? neitherNor(view) : null
   const place = spot(view, position.start, position.end, article)
   const owner = spenderIn(view, speaker, state.subject ?? job.subject)
   if (!owner) return
@@ -500,7 +515,7 @@ function readPosition(view: View, predicates: readonly Predicate[], job: Job): v
     basis: null,
     statedOn: dated?.date ?? article.meta.published,
     statedOnFrom: dated?.from ?? (article.meta.published ? 'published' : null),
-    speaker: speaker ? (speaker.type === 'place' ? (speaker.country ? governmentName(speaker.country, placeNames) : null) : speaker.name) : null,
+    speaker: both ?? (speaker ? (speaker.type === 'place' ? (speaker.country ? governmentName(speaker.country, placeNames) : null) : speaker.name) : null),
     via: second.map((p) => (p.agent?.type === 'sources' ? p.agent.words : (p.agent?.name ?? ''))).filter(Boolean),
     hedged: second.length > 0 || view.block.place === 'cited-title' || /\b(?:reportedly|apparently|appears to|seems to|according to media)\b/i.test(sentence),
     rules: [position.rule],
@@ -509,13 +524,13 @@ function readPosition(view: View, predicates: readonly Predicate[], job: Job): v
 }
 
 /** Who takes a position: whoever is quoted, else whoever the position's own words have acting, else who says so. */
-function holderOf(view: View, predicates: readonly Predicate[], position: Position, state: State): { speaker: Agent | null; act: Predicate | null } {
+function holderOf(view: View, predicates: readonly Predicate[], position: Position, quoteSpeaker: Agent | null): { speaker: Agent | null; act: Predicate | null } {
   const real = (p: Predicate | undefined): p is Predicate => p?.agent != null && !['media', 'sources', 'uncoded'].includes(p.agent.type)
   const sayings = predicates.filter((p) => p.cls === 'say' && real(p))
   const quoted = view.quotations.some((q) => q.start <= position.start && q.end >= position.start + 12)
   if (quoted) {
     const saying = sayings.find((p) => !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end)) ?? null
-    const agent = saying?.agent?.pronoun && state.quoteSpeaker ? state.quoteSpeaker : (saying?.agent ?? state.quoteSpeaker)
+    const agent = saying?.agent?.pronoun && quoteSpeaker ? quoteSpeaker : (saying?.agent ?? quoteSpeaker)
     return { speaker: agent, act: saying }
   }
   const inside = predicates.filter((p) => p.mark.start >= position.start - 3 && p.mark.start <= position.end).sort((a, b) => a.mark.start - b.mark.start)
@@ -523,6 +538,13 @@ function holderOf(view: View, predicates: readonly Predicate[], position: Positi
   const saying = sayings.find((p) => p.agent?.type === 'person') ?? null
   if (saying && !(act?.agent && act.agent.name !== saying.agent?.name && act.agent.country !== saying.agent?.country)) return { speaker: saying.agent, act: saying }
   return { speaker: act?.agent ?? saying?.agent ?? null, act: act ?? saying }
+}
+
+/** "Neither the U.S. nor the Japanese government": both keep silent, so both are named. */
+function neitherNor(view: View): string | null {
+  if (!/\bneither\b/i.test(view.block.text.slice(view.start, view.end))) return null
+  const codes = [...new Set(view.entities.filter((e) => e.type === 'place' && e.country).map((e) => e.country ?? ''))].slice(0, 2)
+  return codes.length === 2 ? codes.map((c) => governmentName(c, placeNames)).join(' and ') : null
 }
 
 /** Whose spending a position is about: a country of the sentence that is not the one speaking. */

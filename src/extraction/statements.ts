@@ -18,7 +18,7 @@ interface StanceRow extends RuleHeader {
 }
 
 const SPENDING = String.raw`(?:(?:defen[cs]e|military|security)(?:[- ]related)?\s+(?:spending|budgets?|outlays?|expenditures?|expenses|investment)|spen(?:ds?|ding|t)\s+(?:\w+\s+){0,4}on\s+(?:\w+\s+)?(?:defen[cs]e|the military|security)|(?:defen[cs]e|military) (?:capabilities|build-?up))`
-const GAP = String.raw`[^.;]{0,140}?`
+const GAP = String.raw`[^;]{0,140}?`
 const RISE = String.raw`(?:increas\w*|rais\w*|rise\w*|boost\w*|hik\w*|doubl\w*|lift\w*|grow\w*|more|higher|bigger|strengthen\w*|step\w* up|expan\w+|bolster\w*|beef\w* up|additional|greater|larger)`
 
 /** Rows in order of strength; every sentence yields at most one position. */
@@ -29,7 +29,7 @@ export const stanceRows: readonly StanceRow[] = [
     says: 'A government has not commented, or declined to.',
     examples: ['Washington has pressed Japan over defense spending. Neither government has commented on the reports.'],
     counterexamples: ['Kishida commented on the reports about defense spending.'],
-    pattern: /\b(?:neither\b[^.;]{0,80}\b(?:ha[sd]|have|officially|offered|made)\b[^.;]{0,40}\bcomment\w*|(?:has|have|had) not (?:\w+ )?commented|declined to comment|no (?:official )?comment|refused to comment|without comment)\b/i,
+    pattern: /\b(?:neither\b[^;]{0,80}\b(?:ha[sd]|have|officially|offered|made)\b[^;]{0,40}\bcomment\w*|(?:has|have|had) not (?:\w+ )?commented|declined to comment|no (?:official )?comment|refused to comment|without comment)\b/i,
     carried: true,
   },
   {
@@ -39,7 +39,7 @@ export const stanceRows: readonly StanceRow[] = [
     examples: ["Biden did not mention how much Japan's defense spending should increase.", 'Hegseth said he had made no specific demand on the scale of the increase in defense spending by Japan.'],
     counterexamples: ['Biden mentioned how much Japan should increase defense spending.'],
     pattern: new RegExp(
-      String.raw`\b(?:(?:did|does|do|has|have|had|would|was|is)(?: not|n['’]t)\s+(?:\w+\s+)?(?:mention|mentioned|specify|specified|say|said|give|given|name|named|set|state|stated|offer|offered|put|cite|cited|indicate|provide|disclose)\b[^.;]{0,40}\b(?:how much|how large|how big|amount|figure|number|scale|size|target|percentage|specific|numerical)|(?:made|making|make|set|gave|giving|named|naming|with|without(?: giving| naming| setting| specifying)?|commits? \w+ to|contains?|mention(?:ed|s)?|offer(?:ed|s)?)\s+(?:no|any)\s+(?:\w+\s+){0,2}(?:demand|figure|amount|number|target|numerical|percentage|request)s?\b(?![^.;]{0,12}placed)|declined to (?:give|name|specify|put|set|say)\b[^.;]{0,40}\b(?:figure|number|amount|how much|how large|target))`,
+      String.raw`\b(?:(?:did|does|do|has|have|had|would|was|is)(?: not|n['’]t)\s+(?:\w+\s+)?(?:mention|mentioned|specify|specified|say|said|give|given|name|named|set|state|stated|offer|offered|put|cite|cited|indicate|provide|disclose)\b[^;]{0,40}\b(?:how much|how large|how big|amount|figure|number|scale|size|target|percentage|specific|numerical)|(?:made|making|make|set|gave|giving|named|naming|with|without(?: giving| naming| setting| specifying)?|commits? \w+ to|contains?|mention(?:ed|s)?|offer(?:ed|s)?)\s+(?:no|any)\s+(?:\w+\s+){0,2}(?:demand|figure|amount|number|target|numerical|percentage|request)s?\b(?![^;]{0,12}placed)|declined to (?:give|name|specify|put|set|say)\b[^;]{0,40}\b(?:figure|number|amount|how much|how large|target))`,
       'i',
     ),
     carried: true,
@@ -75,7 +75,7 @@ export const stanceRows: readonly StanceRow[] = [
     says: 'Somebody welcomes, praises or would welcome an increase.',
     examples: ["Kritenbrink said that Washington would “welcome” an increase in Japan's defense budget."],
     counterexamples: ["Japan's defense budget increased."],
-    pattern: new RegExp(String.raw`\b(?:welcom(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|glad to see)\b[”"]?${GAP}\b(?:${RISE}\b${GAP}\b(?:${SPENDING}|spend\w*|defen[cs]e|posture)|${SPENDING}|plan to fortify|defen[cs]e posture)|\b(?:${RISE})\b${GAP}\b${SPENDING}\b[^.;]{0,60}\bwelcomed?\b`, 'i'),
+    pattern: new RegExp(String.raw`\b(?:welcom(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|glad to see)\b[”"]?${GAP}\b(?:${RISE}\b${GAP}\b(?:${SPENDING}|spend\w*|defen[cs]e|posture)|${SPENDING}|plan to fortify|defen[cs]e posture)|\b(?:${RISE})\b${GAP}\b${SPENDING}\b[^;]{0,60}\bwelcomed?\b`, 'i'),
   },
   {
     id: 'stance.urges',
@@ -83,7 +83,7 @@ export const stanceRows: readonly StanceRow[] = [
     says: 'Somebody urges, asks, presses or hopes that spending rises, without a figure.',
     examples: ['Biden expressed his hope that Japan would increase its defense spending.', 'The United States urged Japan to spend more on defense.'],
     counterexamples: ['Japan increased its defense spending.'],
-    pattern: new RegExp(String.raw`\b(?:urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|express(?:es|ed|ing) (?:his |her |their |its |the )?(?:hopes?|expectations?)|convey(?:s|ed) (?:his |her |their )?(?:hopes?|expectations?)|hope[sd]? (?:that )?)\b${GAP}\b(?:(?:${RISE})\b${GAP}\b(?:${SPENDING}|spend\w*|defen[cs]e)|${SPENDING}\b${GAP}\b(?:beyond|higher|larger|more))`, 'i'),
+    pattern: new RegExp(String.raw`\b(?:urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|express(?:es|ed|ing)\b[^;]{0,60}?\b(?:hopes?|expectations?)|convey(?:s|ed)\b[^;]{0,60}?\b(?:hopes?|expectations?)|hope[sd]? (?:that )?)\b${GAP}\b(?:(?:${RISE})\b${GAP}\b(?:${SPENDING}|spend\w*|defen[cs]e)|${SPENDING}\b${GAP}\b(?:beyond|higher|larger|more))`, 'i'),
   },
   {
     id: 'stance.approves',

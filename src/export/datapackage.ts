@@ -1,0 +1,71 @@
+import type { Timeline } from '../model/timeline.ts'
+import { sha256 } from '../timeline/digest.ts'
+import type { Addresses } from './addresses.ts'
+import { csv } from './csv.ts'
+import { fieldsOf } from './fields.ts'
+import { columnsOf, TABLES, type Table } from './tables.ts'
+
+/**
+ * Version of the published formats (semantic versioning): a column or field added is a minor step, one changed or
+ * removed a major one. docs/data-changelog.md says what each step was.
+ */
+export const SCHEMA_VERSION = '1.0.0'
+
+/** A table as CSV. */
+export function tableCsv(table: Table, timeline: Timeline, to: Addresses): string {
+  return csv(columnsOf(table), table.rows(timeline, to))
+}
+
+/**
+ * The version of one state of the data: that of the format, with the first digits of the digest of all tables as
+ * build metadata, so that a citation names exactly what was read and two builds of one record agree.
+ */
+export function dataVersion(tables: readonly string[]): string {
+  return `${SCHEMA_VERSION}+${sha256(tables.join('')).slice(0, 12)}`
+}
+
+/** The descriptor of all tables: Data Package v2, https://datapackage.org/standard/data-package/ */
+export function dataPackage(timeline: Timeline, to: Addresses): Record<string, unknown> {
+  const files = TABLES.map((table) => ({ table, text: tableCsv(table, timeline, to) }))
+  const sources = timeline.articles.map((article) => ({
+    title: [article.publisher, article.heading].filter(Boolean).join(': '),
+    ...(article.url ? { path: article.url } : {}),
+  }))
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'outlay',
+    title: 'Outlay: claims about defense spending',
+    description:
+      'Who said which figure about defense spending, about what period, when, and on what evidence. Figures are recorded as reported, not endorsed.',
+    ...(/^https?:/.test(to.home()) ? { homepage: to.home() } : {}),
+    version: dataVersion(files.map((file) => file.text)),
+    keywords: ['defense spending', 'Japan', 'claims', 'provenance'],
+    licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],
+    ...(sources.length > 0 ? { sources } : {}),
+    resources: files.map(({ table, text }) => ({
+      name: table.name,
+      type: 'table',
+      path: `${table.name}.csv`,
+      title: table.title,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      bytes: Buffer.byteLength(text),
+      hash: `sha256:${sha256(text)}`,
+      schema: {
+        $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+        fields: fieldsOf(table),
+        primaryKey: table.key,
+        missingValues: [''],
+        ...(table.foreign.length > 0
+          ? {
+              foreignKeys: table.foreign.map(({ field, table: resource, key }) => ({
+                fields: [field],
+                reference: { resource, fields: [key] },
+              })),
+            }
+          : {}),
+      },
+    })),
+  }
+}

@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { articleFile, movedFile } from '../../export/files.ts'
+import type { Moved, PublishedArticle } from '../../model/timeline.ts'
+import { catalog } from '../../site/data.ts'
+import { articleCsl, articlePaths, json, movedOf, to } from '../../site/takeaway.ts'
+import { groupBy } from '../../timeline/order.ts'
+
+const mentions = groupBy(catalog.timeline.mentions, (mention) => mention.article)
+
+export const getStaticPaths = (() => [
+  ...articlePaths().map(({ params, props }) => ({ params, props: { ...props, moved: null } })),
+  ...movedOf('article').map((moved) => ({ params: { slug: moved.id }, props: { article: null, moved } })),
+]) satisfies GetStaticPaths
+
+type Props = { article: PublishedArticle; moved: null } | { article: null; moved: Moved }
+
+export const GET: APIRoute<Props> = ({ props: { article, moved } }) =>
+  json(
+    article
+      ? articleFile(article, mentions.get(article.slug) ?? [], articleCsl(article.slug), to)
+      : movedFile(moved, to),
+  )

@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.ts'
 import type { Block } from './document.ts'
 import { type Entity, findEntities, type KnownPeople, noPeople, titleAlone } from './entities.ts'
-import { findFigures, mayHoldFigure } from './figures.ts'
+import { type Figure, findFigures, mayHoldFigure } from './figures.ts'
 import type { Lexicon } from './lexicon/index.ts'
 import { placeNames } from './lexicon/places.ts'
 import { findMarks } from './marks.ts'
@@ -9,8 +9,8 @@ import { findQuotations } from './quotations.ts'
 import { splitSentences } from './sentences.ts'
 import { MAY_STATE } from './statements.ts'
 import { findTimes, type TimeExpression } from './times.ts'
-import { tokenise } from './tokens.ts'
-import { locate, type View, wallSums } from './view.ts'
+import { type Token, tokenise } from './tokens.ts'
+import { type Located, locate, tokenAt, type View, wallSums } from './view.ts'
 
 /** The lower layers of all blocks: sentences with tokens, marks, entities, figures and times. */
 export function readViews(blocks: readonly Block[], lexicon: Lexicon, defenseArticle: boolean, year: number | null = null): View[] {
@@ -29,7 +29,7 @@ function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
     const marks = findMarks(tokens, lexicon)
     const entities = findEntities(tokens, marks, known, placeNames)
     const sentence = block.text.slice(span.start, span.end)
-    const here = locate(figures, tokens, span.start, span.end)
+    const here = locate(figures, tokens, span.start, span.end).map((figure) => withBracket(figure, block.text, tokens))
     const relevant = here.length > 0 || MAY_STATE.test(sentence)
     const times = relevant ? timesIn(block.text, tokens[0]?.start ?? span.start, span.end) : []
     views.push({
@@ -57,6 +57,15 @@ function datelineLength(text: string): number {
   if (!match) return 0
   // A colon or a dash alone is a dateline only behind a place in capitals or a date.
   return /[A-Z]{4,}|\(|\d|^\[|\//.test(match[0]) ? match[0].length : 0
+}
+
+/** A conversion in brackets right behind an amount is part of it: what follows stands right behind the amount. */
+function withBracket(figure: Located<Figure>, text: string, tokens: readonly Token[]): Located<Figure> {
+  const conversions = figure.note.value.converted
+  const [start, end] = [conversions[0]?.start, conversions.at(-1)?.end]
+  if (start === undefined || end === undefined || start - figure.note.end > 18) return figure
+  const bracket = /^[^()[\]]{0,30}[)\]]/.exec(text.slice(end, end + 32))
+  return { ...figure, last: tokenAt(tokens, end + (bracket?.[0].length ?? 0) - 1) }
 }
 
 /** Titles without a name, once the whole article has told who holds them. */

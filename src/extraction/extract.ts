@@ -171,7 +171,7 @@ function articleSubject(views: readonly View[]): string | null {
         first = entity.country
         counts.set(first, (counts.get(first) ?? 0) + 1.5)
       }
-      const share = (entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 4) * (entity.country === 'JP' ? 1.4 : entity.country === 'NATO' ? 0.6 : 1)
+      const share = (entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 4) * (entity.country === 'JP' ? 1.8 : entity.country === 'NATO' ? 0.6 : 1)
       counts.set(entity.country, (counts.get(entity.country) ?? 0) + share)
     }
   }

@@ -16,7 +16,7 @@ const DEFENSE_WORD = /\b(?:defen[cs]e|military|armed forces|navy|army|soldiers|w
 const NOT_MONEY =
   /^(?:minister|ministers|ministry|secretary|chief|chiefs|official|officials|capability|capabilities|posture|policy|policies|cooperation|industry|industries|firm|firms|contractor|contractors|attache|strategy|treaty|ties|talks|department|pact|agreement|review|paper|analyst|analysts|expert|experts|bonds|tax|taxes|technology|technologies|committee|council|panel|guidelines|alliance|power|needs|planning|planners|reform|exports|equipment|stocks|force|forces|exercise|exercises|threat|threats|action|aggression|operations|drills|service|might|rise|presence|base|bases|white|posture|personnel|leaders|leader|units|purposes|assets|activities|affairs|matters|establishment|priorities)$/
 // A weapon named as a threat, a test or a rival's program is a reason to spend, not a price.
-const NOT_PRICED = /^(?:threat|threats|test|tests|testing|launch|launches|program|programs|programme|programmes|attack|attacks|capability|capabilities|activities|exercises|incursions|strike|strikes|defence|defense|component|components|control)$/
+const NOT_PRICED = /^(?:threat|threats|test|tests|testing|launch|launches|program|programs|programme|programmes|attack|attacks|capability|capabilities|activities|exercises|incursions|strike|strikes|defence|defense|component|components|control|institute|institution|group|centre|center|firm|house|report|paper)$/
 const ADJUNCT = /^(?:amid|against|with|from|despite|facing|given|citing|threatens|deter|deterring|like|such|besides|through|via|toward|towards|by|without|alongside|over)$/
 // What is counted in belongs to the total; it is not what the total is of.
 const COUNTED_IN = /^(?:includ\w*|add\w*|plus|throw|thrown|counting|counted|count|combined|together|covering|covers|cover|items|encompass\w*|thrown)$/
@@ -46,7 +46,7 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
     if (topic === 'a gross domestic product') {
       if (core.kind !== 'money' || mark.first > figure.last) continue
       if (/^(?:of|to|against|beside)$/.test(tokens[mark.first - 1]?.lower ?? '') && !/^(?:a|the)$/.test(tokens[mark.first - 1]?.lower ?? '')) continue
-      if (ofShare(tokens, mark.first) || distance(view, mark.last, figure.first) > 3) continue
+      if (ofShare(tokens, mark.first) || distance(view, mark.last, figure.first) > 4.5) continue
     }
     const right = mark.first > figure.last
     let far: number

@@ -70,7 +70,7 @@ const CAP_APPOSED = /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product
 const MUST_STAY = /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)\s+(?:stay|remain|be kept|be held|not exceed)\b[^;]{0,40}$/i
 const TO_PARLIAMENT = /\b(?:asks?|asked|asking|urged|requested|submitted|sent|presented|handed)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\bhanded to (?:the )?(?:House|parliament|Congress|Treasury)\b/i
 const CLING = /\b(?:not|n['’]t|without|no longer|never)\b[^;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by)\s+(?:\w+\s+){0,4}$/i
-const CONDITION = /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
+const CONDITION = /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 const CAP_WORDS = /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule)\b/i
 const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
 const KEEP_UNDER = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held)\b[^;]{0,60}\b(?:below|under|within|inside|at or below|to (?:just )?(?:below|under)|to)\s+(?:\w+\s+){0,2}$/i
@@ -93,6 +93,19 @@ const ownSayer = (f: KindFacts): boolean =>
 
 /** A party says what it would do: a promise, no projection. */
 const byParty = (f: KindFacts): boolean => near(f, ['rise', 'spend', 'plan'], 5).some((p) => !p.behind && p.predicate.agent?.bodyType === 'party')
+
+/** The text between two figures without the times in it: "…, for the year from next April, a rise of …". */
+function withoutTimes(f: KindFacts): string {
+  if (f.between === null) return ''
+  const end = f.figure.note.start
+  const start = end - f.between.length
+  let text = f.between
+  for (const time of [...f.view.times].reverse()) {
+    if (time.note.start < start || time.note.end > end) continue
+    text = text.slice(0, time.note.start - start) + text.slice(time.note.end - start)
+  }
+  return text
+}
 
 /** The decision table: rows in order, the first that fits decides. */
 export const kindRows: readonly KindRow[] = [
@@ -119,7 +132,7 @@ export const kindRows: readonly KindRow[] = [
     examples: ["Japan's Defense Ministry requested 7.7 trillion yen for fiscal 2024, up 12 percent."],
     counterexamples: [],
     as: (f) => f.earlier?.kind ?? 'level',
-    when: (f) => f.earlier !== null && f.between !== null && f.between.length < 60 && f.earlier.measure !== f.measure && f.earlier.kind !== 'cap' && f.earlier.kind !== 'demand' && APPOSED.test(f.between) && !(f.earlier.kind === 'target' && f.measure === 'amount'),
+    when: (f) => f.earlier !== null && f.between !== null && f.between.length < 90 && f.earlier.measure !== f.measure && f.earlier.kind !== 'cap' && f.earlier.kind !== 'demand' && APPOSED.test(withoutTimes(f)) && !(f.earlier.kind === 'target' && f.measure === 'amount'),
   },
   {
     id: 'kind.cap.noun',
@@ -177,7 +190,8 @@ export const kindRows: readonly KindRow[] = [
     when: (f) => {
       const governing = f.predicates.find((p) => p.mark.first > f.figure.last && inRelative(f.view, f.figure, p))
       if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
-      for (const { predicate: p, distance: d } of near(f, ['ask', 'want', 'request', 'propose', 'say', 'plan'], 7)) {
+      for (const { predicate: p, distance: d, behind: b } of near(f, ['ask', 'want', 'request', 'propose', 'say', 'plan'], 7)) {
+        if (b && d > 0.6 && p.cls !== 'say') continue
         if (!foreign(p.agent, f.subject)) continue
         if (f.subject === 'NATO' && p.agent?.type === 'place') continue
         const asking =
@@ -249,6 +263,7 @@ export const kindRows: readonly KindRow[] = [
       !/\brequest|\bseek|\bpropos/i.test(f.before.slice(-80)) &&
       !(f.ownTense === 'future' && near(f, ['plan', 'want'], 8).length) &&
       !byParty(f) &&
+      !TARGET_OF.test(f.before) &&
       !(/\bwould\b/i.test(f.before.slice(-60)) && !CONDITION.test(f.sentence) && ownSayer(f)) &&
       (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|work out)\b[^;]{0,60}$/i.test(f.before) || /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(f.local)) &&
       !(f.measure === 'amount' && PROPOSED_BUDGET.test(f.sentence) && /would (?:receive|get)/i.test(f.sentence)) && !near(f, ['ask'], 4).length,

@@ -60,6 +60,7 @@ function isForAnotherPurpose(view: View, time: Located<TimeExpression>, figure: 
   const form = value.form
   if (('than' in form && form.than) || value.compared) return true
   const lead = textBefore(view, time.note.start, 60)
+  if (/\bas\s+$/i.test(lead) && form.type === 'vague') return true
   const leadCore = textBefore(view, value.coreStart, 60)
   const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 30))
   const spanning = form.type === 'vague' || form.type === 'run' || form.type === 'span'
@@ -126,8 +127,9 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     const between = view.figures.filter((f) =>
       behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
     ).length
-    if (between && !fronted && takenBetween(view, time, figure)) continue
-    if (!fronted && ownedByAnother(view, time, figure)) continue
+    if (between && !fronted && !view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when') && takenBetween(view, time, figure)) continue
+    const when = !behind && view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when')
+    if (!fronted && !when && ownedByAnother(view, time, figure)) continue
     let far = behind ? distance(view, figure.last, time.first) : distance(view, time.last, figure.first)
     if (between && !fronted) far += behind ? 2 * between : 1.5 * between
     if (behind) {
@@ -143,6 +145,7 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     if (form.type === 'vague' || form.type === 'relative' && form.unit === 'day') far += 1
     // "… in fiscal 2020 was the lowest, and the figure was 0.94 percent".
     if (!behind && !between && /\b(?:the|that|this) (?:figure|ratio|share|amount|sum)\s+(?:\w+\s+){0,3}$/i.test(textBefore(view, figure.note.start, 50))) far = Math.min(far, 4)
+    if (when) far = Math.min(far, 1)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     if (!best || far < best.far) best = { time, far }
   }

@@ -211,7 +211,7 @@ function countsAsRegion(view: View, entity: Entity): boolean {
 function isAsker(entity: Entity, predicates: readonly Predicate[], view: View, articleSubject: string | null): boolean {
   const asks = predicates.find(
     (p) =>
-      (p.cls === 'ask' || (p.cls === 'request' && p.pos === 'noun') || ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person')) &&
+      (p.cls === 'ask' || (p.cls === 'request' && p.pos === 'noun') || ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person') || (p.cls === 'want' && p.pos === 'verb' && view.tokens[p.mark.last + 1]?.lower !== 'to')) &&
       p.agent?.country === entity.country,
   )
   if (asks && entity.country !== null && entity.country !== articleSubject) {

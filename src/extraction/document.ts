@@ -38,10 +38,24 @@ const WRAP_FILL = 0.75
 
 /** Parses Markdown once; the tree serves extraction and rendering alike. Offsets count from the start of `body`. */
 export function parseMarkdown(body: string): Root {
+  return proseTree(body, parseWhole) ?? parseWhole(body)
+}
+
+/** The parser without short cuts. Tables and footnotes cost time even where there are none. */
+export function parseWhole(body: string): Root {
+  const tables = /^[ \t>|:-]*-[ \t|:-]*$/m.test(body)
+  const footnotes = body.includes('[^')
   return fromMarkdown(body, {
     // Nobody pastes program code into an article, but many paste indented paragraphs.
-    extensions: [gfmTable(), gfmFootnote(), { disable: { null: ['codeIndented'] } }],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+    extensions: [
+      { disable: { null: ['codeIndented'] } },
+      ...(tables ? [gfmTable()] : []),
+      ...(footnotes ? [gfmFootnote()] : []),
+    ],
+    mdastExtensions: [
+      ...(tables ? [gfmTableFromMarkdown()] : []),
+      ...(footnotes ? [gfmFootnoteFromMarkdown()] : []),
+    ],
   })
 }
 

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseWhole } from '../../src/extraction/document.ts'
+import { proseTree } from '../../src/extraction/prose.ts'
+
+describe('takes the short way', () => {
+  test.each([
+    ['one paragraph', 'Japan will spend 2 percent of GDP.'],
+    ['paragraphs and wraps', 'Japan will spend\n2 percent.\n\n\nNext.\n'],
+    ['lines of spaces between', 'One.\n   \nTwo.'],
+    ['dashes, colons and numbers inside lines', 'A (1) b - c: d | e # f > g.\n2022 saw 3.5% ~ 4%.'],
+    ['ampersands that are no entities', 'R & D, AT&, and 5 & 6.'],
+    ['emphasis and links', 'One *two* [three](x.html) `four`.\n\nFive.'],
+    ['a caption', '*A ship.*\n\n**Bold** start.'],
+    ['entities and escapes', 'R&amp;D at \\$5.\n\nNext.'],
+    ['nothing', ''],
+    ['blank lines only', '\n\n'],
+  ])('for %s', (_, body) => {
+    expect(proseTree(body, parseWhole)).toEqual(parseWhole(body))
+  })
+})
+
+describe('leaves to the parser', () => {
+  test.each([
+    ['headings', '# One\n\nTwo.'],
+    ['underlined headings', 'One\n===\n\nTwo.'],
+    ['lists', 'One:\n\n- two'],
+    ['numbered lists', 'One:\n\n1. two'],
+    ['block quotes', '> One'],
+    ['rules', 'One.\n\n***\n\nTwo.'],
+    ['tables', 'a | b\n- | -\n1 | 2'],
+    ['code', '```\none\n```'],
+    ['HTML', '<p>One</p>'],
+    ['footnotes', 'One[^1].\n\n[^1]: Two.'],
+    ['definitions', 'One [two].\n\n[two]: x.html'],
+    ['Windows line ends', 'One.\r\n\r\nTwo.'],
+    ['indents', '   One.'],
+  ])('%s', (_, body) => {
+    expect(proseTree(body, parseWhole)).toBeNull()
+  })
+})
+
+test('is never another tree than the parser’s', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'b c',
+      '1',
+      '2.',
+      '3)',
+      '. ',
+      ' ',
+      '  ',
+      '\n',
+      '\n\n',
+      '\n \n',
+      '\t',
+      '*',
+      '**',
+      '_',
+      '[',
+      ']',
+      '(x)',
+      '!',
+    ],
+    ...[
+      '`',
+      '&',
+      '&amp;',
+      '&#37;',
+      ';',
+      '\\',
+      '<',
+      '>',
+      '|',
+      '-',
+      '---',
+      ':',
+      '+',
+      '=',
+      '#',
+      '~',
+      '\0',
+      '\uFEFF',
+      '\ud800',
+    ],
+    ...['\u00a0', '\u2028', '\u3000', '\v', '\f', '“', '[x]: y', '<br>', '<!--', 'http://x.y'],
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const body = pieces.join('')
+      const tree = proseTree(body, parseWhole)
+      if (tree) expect(tree).toEqual(parseWhole(body))
+    }),
+    { numRuns: 3000 },
+  )
+})

@@ -6,6 +6,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Place } from '../model/mention.ts'
 import { normalise, type OffsetMap, type SourceRun } from './normalise.ts'
+import { proseTree } from './prose.ts'
 
 /** A run of prose that belongs together: a paragraph, a heading, a list item, a table cell. */
 export interface Block {

@@ -60,26 +60,26 @@ export function coreKey(core: Core): string {
 }
 
 /**
- * The year (for statements the month) in which something was said: `2021`, `2021-10`; for a bound `2025-on` or
- * `until-2025`, so that two reports of unknown date are not taken for one.
+ * The year (for statements the month) in which something was said: `2021`, `2021-10`; for a bound `2025-or-later` or
+ * `2025-or-earlier`, so that two reports of unknown date are not taken for one.
  */
 function saidIn(statedOn: string | null, month: boolean): string | null {
   if (statedOn === null) return null
   const { from, to } = edtfBounds(statedOn)
   const cut = (day: string, length: number): string => day.slice(0, length)
   const length = month ? 7 : 4
-  if (from === null) return to === null ? null : `until-${cut(to, length)}`
-  if (to === null) return `${cut(from, length)}-on`
+  if (from === null) return to === null ? null : `${cut(to, length)}-or-earlier`
+  if (to === null) return `${cut(from, length)}-or-later`
   if (cut(from, length) === cut(to, length)) return cut(from, length)
   if (cut(from, 4) === cut(to, 4)) return cut(from, 4)
   return `${cut(from, 4)}-to-${cut(to, 4)}`
 }
 
-/** One word for a speaker: `us`, `kishida` where only one known person bears the name, else the whole name. */
+/** One word for a speaker: `us`, `us-and-jp`, `kishida` where only one known person bears the name, else all of it. */
 function actor(speaker: string | null, people: readonly Person[]): string | null {
   if (speaker === null) return null
-  const code = subjectCode(speaker) ?? governmentOf(speaker)
-  if (code) return code.toLowerCase()
+  const codes = speaker.split(' and ').map((part) => subjectCode(part) ?? governmentOf(part))
+  if (codes.every((code) => code !== null)) return codes.join('-and-').toLowerCase()
   const person = findPerson(speaker, people)
   if (!person) return slugify(speaker) || `speaker-${shortDigest(speaker)}`
   const family = surname(person)
@@ -109,13 +109,13 @@ const SCALES = [
 ] as const
 
 const STANCE_WORDS: Readonly<Record<Stance, (subject: string) => string>> = {
-  urges: (subject) => `urges-${subject}-to-spend-more`,
+  urges: (subject) => `wants-${subject}-to-spend-more`,
   welcomes: (subject) => `welcomes-${subject}-increase`,
   'declines-figure': (subject) => `names-no-figure-for-${subject}`,
   denies: (subject) => `denies-demand-on-${subject}`,
   'rules-out': (subject) => `rules-out-change-for-${subject}`,
   approves: (subject) => `approves-${subject}-increase`,
-  'no-comment': (subject) => `gives-no-comment-on-${subject}`,
+  'no-comment': (subject) => `no-comment-on-${subject}`,
   reacts: (subject) => `reacts-to-demand-on-${subject}`,
 }
 

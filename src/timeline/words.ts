@@ -61,25 +61,33 @@ export function periodPhrase({ period, periodRole }: Pick<Reading, 'period' | 'p
   return period === null ? '' : ` ${ROLES[periodRole ?? 'in']} ${periodInWords(period)}`
 }
 
-const STANCES: Readonly<Record<Stance, (subject: string, possessive: string) => string>> = {
-  urges: (subject) => `urges ${subject} to spend more on defense`,
-  welcomes: (_, possessive) => `welcomes more spending on ${possessive} defense`,
-  'declines-figure': (_, possessive) => `names no figure for ${possessive} defense spending`,
-  denies: (subject) => `denies that ${subject} was asked for more defense spending`,
-  'rules-out': (_, possessive) => `rules out a change in ${possessive} defense spending`,
-  approves: (_, possessive) => `approves ${possessive} defense spending`,
-  'no-comment': (_, possessive) => `gives no comment on ${possessive} defense spending`,
-  reacts: (_, possessive) => `reacts to a demand on ${possessive} defense spending`,
+/** What each stance says, for one speaker and for several ("neither government"); no stronger than its weakest form. */
+const STANCES: Readonly<
+  Record<Stance, (subject: string, possessive: string, verb: (one: string) => string) => string>
+> = {
+  urges: (subject, _, verb) => `${verb('wants')} ${subject} to spend more on defense`,
+  welcomes: (_, possessive, verb) => `${verb('welcomes')} more spending on ${possessive} defense`,
+  'declines-figure': (_, possessive, verb) => `${verb('names')} no figure for ${possessive} defense spending`,
+  denies: (subject, _, verb) => `${verb('denies')} that demands on defense spending were made of ${subject}`,
+  'rules-out': (_, possessive, verb) => `${verb('rules')} out a change in ${possessive} defense spending`,
+  approves: (_, possessive, verb) => `${verb('approves')} ${possessive} defense spending`,
+  'no-comment': (_, possessive, verb) => `${verb('makes')} no comment on ${possessive} defense spending`,
+  reacts: (_, possessive, verb) => `${verb('reacts')} to a demand on ${possessive} defense spending`,
 }
 
+/** `denies` → `deny`, `makes` → `make`. */
+const plural = (verb: string): string => verb.replace(/ies$/, 'y').replace(/s$/, '')
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Parties known by their initials, which a sentence gives the article. */
+const PARTIES = new Set(['LDP', 'CDP', 'DPJ', 'DPP'])
 
 /** A speaker at the head of a sentence: `The United States`, `Fumio Kishida`. */
 function atHead(speaker: string): string {
   const code = subjectCode(speaker)
-  return capital(
-    code ? subjectInSentence(code) : /^United States /.test(speaker) ? `the ${speaker}` : speaker,
-  )
+  const article = /^United States /.test(speaker) || PARTIES.has(speaker)
+  return capital(code ? subjectInSentence(code) : article ? `the ${speaker}` : speaker)
 }
 
 /**
@@ -93,7 +101,9 @@ export function claimInWords(reading: Reading): string {
   const Possessive = capital(possessive)
   if (reading.kind === 'statement') {
     const who = reading.speaker ? atHead(reading.speaker) : 'A party not named'
-    return `${who} ${reading.stance ? STANCES[reading.stance](subject, possessive) : `speaks on ${possessive} defense spending`}`
+    const verb = (one: string): string => (/ and /.test(reading.speaker ?? '') ? plural(one) : one)
+    const { stance } = reading
+    return `${who} ${stance ? STANCES[stance](subject, possessive, verb) : `${verb('speaks')} on ${possessive} defense spending`}`
   }
   const figure = figureInWords(reading)
   const when = periodPhrase(reading)

@@ -170,7 +170,7 @@ describe('buildTimeline', () => {
   it('relates just what the texts support', () => {
     expect(arrows(timeline)).toEqual([
       'jp-2-percent-of-gdp-by-2027 derivedFrom jp-1-percent-of-gdp-cap',
-      'hegseth-denies-demand-on-jp-2025-10 disputes jp-3.5-percent-of-gdp-demand-us-2025-on',
+      'hegseth-denies-demand-on-jp-2025-10 disputes jp-3.5-percent-of-gdp-demand-us-2025-or-later',
       'hegseth-denies-demand-on-jp-2025-10 disputes jp-reacts-to-demand-on-jp-2025-06',
       'jp-2-percent-of-gdp-target-kishida-2022 restates jp-2-percent-of-gdp-by-2027',
       'jp-2-percent-of-gdp-target-in-fy2025 updates jp-2-percent-of-gdp-by-2027',
@@ -186,7 +186,7 @@ describe('buildTimeline', () => {
   it.each([
     ['jp-2-percent-of-gdp-by-2027', 'overtaken', ['jp-2-percent-of-gdp-target-in-fy2025']],
     ['jp-2-percent-of-gdp-target-in-fy2025', 'current', []],
-    ['jp-3.5-percent-of-gdp-demand-us-2025-on', 'disputed', ['hegseth-denies-demand-on-jp-2025-10']],
+    ['jp-3.5-percent-of-gdp-demand-us-2025-or-later', 'disputed', ['hegseth-denies-demand-on-jp-2025-10']],
     ['jp-0.94-percent-of-gdp-in-fy2020', 'current', []],
     ['jp-about-1-percent-of-gdp-as-of-2021', 'not-assessed', []],
     ['hegseth-denies-demand-on-jp-2025-10', 'not-assessed', []],
@@ -220,7 +220,9 @@ describe('buildTimeline', () => {
 
   it('says "never confirmed" of what is only second-hand', () => {
     const alone = [FIVE[3] as Extracted]
-    expect(claim(build(alone), 'jp-3.5-percent-of-gdp-demand-us-2025-on').standing).toBe('never-confirmed')
+    expect(claim(build(alone), 'jp-3.5-percent-of-gdp-demand-us-2025-or-later').standing).toBe(
+      'never-confirmed',
+    )
   })
 
   it('is the same whatever the order of articles, records and relations', () => {

@@ -28,7 +28,7 @@ describe('naturalId', () => {
       share(2, { kind: 'proposal', speaker: 'LDP', statedOn: '2021-10' }),
     ],
     [
-      'jp-3.5-percent-of-gdp-demand-us-2025-on',
+      'jp-3.5-percent-of-gdp-demand-us-2025-or-later',
       share(3.5, { kind: 'demand', speaker: 'United States', statedOn: '2025-06-21/..' }),
     ],
     [
@@ -70,7 +70,15 @@ describe('naturalId', () => {
       'hegseth-denies-demand-on-jp-2025-10',
       { stance: 'denies', speaker: 'Pete Hegseth', statedOn: '2025-10-29' },
     ],
-    ['shunichi-suzuki-urges-jp-to-spend-more-2022-12', { stance: 'urges', speaker: 'Shunichi Suzuki' }],
+    [
+      'us-and-jp-no-comment-on-jp-2025-06-or-later',
+      {
+        stance: 'no-comment',
+        speaker: "United States government and Japan's government",
+        statedOn: '2025-06-21/..',
+      },
+    ],
+    ['shunichi-suzuki-wants-jp-to-spend-more-2022-12', { stance: 'urges', speaker: 'Shunichi Suzuki' }],
   ])('%s', (id, more) => {
     expect(idOf(more)).toBe(id)
   })

@@ -21,7 +21,10 @@ describe('claimInWords', () => {
       { kind: 'level', value: 5e12, unit: 'JPY', comparator: '>', period: 'FY2016', periodRole: 'since' },
     ],
     ["A ceiling of 1% of GDP for Japan's defense spending", share(1, { kind: 'cap' })],
-    ['LDP proposes that Japan spend 2% of GDP on defense', share(2, { kind: 'proposal', speaker: 'LDP' })],
+    [
+      'The LDP proposes that Japan spend 2% of GDP on defense',
+      share(2, { kind: 'proposal', speaker: 'LDP' }),
+    ],
     [
       'The United States asks Japan to spend 3.5% of GDP on defense',
       share(3.5, { kind: 'demand', speaker: 'United States' }),
@@ -47,10 +50,18 @@ describe('claimInWords', () => {
       { kind: 'level', value: -0.5, unit: '%change', comparator: '=', period: 'FY2012', periodRole: 'in' },
     ],
     [
-      'Pete Hegseth denies that Japan was asked for more defense spending',
+      'Pete Hegseth denies that demands on defense spending were made of Japan',
       { stance: 'denies', speaker: 'Pete Hegseth' },
     ],
-    ['Joe Biden urges Japan to spend more on defense', { stance: 'urges', speaker: 'Joe Biden' }],
+    ['Joe Biden wants Japan to spend more on defense', { stance: 'urges', speaker: 'Joe Biden' }],
+    [
+      "The United States government and Japan's government make no comment on Japan's defense spending",
+      { stance: 'no-comment', speaker: "United States government and Japan's government" },
+    ],
+    [
+      'Shigeru Ishiba and Gen Nakatani deny that demands on defense spending were made of Japan',
+      { stance: 'denies', speaker: 'Shigeru Ishiba and Gen Nakatani' },
+    ],
   ])('%s', (words, more) => {
     expect(claimInWords(reading(more))).toBe(words)
   })

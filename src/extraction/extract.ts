@@ -442,7 +442,7 @@ function inherited(view: View, figure: Located<Figure>, kind: Kind, measure: str
   const last = state.lastPeriod
   if (!last) return null
   if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin) return null
-  if (kind === 'estimate' && last.age > 0 && last.kind !== 'estimate' && last.period.role !== 'over' && !state.survey && state.estimatesAge > 2) return null
+  if (kind === 'estimate' && measure !== 'gdp' && last.age > 0 && last.kind !== 'estimate' && last.period.role !== 'over' && !state.survey && state.estimatesAge > 2) return null
   if (last.period.role === 'by' || last.period.role === 'since') return null
   if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
   const sameSubject = last.subject === subject

@@ -45,8 +45,8 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
     if (topic === 'one part of a defense budget' && core.kind !== 'money' && mark.first < figure.first && distance(view, mark.last, figure.first) > 2.4) continue
     if (topic === 'a gross domestic product') {
       if (core.kind !== 'money' || mark.first > figure.last) continue
-      if (/^(?:of|to|against|beside)$/.test(tokens[mark.first - 1]?.lower ?? '') && !/^(?:a|the)$/.test(tokens[mark.first - 1]?.lower ?? '')) continue
-      if (ofShare(tokens, mark.first) || distance(view, mark.last, figure.first) > 4.5) continue
+      const ownSum = figure.first - mark.last <= 4 && tokens[mark.last + 1]?.lower === 'of'
+      if ((!ownSum && ofShare(tokens, mark.first)) || distance(view, mark.last, figure.first) > 4.5) continue
     }
     const right = mark.first > figure.last
     let far: number

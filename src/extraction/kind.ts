@@ -514,7 +514,9 @@ function localText(view: View, figure: Located<Figure>): string {
   const previous = view.figures.findLast((f) => f.last < figure.first)
   const next = view.figures.find((f) => f.first > figure.last)
   const from = previous ? previous.note.end : view.start
-  return view.block.text.slice(from, Math.min(view.end, next?.note.start ?? view.end))
+  const comma = /[,;]/.exec(view.block.text.slice(figure.note.end, view.end))
+  const clause = comma ? figure.note.end + comma.index : view.end
+  return view.block.text.slice(from, Math.min(clause, next?.note.start ?? view.end))
 }
 
 /** Whether a figure directly restates the one before it: "2% of GDP, or about 10 trillion yen". */

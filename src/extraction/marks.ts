@@ -35,6 +35,8 @@ export function findMarks(tokens: readonly Token[], lexicon: Lexicon): Mark[] {
       if ((blocked[cat] ?? 0) > i) continue
       const last = matchAt(tokens, i, entry.words)
       if (last < 0) continue
+      // "the ministry" points back; "the Ministry of Defense" names one.
+      if (entry.sense.cat === 'body' && entry.sense.row.name.startsWith('@') && tokens[last + 1]?.lower === 'of') continue
       if (entry.cased && !writtenAlike(tokens, i, last, entry.written)) continue
       taken[cat] = entry.words.length
       const end = tokens[last]

@@ -115,6 +115,7 @@ function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Locat
 export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodContext): Period | 'vague' | null {
   const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(textBefore(view, figure.note.start, 40))
   let best: { time: Located<TimeExpression>; far: number } | null = null
+  let vague = false
   for (const time of view.times) {
     const value = time.note.value
     if (!isPeriodLike(value)) continue
@@ -147,9 +148,14 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     if (!behind && !between && /\b(?:the|that|this) (?:figure|ratio|share|amount|sum)\s+(?:\w+\s+){0,3}$/i.test(textBefore(view, figure.note.start, 50))) far = Math.min(far, 4)
     if (when) far = Math.min(far, 1)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
+    // "the range now under study": a vague word binds only what it stands next to.
+    if ((form.type === 'vague' || (form.type === 'relative' && form.unit === 'day')) && far > 2.6) {
+      if (far <= REACH) vague = true
+      continue
+    }
     if (!best || far < best.far) best = { time, far }
   }
-  if (!best || best.far > REACH) return null
+  if (!best || best.far > REACH) return vague ? 'vague' : null
   const value = best.time.note.value
   if (value.form.type === 'vague' || (value.form.type === 'relative' && value.form.unit === 'day')) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
@@ -161,7 +167,8 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     total: context.measure === 'amount',
     ...(value.role === 'by' ? { direction: 'future' as const } : {}),
   })
-  if (!resolved) return null
+  // A length of time that cannot be placed ("over five years") still says that no other year is meant.
+  if (!resolved) return value.form.type === 'run' ? 'vague' : null
   // "by 2033-34" is one budget year where budgets run over two calendar years.
   const split = /^(\d{4})\/(\d{4})$/.exec(resolved.period)
   if (split && Number(split[2]) === Number(split[1]) + 1 && /\d{4}\s?[-–/]\s?\d{2}\b/.test(words) && ['AU', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)) {

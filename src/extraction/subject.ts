@@ -85,7 +85,7 @@ export function subjectOf(
     }
     if (entity.type === 'person') score += 0.9
     if (entity.type === 'body') score += entity.bodyType === 'survey' || entity.bodyType === 'institute' ? 6 : 0.5
-    if (entity.type === 'uncoded') score += 0.6
+    if (entity.type === 'uncoded') score = entity.first <= 1 ? Math.min(score, 2) : score + 0.6
     if (isOblique(view, entity) && entity.first < figure.first) {
       const lead = view.tokens.slice(Math.max(0, entity.first - 3), entity.first)
       if (lead.some((t) => AWAY.test(t.lower))) score += 6

@@ -49,5 +49,8 @@ export function dateOfAct(view: View, first: number, last: number, reference: st
   if (!best || best.far > reach) return null
   const resolved = resolveDate(best.time.note.value, reference, anchor ? { anchor } : {})
   if (!resolved || (reference && /^\d{4}$/.test(resolved.date) && resolved.date > reference.slice(0, 4))) return null
+  // A day without a year that would lie most of a year back is a day to come, not the day of the act.
+  const form = best.time.note.value.form
+  if (reference && form.type === 'date' && form.year === null && form.day !== null && resolved.date.slice(0, 4) < reference.slice(0, 4) && reference.slice(5, 7) > '02') return null
   return { date: resolved.date, from: resolved.from, rule: best.time.note.rule }
 }

@@ -28,7 +28,6 @@ export const cslSchema = z.strictObject({
   title: z.string(),
   'container-title': z.string().optional(),
   issued: cslDateSchema.optional(),
-  'original-date': cslDateSchema.optional(),
   version: z.string().optional(),
   URL: z.string().optional(),
   archive: z.string().optional(),
@@ -51,8 +50,8 @@ export function cslDate(edtf: string): CslDate {
 }
 
 /**
- * How to cite the page of a claim: our page as the container, the version of its record by the day it last changed,
- * and the reported words with their source in the note.
+ * How to cite the page of a claim: dated and versioned by the day its record last changed, with who said it in the
+ * title (what we publish is the record; the claim is theirs), and the reported words with their source in the note.
  */
 export function claimCitation(
   claim: Claim,
@@ -60,8 +59,7 @@ export function claimCitation(
   article: PublishedArticle | undefined,
   to: Addresses,
 ): CslRecord {
-  const { recorded, changed } = recordDates(claim)
-  const said = claim.reading.statedOn
+  const { changed } = recordDates(claim)
   const source = article
     ? [
         article.headingIsOurs ? null : `“${article.heading}”`,
@@ -73,17 +71,15 @@ export function claimCitation(
     : 'source not known'
   const notes = [
     changed && `Version of ${edtfInWords(changed)}.`,
-    `Said by: ${attributionInWords(claim.reading)}.`,
     `Reported as “${quote}” in: ${source}${article?.url ? `, ${article.url}` : ''}.`,
   ]
   return {
     id: claim.id,
     'citation-key': claim.id,
     type: 'webpage',
-    title: claimInWords(claim.reading),
+    title: `${claimInWords(claim.reading)} (${attributionInWords(claim.reading)})`,
     'container-title': 'Outlay',
-    ...(recorded ? { issued: cslDate(recorded) } : {}),
-    ...(said ? { 'original-date': cslDate(said) } : {}),
+    ...(changed ? { issued: cslDate(changed) } : {}),
     ...(changed ? { version: changed } : {}),
     URL: to.claim(claim.id),
     note: notes.filter(Boolean).join(' '),
@@ -106,7 +102,12 @@ export function articleCitation(article: PublishedArticle, to: Addresses): CslRe
     ...(article.url ? { URL: article.url } : {}),
     archive: 'Outlay',
     archive_location: to.article(article.slug),
-    ...(bound && article.published ? { note: `Published ${edtfInWords(article.published)}.` } : {}),
+    note: [
+      bound && `Published ${edtfInWords(article.published ?? '')}.`,
+      `Recorded at ${to.article(article.slug)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   }
 }
 

@@ -4,7 +4,8 @@ import { articleCitation, type CslRecord, claimCitation, dataCitation } from '..
 import { dataVersion, tableCsv } from '../export/datapackage.ts'
 import { recordDates, TABLES } from '../export/tables.ts'
 import { compareEdtf } from '../model/edtf.ts'
-import type { Moved, PublishedArticle } from '../model/timeline.ts'
+import type { Moved, PublishedArticle, PublishedMention } from '../model/timeline.ts'
+import { groupBy } from '../timeline/order.ts'
 import type { ClaimView } from './catalog.ts'
 import { catalog } from './data.ts'
 import { hrefs } from './hrefs-astro.ts'
@@ -58,6 +59,12 @@ export const claimPaths = (): { params: { id: string }; props: { view: ClaimView
 /** One path for each article. */
 export const articlePaths = (): { params: { slug: string }; props: { article: PublishedArticle } }[] =>
   catalog.articles.map((article) => ({ params: { slug: article.slug }, props: { article } }))
+
+const inArticle = groupBy(catalog.timeline.mentions, (mention) => mention.article)
+
+/** The mentions of an article, in the order of its text. */
+export const mentionsIn = (slug: string): PublishedMention[] =>
+  [...(inArticle.get(slug) ?? [])].sort((a, b) => a.start - b.start)
 
 /** What became of the addresses that no longer have a claim or article. */
 export const movedOf = (kind: Moved['of']): Moved[] => catalog.timeline.moved.filter((m) => m.of === kind)

@@ -1,11 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { articleFile, movedFile } from '../../export/files.ts'
 import type { Moved, PublishedArticle } from '../../model/timeline.ts'
-import { catalog } from '../../site/data.ts'
-import { articleCsl, articlePaths, json, movedOf, to } from '../../site/takeaway.ts'
-import { groupBy } from '../../timeline/order.ts'
-
-const mentions = groupBy(catalog.timeline.mentions, (mention) => mention.article)
+import { articleCsl, articlePaths, json, mentionsIn, movedOf, to } from '../../site/takeaway.ts'
 
 export const getStaticPaths = (() => [
   ...articlePaths().map(({ params, props }) => ({ params, props: { ...props, moved: null } })),
@@ -17,6 +13,6 @@ type Props = { article: PublishedArticle; moved: null } | { article: null; moved
 export const GET: APIRoute<Props> = ({ props: { article, moved } }) =>
   json(
     article
-      ? articleFile(article, mentions.get(article.slug) ?? [], articleCsl(article.slug), to)
+      ? articleFile(article, mentionsIn(article.slug), articleCsl(article.slug), to)
       : movedFile(moved, to),
   )

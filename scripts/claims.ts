@@ -17,7 +17,7 @@ Reads the articles, brings content/claims and content/permalinks.json in line, a
 
 await runCommand(USAGE, () => {
   const options = readOptions()
-  const root = process.cwd()
+  const root = '.'
   const run = runClaims(root, options.on ?? today())
   if (!options.quiet) for (const line of formatChanges(run.after.changes)) console.log(line)
   if (run.after.problems.length > 0) throw new InputError(run.after.problems)

@@ -4,7 +4,7 @@ import { explain } from '../src/extraction/explain.ts'
 import { extractArticle } from '../src/extraction/extract.ts'
 import { readArticles } from '../src/io/articles.ts'
 import { readPeople } from '../src/io/people.ts'
-import { formatDiagnostic, InputError } from '../src/model/diagnostic.ts'
+import { runCommand, UsageError } from '../src/io/terminal.ts'
 
 const USAGE = `Usage: npm run extract -- [--ndjson | --json | --why QUOTE] PATH...
 
@@ -20,32 +20,33 @@ function parse() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { ndjson: { type: 'boolean' }, json: { type: 'boolean' }, why: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        ndjson: { type: 'boolean' },
+        json: { type: 'boolean' },
+        why: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     })
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`)
-    return null
+    throw new UsageError((error as Error).message)
   }
 }
 
 function main(): number {
-  const args = parse()
-  if (!args) return 2
-  const { values, positionals } = args
+  const { values, positionals } = parse()
   if (values.help) {
     console.log(USAGE)
     return 0
   }
-  if (positionals.length === 0) {
-    console.error(USAGE)
-    return 2
-  }
+  if (positionals.length === 0) throw new UsageError('no file or folder named')
   const people = readPeople(PEOPLE)
   const found = readArticles(positionals).map((article) => ({ article, ...extractArticle(article, people) }))
   if (values.why !== undefined) {
     const lines = found.flatMap(({ article, traces }) => explain(article, traces, values.why ?? ''))
     if (lines.length === 0) {
-      console.error(`no figure in these articles contains “${values.why}”; try fewer characters, as written in the text`)
+      console.error(
+        `no figure in these articles contains “${values.why}”; try fewer characters, as written in the text`,
+      )
       return 1
     }
     console.log(lines.join('\n'))
@@ -60,18 +61,15 @@ function main(): number {
       for (const m of own) {
         const when = m.period ? ` ${m.periodRole} ${m.period}` : ''
         const who = m.speaker ? `, ${m.speaker}` : ''
-        console.log(`  ${String(m.line).padStart(4)}  ${m.kind.padEnd(9)} ${m.subject}  ${m.stance ?? `${m.comparator === '=' ? '' : m.comparator}${m.value} ${m.unit}${when}`}${who}, ${m.statedOn ?? 'undated'}  «${m.quote}»`)
+        console.log(
+          `  ${String(m.line).padStart(4)}  ${m.kind.padEnd(9)} ${m.subject}  ${m.stance ?? `${m.comparator === '=' ? '' : m.comparator}${m.value} ${m.unit}${when}`}${who}, ${m.statedOn ?? 'undated'}  «${m.quote}»`,
+        )
       }
-      for (const r of rejected) console.log(`  ${String(r.line).padStart(4)}  –         «${r.quote}» ${r.reason}`)
+      for (const r of rejected)
+        console.log(`  ${String(r.line).padStart(4)}  –         «${r.quote}» ${r.reason}`)
     }
   }
   return 0
 }
 
-try {
-  process.exitCode = main()
-} catch (error) {
-  if (!(error instanceof InputError)) throw error
-  for (const diagnostic of error.diagnostics) console.error(formatDiagnostic(diagnostic))
-  process.exitCode = 1
-}
+await runCommand(USAGE, main)

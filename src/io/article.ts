@@ -15,12 +15,7 @@ export function parseArticle(slug: string, file: string, source: string): Articl
   }
   const from = source.startsWith('\uFEFF') ? 1 : 0
   if (!/^---[ \t]*\r?\n/.test(source.slice(from, from + 200))) {
-    fail(
-      from,
-      'no front matter',
-      'a line of three dashes',
-      'start the file with the front matter of an article',
-    )
+    fail(0, 'no front matter', 'a line of three dashes', 'start the file with the front matter of an article')
   }
   const refuse = (language: string) => () =>
     fail(from, `front matter in ${language}`, 'YAML', 'write the front matter in YAML')

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Article } from '../model/article.ts'
+import { InputError } from '../model/diagnostic.ts'
 import type { Person, Timeline } from '../model/timeline.ts'
 import { buildTimeline } from '../timeline/build.ts'
 import type { Extracted } from '../timeline/extracted.ts'
@@ -13,6 +14,9 @@ import { PATHS, readPeople, readRecord, readRelationsFile } from './project.ts'
 
 /** The folder of the program itself, whose rules are digested. */
 const PROGRAM = join(import.meta.dirname, '../..')
+
+/** No article has as many; what has is a table of data, and comparing its claims takes quadratic time. */
+const MAX_CLAIMS = 2_000
 
 /** Everything one run of `npm run claims` knows before it writes. */
 export interface ClaimsRun {
@@ -30,8 +34,21 @@ export interface ClaimsRun {
  */
 export function runClaims(root: string, on: string): ClaimsRun {
   const people = readPeople(root)
-  const articles = readArticles([join(root, PATHS.articles)])
+  const articles = readArticles([join(root, PATHS.articles)], 'publish')
   const extracted = extractArticles(root, articles, people, PROGRAM)
+  const crowded = extracted.filter(({ extraction }) => extraction.mentions.length > MAX_CLAIMS)
+  if (crowded.length > 0) {
+    throw new InputError(
+      crowded.map(({ article, extraction }) => ({
+        file: article.file,
+        line: 1,
+        column: 1,
+        unexpected: `${extraction.mentions.length} claims in one article`,
+        expected: `at most ${MAX_CLAIMS}`,
+        fix: 'part the article in several files',
+      })),
+    )
+  }
   const before = readRecord(root)
   return {
     articles,

@@ -40,8 +40,38 @@ export function writeTextAtomic(path: string, text: string, fs: WriteFs = nodeFs
     fs.renameSync(temporary, path)
   } catch (error) {
     fs.rmSync(temporary, { force: true })
-    throw error
+    throw withPath(error, path)
   }
+}
+
+/** Size of a file in bytes, or what stands in its place. Follows links; throws when one leads nowhere or in a circle. */
+export function fileState(path: string): {
+  readonly kind: 'file' | 'folder' | 'other'
+  readonly bytes: number
+} {
+  const stat = nodeFs.statSync(path)
+  const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
+  return { kind, bytes: stat.size }
+}
+
+/** The bytes of a file. Throws the system's error when it cannot be read. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return nodeFs.readFileSync(path)
+  } catch (error) {
+    throw withPath(error, path)
+  }
+}
+
+/** A read or write by descriptor fails without saying where. */
+function withPath(error: unknown, path: string): unknown {
+  if (error instanceof Error && !('path' in error)) Object.assign(error, { path })
+  return error
+}
+
+/** True when the file, links followed, lies in the folder itself. */
+export function liesIn(folder: string, path: string): boolean {
+  return dirname(nodeFs.realpathSync(path)) === nodeFs.realpathSync(folder)
 }
 
 /** Writes only when the text differs, so that watchers are not woken for nothing. True when it wrote. */

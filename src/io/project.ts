@@ -12,6 +12,7 @@ import {
 import { type Person, personSchema, type Timeline, timelineSchema } from '../model/timeline.ts'
 import { EMPTY_PERMALINKS, type RecordState } from '../timeline/permalinks.ts'
 import { listFiles, readTextIfAny, removeFile, writeIfChanged } from './files.ts'
+import { readInput } from './text.ts'
 import { parseJson, parseYaml } from './validate.ts'
 
 /** Where things stand, from the project's folder. */
@@ -28,14 +29,14 @@ export const PATHS = {
 /** The people of `content/people.yaml`; none when there is no such file. Throws an InputError. */
 export function readPeople(root: string): Person[] {
   const file = join(root, PATHS.people)
-  const text = readTextIfAny(file)
+  const text = readInput(file)
   return text === null ? [] : parseYaml(text, z.array(personSchema), file)
 }
 
 /** What a person says of relations; empty when there is no such file. Throws an InputError. */
 export function readRelationsFile(root: string): RelationsFile {
   const file = join(root, PATHS.relations)
-  return parseYaml(readTextIfAny(file) ?? '', relationsFileSchema, file)
+  return parseYaml(readInput(file) ?? '', relationsFileSchema, file)
 }
 
 /** The recorded claims and addresses. Throws one InputError for all files. */
@@ -44,7 +45,7 @@ export function readRecord(root: string): RecordState {
   const records = listFiles(join(root, PATHS.claims), '.json').flatMap((name): ArticleRecord[] => {
     const file = join(root, PATHS.claims, name)
     try {
-      const record = parseJson(readTextIfAny(file) ?? '', articleRecordSchema, file)
+      const record = parseJson(readInput(file) ?? '', articleRecordSchema, file)
       if (`${record.article}.json` === name) return [record]
       problems.push({
         file,
@@ -62,7 +63,7 @@ export function readRecord(root: string): RecordState {
   })
   let permalinks: Permalinks = EMPTY_PERMALINKS
   const file = join(root, PATHS.permalinks)
-  const text = readTextIfAny(file)
+  const text = readInput(file)
   try {
     if (text !== null) permalinks = parseJson(text, permalinksSchema, file)
   } catch (error) {

@@ -1,5 +1,6 @@
 import { formatDiagnostic, InputError } from '../model/diagnostic.ts'
 import { PermalinkError } from '../timeline/permalinks.ts'
+import { systemProblem } from './refusals.ts'
 
 /** Wrong use of a command: exit status 2, with the usage. */
 export class UsageError extends Error {
@@ -14,6 +15,11 @@ export class UsageError extends Error {
  * error of the program itself shows a stack trace.
  */
 export async function runCommand(usage: string, command: () => Promise<number> | number): Promise<void> {
+  // A reader that has enough (`| head`) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   try {
     process.exitCode = await command()
   } catch (error) {
@@ -26,7 +32,12 @@ export async function runCommand(usage: string, command: () => Promise<number> |
     } else if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${usage}`)
       process.exitCode = 2
-    } else throw error
+    } else {
+      const problem = systemProblem(error)
+      if (problem === null) throw error
+      console.error(problem)
+      process.exitCode = 1
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type Diagnostic, InputError, positionAt } from '../model/diagnostic.ts'
+import { oddCharacter } from './text.ts'
 
 /** Aliases may repeat a value a few times; more is a file made to swell in memory. */
 const MAX_ALIASES = 20
@@ -27,7 +28,7 @@ export function parseYaml<T>(
     version: '1.2',
     uniqueKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   const syntax = [...document.errors, ...document.warnings]
   if (syntax.length > 0) {
@@ -55,7 +56,10 @@ export function parseYaml<T>(
       },
     ])
   }
-  return check(value ?? {}, schema, file, (path, key) => at(nodeOffset(document, path, key)))
+  const place = (path: readonly PropertyKey[], key?: string): Place => at(nodeOffset(document, path, key))
+  const odd = oddText(value, [], new Set())
+  if (odd) throw new InputError([{ file, ...place(odd.path, odd.key), ...odd.said }])
+  return check(value ?? {}, schema, file, place)
 }
 
 /** Reads JSON and checks it. Throws an InputError with one diagnostic for each problem. */
@@ -96,7 +100,7 @@ function explain(
       fix: 'correct its spelling or remove it',
     }))
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined
+  const missing = issue.input === undefined
   return [
     {
       file,
@@ -140,6 +144,45 @@ function nodeOffset(document: Document, path: readonly PropertyKey[], key?: stri
     if (node.range) return node.range[0]
   }
   return 0
+}
+
+interface Odd {
+  readonly path: readonly PropertyKey[]
+  readonly key?: string
+  readonly said: Pick<Diagnostic, 'unexpected' | 'expected' | 'fix'>
+}
+
+/** The first value that no schema would catch: text that cannot be published, a key that names a prototype, a circle. */
+function oddText(value: unknown, path: readonly PropertyKey[], above: Set<object>): Odd | null {
+  if (typeof value === 'string') {
+    const unexpected = oddCharacter(value)
+    if (unexpected === null) return null
+    return {
+      path,
+      said: { unexpected, expected: 'text that shows what it says', fix: 'delete the character' },
+    }
+  }
+  if (typeof value !== 'object' || value === null) return null
+  if (above.has(value)) {
+    const said = {
+      unexpected: 'a value that holds itself',
+      expected: 'plain values',
+      fix: 'write the value out',
+    }
+    return { path: path.slice(0, -1), said }
+  }
+  above.add(value)
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__') {
+      const said = { unexpected: `field "${key}"`, expected: 'only known fields', fix: 'remove it' }
+      return { path, key, said }
+    }
+    const inner = Array.isArray(value) ? Number(key) : key
+    const odd = oddText((value as Record<string, unknown>)[key], [...path, inner], above)
+    if (odd) return odd
+  }
+  above.delete(value)
+  return null
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? ''

@@ -2,10 +2,12 @@ import type { Anchor } from '../model/timeline.ts'
 
 /** Characters of context on each side to begin with; grown until the whole is unique in the file. */
 const CONTEXT = 32
+/** Text that repeats for longer than this was pasted twice: no anchor can tell the two apart in reasonable space. */
+const MAX_CONTEXT = 2048
 
 /**
  * W3C TextQuoteSelector for `source.slice(start, end)`: exact words, with enough text before and after to stand
- * once in the file. Offsets are UTF-16 units.
+ * once in the file. Offsets are UTF-16 units. In text that repeats at length even that stands twice: `locate` tells.
  */
 export function makeAnchor(source: string, start: number, end: number): Anchor {
   const exact = source.slice(start, end)
@@ -13,7 +15,8 @@ export function makeAnchor(source: string, start: number, end: number): Anchor {
     const from = wholeCharacter(source, Math.max(0, start - size))
     const to = wholeCharacter(source, Math.min(source.length, end + size))
     const anchor = { exact, prefix: source.slice(from, start), suffix: source.slice(end, to) }
-    if (occurrences(source, anchor) === 1 || (from === 0 && to === source.length)) return anchor
+    const all = size >= MAX_CONTEXT || (from === 0 && to === source.length)
+    if (all || occurrences(source, anchor) === 1) return anchor
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { type Diagnostic, positionAt } from '../model/diagnostic.ts'
+import type { Mention } from '../model/mention.ts'
 import type { ArticleRecord, Permalinks, RecordedMention } from '../model/record.ts'
 import { nearestSentence } from './anchors.ts'
 import type { Extracted } from './extracted.ts'
@@ -101,4 +102,16 @@ export function misplacedMentions(records: readonly ArticleRecord[], permalinks:
         fix: 'undo the edit by hand and use npm run permalinks',
       })),
   )
+}
+
+/** A claim in text that stands twice at such length that its place cannot be told. */
+export function repeatedText(article: Article, { line, column, quote }: Mention): Diagnostic {
+  return {
+    file: article.file,
+    line,
+    column,
+    unexpected: `“${quote}” in text that stands here more than once`,
+    expected: 'each passage once',
+    fix: 'remove what was pasted twice',
+  }
 }

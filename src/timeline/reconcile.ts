@@ -37,9 +37,11 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const problems: Diagnostic[] = []
   const moved = followRenames(articles, input, changes)
   const slugs = new Map(articles.map((one) => [one.article.slug, one]))
+  const recordOf = new Map(moved.records.map((one) => [one.article, one]))
   for (const record of moved.records) {
     if (slugs.has(record.article)) continue
-    const address = moved.permalinks.articles[record.article]
+    const known = moved.permalinks.articles
+    const address = Object.hasOwn(known, record.article) ? known[record.article] : undefined
     if (!address || address.state === 'live') problems.push(goneArticle(record, articles))
     else
       changes.push({
@@ -56,7 +58,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const permalinks: Permalinks = { ...moved.permalinks, articles: { ...moved.permalinks.articles } }
   for (const extracted of articles) {
     const { slug, file } = extracted.article
-    const address = permalinks.articles[slug]
+    const address = Object.hasOwn(permalinks.articles, slug) ? permalinks.articles[slug] : undefined
     if (address && address.state !== 'live') {
       problems.push({
         file,
@@ -68,7 +70,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
       })
       continue
     }
-    const record = moved.records.find((one) => one.article === slug) ?? null
+    const record = recordOf.get(slug) ?? null
     const updated = updateRecord(extracted, record, input.people, input.on)
     drafts.push(updated.record)
     changes.push(...updated.changes)

@@ -10,7 +10,7 @@ import { bodyDigest, type Extracted } from './extracted.ts'
 import { coreKey, coreOf } from './identity.ts'
 import { matchMentions } from './match.ts'
 import { slugify } from './names.ts'
-import { vanishedQuote } from './problems.ts'
+import { repeatedText, vanishedQuote } from './problems.ts'
 import { changedFields, changeInWords, sameValue, standingReading } from './reading.ts'
 import { attributionInWords, claimInWords } from './words.ts'
 
@@ -91,6 +91,7 @@ export function updateRecord(
     const mention = recordMention(article, found, ids, on)
     ids.add(mention.id)
     place(mention, found.start)
+    if (!locate(article.source, mention.anchor)) problems.push(repeatedText(article, found))
   }
 
   placed.sort((a, b) => a.start - b.start)

@@ -80,9 +80,14 @@ const referencesResolve: Invariant = ({ mentions, claims, articles, relations, m
 }
 
 const marksStand: Invariant = ({ articles, mentions }) => {
-  const htmlOf = new Map(articles.map((article) => [article.slug, article.html]))
+  const marks = articles.flatMap(({ slug, html }) =>
+    [...html.matchAll(/ id="(m-[^"]{1,200})"/g)].map(([, id]) => `${slug} ${id}`),
+  )
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (const mark of marks) (once.has(mark) ? twice : once).add(mark)
   return mentions
-    .filter((one) => (htmlOf.get(one.article) ?? '').split(` id="${one.id}"`).length !== 2)
+    .filter(({ article, id }) => !once.has(`${article} ${id}`) || twice.has(`${article} ${id}`))
     .map((one) => `${one.id} is not marked once in the text of ${one.article}`)
 }
 

@@ -1,0 +1,182 @@
+import { article, bomb, error, FRONT, front, GOAL, type Hostile, READ } from './make.ts'
+
+export const FRONT_MATTER: readonly Hostile[] = [
+  { name: 'empty', bytes: '', expect: error(/^1:1: unexpected no front matter/) },
+  { name: 'only-spaces', bytes: ' \n\t\n', expect: error(/^1:1: unexpected no front matter/) },
+  { name: 'only-a-bom', bytes: '\uFEFF', expect: error(/^1:1: unexpected no front matter/) },
+  { name: 'no-front-matter', bytes: GOAL, expect: error(/^1:1: unexpected no front matter/) },
+  {
+    name: 'blank-line-first',
+    bytes: `\n${article(GOAL)}`,
+    expect: error(/^1:1: unexpected no front matter/),
+  },
+  { name: 'only-a-fence', bytes: '---', expect: error(/^1:1: unexpected no front matter/) },
+  { name: 'fence-and-break', bytes: '---\n', expect: error(/^1:1: unexpected front matter without an end/) },
+  { name: 'unclosed', bytes: `---\n${FRONT}`, expect: error(/^1:1: unexpected front matter without an end/) },
+  { name: 'empty-front-matter', bytes: '---\n---\nText', expect: error(/unexpected no value for "title"/) },
+  { name: 'comment-only', bytes: front('# nothing'), expect: error(/unexpected no value for "title"/) },
+  { name: 'js-engine', bytes: article(GOAL).replace('---', '---js'), expect: error(/^1:1: unexpected /) },
+  {
+    name: 'javascript-engine',
+    bytes: '---javascript\n{ title: (globalThis.ran = process.exit(3)) }\n---\n',
+    expect: error(/^1:1: unexpected /),
+  },
+  { name: 'json-engine', bytes: '---json\n{ "title": null }\n---\n', expect: error(/^1:1: unexpected /) },
+  { name: 'toml-engine', bytes: '---toml\ntitle = 1\n---\n', expect: error(/^1:1: unexpected /) },
+  { name: 'coffee-engine', bytes: '---coffee\ntitle: 1\n---\n', expect: error(/^1:1: unexpected /) },
+  { name: 'proto-engine', bytes: '---__proto__\ntitle: 1\n---\n', expect: error(/^1:1: unexpected /) },
+  { name: 'toml-fence', bytes: '+++\ntitle = 1\n+++\n', expect: error(/^1:1: unexpected no front matter/) },
+  {
+    name: 'a-list',
+    bytes: front('- title\n- x'),
+    expect: error(/^2:1: unexpected \["title","x"\] for "the file"/),
+  },
+  { name: 'a-scalar', bytes: front('just text'), expect: error(/^2:1: unexpected "just text"/) },
+  { name: 'null-front-matter', bytes: front('~'), expect: error(/unexpected no value for "title"/) },
+  {
+    name: 'twice',
+    bytes: front(`${FRONT}title: x`),
+    expect: error(/^5:1: unexpected YAML \(Map keys must be unique\)/),
+  },
+  { name: 'tabs', bytes: front(`${FRONT}notes:\n\ttitle: x`), expect: error(/^6:1: unexpected YAML/) },
+  {
+    name: 'bad-indent',
+    bytes: front(`${FRONT}origins:\n - id: a\n   agency: b\n  x: y`),
+    expect: error(/unexpected YAML/),
+  },
+  {
+    name: 'unclosed-quote',
+    bytes: front("title: 'open"),
+    expect: error(/unexpected YAML \(Missing closing 'quote\)/),
+  },
+  { name: 'two-documents', bytes: front(`${FRONT}...\ntitle: b`), expect: error(/unexpected YAML/) },
+  { name: 'yaml-bomb', bytes: front(`${FRONT}${bomb(false)}`), expect: error(/unexpected YAML aliases/) },
+  { name: 'yaml-bomb-maps', bytes: front(`${FRONT}${bomb(true)}`), expect: error(/unexpected YAML aliases/) },
+  {
+    name: 'yaml-circle',
+    bytes: front(`${FRONT}notes: &a { general: *a }`),
+    expect: error(/^5:11: unexpected a value that holds itself/),
+  },
+  { name: 'yaml-unknown-alias', bytes: front('title: *nobody'), expect: error(/unexpected YAML/) },
+  {
+    name: 'yaml-tag',
+    bytes: front(`title: !!js/function 'function () {}'\n${FRONT.slice(12)}`),
+    expect: error(/unexpected YAML \(Unresolved tag/),
+  },
+  {
+    name: 'yaml-own-tag',
+    bytes: front(`title: !evil x\n${FRONT.slice(12)}`),
+    expect: error(/unexpected YAML \(Unresolved tag/),
+  },
+  {
+    name: 'yaml-binary',
+    bytes: front(`title: !!binary aGk=\n${FRONT.slice(12)}`),
+    expect: error(/unexpected/),
+  },
+  {
+    name: 'yaml-merge-key',
+    bytes: front(`<<: { publisher: x }\n${FRONT}`),
+    expect: error(/unexpected field "<<"/),
+  },
+  {
+    name: 'proto-key',
+    bytes: front(`${FRONT}__proto__: { polluted: yes }`),
+    expect: error(/unexpected field "__proto__"/),
+  },
+  {
+    name: 'constructor-key',
+    bytes: front(`${FRONT}constructor: { prototype: { polluted: yes } }`),
+    expect: error(/unexpected field "constructor"/),
+  },
+  {
+    name: 'nested-proto',
+    bytes: front(`${FRONT}notes:\n  __proto__: x`),
+    expect: error(/unexpected field "__proto__"|unexpected .* for "notes/),
+  },
+  {
+    name: 'title-is-list',
+    bytes: front(FRONT.replace('null', '[a]')),
+    expect: error(/^2:8: unexpected \["a"\] for "title"/),
+  },
+  {
+    name: 'title-is-number',
+    bytes: front(FRONT.replace('null', '2')),
+    expect: error(/^2:8: unexpected 2 for "title"/),
+  },
+  {
+    name: 'title-empty',
+    bytes: front(FRONT.replace('null', "''")),
+    expect: error(/^2:8: unexpected "" for "title", expected text that is not empty/),
+  },
+  {
+    name: 'title-lone-surrogate',
+    bytes: front(FRONT.replace('null', '"a\\ud800b"')),
+    expect: error(/^2:8: unexpected half of a character/),
+  },
+  {
+    name: 'title-nul-escape',
+    bytes: front(FRONT.replace('null', '"a\\0b"')),
+    expect: error(/^2:8: unexpected a NUL character/),
+  },
+  {
+    name: 'title-bidi-escape',
+    bytes: front(FRONT.replace('null', '"a\\u202Eb"')),
+    expect: error(/^2:8: unexpected an invisible control character/),
+  },
+  {
+    name: 'date-february-30',
+    bytes: front(FRONT.replace('2023-01-13', '2023-02-30')),
+    expect: error(/^4:12: unexpected "2023-02-30" for "published"/),
+  },
+  {
+    name: 'date-month-13',
+    bytes: front(FRONT.replace('2023-01-13', '2023-13-01')),
+    expect: error(/^4:12: unexpected "2023-13-01"/),
+  },
+  {
+    name: 'date-in-words',
+    bytes: front(FRONT.replace('2023-01-13', 'last week')),
+    expect: error(/^4:12: unexpected "last week"/),
+  },
+  {
+    name: 'date-huge-year',
+    bytes: front(FRONT.replace('2023-01-13', '99999999999')),
+    expect: error(/^4:12: unexpected "99999999999"/),
+  },
+  {
+    name: 'date-number',
+    bytes: front(FRONT.replace("'2023-01-13'", '2023')),
+    expect: error(/^4:12: unexpected 2023 for "published"/),
+  },
+  { name: 'date-as-yaml-date', bytes: front(FRONT.replace("'2023-01-13'", '2023-01-13')), expect: READ },
+  {
+    name: 'url-javascript',
+    bytes: article(GOAL, 'url: javascript:alert(1)\n'),
+    expect: error(/^5:6: unexpected "javascript:alert\(1\)" for "url"/),
+  },
+  {
+    name: 'url-javascript-tab',
+    bytes: article(GOAL, 'url: "java\\tscript:alert(1)"\n'),
+    expect: error(/^5:6: unexpected .* for "url"/),
+  },
+  {
+    name: 'url-data',
+    bytes: article(GOAL, 'url: "data:text/html,<script>x</script>"\n'),
+    expect: error(/^5:6: unexpected "data:/),
+  },
+  {
+    name: 'url-file',
+    bytes: article(GOAL, 'url: file:///etc/passwd\n'),
+    expect: error(/^5:6: unexpected "file:/),
+  },
+  {
+    name: 'origin-id-path',
+    bytes: article(GOAL, 'origins:\n  - id: ../../x\n    agency: A\n'),
+    expect: error(/^6:9: unexpected "..\/..\/x"/),
+  },
+  {
+    name: 'unknown-field',
+    bytes: article(GOAL, 'layout: ../evil.astro\n'),
+    expect: error(/^5:1: unexpected field "layout"/),
+  },
+]

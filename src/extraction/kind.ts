@@ -123,7 +123,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'A sum restating a share of GDP outside brackets is an estimate, unless the share is a level or a cap itself.',
     examples: ['Japan aims to raise defense spending to 2% of GDP, or around 10 trillion yen, by fiscal 2027.'],
     counterexamples: ['Japan capped its defense budget at 1% of GDP, or about 5 trillion yen.'],
-    when: (f) => f.twin !== null && f.twin !== 'level' && f.twin !== 'cap' && f.twin !== 'estimate',
+    when: (f) => f.measure === 'amount' && f.earlier?.measure === 'gdp' && f.twin !== null && f.twin !== 'level' && f.twin !== 'cap' && f.twin !== 'estimate',
   },
   {
     id: 'kind.apposed',
@@ -171,7 +171,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'A sum restating a share of GDP that is a level stays a level.',
     examples: [],
     counterexamples: [],
-    when: (f) => f.twin === 'level',
+    when: (f) => f.twin === 'level' && f.measure !== 'change',
   },
   {
     id: 'kind.twin.cap',
@@ -283,6 +283,7 @@ export const kindRows: readonly KindRow[] = [
     examples: ["Japan's Defense Ministry requested 8.5 trillion yen for fiscal 2025.", "Japan's defense budget request for fiscal 2024 comes to 7.7 trillion yen."],
     counterexamples: ["Japan's Cabinet approved a defense budget of 8.7 trillion yen for fiscal 2025."],
     when: (f) => {
+      if (f.governed || near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb')) return false
       if (/\b(?:budget(?:ary)? requests?|request for|requests?)\b/i.test(f.before) && !/\b(?:approved|enacted|passed)\b/i.test(f.before.slice(-60)) && f.measure !== 'gdp') return true
       return near(f, ['request', 'want', 'propose', 'estimate', 'plan'], 6).some(
         ({ predicate: p }) => (p.cls === 'request' || p.cls === 'want' || REQUEST.test(p.words)) && p.agent?.type === 'body' && ['ministry', 'military'].includes(p.agent.bodyType ?? '') && !foreign(p.agent, f.subject),
@@ -322,7 +323,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'A figure still being studied, considered or weighed has not been adopted.',
     examples: ['The government of Japan is considering a defense budget of 8 trillion yen.'],
     counterexamples: [],
-    when: (f) => near(f, ['consider'], 5).some((p) => !/^(?:may|might|could|reviewed|review|discussed)$/i.test(p.predicate.words)),
+    when: (f) => near(f, ['consider'], 8).some((p) => (p.predicate.agent !== null || p.predicate.pos === 'word') && f.view.tokens[p.predicate.mark.first - 1]?.lower !== 'of' && !/^(?:may|might|could|reviewed|review|discussed)$/i.test(p.predicate.words)),
   },
   {
     id: 'kind.proposal.body',
@@ -353,7 +354,7 @@ export const kindRows: readonly KindRow[] = [
       f.measure !== 'gdp' && f.role !== 'over' && f.role !== 'by' && f.role !== 'since' && f.near &&
       /\b(?:budget|appropriation|allocation|outlays?)\b/i.test(f.sentence) &&
       !/\b(?:requests?|requested|asked for|asking for|seeks?|sought|seeking|proposed|proposal|proposes|should|would|plans? to (?:raise|increase|spend|ask)|wants?|hopes?|aims?|pledged?|target|goal)\b/i.test(f.sentence) &&
-      !near(f, ['propose', 'request', 'ask', 'consider'], 6).some((p) => !p.behind),
+      !near(f, ['propose', 'request', 'ask', 'consider'], 8).some((p) => !p.behind),
   },
   {
     id: 'kind.cabinet',
@@ -385,7 +386,7 @@ export const kindRows: readonly KindRow[] = [
     says: 'A budget still called proposed, or laid before parliament.',
     examples: ["Taiwan's proposed defense budget for 2026 comes to NT$949.5 billion."],
     counterexamples: ["Taiwan's Cabinet approved a defense budget of NT$586.3 billion for 2023."],
-    when: (f) => f.measure !== 'gdp' && (PROPOSED_BUDGET.test(f.sentence) || /\bproposed\b/i.test(f.sentence)) && !/\b(?:approved|enacted|passed|cleared)\b/i.test(f.sentence),
+    when: (f) => f.measure !== 'gdp' && (PROPOSED_BUDGET.test(f.local) || /\bproposed\b/i.test(f.local)) && !/\b(?:approved|enacted|passed|cleared)\b/i.test(f.sentence),
   },
   {
     id: 'kind.origin',

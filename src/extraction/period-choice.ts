@@ -60,7 +60,7 @@ function isForAnotherPurpose(view: View, time: Located<TimeExpression>, figure: 
   const form = value.form
   if (('than' in form && form.than) || value.compared) return true
   const lead = textBefore(view, time.note.start, 60)
-  if (/\bas\s+$/i.test(lead) && form.type === 'vague') return true
+  if ((form.type === 'vague' || form.type === 'run') && (/\bas\s+$/i.test(lead) || /\b(?:first|only|fourth|fifth|steepest|biggest|largest|highest|lowest|sharpest|fastest)\s+(?:[\w-]+\s+){0,3}$/i.test(lead))) return true
   const leadCore = textBefore(view, value.coreStart, 60)
   const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 30))
   const spanning = form.type === 'vague' || form.type === 'run' || form.type === 'span'
@@ -114,7 +114,7 @@ function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Locat
 /** The period named for a figure in its own sentence; `null` when none is, `'vague'` when only a vague word stands. */
 export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodContext): Period | 'vague' | null {
   const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(textBefore(view, figure.note.start, 40))
-  let best: { time: Located<TimeExpression>; far: number } | null = null
+  const found: { time: Located<TimeExpression>; far: number }[] = []
   let vague = false
   for (const time of view.times) {
     const value = time.note.value
@@ -153,9 +153,14 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
       if (far <= REACH) vague = true
       continue
     }
-    if (!best || far < best.far) best = { time, far }
+    if (far <= REACH) found.push({ time, far })
   }
-  if (!best || best.far > REACH) return vague ? 'vague' : null
+  found.sort((a, b) => a.far - b.far)
+  // "a five-year program … that ends in fiscal 2027": the length waits for the year that places it.
+  const open = found.findIndex(({ time }) => time.note.value.form.type === 'run' && !resolvePeriod(time.note.value, { reference: context.reference, subject: context.subject }))
+  const placed = open === 0 ? found.slice(1).find(({ time }) => time.note.value.form.type === 'fiscal-year' && programOf(view, time, { period: `FY${(time.note.value.form as { year: number }).year}`, role: 'in' })) : undefined
+  const best = placed ?? found[0]
+  if (!best) return vague ? 'vague' : null
   const value = best.time.note.value
   if (value.form.type === 'vague' || (value.form.type === 'relative' && value.form.unit === 'day')) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
@@ -172,7 +177,7 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
   // "by 2033-34" is one budget year where budgets run over two calendar years.
   const split = /^(\d{4})\/(\d{4})$/.exec(resolved.period)
   if (split && Number(split[2]) === Number(split[1]) + 1 && /\d{4}\s?[-–/]\s?\d{2}\b/.test(words) && ['AU', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)) {
-    return { period: `FY${split[1]}`, role: value.role ?? 'in', words, rule: best.time.note.rule }
+    return { period: `FY${split[1]}`, role: /^(?:by|until|before)\b/i.test(words) ? 'by' : 'in', words, rule: best.time.note.rule }
   }
   if (/\b(?:goes|go|went|going|dates?|dating|dated) (?:back )?(?:to|from)\s+$|\bas old as\s+$|\bin (?:place|force) since\s+$/i.test(textBefore(view, value.coreStart, 30))) return { period: resolved.period, role: 'since', words, rule: best.time.note.rule }
   const program = context.measure === 'amount' ? programOf(view, best.time, resolved) : null

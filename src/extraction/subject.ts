@@ -97,7 +97,7 @@ export function subjectOf(
     if (entity.type === 'person' && view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')) score += 6
     if (/^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(view.tokens[entity.first - 1]?.lower ?? '')) score += 4
     if (view.tokens[entity.last + 1]?.lower === 'included') score += 4
-    if (entity.form === 'demonym' && /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart)$/.test(view.tokens[entity.last + 1]?.lower ?? '')) score += 6
+    if ((entity.form === 'demonym' || entity.form === 'name') && !entity.possessive && /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart|forces|troops|bases|marines|soldiers)$/.test(view.tokens[entity.last + 1]?.lower ?? '')) score += 6
     if (speaksOnly(entity, predicates)) score += 4
     candidates.push({ code, score, words, rule })
   }

@@ -18,6 +18,7 @@ const FISCAL_YEARS: Readonly<Record<string, { month: number; namedBy: 'start' | 
   JP: { month: 4, namedBy: 'start' },
   IN: { month: 4, namedBy: 'start' },
   GB: { month: 4, namedBy: 'start' },
+  SG: { month: 4, namedBy: 'start' },
   CA: { month: 4, namedBy: 'start' },
   NZ: { month: 7, namedBy: 'start' },
   AU: { month: 7, namedBy: 'start' },

@@ -74,7 +74,7 @@ export const cues: readonly CueRow[] = [
   ),
   nouns('ask', 'appeal|demand|pressure|push|insistence|urging|exhortation|plea|call|calls|ultimatum|expectation'),
   verbs('consider', 'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|review|toy with'),
-  words('consider', 'under study|under consideration|under discussion|under review|on the table|in talks|may|might|could'),
+  words('consider', 'is considering|are considering|is weighing|is mulling|under study|under consideration|under discussion|under review|on the table|in talks|may|might|could'),
   verbs('estimate', 'estimate|project|forecast|predict|calculate|reckon|anticipate|foresee:foresaw,foreseen|extrapolate'),
   nouns('estimate', 'estimate|estimates|projection|projections|forecast|forecasts|calculation|calculations'),
   words(

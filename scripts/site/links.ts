@@ -57,7 +57,8 @@ export function brokenLinks(dist: string, pages: readonly Page[], base: string):
       if (/^(?:https?:|mailto:|data:)/.test(link)) return []
       const url = new URL(link, `http://site${page.path}`)
       const path = decodeURIComponent(url.pathname)
-      const fragment = decodeURIComponent(url.hash.slice(1))
+      // What follows `:~:` is for the browser to find words by, not a fragment of the page.
+      const fragment = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '')
       const target = byPath.get(path)
       const file = join(dist, path.slice(base.length))
       if (!target && !(path.startsWith(base) && existsSync(file) && statSync(file).isFile())) {

@@ -122,7 +122,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const whole = articleFocus(views, [...text.matchAll(DEFENSE_ALL)].length)
   state.subject = subject
   for (const [index, view] of views.entries()) readSentence(view, {
-    ahead: speakerAhead(views, index, state), article, reference, defenseArticle, subject, whole, state, out })
+    ahead: speakerAhead(views, index, state), article, reference, defenseArticle, subject, whole, surveyed: views.some((v) => v.entities.some((e) => e.bodyType === 'survey')), state, out })
   dropWholeBudgets(out)
   out.mentions.sort((a, b) => a.start - b.start)
   return out
@@ -200,6 +200,8 @@ interface Job {
   readonly defenseArticle: boolean
   readonly subject: string | null
   readonly whole: Focus | null
+  /** The article reports a survey such as SIPRI's: its years are calendar years. */
+  readonly surveyed: boolean
   readonly state: State
   readonly out: Extraction
 }
@@ -237,7 +239,7 @@ function rememberYear(view: View, job: Job): void {
   const subject = state.subject ?? job.subject
   if (!subject || !job.defenseArticle || view.times.length === 0) return
   if (!/budget|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(view.block.text.slice(view.start, view.end))) return
-  const year = spokenYear(view, { reference, subject, budget: !state.survey })
+  const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
   const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
   if (year?.role === 'over' && tenseOf(year.period, subject, reference) === 'future') state.program = year

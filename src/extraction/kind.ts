@@ -69,6 +69,7 @@ const APPOSED = /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|th
 const CAP_APPOSED = /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product))?\s*,\s+(?:the|a|an|its|that)\s+(?:[\w-]+\s+){0,2}(?:limit|ceiling|cap|threshold|lid|line|custom|taboo|barrier)\b/i
 const MUST_STAY = /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)\s+(?:stay|remain|be kept|be held|not exceed)\b[^;]{0,40}$/i
 const TO_PARLIAMENT = /\b(?:asks?|asked|asking|urged|requested|submitted|sent|presented|handed)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\bhanded to (?:the )?(?:House|parliament|Congress|Treasury)\b/i
+const OBLIGED = /\b(?:used to|need not|needn['’]t|must|should|obliges?|obliged|vowed|promised|pledged|policy|rule|bound)\b[^;]{0,30}\b(?:keep|hold|stay|remain)\b/i
 const CLING = /\b(?:not|n['’]t|without|no longer|never)\b[^;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by)\s+(?:\w+\s+){0,4}$/i
 const CONDITION = /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 const CAP_WORDS = /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule)\b/i
@@ -160,7 +161,7 @@ export const kindRows: readonly KindRow[] = [
       if (/\bnot (?:to )?exceed/i.test(f.figureText)) return true
       if (CLING.test(f.before)) return true
       if (MUST_STAY.test(f.before) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
-      if (KEEP_UNDER.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
+      if (KEEP_UNDER.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator) && (CAP_WORDS.test(f.sentence) || OBLIGED.test(f.before))) return true
       if (/\b(?:keep|keeping|bear|bearing)\s+$/i.test(f.before) && /^[\s)]*(?:of GDP )?in mind\b/i.test(f.after)) return true
       return KEEP.test(clause) && CAP_WORDS.test(f.sentence)
     },
@@ -240,7 +241,7 @@ export const kindRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       (f.measure !== 'gdp' && f.role !== 'over' && /\b(?:it|they|ministry|forces|military|which|country|government|now)\s+(?:now\s+)?(?:has|have|had)\s+(?:only |just |about )?$/i.test(f.before)) ||
-      (f.measure === 'gdp' && f.ownTense === 'running' && /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
+      (f.ownTense === 'running' && /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
   },
   {
     id: 'kind.program',

@@ -153,13 +153,15 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
       if (far <= REACH) vague = true
       continue
     }
+    // "60 percent over five years": a length that cannot be placed still says that no one year is meant.
+    if (form.type === 'run' && !resolvePeriod(value, { reference: context.reference, subject: context.subject, anchorPeriod: context.anchor })) {
+      if (value.role === 'over' && behind && far < 1.2) vague = true
+      continue
+    }
     if (far <= REACH) found.push({ time, far })
   }
   found.sort((a, b) => a.far - b.far)
-  // "a five-year program … that ends in fiscal 2027": the length waits for the year that places it.
-  const open = found.findIndex(({ time }) => time.note.value.form.type === 'run' && !resolvePeriod(time.note.value, { reference: context.reference, subject: context.subject }))
-  const placed = open === 0 ? found.slice(1).find(({ time }) => time.note.value.form.type === 'fiscal-year' && programOf(view, time, { period: `FY${(time.note.value.form as { year: number }).year}`, role: 'in' })) : undefined
-  const best = placed ?? found[0]
+  const best = found[0]
   if (!best) return vague ? 'vague' : null
   const value = best.time.note.value
   if (value.form.type === 'vague' || (value.form.type === 'relative' && value.form.unit === 'day')) return 'vague'
@@ -172,8 +174,7 @@ export function ownPeriod(view: View, figure: Located<Figure>, context: PeriodCo
     total: context.measure === 'amount',
     ...(value.role === 'by' ? { direction: 'future' as const } : {}),
   })
-  // A length of time that cannot be placed ("over five years") still says that no other year is meant.
-  if (!resolved) return value.form.type === 'run' ? 'vague' : null
+  if (!resolved) return null
   // "by 2033-34" is one budget year where budgets run over two calendar years.
   const split = /^(\d{4})\/(\d{4})$/.exec(resolved.period)
   if (split && Number(split[2]) === Number(split[1]) + 1 && /\d{4}\s?[-–/]\s?\d{2}\b/.test(words) && ['AU', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)) {

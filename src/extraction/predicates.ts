@@ -225,7 +225,7 @@ function relativeSubject(view: View, verb: number): Entity | null | undefined {
 /** The verb that controls an infinitive ("plans to raise", "has promised X to raise"). */
 function controllerOf(view: View, infinitive: number): { first: number; last: number; sense: Sense } | undefined {
   const cue = marksOf(view, 'cue').findLast(
-    (m) => m.last < infinitive - 1 && ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) && m.sense.pos !== 'word' && distance(view, m.last, infinitive) < 4,
+    (m) => m.last < infinitive - 1 && ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) && m.sense.pos !== 'word' && distance(view, m.last, infinitive) < 4 && (m.sense.cls !== 'say' || /^(?:told|tells?|telling)$/.test(view.tokens[m.first]?.lower ?? '')),
   )
   if (!cue) return undefined
   return cue

@@ -199,9 +199,9 @@ export const STANDING_WORDS = {
 
 export const REVIEW_WORDS: Readonly<Record<Review['status'], string>> = {
   unreviewed: 'read by machine, not yet checked',
-  confirmed: 'checked by a person',
-  corrected: 'corrected by a person',
-  rejected: 'rejected by a person',
+  confirmed: 'checked in review',
+  corrected: 'corrected in review',
+  rejected: 'rejected in review',
 }
 
 export const CLAIM_REVIEW_WORDS = {

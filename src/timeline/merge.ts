@@ -33,14 +33,14 @@ export function publishMentions(article: Article, record: ArticleRecord): Publis
     .sort((a, b) => a.start - b.start || byText(a.id, b.id))
 }
 
-/** Figures and positions that a person rejected: not claims, with the reason. */
+/** Figures and positions rejected in review: not claims, with the reason. */
 export function rejectedMentions(article: Article, record: ArticleRecord): PublishedArticle['uncovered'] {
   return record.mentions
     .filter((mention) => !isPublished(mention))
     .map(({ anchor, review }) => ({
       quote: anchor.exact,
       line: positionAt(article.source, locate(article.source, anchor)?.start ?? article.bodyStart).line,
-      reason: `Rejected by a person: ${review.note ?? 'no reason given'}`,
+      reason: `Rejected in review: ${review.note ?? 'no reason given'}`,
     }))
 }
 

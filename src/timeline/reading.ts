@@ -47,10 +47,22 @@ export function valueInWords(value: unknown): string {
 /** Some fields of a reading, as zod's `partial()` infers them. */
 type PartialReading = { readonly [Field in keyof Reading]?: Reading[Field] | undefined }
 
-/** `kind: target → proposal; period: none → FY2025`. */
+/** Fields whose name in the data says little to a reader. */
+const FIELD_WORDS: { readonly [Field in keyof Reading]?: string } = {
+  valueHigh: 'upper value',
+  periodRole: 'role of the period',
+  statedOn: 'said',
+  statedOnFrom: 'date from',
+  via: 'through',
+}
+
+/** `kind: target → proposal; period: none → FY2025`, with a reader's names for the fields. */
 export function changeInWords(before: PartialReading, after: PartialReading): string {
   return (Object.keys(after) as (keyof Reading)[])
-    .map((field) => `${field}: ${valueInWords(before[field])} → ${valueInWords(after[field])}`)
+    .map(
+      (field) =>
+        `${FIELD_WORDS[field] ?? field}: ${valueInWords(before[field])} → ${valueInWords(after[field])}`,
+    )
     .join('; ')
 }
 

@@ -357,7 +357,7 @@ describe('what a person says', () => {
       on: '2026-02-02',
     })
     expect(build(FIVE, state).articles.find((one) => one.slug === 'kyodo-2021')?.uncovered).toEqual([
-      { quote: '0.94 percent', line: 5, reason: 'Rejected by a person: Misread.' },
+      { quote: '0.94 percent', line: 5, reason: 'Rejected in review: Misread.' },
     ])
   })
   it('counts as a review of the claim when all its mentions are reviewed', () => {

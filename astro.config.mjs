@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config'
+import { shareCards } from './scripts/site/cards.ts'
 import { contentWatch } from './scripts/site/content-watch.ts'
 import { subsetFonts } from './scripts/site/fonts.ts'
 import { timelineFile, timelineModule } from './scripts/site/timeline-module.ts'
@@ -43,6 +44,6 @@ export default defineConfig({
     font('Outlay Figures', '--font-figures', fonts.figures, '400 600', 'sans-serif'),
     font('Outlay Japanese', '--font-japanese', fonts.japanese, '400', 'serif'),
   ],
-  integrations: [contentWatch()],
+  integrations: [contentWatch(), shareCards()],
   vite: { plugins: [timelineModule()], build: { assetsInlineLimit: 0 } },
 })

@@ -5,7 +5,7 @@ import type { ChartSpec } from './spec.ts'
 import { chartSvg, escapeXml } from './svg.ts'
 
 /** The light palette of the style sheet, for pictures that leave the site. */
-const COLORS: Readonly<Record<Kind, string>> = {
+export const COLORS: Readonly<Record<Kind, string>> = {
   level: '#16191d',
   cap: '#75581b',
   target: '#b3261e',

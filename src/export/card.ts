@@ -1,0 +1,133 @@
+import type { Kind } from '../model/mention.ts'
+
+/** Size of a share card in pixels: what Open Graph and Twitter show uncropped. */
+export const CARD = { width: 1200, height: 630 } as const
+
+/** What a card says, largest first; empty strings are left out. */
+export interface CardWords {
+  /** Where it goes under `/cards/`, without `.png`: `claims/jp-2-percent-of-gdp-by-2027`. */
+  readonly path: string
+  /** Gives the color and the glyph; null for cards that are not of a claim. */
+  readonly kind: Kind | null
+  /** `Target`, `Article`. */
+  readonly label: string
+  /** `about`, in front of the lead. */
+  readonly modifier: string
+  /** `2%`, or a heading. */
+  readonly lead: string
+  /** `of GDP`. */
+  readonly of: string
+  /** `by 2027`. */
+  readonly period: string
+  readonly who: string
+  /** A name in its own script, beside `who`. */
+  readonly native: string
+  readonly source: string
+  /** A picture without text, as an SVG document, drawn beside the words. */
+  readonly picture: string
+}
+
+/** A node as satori takes it. */
+export interface CardNode {
+  readonly type: string
+  readonly props: Readonly<Record<string, unknown>>
+}
+
+const INK = '#16191d'
+const QUIET = '#50565f'
+
+/** The light palette of the site; cards are seen on other people's pages, mostly light ones. */
+const COLORS: Readonly<Record<Kind, string>> = {
+  level: INK,
+  cap: '#75581b',
+  target: '#b3261e',
+  proposal: '#8a3ea8',
+  demand: '#0b5cad',
+  estimate: '#00706a',
+  statement: QUIET,
+}
+
+/** Faces by the names that the renderer knows them by; the later ones stand in for characters the first lack. */
+const DISPLAY = 'Display, DisplayExt, Japanese'
+const FIGURES = 'Figures, FiguresExt, Japanese'
+
+type Style = Readonly<Record<string, string | number>>
+const box = (style: Style, children: readonly (CardNode | string)[]): CardNode => ({
+  type: 'div',
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+})
+const line = (style: Style, text: string): CardNode[] =>
+  text ? [box({ lineHeight: 1.25, ...style }, [text])] : []
+
+/** At most `most` characters, cut between words. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:–-]+$/, '')}…`
+}
+
+/** The lead as large as its length lets it be on two or three lines. */
+function leadSize(words: CardWords): number {
+  const length = words.modifier.length / 2 + words.lead.length
+  if (words.picture) return 54
+  if (length <= 8) return 200
+  if (length <= 16) return 148
+  if (length <= 48) return 84
+  return length <= 90 ? 68 : 56
+}
+
+/**
+ * The card as a tree for satori: the figure leads, then what it is for, who said it and when, and the source, in the
+ * order of the pages. `glyph` is the path of the kind's mark in a box of 16 by 16 around its center.
+ */
+export function cardTree(words: CardWords, glyph: { path: string; filled: boolean } | null): CardNode {
+  const color = words.kind ? COLORS[words.kind] : INK
+  const size = leadSize(words)
+  const mark = glyph
+    ? `<svg xmlns="http://www.w3.org/2000/svg" width="44" height="44" viewBox="-8 -8 16 16"><path d="${glyph.path}" ${glyph.filled ? `fill="${color}"` : `fill="none" stroke="${color}" stroke-width="2"`}/></svg>`
+    : ''
+  const image = (svg: string, width: number, height: number): CardNode => ({
+    type: 'img',
+    props: { src: `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`, width, height },
+  })
+  const small = Math.round(size * 0.45)
+  const big = size > 100
+  return box(
+    {
+      width: CARD.width,
+      height: CARD.height,
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '56px 72px 48px',
+      backgroundColor: '#faf9f6',
+      color: INK,
+      fontFamily: FIGURES,
+      borderTop: `14px solid ${color}`,
+    },
+    [
+      box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 36 }, [
+        box({ alignItems: 'center', color, gap: 16 }, [
+          ...(mark ? [image(mark, 44, 44)] : []),
+          ...line({}, words.label),
+        ]),
+        ...line({ fontFamily: DISPLAY, fontSize: 40 }, 'Outlay'),
+      ]),
+      box({ flexDirection: 'column', gap: big ? 4 : 14 }, [
+        box({ flexWrap: 'wrap', alignItems: 'baseline', columnGap: small * 0.4, fontFamily: DISPLAY }, [
+          ...line({ fontSize: small }, words.modifier),
+          ...line({ fontSize: size, lineHeight: big ? 1.1 : 1.2, color }, words.lead),
+          ...line({ fontSize: small }, words.of),
+        ]),
+        ...line({ fontSize: big ? 64 : 48, fontFamily: DISPLAY }, words.period),
+        ...(words.picture ? [image(words.picture, CARD.width - 144, 230)] : []),
+      ]),
+      box({ flexDirection: 'column', gap: 6 }, [
+        box({ fontSize: words.picture ? 32 : 38, columnGap: 18, flexWrap: 'wrap', alignItems: 'baseline' }, [
+          ...line({}, shortened(words.who, words.picture ? 120 : 56)),
+          ...line({ color: QUIET, fontSize: 32 }, words.native),
+        ]),
+        ...line({ fontSize: 30, color: QUIET }, shortened(words.source, 72)),
+      ]),
+    ],
+  )
+}

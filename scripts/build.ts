@@ -1,34 +1,136 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readTextIfAny, writeIfChanged } from '../src/io/files.ts'
+import { progress } from '../src/io/progress.ts'
+import { freshFolder, swapIn, sweep } from '../src/io/swap.ts'
+import { runCommand, UsageError } from '../src/io/terminal.ts'
 import { problemWith, timelineFile } from './site/timeline-module.ts'
 
-/**
- * `node scripts/build.ts [--out DIR]`: builds the site beside its place and swaps it in, so that a reader of
- * `dist/` sees the old site or the new one and never half of either. Exit code is Astro's.
- */
-const unfit = problemWith(timelineFile())
-if (unfit) {
-  process.stderr.write(`${unfit}\n`)
-  process.exit(1)
-}
-const at = process.argv.indexOf('--out')
-const out = resolve(at > 0 ? (process.argv[at + 1] ?? 'dist') : 'dist')
-const fresh = resolve('.outlay', `build-${process.pid}`)
-const old = `${fresh}-old`
+const USAGE = `npm run build [-- OPTIONS]
 
-const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs')
-mkdirSync('.outlay', { recursive: true })
-const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUTLAY_OUT: fresh },
+Brings the record in line with the articles (npm run claims), then builds the site beside its place and swaps it in:
+whoever reads the folder meets the old site or the new one, never half of either.
+
+  --out DIR   where the site goes (default: dist)
+  --check     leave content/ alone and fail when the record is not up to date; the default where CI is set
+  --quiet     print only problems
+  --json      print one JSON object: {"out", "pages", "seconds"}
+
+SITE_URL and BASE_PATH tell where it will stand. With OUTLAY_TIMELINE set to a prepared timeline, that is shown.`
+
+/** Pages of the last build, for the time left. */
+const LAST = '.outlay/pages.json'
+/** Lines of Astro's that are shown when it fails. */
+const SHOWN = 20
+
+await runCommand(USAGE, async () => {
+  const options = readOptions()
+  const quiet = options.quiet || options.json
+  const began = performance.now()
+  if (!process.env['OUTLAY_TIMELINE']) {
+    const check = options.check || !['', '0', 'false', undefined].includes(process.env['CI'])
+    const flags = [...(check ? ['--check'] : []), ...(quiet ? ['--quiet'] : [])]
+    const status = await run([join(import.meta.dirname, 'claims.ts'), ...flags], { quiet })
+    if (status !== 0) return status
+  }
+  const unfit = problemWith(timelineFile())
+  if (unfit) {
+    console.error(unfit)
+    return 1
+  }
+  const out = resolve(options.out)
+  const fresh = freshFolder(out)
+  // A copy, so that nobody who writes meanwhile makes one page disagree with another.
+  const timeline = resolve(`.outlay/timeline.${process.pid}.json`)
+  const clear = (): void => {
+    rmSync(fresh, { recursive: true, force: true })
+    rmSync(timeline, { force: true })
+  }
+  process.on('exit', clear)
+  mkdirSync('.outlay', { recursive: true })
+  mkdirSync(dirname(out), { recursive: true })
+  sweep(out)
+  copyFileSync(timelineFile(), timeline)
+  let pages = 0
+  const said: string[] = []
+  const expected = Number(readTextIfAny(LAST)) || null
+  const told = progress('pages', quiet)
+  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs')
+  const status = await run([astro, 'build'], {
+    quiet: true,
+    env: { ASTRO_TELEMETRY_DISABLED: '1', OUTLAY_OUT: fresh, OUTLAY_TIMELINE: timeline },
+    line: (text) => {
+      if (!/[├└]─ /.test(text)) {
+        said.push(text)
+        return
+      }
+      pages += 1
+      told.at(pages, expected)
+    },
+  })
+  told.end()
+  if (status !== 0) {
+    console.error([...said.slice(-SHOWN), `the site was not built; ${options.out} is as it was`].join('\n'))
+    return 1
+  }
+  swapIn(fresh, out)
+  writeIfChanged(LAST, `${pages}\n`)
+  const seconds = Math.round((performance.now() - began) / 100) / 10
+  if (options.json) console.log(JSON.stringify({ out: options.out, pages, seconds }))
+  else if (!quiet) console.log(`built ${out}: ${pages.toLocaleString('en-US')} pages in ${seconds} s`)
+  return 0
 })
-if (status === 0) {
-  if (existsSync(out)) renameSync(out, old)
-  renameSync(fresh, out)
-  process.stdout.write(`built ${out}\n`)
+
+interface RunOptions {
+  readonly quiet: boolean
+  readonly env?: Readonly<Record<string, string>>
+  /** Called with each line of its standard output. */
+  readonly line?: (text: string) => void
 }
-rmSync(old, { recursive: true, force: true })
-rmSync(fresh, { recursive: true, force: true })
-process.exitCode = status ?? 1
+
+/** Runs a script of Node and gives its exit status; a signal to this process ends it too. */
+function run(args: readonly string[], { quiet, env = {}, line }: RunOptions): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', line ? 'pipe' : quiet ? 'ignore' : 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  })
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => {
+      child.kill('SIGKILL')
+      process.exit(status)
+    })
+  }
+  let rest = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    for (const one of lines) line?.(one)
+  })
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code) => done(code ?? 1))
+  })
+}
+
+function readOptions(): { out: string; check: boolean; quiet: boolean; json: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        out: { type: 'string', default: 'dist' },
+        check: { type: 'boolean', default: false },
+        quiet: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    })
+    return values
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}

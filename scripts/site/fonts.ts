@@ -63,11 +63,13 @@ async function cut(name: string, { source, axes }: Cut, characters: string): Pro
     .slice(0, 12)
   const file = join(FOLDER, `${name}-${key}.woff2`)
   if (!existsSync(file)) {
-    const whole = readFileSync(require.resolve(source))
-    const part = await subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: axes })
+    const font = readFileSync(require.resolve(source))
+    const part = await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: axes })
     mkdirSync(FOLDER, { recursive: true })
-    writeFileSync(`${file}.part`, part)
-    renameSync(`${file}.part`, file)
+    // Another build may be cutting the same font.
+    const whole = `${file}.${process.pid}.part`
+    writeFileSync(whole, part)
+    renameSync(whole, file)
   }
   return `./${file}`
 }

@@ -137,8 +137,8 @@ export const movedRowSchema = z.strictObject({
   of: movedSchema.shape.of.describe('What it was the address of'),
   what: movedSchema.shape.what.describe('What became of it'),
   to: movedSchema.shape.to.describe('Where it is now'),
-  on: movedSchema.shape.on.describe('When'),
-  reason: movedSchema.shape.reason.describe('Why'),
+  on: movedSchema.shape.on.describe('When that happened (EDTF)'),
+  reason: movedSchema.shape.reason.describe('Why it was renamed, merged or withdrawn'),
   text: movedSchema.shape.text,
 })
 

@@ -63,6 +63,11 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
+/** All bytes of standard input. */
+export function readStandardInput(): Uint8Array {
+  return nodeFs.readFileSync(0)
+}
+
 /** A read or write by descriptor fails without saying where. */
 function withPath(error: unknown, path: string): unknown {
   if (error instanceof Error && !('path' in error)) Object.assign(error, { path })

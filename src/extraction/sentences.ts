@@ -19,16 +19,28 @@ const READ_OVER = /\.["”’)]?(?:\s{1,3}(?=[$¥€£₩]?\d)|(?=\p{Lu}\p{Ll}{0
 // What such a stop must follow: a word longer than most abbreviations, a number, a percent sign, a closing mark.
 const WHOLE_WORD = /(?:\p{Ll}{4}|\d|%|[)”"’])$/u
 const WORD = /\p{L}{2}$/u
+// In UTF-16 units; the longest sentences of news and law stay below half of it.
+const LONGEST = 2000
 
-/** Sentence spans of one block. Platform rules (UAX #29) with English abbreviations merged back. */
+/**
+ * Sentence spans of one block. Platform rules (UAX #29) with English abbreviations merged back. What runs on for
+ * longer than any sentence does is cut between words, so that no later layer meets a sentence without end.
+ */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  const close = (end: number): void => {
+  const add = (end: number): void => {
     const length = text.slice(start, end).trimEnd().length
     const lead = length - text.slice(start, start + length).trimStart().length
     if (length > 0) spans.push({ start: start + lead, end: start + length })
     start = end
+  }
+  const close = (end: number): void => {
+    while (end - start > LONGEST) {
+      const space = text.lastIndexOf(' ', start + LONGEST)
+      add(space > start + LONGEST / 2 ? space + 1 : start + LONGEST)
+    }
+    add(end)
   }
   for (const { segment, index } of segmenter.segment(text)) {
     for (const match of segment.matchAll(READ_OVER)) {

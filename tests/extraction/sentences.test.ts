@@ -47,6 +47,13 @@ describe('parts sentences where a reader does', () => {
   })
 })
 
+test('what never ends is cut between words', () => {
+  const sentences = sentencesOf('and so on '.repeat(2000))
+  expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(2000)
+  expect(sentences.every((sentence) => /^\w+ .* \w+$/.test(sentence))).toBe(true)
+  expect(Math.max(...sentencesOf('x'.repeat(9000)).map(({ length }) => length))).toBeLessThanOrEqual(2000)
+})
+
 test('nothing but white space lies between, before and behind the sentences', () => {
   const piece = fc.oneof(
     fc.constantFrom(

@@ -24,7 +24,10 @@ export function dataVersion(tables: readonly string[]): string {
   return `${SCHEMA_VERSION}+${sha256(tables.join('')).slice(0, 12)}`
 }
 
-/** The descriptor of all tables: Data Package v2, https://datapackage.org/standard/data-package/ */
+/**
+ * The descriptor of all tables: Data Package v2, https://datapackage.org/standard/data-package/. The encoding is left
+ * to its default (UTF-8): Python readers that are told one keep the byte order mark in the first column's name.
+ */
 export function dataPackage(timeline: Timeline, to: Addresses): Record<string, unknown> {
   const files = TABLES.map((table) => ({ table, text: tableCsv(table, timeline, to) }))
   const sources = timeline.articles.map((article) => ({
@@ -49,7 +52,6 @@ export function dataPackage(timeline: Timeline, to: Addresses): Record<string, u
       title: table.title,
       format: 'csv',
       mediatype: 'text/csv',
-      encoding: 'utf-8',
       bytes: Buffer.byteLength(text),
       hash: `sha256:${sha256(text)}`,
       schema: {

@@ -5,10 +5,8 @@ import type { Table } from './tables.ts'
 /** One column as Table Schema (Data Package v2) describes it. */
 export interface Field {
   readonly name: string
-  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'list'
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date'
   readonly description: string
-  readonly delimiter?: string
-  readonly itemType?: 'string'
   readonly constraints?: {
     readonly required?: true
     readonly enum?: readonly string[]
@@ -42,6 +40,7 @@ function fieldOf(name: string, json: JsonSchema): Field {
   const own = choices.find((choice) => types(choice).some((type) => type !== 'null')) ?? json
   const description = json.description ?? own.description
   if (!description) throw new Error(`column ${name} has no description`)
+  const list = types(own).includes('array')
   const type = typeOf(
     name,
     types(own)
@@ -51,21 +50,21 @@ function fieldOf(name: string, json: JsonSchema): Field {
   )
   const constraints = {
     // An empty list is an empty cell, which a reader takes for a missing value.
-    ...(nullable || type === 'list' ? {} : { required: true as const }),
+    ...(nullable || list ? {} : { required: true as const }),
     ...(own.enum ? { enum: own.enum.map(String) } : {}),
     ...(type === 'string' && own.pattern ? { pattern: own.pattern } : {}),
   }
   return {
     name,
     type,
-    description,
-    ...(type === 'list' ? { delimiter: LIST_DELIMITER, itemType: 'string' as const } : {}),
+    description: list ? `${description}; several are joined by “${LIST_DELIMITER}”` : description,
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   }
 }
 
 function typeOf(name: string, type: string, format: string | undefined): Field['type'] {
-  if (type === 'array') return 'list'
+  // The type `list` came with version 2 of the standard, and readers of version 1 refuse the table for it.
+  if (type === 'array') return 'string'
   if (type === 'string') return format === 'date' ? 'date' : 'string'
   if (type === 'number' || type === 'integer' || type === 'boolean') return type
   throw new Error(`column ${name} is a ${type || 'mixture'}, which a cell cannot hold`)

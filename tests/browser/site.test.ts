@@ -13,6 +13,7 @@ import { filters } from './suites/filters.ts'
 import { keyboard } from './suites/keyboard.ts'
 import { plain } from './suites/plain.ts'
 import { quiet } from './suites/quiet.ts'
+import { takeaway } from './suites/takeaway.ts'
 import { widths } from './suites/widths.ts'
 
 const DIST = resolve('.outlay/test-site')
@@ -60,4 +61,5 @@ describe('the built site', { timeout: 60_000 }, () => {
   filters(site)
   charts(site)
   widths(site)
+  takeaway(site)
 })

@@ -36,9 +36,6 @@ const field = {
       additionalProperties: false,
     },
   },
-  if: { properties: { type: { const: 'list' } } },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: { required: ['delimiter', 'itemType'] },
 }
 
 /**

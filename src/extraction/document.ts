@@ -1,12 +1,9 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Place } from '../model/mention.ts'
+import { parseMarkdown } from './markdown.ts'
 import { normalise, type OffsetMap, type SourceRun } from './normalise.ts'
-import { proseTree } from './prose.ts'
+
+export { parseMarkdown } from './markdown.ts'
 
 /** A run of prose that belongs together: a paragraph, a heading, a list item, a table cell. */
 export interface Block {
@@ -36,29 +33,6 @@ const WRAP_LIMIT = 120
 // Prose is wrapped at least this wide, and no wrapped line ends this much short of the widest one.
 const WRAP_WIDTH = 40
 const WRAP_FILL = 0.75
-
-/** Parses Markdown once; the tree serves extraction and rendering alike. Offsets count from the start of `body`. */
-export function parseMarkdown(body: string): Root {
-  return proseTree(body, parseWhole) ?? parseWhole(body)
-}
-
-/** The parser without short cuts. Tables and footnotes cost time even where there are none. */
-export function parseWhole(body: string): Root {
-  const tables = /^[ \t>|:-]*-[ \t|:-]*$/m.test(body)
-  const footnotes = body.includes('[^')
-  return fromMarkdown(body, {
-    // Nobody pastes program code into an article, but many paste indented paragraphs.
-    extensions: [
-      { disable: { null: ['codeIndented'] } },
-      ...(tables ? [gfmTable()] : []),
-      ...(footnotes ? [gfmFootnote()] : []),
-    ],
-    mdastExtensions: [
-      ...(tables ? [gfmTableFromMarkdown()] : []),
-      ...(footnotes ? [gfmFootnoteFromMarkdown()] : []),
-    ],
-  })
-}
 
 /**
  * The prose of an article as blocks with exact offsets into the file.

@@ -11,6 +11,9 @@ export interface Mark<S extends Sense = Sense> {
   readonly sense: S
 }
 
+const CATEGORIES: readonly Category[] = ['place', 'uncoded', 'anaphor', 'body', 'media', 'sources', 'person', 'cue', 'topic']
+const CATEGORY_INDEX = Object.fromEntries(CATEGORIES.map((cat, i) => [cat, i])) as Readonly<Record<Category, number>>
+
 /** Names of things outrank the words inside them: nothing is a cue inside "National Security Strategy". */
 const NAMES: ReadonlySet<Category> = new Set(['place', 'body', 'media', 'person', 'anaphor', 'uncoded'])
 
@@ -20,44 +23,45 @@ const NAMES: ReadonlySet<Category> = new Set(['place', 'body', 'media', 'person'
  */
 export function findMarks(tokens: readonly Token[], lexicon: Lexicon): Mark[] {
   const marks: Mark[] = []
-  const blockedUntil: Partial<Record<Category, number>> = {}
+  // Per category: the token up to which an earlier, longer phrase blocks others.
+  const blockedUntil = new Int32Array(CATEGORIES.length)
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]
     if (!token) continue
     const entries = lexicon.get(token.lower)
     if (!entries) continue
-    const taken: Partial<Record<Category, number>> = {}
-    const blocked = { ...blockedUntil }
+    const from = marks.length
     for (const entry of entries) {
-      const cat = entry.sense.cat
-      const longest = taken[cat]
-      if (longest !== undefined && longest > entry.words.length) continue
-      if ((blocked[cat] ?? 0) > i) continue
+      const sense = entry.sense
+      const cat = CATEGORY_INDEX[sense.cat]
+      if ((blockedUntil[cat] ?? 0) > i) continue
+      if (longerTaken(marks, from, sense.cat, entry.words.length)) continue
       const last = matchAt(tokens, i, entry.words)
       if (last < 0) continue
       // "the ministry" points back; "the Ministry of Defense" names one.
-      if (entry.sense.cat === 'body' && entry.sense.row.name.startsWith('@') && tokens[last + 1]?.lower === 'of') continue
+      if (sense.cat === 'body' && sense.row.name.startsWith('@') && tokens[last + 1]?.lower === 'of') continue
       if (entry.cased && !writtenAlike(tokens, i, last, entry.written)) continue
-      taken[cat] = entry.words.length
       const end = tokens[last]
       if (!end) continue
-      marks.push({
-        first: i,
-        last,
-        start: token.start,
-        end: end.end,
-        possessive: end.possessive,
-        sense: entry.sense,
-      })
-      blockedUntil[cat] = Math.max(blockedUntil[cat] ?? 0, i + 1)
+      marks.push({ first: i, last, start: token.start, end: end.end, possessive: end.possessive, sense })
     }
-    for (const [cat, length] of Object.entries(taken)) {
-      const key = cat as Category
-      // `add` order: the words themselves may hold punctuation tokens, so count tokens, not words.
-      blockedUntil[key] = Math.max(blockedUntil[key] ?? 0, i + (length ?? 1))
+    for (let k = from; k < marks.length; k += 1) {
+      const mark = marks[k]
+      if (!mark) continue
+      const cat = CATEGORY_INDEX[mark.sense.cat]
+      blockedUntil[cat] = Math.max(blockedUntil[cat] ?? 0, mark.last + 1)
     }
   }
   return dropInside(marks)
+}
+
+/** Entries come longest first: a phrase of the same category starting here already took more words. */
+function longerTaken(marks: readonly Mark[], from: number, cat: Category, length: number): boolean {
+  for (let k = from; k < marks.length; k += 1) {
+    const mark = marks[k]
+    if (mark?.sense.cat === cat && mark.last - mark.first + 1 > length) return true
+  }
+  return false
 }
 
 function matchAt(tokens: readonly Token[], at: number, words: readonly string[]): number {
@@ -79,6 +83,7 @@ function writtenAlike(tokens: readonly Token[], first: number, last: number, wri
 /** Cues and topics inside a longer name are part of the name. */
 function dropInside(marks: readonly Mark[]): Mark[] {
   const names = marks.filter((m) => NAMES.has(m.sense.cat))
+  if (names.length === 0) return [...marks]
   return marks.filter((m) => {
     const length = m.last - m.first
     if (m.sense.cat === 'cue' || m.sense.cat === 'topic') {

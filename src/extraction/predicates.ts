@@ -281,21 +281,31 @@ export function nearest(
   classes: readonly CueClass[],
   reach = 9,
 ): { predicate: Predicate; distance: number; behind: boolean }[] {
-  return predicates
-    .filter((p) => classes.includes(p.cls))
-    .filter((p) => p.mark.last < figure.first || figure.first <= 4 || !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first))
-    .map((predicate) => {
-      const behind = predicate.mark.first > figure.last
-      const subjectOfIt = behind && figure.first <= 4 && predicate.pos === 'verb' && /^(?:was|were|is|are|been)$/.test(view.tokens[predicate.mark.first - 1]?.lower ?? '')
-      const far = subjectOfIt
-        ? 0.5
-        : behind && inRelative(view, figure, predicate)
-        ? 0.2
-        : behind
-        ? distance(view, figure.last, predicate.mark.first) + 1.6
-        : distance(view, predicate.mark.last, figure.first)
-      return { predicate, distance: far, behind }
-    })
-    .filter((p) => p.distance <= reach)
-    .sort((a, b) => a.distance - b.distance)
+  return ranked(view, predicates, figure).filter((p) => p.distance <= reach && classes.includes(p.predicate.cls))
+}
+
+type Ranked = { predicate: Predicate; distance: number; behind: boolean }
+const rankings = new WeakMap<Located<unknown>, Ranked[]>()
+
+/** All predicates of the sentence by closeness to a figure; worked out once a figure. */
+function ranked(view: View, predicates: readonly Predicate[], figure: Located<unknown>): Ranked[] {
+  const known = rankings.get(figure)
+  if (known) return known
+  const list: Ranked[] = []
+  for (const predicate of predicates) {
+    const behind = predicate.mark.first > figure.last
+    // What stands behind another figure belongs to that one, unless ours is the subject of the sentence.
+    if (predicate.mark.last >= figure.first && figure.first > 4 && view.figures.some((f) => f.first > figure.last && f.last < predicate.mark.first)) continue
+    list.push({ predicate, behind, distance: behind ? behindDistance(view, predicate, figure) : distance(view, predicate.mark.last, figure.first) })
+  }
+  list.sort((a, b) => a.distance - b.distance)
+  rankings.set(figure, list)
+  return list
+}
+
+function behindDistance(view: View, predicate: Predicate, figure: Located<unknown>): number {
+  const finite = /^(?:was|were|is|are|been)$/.test(view.tokens[predicate.mark.first - 1]?.lower ?? '')
+  if (figure.first <= 4 && predicate.pos === 'verb' && finite) return 0.5
+  if (inRelative(view, figure, predicate)) return 0.2
+  return distance(view, figure.last, predicate.mark.first) + 1.6
 }

@@ -4,11 +4,31 @@ import type { Nodes, Paragraph, Root } from 'mdast'
 export type Parser = (markdown: string) => Root
 
 // A line that starts like this may be more than a line of a paragraph: heading, list, table, code, HTML, definition.
-const STRUCTURE = /^(?:[ \t#>+=`~|:<[-]|[*_]+(?:\s|$)|\d{1,9}[.)](?:\s|$))/
+const STRUCTURE = /^(?:[ \t#>+=`~|:<-]|[*_]+(?:\s|$)|\d{1,9}[.)](?:\s|$))/
 // What the parser would not hand through as it stands: emphasis, links, code, escapes, entities, line-end spaces.
-const MARKUP = /[*_[`<\\\t\0]|&[#\w]| \n| $/
+const MARKUP = /[*_`<\\\t\0]|\]\(|&[#\w]| \n| $/
 const BLANK = /^[ \t]*$/
-const NOT_SIMPLE = /\uFEFF|\r|\[\^/
+// Byte order marks, Windows line ends, footnotes, definitions.
+const NOT_SIMPLE = /\uFEFF|\r|\[\^|\]:/
+
+// The most marks of inline markup that a text, or a paragraph of it, can hold and still be prose.
+const MARKS = /[*_[\]`<&\\]/g
+const MOST = 20_000
+const MOST_IN_PARAGRAPH = 1000
+
+/** Whether a text holds more marks of inline markup than prose does, all in all or in a single paragraph. */
+export function isDense(text: string): boolean {
+  let all = 0
+  let here = 0
+  let last = 0
+  for (const { index } of text.matchAll(MARKS)) {
+    all += 1
+    here = here > 0 && text.slice(last, index).includes('\n\n') ? 1 : here + 1
+    last = index
+    if (all > MOST || here > MOST_IN_PARAGRAPH) return true
+  }
+  return false
+}
 
 /**
  * The tree of a text that is nothing but paragraphs, which is what most articles are; null for any other text.
@@ -17,6 +37,7 @@ const NOT_SIMPLE = /\uFEFF|\r|\[\^/
  */
 export function proseTree(body: string, parse: Parser): Root | null {
   if (NOT_SIMPLE.test(body)) return null
+  const dense = isDense(body)
   const paragraphs: Paragraph[] = []
   // Offset and number of the first line of the running paragraph.
   let start = -1
@@ -27,9 +48,8 @@ export function proseTree(body: string, parse: Parser): Root | null {
   const close = (): boolean => {
     if (start < 0) return true
     const text = body.slice(start, end)
-    const paragraph = MARKUP.test(text)
-      ? parsed(text, start, startLine, parse)
-      : plain(text, start, startLine)
+    const paragraph =
+      !dense && MARKUP.test(text) ? parsed(text, start, startLine, parse) : plain(text, start, startLine)
     start = -1
     if (paragraph) paragraphs.push(paragraph)
     return paragraph !== null

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon/index.ts'
 import { placeNames } from './lexicon/places.ts'
 import { findMarks } from './marks.ts'
 import { findQuotations } from './quotations.ts'
-import { splitSentences } from './sentences.ts'
+import { type Span, splitSentences } from './sentences.ts'
 import { MAY_STATE } from './statements.ts'
 import { findTimes, type TimeExpression } from './times.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -24,12 +24,14 @@ function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
   const views: View[] = []
   if (!defenseArticle && !mayHoldFigure(block.text)) return views
   const figures = mayHoldFigure(block.text) ? findFigures(block.text) : []
-  for (const span of splitSentences(block.text)) {
+  for (const span of splitSentences(block.text).flatMap((s) => bounded(block.text, s))) {
     const tokens = tokenise(block.text, span.start + (span.start === 0 ? datelineLength(block.text) : 0), span.end)
     const marks = findMarks(tokens, lexicon)
     const entities = findEntities(tokens, marks, known, placeNames)
     const sentence = block.text.slice(span.start, span.end)
-    const here = locate(figures, tokens, span.start, span.end).map((figure) => withBracket(figure, block.text, tokens))
+    const here = locate(within(figures, span), tokens, span.start, span.end)
+      .slice(0, MOST_FIGURES)
+      .map((figure) => withBracket(figure, block.text, tokens))
     const relevant = here.length > 0 || MAY_STATE.test(sentence)
     const times = relevant ? timesIn(block.text, tokens[0]?.start ?? span.start, span.end) : []
     views.push({
@@ -41,7 +43,7 @@ function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
       entities,
       figures: here,
       times: locate(times, tokens, span.start, span.end),
-      quotations: quotations.filter((q) => q.start < span.end && q.end > span.start),
+      quotations: quotations.length === 0 ? quotations : quotations.filter((q) => q.start < span.end && q.end > span.start),
       walls: wallSums(tokens),
     })
   }
@@ -57,6 +59,39 @@ function datelineLength(text: string): number {
   if (!match) return 0
   // A colon or a dash alone is a dateline only behind a place in capitals or a date.
   return /[A-Z]{4,}|\(|\d|^\[|\//.test(match[0]) ? match[0].length : 0
+}
+
+// Longer than any sentence of prose: a list without stops, or a text made to tire the reader.
+const LONGEST_SENTENCE = 1200
+/** Figures read in one sentence; more is a table that lost its lines. */
+const MOST_FIGURES = 24
+
+/** Cuts what no person would call a sentence at spaces, so that the work for each piece stays bounded. */
+function bounded(text: string, span: Span): Span[] {
+  const pieces: Span[] = []
+  let start = span.start
+  while (span.end - start > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
+    const end = space > start + LONGEST_SENTENCE / 2 ? space : start + LONGEST_SENTENCE
+    pieces.push({ start, end })
+    start = space === end ? end + 1 : end
+  }
+  if (start < span.end) pieces.push({ start, end: span.end })
+  return pieces
+}
+
+/** The figures of a sorted list that can lie in a span, found by halving. */
+function within(figures: readonly Annotation<Figure>[], span: Span): readonly Annotation<Figure>[] {
+  const first = (offset: number): number => {
+    let [low, high] = [0, figures.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((figures[middle]?.start ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return figures.slice(first(span.start), first(span.end))
 }
 
 /** A conversion in brackets right behind an amount is part of it: what follows stands right behind the amount. */

@@ -99,9 +99,21 @@ export function locate<T>(notes: readonly Annotation<T>[], tokens: readonly Toke
   return located
 }
 
-/** Marks of one category, typed. */
+const grouped = new WeakMap<readonly Mark[], Map<string, Mark[]>>()
+
+/** Marks of one category, typed; grouped once a sentence. */
 export function marksOf<C extends Sense['cat']>(view: View, cat: C): Mark<Extract<Sense, { cat: C }>>[] {
-  return view.marks.filter((m): m is Mark<Extract<Sense, { cat: C }>> => m.sense.cat === cat)
+  let groups = grouped.get(view.marks)
+  if (!groups) {
+    groups = new Map()
+    for (const mark of view.marks) {
+      const group = groups.get(mark.sense.cat)
+      if (group) group.push(mark)
+      else groups.set(mark.sense.cat, [mark])
+    }
+    grouped.set(view.marks, groups)
+  }
+  return (groups.get(cat) ?? []) as Mark<Extract<Sense, { cat: C }>>[]
 }
 
 /** Text before / after an offset inside the sentence, for patterns over a few words. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseWhole } from '../../src/extraction/document.ts'
-import { proseTree } from '../../src/extraction/prose.ts'
+import { parseMarkdown, parseWhole } from '../../src/extraction/markdown.ts'
+import { isDense, proseTree } from '../../src/extraction/prose.ts'
 
 describe('takes the short way', () => {
   test.each([
@@ -13,6 +13,7 @@ describe('takes the short way', () => {
     ['emphasis and links', 'One *two* [three](x.html) `four`.\n\nFive.'],
     ['a caption', '*A ship.*\n\n**Bold** start.'],
     ['entities and escapes', 'R&amp;D at \\$5.\n\nNext.'],
+    ['brackets that are no links', '[Editor] says [so].\n\n[1] A note ] [.'],
     ['nothing', ''],
     ['blank lines only', '\n\n'],
   ])('for %s', (_, body) => {
@@ -94,4 +95,30 @@ test('is never another tree than the parser’s', () => {
     }),
     { numRuns: 3000 },
   )
+})
+
+describe('what holds more marks than prose does', () => {
+  test.each([
+    ['brackets', '['],
+    ['stars', 'a*'],
+    ['links that never close', '[a]('],
+    ['backslashes', '\\'],
+  ])('%s: is taken as it stands', (_, piece) => {
+    const body = `Japan. ${piece.repeat(1200)}`
+    expect(isDense(body)).toBe(true)
+    expect(parseMarkdown(body).children).toMatchObject([{ type: 'paragraph', children: [{ value: body }] }])
+    expect(parseMarkdown(`- one\n\n${body}`).children).toMatchObject([
+      { type: 'list' },
+      { children: [{ value: body }] },
+    ])
+  })
+
+  test('many paragraphs with some marks each are prose', () => {
+    expect(isDense('One *two* [three](x.html).\n\n'.repeat(500))).toBe(false)
+  })
+
+  test('containers within containers are not opened', () => {
+    expect(parseMarkdown('> '.repeat(300)).children).toMatchObject([{ type: 'paragraph' }])
+    expect(parseMarkdown('> > - one').children).toMatchObject([{ type: 'blockquote' }])
+  })
 })

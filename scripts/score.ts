@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extractArticle } from '../src/extraction/extract.ts'
 import { readPeople } from '../src/io/people.ts'
-import { compareAll, FIELDS, type GoldDocument, goldDocumentSchema, type Tally } from '../src/scoring/compare.ts'
+import {
+  compareAll,
+  FIELDS,
+  type GoldDocument,
+  goldDocumentSchema,
+  type Tally,
+} from '../src/scoring/compare.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,12 +21,18 @@ const people = readPeople('content/people.yaml')
 function readGold(path: string): GoldDocument[] {
   if (!existsSync(path)) return []
   const texts = path.endsWith('.jsonl')
-    ? readFileSync(path, 'utf8').split('\n').filter((line) => line.trim())
-    : readdirSync(path).filter((name) => name.endsWith('.json')).sort().map((name) => readFileSync(join(path, name), 'utf8'))
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim())
+    : readdirSync(path)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => readFileSync(join(path, name), 'utf8'))
   return texts.map((text) => goldDocumentSchema.parse(JSON.parse(text)))
 }
 
-const percent = (part: number, whole: number): string => (whole ? `${((100 * part) / whole).toFixed(1)}%` : '–')
+const percent = (part: number, whole: number): string =>
+  whole ? `${((100 * part) / whole).toFixed(1)}%` : '–'
 
 function row(name: string, t: Tally): string[] {
   return [
@@ -43,7 +55,9 @@ const sets: [string, string][] = positionals.length
       ['practice', '../shared/gold/practice.jsonl'],
       ['originals', '../shared/gold/originals.jsonl'],
     ]
-const rows = [['set', 'documents', 'figures', 'precision', 'recall', 'subject+kind+period', 'every field', ...FIELDS]]
+const rows = [
+  ['set', 'documents', 'figures', 'precision', 'recall', 'subject+kind+period', 'every field', ...FIELDS],
+]
 for (const [name, path] of sets) {
   const docs = readGold(path).filter((d) => !values.only || d.id.includes(values.only))
   if (docs.length === 0) {
@@ -56,10 +70,11 @@ for (const [name, path] of sets) {
       for (const trace of found.traces) {
         if (!trace.quote.includes(values.why)) continue
         console.log(`${article.slug} «${trace.quote}»`)
-        for (const step of trace.steps) console.log(`    ${step.layer.padEnd(9)} ${step.reading}  [${step.rule}]`)
+        for (const step of trace.steps)
+          console.log(`    ${step.layer.padEnd(9)} ${step.reading}  [${step.rule}]`)
       }
     }
-    return found.mentions
+    return found
   })
   if (values.errors) for (const error of tally.errors) console.log(error)
   rows.push(row(name, tally))

@@ -31,7 +31,20 @@ export interface AttributionContext {
   readonly governmentName: (country: string) => string
 }
 
-const ACTS: readonly Predicate['cls'][] = ['approve', 'plan', 'propose', 'request', 'ask', 'want', 'cap', 'consider', 'rise', 'fall', 'spend', 'hold']
+const ACTS: readonly Predicate['cls'][] = [
+  'approve',
+  'plan',
+  'propose',
+  'request',
+  'ask',
+  'want',
+  'cap',
+  'consider',
+  'rise',
+  'fall',
+  'spend',
+  'hold',
+]
 const DECLARES = /^(?:announc|pledg|vow|promis|declar|sa[iy]|stat|unveil|tell|told)/i
 
 /** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
@@ -46,7 +59,9 @@ export function attribute(context: AttributionContext): Attribution {
   const sayings = predicates
     .filter((p) => (p.cls === 'say' || closesSentence(view, p, figure)) && p.agent !== null)
     .filter((p) => !unsaid(view, p))
-    .filter((p) => !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation))
+    .filter(
+      (p) => !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation),
+    )
     .map((p) => ({ p, far: sayingDistance(view, p, figure) }))
     .filter(({ far }) => far < 14)
     .sort((a, b) => a.far - b.far)
@@ -76,60 +91,178 @@ export function attribute(context: AttributionContext): Attribution {
     rules.push('hedge.word')
   }
 
-  const saying = sayings.find(({ p }) => p.agent && p.agent.type !== 'media' && p.agent.type !== 'sources' && (p.agent.type !== 'place' || DECLARES.test(p.words) || p.pos === 'word'))?.p ?? null
+  const saying =
+    sayings.find(
+      ({ p }) =>
+        p.agent &&
+        p.agent.type !== 'media' &&
+        p.agent.type !== 'sources' &&
+        (p.agent.type !== 'place' || DECLARES.test(p.words) || p.pos === 'word'),
+    )?.p ?? null
   const unnamed = sayings.find(({ p }) => p.agent?.type === 'sources')?.p ?? null
   if (longQuote && !saying && context.quoteSpeaker) {
-    return { speaker: context.quoteSpeaker.name, agent: context.quoteSpeaker, via, hedged, stated: null, rules: [...rules, 'speaker.quotation-goes-on'] }
+    return {
+      speaker: context.quoteSpeaker.name,
+      agent: context.quoteSpeaker,
+      via,
+      hedged,
+      stated: null,
+      rules: [...rules, 'speaker.quotation-goes-on'],
+    }
   }
 
   const surveyor = surveyIn(context)
   if (surveyor && (kind === 'level' || kind === 'estimate')) {
-    return { speaker: surveyor.name, agent: surveyor, via, hedged, stated: saying ? dated(context, saying, null) : null, rules: [...rules, 'speaker.survey'] }
+    return {
+      speaker: surveyor.name,
+      agent: surveyor,
+      via,
+      hedged,
+      stated: saying ? dated(context, saying, null) : null,
+      rules: [...rules, 'speaker.survey'],
+    }
   }
-  if (context.kindRule === 'kind.conversion') return { speaker: null, agent: null, via, hedged, stated: null, rules: [...rules, 'speaker.none'] }
+  if (context.kindRule === 'kind.conversion')
+    return { speaker: null, agent: null, via, hedged, stated: null, rules: [...rules, 'speaker.none'] }
   const act = actOf(context)
-  const trailingChange = context.measure !== 'amount' && kind === 'level' && view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
+  const trailingChange =
+    context.measure !== 'amount' &&
+    kind === 'level' &&
+    view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
   if (kind === 'demand') {
     const asker = askerOf(context) ?? act
     if (asker?.agent && asker.agent.type !== 'media' && asker.agent.type !== 'sources') {
       const name = nameOf(asker.agent, context, true)
-      return { speaker: name, agent: asker.agent, via, hedged, stated: dated(context, asker, saying), rules: [...rules, 'speaker.asks'] }
+      return {
+        speaker: name,
+        agent: asker.agent,
+        via,
+        hedged,
+        stated: dated(context, asker, saying),
+        rules: [...rules, 'speaker.asks'],
+      }
     }
     if (view.entities.some((e) => e.country === 'US') && context.subject !== 'US') {
-      return { speaker: context.governmentName('US'), agent: null, via, hedged, stated: saying ? dated(context, saying, null) : null, rules: [...rules, 'speaker.asks.state'] }
+      return {
+        speaker: context.governmentName('US'),
+        agent: null,
+        via,
+        hedged,
+        stated: saying ? dated(context, saying, null) : null,
+        rules: [...rules, 'speaker.asks.state'],
+      }
     }
   }
   if (saying?.agent && saying.agent.type !== 'place') {
-    return { speaker: nameOf(saying.agent, context, true), agent: saying.agent, via, hedged, stated: dated(context, saying, act), rules: [...rules, 'speaker.says'] }
+    return {
+      speaker: nameOf(saying.agent, context, true),
+      agent: saying.agent,
+      via,
+      hedged,
+      stated: dated(context, saying, act),
+      rules: [...rules, 'speaker.says'],
+    }
   }
   if (saying?.agent && (DECLARES.test(saying.words) || saying.pos === 'word')) {
-    return { speaker: nameOf(saying.agent, context, true), agent: saying.agent, via, hedged, stated: dated(context, saying, act), rules: [...rules, 'speaker.declares'] }
+    return {
+      speaker: nameOf(saying.agent, context, true),
+      agent: saying.agent,
+      via,
+      hedged,
+      stated: dated(context, saying, act),
+      rules: [...rules, 'speaker.declares'],
+    }
   }
   if (act?.agent && !trailingChange) {
     const name = nameOf(act.agent, context, false)
-    if (name) return { speaker: name, agent: act.agent, via, hedged, stated: dated(context, unnamed ?? act, act), rules: [...rules, 'speaker.acts'] }
-    const stated = kind === 'target' || kind === 'proposal' || kind === 'cap' ? dated(context, act, null) : null
+    if (name)
+      return {
+        speaker: name,
+        agent: act.agent,
+        via,
+        hedged,
+        stated: dated(context, unnamed ?? act, act),
+        rules: [...rules, 'speaker.acts'],
+      }
+    const stated =
+      kind === 'target' || kind === 'proposal' || kind === 'cap' ? dated(context, act, null) : null
     const bloc = act.agent.country === 'NATO' || act.agent.country === 'EU'
     if (bloc && /^(?:pledg|promis|vow|agreed|commit)/i.test(act.words) && kind === 'target') {
-      return { speaker: context.governmentName(act.agent.country ?? ''), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.pledges'] }
+      return {
+        speaker: context.governmentName(act.agent.country ?? ''),
+        agent: act.agent,
+        via,
+        hedged,
+        stated,
+        rules: [...rules, 'speaker.pledges'],
+      }
     }
     if (hedged && (kind === 'proposal' || kind === 'target') && act.agent.country) {
-      return { speaker: context.governmentName(act.agent.country), agent: act.agent, via, hedged, stated: dated(context, unnamed ?? act, act), rules: [...rules, 'speaker.acts.state'] }
+      return {
+        speaker: context.governmentName(act.agent.country),
+        agent: act.agent,
+        via,
+        hedged,
+        stated: dated(context, unnamed ?? act, act),
+        rules: [...rules, 'speaker.acts.state'],
+      }
     }
-    if (stated && act.agent.country && act.agent.country === context.subject) return { speaker: context.governmentName(act.agent.country ?? context.subject), agent: act.agent, via, hedged, stated, rules: [...rules, 'speaker.declares'] }
+    if (stated && act.agent.country && act.agent.country === context.subject)
+      return {
+        speaker: context.governmentName(act.agent.country ?? context.subject),
+        agent: act.agent,
+        via,
+        hedged,
+        stated,
+        rules: [...rules, 'speaker.declares'],
+      }
   }
-  if (context.survey && (kind === 'level' || kind === 'estimate') && ['=', '~'].includes(figure.note.value.comparator)) {
-    return { speaker: context.survey.name, agent: context.survey, via, hedged, stated: null, rules: [...rules, 'speaker.survey-holds'] }
+  if (
+    context.survey &&
+    (kind === 'level' || kind === 'estimate') &&
+    ['=', '~'].includes(figure.note.value.comparator)
+  ) {
+    return {
+      speaker: context.survey.name,
+      agent: context.survey,
+      via,
+      hedged,
+      stated: null,
+      rules: [...rules, 'speaker.survey-holds'],
+    }
   }
-  if (unnamed && (kind === 'proposal' || kind === 'estimate' || kind === 'target') && /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))) {
-    return { speaker: context.governmentName(context.subject), agent: null, via, hedged, stated: dated(context, unnamed, null), rules: [...rules, 'speaker.sources'] }
+  if (
+    unnamed &&
+    (kind === 'proposal' || kind === 'estimate' || kind === 'target') &&
+    /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))
+  ) {
+    return {
+      speaker: context.governmentName(context.subject),
+      agent: null,
+      via,
+      hedged,
+      stated: dated(context, unnamed, null),
+      rules: [...rules, 'speaker.sources'],
+    }
   }
-  return { speaker: null, agent: null, via, hedged, stated: hedged && sayings[0] ? dated(context, sayings[0].p, null) : null, rules: [...rules, 'speaker.none'] }
+  return {
+    speaker: null,
+    agent: null,
+    via,
+    hedged,
+    stated: hedged && sayings[0] ? dated(context, sayings[0].p, null) : null,
+    rules: [...rules, 'speaker.none'],
+  }
 }
 
 /** "…, the government decided on Tuesday.": a decision told at the end works like a verb of saying. */
 function closesSentence(view: View, p: Predicate, figure: Located<Figure>): boolean {
-  if (p.mark.first < figure.last || p.pos !== 'verb' || !/^(?:decided|agreed|resolved|approved|settled|ordered|promised|pledged|vowed)$/i.test(p.words)) return false
+  if (
+    p.mark.first < figure.last ||
+    p.pos !== 'verb' ||
+    !/^(?:decided|agreed|resolved|approved|settled|ordered|promised|pledged|vowed)$/i.test(p.words)
+  )
+    return false
   const agent = view.entities.findLast((e) => e.last < p.mark.first && p.mark.first - e.last <= 3)
   const lead = agent ? view.tokens.slice(Math.max(0, agent.first - 3), agent.first) : []
   return lead.some((t) => t.text === ',')
@@ -137,21 +270,51 @@ function closesSentence(view: View, p: Predicate, figure: Located<Figure>): bool
 
 /** "has yet to explain", "declined to say": nothing was said. */
 function unsaid(view: View, p: Predicate): boolean {
-  const lead = view.tokens.slice(Math.max(0, p.mark.first - 3), p.mark.first).map((t) => t.lower).join(' ')
+  const lead = view.tokens
+    .slice(Math.max(0, p.mark.first - 3), p.mark.first)
+    .map((t) => t.lower)
+    .join(' ')
   return /(?:yet to|declined to|refused to|without|did not|does not|has not|never)$/.test(lead)
 }
 
 /** "by NATO's count", "SIPRI has China at 1.7%": who measured, where the sentence names a measurer. */
 function surveyIn({ view, figure }: AttributionContext): Agent | null {
-  const body = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey' && distance(view, Math.min(e.last, figure.first), Math.max(e.first, figure.last)) < 9)
-  if (body) return { type: 'body', name: body.name, country: body.country, bodyType: 'survey', words: body.name }
+  const body = view.entities.find(
+    (e) =>
+      e.type === 'body' &&
+      e.bodyType === 'survey' &&
+      distance(view, Math.min(e.last, figure.first), Math.max(e.first, figure.last)) < 9,
+  )
+  if (body)
+    return { type: 'body', name: body.name, country: body.country, bodyType: 'survey', words: body.name }
   for (const entity of view.entities) {
-    if (entity.country === 'NATO' && !entity.possessive && /^(?:puts?|estimates|estimated|reckons|calculates)$/.test(view.tokens[entity.last + 1]?.lower ?? '')) return { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
-    if (!entity.possessive || (entity.type !== 'place' && entity.type !== 'media' && entity.type !== 'body')) continue
-    const after = view.tokens.slice(entity.last + 1, entity.last + 4).map((t) => t.lower).join(' ')
+    if (
+      entity.country === 'NATO' &&
+      !entity.possessive &&
+      /^(?:puts?|estimates|estimated|reckons|calculates)$/.test(view.tokens[entity.last + 1]?.lower ?? '')
+    )
+      return { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
+    if (!entity.possessive || (entity.type !== 'place' && entity.type !== 'media' && entity.type !== 'body'))
+      continue
+    const after = view.tokens
+      .slice(entity.last + 1, entity.last + 4)
+      .map((t) => t.lower)
+      .join(' ')
     const before = view.tokens[entity.first - 1]?.lower ?? ''
-    if ((/^(?:by|on|in|at)$/.test(before) || (entity.country === 'NATO' && /^(?:own |latest )?estimates?\b/.test(after))) && /^(?:own |latest |official )?(?:count|reckoning|arithmetic|estimates?|figures|calculations?|tally|method|numbers|tables)/.test(after)) {
-      return { type: 'body', name: entity.type === 'place' ? (entity.name === 'NATO' ? 'NATO' : `${entity.name}`) : entity.name, country: entity.country, bodyType: 'survey', words: entity.name }
+    if (
+      (/^(?:by|on|in|at)$/.test(before) ||
+        (entity.country === 'NATO' && /^(?:own |latest )?estimates?\b/.test(after))) &&
+      /^(?:own |latest |official )?(?:count|reckoning|arithmetic|estimates?|figures|calculations?|tally|method|numbers|tables)/.test(
+        after,
+      )
+    ) {
+      return {
+        type: 'body',
+        name: entity.type === 'place' ? (entity.name === 'NATO' ? 'NATO' : `${entity.name}`) : entity.name,
+        country: entity.country,
+        bodyType: 'survey',
+        words: entity.name,
+      }
     }
   }
   return null
@@ -165,18 +328,35 @@ function sayingDistance(view: View, p: Predicate, figure: Located<Figure>): numb
 
 /** The decision the figure belongs to: the nearest act with somebody who can decide or propose. */
 function actOf({ view, predicates, figure, kind }: AttributionContext): Predicate | null {
-  const found = nearest(view, predicates, figure, ACTS, 12).filter(({ predicate: p, behind, distance: far }) => {
-    if (!p.agent || p.agent.type === 'media' || p.agent.type === 'sources' || p.agent.type === 'uncoded') return false
-    const adopted = ['approve', 'plan', 'propose', 'request'].includes(p.cls) && p.agent.type === 'body' && !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first)
-    if (kind === 'level' && ['ask', 'want', 'propose', 'request', 'consider'].includes(p.cls)) return false
-    if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
-    if (!behind && far > 8) return false
-    if (afterThan(view, p)) return false
-    if (controlledByAsk(view, p, predicates)) return false
-    if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold') return p.pos === 'verb' && (!p.agent.pronoun || /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) && (p.agent.type === 'person' || (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? '')))
-    return true
-  })
-  if (kind === 'cap') return found.find((f) => f.predicate.cls === 'cap' || f.predicate.cls === 'plan' || f.predicate.cls === 'approve')?.predicate ?? null
+  const found = nearest(view, predicates, figure, ACTS, 12).filter(
+    ({ predicate: p, behind, distance: far }) => {
+      if (!p.agent || p.agent.type === 'media' || p.agent.type === 'sources' || p.agent.type === 'uncoded')
+        return false
+      const adopted =
+        ['approve', 'plan', 'propose', 'request'].includes(p.cls) &&
+        p.agent.type === 'body' &&
+        !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first)
+      if (kind === 'level' && ['ask', 'want', 'propose', 'request', 'consider'].includes(p.cls)) return false
+      if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
+      if (!behind && far > 8) return false
+      if (afterThan(view, p)) return false
+      if (controlledByAsk(view, p, predicates)) return false
+      if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
+        return (
+          p.pos === 'verb' &&
+          (!p.agent.pronoun || /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) &&
+          (p.agent.type === 'person' ||
+            (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? '')))
+        )
+      return true
+    },
+  )
+  if (kind === 'cap')
+    return (
+      found.find(
+        (f) => f.predicate.cls === 'cap' || f.predicate.cls === 'plan' || f.predicate.cls === 'approve',
+      )?.predicate ?? null
+    )
   return found[0]?.predicate ?? null
 }
 
@@ -188,13 +368,23 @@ function afterThan(view: View, p: Predicate): boolean {
 /** "urged the government to aim at": the asking is the act, not what is asked for. */
 function controlledByAsk(view: View, p: Predicate, predicates: readonly Predicate[]): boolean {
   if (view.tokens[p.mark.first - 1]?.lower !== 'to') return false
-  return predicates.some((q) => q.cls === 'ask' && q.agent !== null && q.mark.last < p.mark.first && distance(view, q.mark.last, p.mark.first) < 3)
+  return predicates.some(
+    (q) =>
+      q.cls === 'ask' &&
+      q.agent !== null &&
+      q.mark.last < p.mark.first &&
+      distance(view, q.mark.last, p.mark.first) < 3,
+  )
 }
 
 function askerOf({ view, predicates, figure, subject }: AttributionContext): Predicate | null {
-  const found = nearest(view, predicates, figure, ['ask', 'want', 'request', 'propose', 'say', 'plan'], 9).find(
-    ({ predicate: p }) => p.agent?.country && p.agent.country !== subject && p.agent.type !== 'media',
-  )
+  const found = nearest(
+    view,
+    predicates,
+    figure,
+    ['ask', 'want', 'request', 'propose', 'say', 'plan'],
+    9,
+  ).find(({ predicate: p }) => p.agent?.country && p.agent.country !== subject && p.agent.type !== 'media')
   return found?.predicate ?? null
 }
 
@@ -205,14 +395,27 @@ function nameOf(agent: Agent, { governmentName, subject }: AttributionContext, s
     return says ? governmentName(agent.country) : null
   }
   if (agent.name === 'government') return governmentName(agent.country ?? subject)
-  if (agent.bodyType === 'officials' && agent.country && agent.country !== subject) return governmentName(agent.country)
+  if (agent.bodyType === 'officials' && agent.country && agent.country !== subject)
+    return governmentName(agent.country)
   return agent.name
 }
 
-function dated({ view, reference, anchor, kind }: AttributionContext, first: Predicate | null, second: Predicate | null): StatedDate | null {
+function dated(
+  { view, reference, anchor, kind }: AttributionContext,
+  first: Predicate | null,
+  second: Predicate | null,
+): StatedDate | null {
   for (const p of [first, second]) {
     if (!p) continue
-    const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 6, kind === 'target' || kind === 'proposal' || kind === 'cap', anchor)
+    const stated = dateOfAct(
+      view,
+      p.mark.first,
+      p.mark.last,
+      reference,
+      6,
+      kind === 'target' || kind === 'proposal' || kind === 'cap',
+      anchor,
+    )
     if (stated) return stated
   }
   return null

@@ -1,10 +1,13 @@
 import type { Basis } from '../model/mention.ts'
 
-const WITH_RELATED = /\b(?:other ministries|related (?:expenses|outlays|spending|costs|items|expenditures)|items connected with it|coast guard|including (?:research|infrastructure|coast guard)|realignment of U\.S\. forces|public infrastructure)\b/i
-const NATO_STYLE = /\bNATO[- ](?:style|standards?|basis|definition|criteria|method)\b|\b(?:counted|measured|calculated|by) (?:the|in|by|under|on)?\s*(?:the )?NATO(?:['’]s)?(?: way| style| method| definition| standards?)?\b/i
+const WITH_RELATED =
+  /\b(?:other ministries|related (?:expenses|outlays|spending|costs|items|expenditures)|items connected with it|coast guard|including (?:research|infrastructure|coast guard)|realignment of U\.S\. forces|public infrastructure)\b/i
+const NATO_STYLE =
+  /\bNATO[- ](?:style|standards?|basis|definition|criteria|method)\b|\b(?:counted|measured|calculated|by) (?:the|in|by|under|on)?\s*(?:the )?NATO(?:['’]s)?(?: way| style| method| definition| standards?)?\b/i
 const SUPPLEMENTARY = /\b(?:supplementary|supplemental|extra) budgets?\b/i
 const WITHOUT_EXTRA = /\binitial (?:\w+ )?budgets?\b/i
-const GDP_YEAR = /\b(?:fiscal(?: year)?|FY)\s?(\d{4}) (?:GDP|gross domestic product)\b|\b(?:GDP|gross domestic product) (?:of|for|in) (?:fiscal(?: year)?|FY)\s?(\d{4})\b/i
+const GDP_YEAR =
+  /\b(?:fiscal(?: year)?|FY)\s?(\d{4}) (?:GDP|gross domestic product)\b|\b(?:GDP|gross domestic product) (?:of|for|in) (?:fiscal(?: year)?|FY)\s?(\d{4})\b/i
 
 /**
  * What is counted and over which GDP, only where the sentence says so. Measurements by SIPRI follow SIPRI's own
@@ -19,7 +22,8 @@ export function basisOf(sentence: string, speaker: string | null, unit: string):
       ? ('sipri' as const)
       : WITH_RELATED.test(sentence)
         ? ('with-related' as const)
-        : SUPPLEMENTARY.test(sentence) && /\b(?:with|including|includes|brought|adding|added|combined|together|plus)\b/i.test(sentence)
+        : SUPPLEMENTARY.test(sentence) &&
+            /\b(?:with|including|includes|brought|adding|added|combined|together|plus)\b/i.test(sentence)
           ? ('with-supplementary' as const)
           : WITHOUT_EXTRA.test(sentence)
             ? ('initial' as const)

@@ -10,23 +10,34 @@ export interface Focus {
   readonly rule: string
 }
 
-const GENERAL = /\b(?:state|national|general|total|overall|whole|entire|federal|supplementary|extra|stimulus|package|economic|central)\b/i
-const DEFENSE_WORD = /\b(?:defen[cs]e|military|armed forces|navy|army|soldiers|warships?|missiles?|fighters?|drones?)\b/i
+const GENERAL =
+  /\b(?:state|national|general|total|overall|whole|entire|federal|supplementary|extra|stimulus|package|economic|central)\b/i
+const DEFENSE_WORD =
+  /\b(?:defen[cs]e|military|armed forces|navy|army|soldiers|warships?|missiles?|fighters?|drones?)\b/i
 // "Defense" before one of these names an office, a skill or a business, not money.
 const NOT_MONEY =
   /^(?:minister|ministers|ministry|secretary|chief|chiefs|official|officials|capability|capabilities|posture|policy|policies|cooperation|industry|industries|firm|firms|contractor|contractors|attache|strategy|treaty|ties|talks|department|pact|agreement|review|paper|analyst|analysts|expert|experts|bonds|tax|taxes|technology|technologies|committee|council|panel|guidelines|alliance|power|needs|planning|planners|reform|exports|equipment|stocks|force|forces|exercise|exercises|threat|threats|action|aggression|operations|drills|service|might|rise|presence|base|bases|white|posture|personnel|leaders|leader|units|purposes|assets|activities|affairs|matters|establishment|priorities)$/
 // A weapon named as a threat, a test or a rival's program is a reason to spend, not a price.
-const NOT_PRICED = /^(?:threat|threats|test|tests|testing|launch|launches|program|programs|programme|programmes|attack|attacks|capability|capabilities|activities|exercises|incursions|strike|strikes|defence|defense|component|components|control|institute|institution|group|centre|center|firm|house|report|paper)$/
-const ADJUNCT = /^(?:amid|against|with|from|despite|facing|given|citing|threatens|deter|deterring|like|such|besides|through|via|toward|towards|by|without|alongside|over)$/
+const NOT_PRICED =
+  /^(?:threat|threats|test|tests|testing|launch|launches|program|programs|programme|programmes|attack|attacks|capability|capabilities|activities|exercises|incursions|strike|strikes|defence|defense|component|components|control|institute|institution|group|centre|center|firm|house|report|paper)$/
+const ADJUNCT =
+  /^(?:amid|against|with|from|despite|facing|given|citing|threatens|deter|deterring|like|such|besides|through|via|toward|towards|by|without|alongside|over)$/
 // What is counted in belongs to the total; it is not what the total is of.
-const COUNTED_IN = /^(?:includ\w*|add\w*|plus|throw|thrown|counting|counted|count|combined|together|covering|covers|cover|items|encompass\w*|thrown)$/
-const ATTACH = /^(?:of|for|on|in|to|toward|towards|into|at|as|the|its|their|his|her|our|a|an|all|total|annual|yearly|and|gdp|gnp|gross|domestic|product|national|that|this|each|every|year|a|core|overall|new|own|is|was|goes|go|went|will|be|spent|going|buy|purchase|acquire|develop|build|procure|deploy|introduce|buying|developing|purchasing|building|,|\(|\)|%|percent|pct|country|'s|japan|dedicated|devoted|earmarked|allocated|set|aside|worth|their|just)$/
+const COUNTED_IN =
+  /^(?:includ\w*|add\w*|plus|throw|thrown|counting|counted|count|combined|together|covering|covers|cover|items|encompass\w*|thrown)$/
+const ATTACH =
+  /^(?:of|for|on|in|to|toward|towards|into|at|as|the|its|their|his|her|our|a|an|all|total|annual|yearly|and|gdp|gnp|gross|domestic|product|national|that|this|each|every|year|a|core|overall|new|own|is|was|goes|go|went|will|be|spent|going|buy|purchase|acquire|develop|build|procure|deploy|introduce|buying|developing|purchasing|building|,|\(|\)|%|percent|pct|country|'s|japan|dedicated|devoted|earmarked|allocated|set|aside|worth|their|just)$/
 
 /**
  * The topic that governs a figure: right behind it ("… for defense"), else the nearest before it, else behind.
  * Parts of a budget count only where they can be what is paid for.
  */
-export function focusOf(view: View, figure: Located<Figure>, carried: Focus | null, whole: Focus | null): Focus {
+export function focusOf(
+  view: View,
+  figure: Located<Figure>,
+  carried: Focus | null,
+  whole: Focus | null,
+): Focus {
   const { tokens } = view
   const core = figure.note.value
   let best: Focus | null = null
@@ -42,7 +53,13 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
     if (bare && word.capital && next?.capital && mark.first > 0) continue
     if (sign === '-' && next && NOT_PRICED.test(next.lower)) continue
     if (topic === 'a poll' && core.kind === 'money') continue
-    if (topic === 'one part of a defense budget' && core.kind !== 'money' && mark.first < figure.first && distance(view, mark.last, figure.first) > 2.4) continue
+    if (
+      topic === 'one part of a defense budget' &&
+      core.kind !== 'money' &&
+      mark.first < figure.first &&
+      distance(view, mark.last, figure.first) > 2.4
+    )
+      continue
     if (topic === 'a gross domestic product') {
       if (core.kind !== 'money' || mark.first > figure.last) continue
       const ownSum = figure.first - mark.last <= 4 && tokens[mark.last + 1]?.lower === 'of'
@@ -56,8 +73,16 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
       const between = tokens.slice(Math.max(from, figure.last + 1), mark.first)
       const attached =
         between.length <= 9 &&
-        between.every((t) => ATTACH.test(t.lower) || /^[\d.,$¥€£%]/.test(t.text) || t.capital || /^(?:billion|trillion|million)$/.test(t.lower)) &&
-        !view.figures.some((f) => f !== figure && f.first > figure.last && f.last < mark.first && f.first - figure.last > 2)
+        between.every(
+          (t) =>
+            ATTACH.test(t.lower) ||
+            /^[\d.,$¥€£%]/.test(t.text) ||
+            t.capital ||
+            /^(?:billion|trillion|million)$/.test(t.lower),
+        ) &&
+        !view.figures.some(
+          (f) => f !== figure && f.first > figure.last && f.last < mark.first && f.first - figure.last > 2,
+        )
       far = attached ? 0.3 + between.length * 0.08 : distance(view, figure.last, mark.first) + 3
       // What stands behind another figure belongs to that one.
       if (!attached && view.figures.some((f) => f.first > figure.last && f.last < mark.first)) far += 3
@@ -67,14 +92,40 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
       if (sign === '-' && view.figures.some((f) => f.last < figure.first && f.first > mark.last)) far += 1
     }
     if (sign === '-') {
-      if (!right && marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.first > mark.last && m.last < figure.first && !(m.sense.sign === '0' && /^(?:level|share|ratio)$/.test(tokens[m.last]?.lower ?? '')) && distance(view, m.last, figure.first) < 3)) far += 3
-      if (!right && view.figures.some((f) => f.last < mark.first && mark.first - f.last <= 5 && f.last < figure.first)) far += 3
+      if (
+        !right &&
+        marksOf(view, 'topic').some(
+          (m) =>
+            m.sense.sign !== '-' &&
+            m.first > mark.last &&
+            m.last < figure.first &&
+            !(m.sense.sign === '0' && /^(?:level|share|ratio)$/.test(tokens[m.last]?.lower ?? '')) &&
+            distance(view, m.last, figure.first) < 3,
+        )
+      )
+        far += 3
+      if (
+        !right &&
+        view.figures.some((f) => f.last < mark.first && mark.first - f.last <= 5 && f.last < figure.first)
+      )
+        far += 3
       const lead = tokens.slice(Math.max(0, mark.first - 4), mark.first)
-      const wide = [...tokens.slice(Math.max(0, mark.first - 11), mark.first), ...tokens.slice(mark.last + 1, mark.last + 6)]
-      if (!right && (wide.some((t, i) => COUNTED_IN.test(t.lower) || (/^takes?$/.test(t.lower) && wide[i + 1]?.lower === 'in')) || withAhead(tokens, mark.first))) continue
+      const wide = [
+        ...tokens.slice(Math.max(0, mark.first - 11), mark.first),
+        ...tokens.slice(mark.last + 1, mark.last + 6),
+      ]
+      if (
+        !right &&
+        (wide.some(
+          (t, i) => COUNTED_IN.test(t.lower) || (/^takes?$/.test(t.lower) && wide[i + 1]?.lower === 'in'),
+        ) ||
+          withAhead(tokens, mark.first))
+      )
+        continue
       if (!right && lead.some((t) => ADJUNCT.test(t.lower))) far += 4
       if (right && far > (topic === 'a poll' ? 2 : 1.2)) continue
-      if (topic === 'one part of a defense budget' && !right && !payable(view, mark.last, figure.first)) far += 3
+      if (topic === 'one part of a defense budget' && !right && !payable(view, mark.last, figure.first))
+        far += 3
     }
     if (sign === '+' && !bare) far -= 1
     const focus: Focus = {
@@ -90,17 +141,28 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
   }
   // A ministry of defense that asks or spends is talking of its own money.
   for (const entity of view.entities) {
-    if (entity.type !== 'body' || !/Defen[cs]e|Pentagon/.test(entity.name) || entity.bodyType !== 'ministry') continue
-    const far = entity.first > figure.last ? 3 + distance(view, figure.last, entity.first) : 1.5 + distance(view, entity.last, figure.first)
+    if (entity.type !== 'body' || !/Defen[cs]e|Pentagon/.test(entity.name) || entity.bodyType !== 'ministry')
+      continue
+    const far =
+      entity.first > figure.last
+        ? 3 + distance(view, figure.last, entity.first)
+        : 1.5 + distance(view, entity.last, figure.first)
     if (!best || far < best.distance) {
-      best = { sign: '+', topic: 'defense spending', words: entity.name, distance: far, rule: 'focus.ministry' }
+      best = {
+        sign: '+',
+        topic: 'defense spending',
+        words: entity.name,
+        distance: far,
+        rule: 'focus.ministry',
+      }
     }
   }
   if (best && best.distance < (best.sign === '+' ? 14 : 9)) return best
   if (carried?.sign) return { ...carried, distance: 9 }
   // Before defense was spoken of, a bare "budget" is the state's own.
   const sentence = view.block.text.slice(view.start, view.end)
-  if (whole && (!neutral || DEFENSE_WORD.test(sentence) || (whole.words === '' && !GENERAL.test(sentence)))) return whole
+  if (whole && (!neutral || DEFENSE_WORD.test(sentence) || (whole.words === '' && !GENERAL.test(sentence))))
+    return whole
   return neutral ?? best ?? { sign: null, topic: '', words: '', distance: 99, rule: 'focus.none' }
 }
 
@@ -108,7 +170,8 @@ export function focusOf(view: View, figure: Located<Figure>, carried: Focus | nu
 function withAhead(tokens: View['tokens'], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 9); k -= 1) {
     const t = tokens[k]
-    if (t && /^(?:with|including|such)$/.test(t.lower)) return k === 0 || /^[,;(—]$/.test(tokens[k - 1]?.text ?? '') || t.lower !== 'with'
+    if (t && /^(?:with|including|such)$/.test(t.lower))
+      return k === 0 || /^[,;(—]$/.test(tokens[k - 1]?.text ?? '') || t.lower !== 'with'
     if (t && /^(?:is|are|was|were|will|has|have|had|;)$/.test(t.lower)) return false
   }
   return false
@@ -116,14 +179,24 @@ function withAhead(tokens: View['tokens'], at: number): boolean {
 
 /** "2% of GDP", "2% of its GDP": the GDP that a share is of. */
 function ofShare(tokens: View['tokens'], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((t) => t.lower === 'of' || t.text === '%' || /^(?:percent|pct|cent)$/.test(t.lower))
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((t) => t.lower === 'of' || t.text === '%' || /^(?:percent|pct|cent)$/.test(t.lower))
 }
 
 /** Between a thing and its price stands a verb of paying or measuring, or nothing but a preposition. */
 function payable(view: View, last: number, first: number): boolean {
   const between = view.tokens.slice(last + 1, first)
   if (between.length <= 3) return true
-  if (marksOf(view, 'cue').some((m) => m.first > last && m.last < first && ['spend', 'measure', 'want', 'plan', 'estimate', 'rise'].includes(m.sense.cls))) return true
+  if (
+    marksOf(view, 'cue').some(
+      (m) =>
+        m.first > last &&
+        m.last < first &&
+        ['spend', 'measure', 'want', 'plan', 'estimate', 'rise'].includes(m.sense.cls),
+    )
+  )
+    return true
   return false
 }
 
@@ -131,14 +204,27 @@ const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
 
 /** What the article as a whole is about, for sentences that name no topic of their own. */
 export function articleFocus(views: readonly View[], density: number): Focus | null {
-  if (density >= 4) return { sign: '+', topic: 'defense spending', words: '', distance: 9, rule: 'focus.article' }
+  if (density >= 4)
+    return { sign: '+', topic: 'defense spending', words: '', distance: 9, rule: 'focus.article' }
   for (const view of views) {
     if (view.block.paragraph > (views[0]?.block.paragraph ?? 0) + 1) return null
     for (const mark of marksOf(view, 'topic')) {
       if (mark.sense.sign !== '+') continue
       const next = view.tokens[mark.last + 1]
-      if (mark.first === mark.last && next?.word && NOT_MONEY.test(next.lower) && !/^(?:minister|chief|chiefs|ministry)$/.test(next.lower)) continue
-      return { sign: '+', topic: mark.sense.topic, words: view.block.text.slice(mark.start, mark.end), distance: 9, rule: 'focus.article' }
+      if (
+        mark.first === mark.last &&
+        next?.word &&
+        NOT_MONEY.test(next.lower) &&
+        !/^(?:minister|chief|chiefs|ministry)$/.test(next.lower)
+      )
+        continue
+      return {
+        sign: '+',
+        topic: mark.sense.topic,
+        words: view.block.text.slice(mark.start, mark.end),
+        distance: 9,
+        rule: 'focus.article',
+      }
     }
   }
   return null
@@ -163,12 +249,25 @@ export function focusLeft(view: View): Focus | null {
     else if (mark.sense.sign === '-' && CARRIES.has(mark.sense.topic)) minus ??= focus
   }
   if (plus) return plus
-  const owner = view.entities.find((e) => e.type === 'body' && ((e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name)) || ['SIPRI', 'Military Balance', 'IISS'].includes(e.name)))
-  if (owner) return { sign: '+', topic: 'defense spending', words: view.block.text.slice(owner.start, owner.end), distance: 9, rule: 'focus.carried' }
+  const owner = view.entities.find(
+    (e) =>
+      e.type === 'body' &&
+      ((e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name)) ||
+        ['SIPRI', 'Military Balance', 'IISS'].includes(e.name)),
+  )
+  if (owner)
+    return {
+      sign: '+',
+      topic: 'defense spending',
+      words: view.block.text.slice(owner.start, owner.end),
+      distance: 9,
+      rule: 'focus.carried',
+    }
   return minus
 }
 
 /** Nouns right around a figure, for the few rules that read the phrase itself. */
 export const behind = (view: View, figure: Located<Figure>, length = 90): string =>
   textAfter(view, figure.note.value.converted.at(-1)?.end ?? figure.note.end, length).replace(/^[)\]]/, '')
-export const ahead = (view: View, figure: Located<Figure>, length = 90): string => textBefore(view, figure.note.start, length)
+export const ahead = (view: View, figure: Located<Figure>, length = 90): string =>
+  textBefore(view, figure.note.start, length)

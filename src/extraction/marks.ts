@@ -11,8 +11,20 @@ export interface Mark<S extends Sense = Sense> {
   readonly sense: S
 }
 
-const CATEGORIES: readonly Category[] = ['place', 'uncoded', 'anaphor', 'body', 'media', 'sources', 'person', 'cue', 'topic']
-const CATEGORY_INDEX = Object.fromEntries(CATEGORIES.map((cat, i) => [cat, i])) as Readonly<Record<Category, number>>
+const CATEGORIES: readonly Category[] = [
+  'place',
+  'uncoded',
+  'anaphor',
+  'body',
+  'media',
+  'sources',
+  'person',
+  'cue',
+  'topic',
+]
+const CATEGORY_INDEX = Object.fromEntries(CATEGORIES.map((cat, i) => [cat, i])) as Readonly<
+  Record<Category, number>
+>
 
 /** Names of things outrank the words inside them: nothing is a cue inside "National Security Strategy". */
 const NAMES: ReadonlySet<Category> = new Set(['place', 'body', 'media', 'person', 'anaphor', 'uncoded'])
@@ -87,10 +99,11 @@ function dropInside(marks: readonly Mark[]): Mark[] {
   return marks.filter((m) => {
     const length = m.last - m.first
     if (m.sense.cat === 'cue' || m.sense.cat === 'topic') {
-      return !names.some((n) => n.first <= m.first && n.last >= m.last && (n.last - n.first > length || n.sense.cat === 'body'))
+      return !names.some(
+        (n) =>
+          n.first <= m.first && n.last >= m.last && (n.last - n.first > length || n.sense.cat === 'body'),
+      )
     }
-    return !names.some(
-      (n) => n !== m && n.first <= m.first && n.last >= m.last && n.last - n.first > length,
-    )
+    return !names.some((n) => n !== m && n.first <= m.first && n.last >= m.last && n.last - n.first > length)
   })
 }

@@ -43,7 +43,8 @@ export function toAgent(view: View, entity: Entity): Agent {
   }
 }
 
-const OBLIQUE = /^(?:with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within)$/
+const OBLIQUE =
+  /^(?:with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within)$/
 const PERSONAL = /^(?:he|she)$/
 const DETERMINERS = /^(?:the|a|an|its|their|his|her|both|many|some|most|other|fellow|ruling|new)$/
 
@@ -73,7 +74,11 @@ function entityEndingAt(view: View, token: number): Entity | null {
 }
 
 function entityStartingAt(view: View, token: number): Entity | null {
-  return view.entities.find((e) => e.first === token && !e.owner) ?? view.entities.find((e) => e.first === token) ?? null
+  return (
+    view.entities.find((e) => e.first === token && !e.owner) ??
+    view.entities.find((e) => e.first === token) ??
+    null
+  )
 }
 
 /** Whether the entity hangs on a preposition, so that it does not act. */
@@ -83,7 +88,13 @@ export function isOblique(view: View, entity: Entity): boolean {
     const t = view.tokens[k]
     if (!t) break
     if (OBLIQUE.test(t.lower)) return true
-    if (!DETERMINERS.test(t.lower) && !/^(?:prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-)$/.test(t.lower)) break
+    if (
+      !DETERMINERS.test(t.lower) &&
+      !/^(?:prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-)$/.test(
+        t.lower,
+      )
+    )
+      break
   }
   return false
 }
@@ -92,11 +103,20 @@ export function isOblique(view: View, entity: Entity): boolean {
 function headOf(view: View, entity: Entity): Entity {
   if (!entity.owner) return entity
   const next = view.entities.find((e) => e.first > entity.last && e.first - entity.last < 8 && !e.owner)
-  const before = view.entities.findLast((e) => e.last < entity.first && entity.first - e.last < 6 && e.type === 'body')
-  return before && before.last < entity.first && entity.first - before.last <= 5 && !entity.possessive ? before : (next ?? entity)
+  const before = view.entities.findLast(
+    (e) => e.last < entity.first && entity.first - e.last < 6 && e.type === 'body',
+  )
+  return before && before.last < entity.first && entity.first - before.last <= 5 && !entity.possessive
+    ? before
+    : (next ?? entity)
 }
 
-export function agentOf(view: View, mark: { first: number; last: number; sense?: unknown }, discourse: Discourse, pos?: string): Agent | null {
+export function agentOf(
+  view: View,
+  mark: { first: number; last: number; sense?: unknown },
+  discourse: Discourse,
+  pos?: string,
+): Agent | null {
   const sense = mark.sense as { pos?: string } | undefined
   const kind = pos ?? sense?.pos ?? 'verb'
   const after = view.tokens[mark.last + 1]
@@ -110,9 +130,19 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
   // "Biden's remarks", "the report": a noun of saying, not a verb with a subject.
   if (kind === 'verb') {
     const lead = view.tokens[mark.first - 1]
-    if (lead && (lead.possessive || /^(?:the|a|an|his|her|its|their|this|these|such|recent|latest|of)$/.test(lead.lower)) && /s?$/.test(lead.lower) && mark.first === mark.last && !/ed$/.test(view.tokens[mark.first]?.lower ?? '')) return null
+    if (
+      lead &&
+      (lead.possessive ||
+        /^(?:the|a|an|his|her|its|their|this|these|such|recent|latest|of)$/.test(lead.lower)) &&
+      /s?$/.test(lead.lower) &&
+      mark.first === mark.last &&
+      !/ed$/.test(view.tokens[mark.first]?.lower ?? '')
+    )
+      return null
   }
-  const cue = view.block.text.slice(view.tokens[mark.first]?.start ?? 0, view.tokens[mark.last]?.end ?? 0).toLowerCase()
+  const cue = view.block.text
+    .slice(view.tokens[mark.first]?.start ?? 0, view.tokens[mark.last]?.end ?? 0)
+    .toLowerCase()
   if (/^(?:according|going by|by the|in the|as reported|figures from|data from)/.test(cue)) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
       const entity = entityStartingAt(view, k)
@@ -141,8 +171,12 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
     const control = controllerOf(view, mark.first)
     if (control) {
       const verb = view.tokens[control.first]?.lower ?? ''
-      const hasObject = control.sense.cat === 'cue' && (control.sense.cls === 'ask' || /^(?:told|tell|tells|want|wants|wanted)$/.test(verb))
-      const object = hasObject ? view.entities.findLast((e) => e.first > control.last && e.last < mark.first && e.type !== 'uncoded') : undefined
+      const hasObject =
+        control.sense.cat === 'cue' &&
+        (control.sense.cls === 'ask' || /^(?:told|tell|tells|want|wants|wanted)$/.test(verb))
+      const object = hasObject
+        ? view.entities.findLast((e) => e.first > control.last && e.last < mark.first && e.type !== 'uncoded')
+        : undefined
       return object ? toAgent(view, headOf(view, object)) : agentOf(view, control, discourse)
     }
   }
@@ -156,7 +190,8 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
       if (/^(?:its|their|his|her)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
       if (/^(?:is|are|was|were|of|for|on|has|have|said)$/.test(t.lower)) break
     }
-    if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? '')) return discourse.ministry
+    if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? ''))
+      return discourse.ministry
   }
   const antecedent = relativeSubject(view, mark.first)
   if (antecedent !== undefined) return antecedent ? toAgent(view, headOf(view, antecedent)) : null
@@ -170,13 +205,18 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
     if (distance(view, k, from) > 8) break
     if (PERSONAL.test(t.lower)) return flagged(personBefore(view, k) ?? discourse.lastPerson)
     if (/^(?:it|they)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
-    if (/^(?:i|we)$/.test(t.lower) && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
+    if (/^(?:i|we)$/.test(t.lower) && view.quotations.some((q) => q.start <= t.start && q.end >= t.end))
+      return null
     const entity = entityEndingAt(view, k)
     if (entity && entity.type !== 'uncoded') {
       const head = headOf(view, entity)
       if (head.first > mark.first) continue
       // "promised NATO that …", "his counterpart Donald Trump": spoken to, not speaking.
-      const allied = entity.form === 'demonym' && /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?)$/.test(view.tokens[entity.last + 1]?.lower ?? '')
+      const allied =
+        entity.form === 'demonym' &&
+        /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?)$/.test(
+          view.tokens[entity.last + 1]?.lower ?? '',
+        )
       if (allied || isSpokenTo(view, entity)) {
         k = Math.min(k, entity.first)
         continue
@@ -207,7 +247,8 @@ export function agentOf(view: View, mark: { first: number; last: number; sense?:
   return null
 }
 
-const AUXILIARY = /^(?:has|have|had|is|are|was|were|be|been|will|would|now|long|already|still|also|not|never|only|just|itself|then|once|since)$/
+const AUXILIARY =
+  /^(?:has|have|had|is|are|was|were|be|been|will|would|now|long|already|still|also|not|never|only|just|itself|then|once|since)$/
 
 /** "outlays, which have been kept …": what stands right before the relative pronoun acts; undefined without one. */
 function relativeSubject(view: View, verb: number): Entity | null | undefined {
@@ -215,7 +256,14 @@ function relativeSubject(view: View, verb: number): Entity | null | undefined {
   while (k >= 0 && AUXILIARY.test(view.tokens[k]?.lower ?? '')) k -= 1
   // "which in view of the Constitution have been kept": an aside may stand between.
   const verbs = marksOf(view, 'cue').filter((m) => m.sense.pos === 'verb')
-  while (k >= 0 && verb - k < 12 && !/^(?:which|who|,|that)$/.test(view.tokens[k]?.lower ?? '') && !verbs.some((m) => m.first <= k && m.last >= k) && !entityEndingAt(view, k)) k -= 1
+  while (
+    k >= 0 &&
+    verb - k < 12 &&
+    !/^(?:which|who|,|that)$/.test(view.tokens[k]?.lower ?? '') &&
+    !verbs.some((m) => m.first <= k && m.last >= k) &&
+    !entityEndingAt(view, k)
+  )
+    k -= 1
   if (view.tokens[k]?.lower !== 'which' && view.tokens[k]?.lower !== 'who') return undefined
   k -= 1
   if (view.tokens[k]?.text === ',') k -= 1
@@ -223,9 +271,17 @@ function relativeSubject(view: View, verb: number): Entity | null | undefined {
 }
 
 /** The verb that controls an infinitive ("plans to raise", "has promised X to raise"). */
-function controllerOf(view: View, infinitive: number): { first: number; last: number; sense: Sense } | undefined {
+function controllerOf(
+  view: View,
+  infinitive: number,
+): { first: number; last: number; sense: Sense } | undefined {
   const cue = marksOf(view, 'cue').findLast(
-    (m) => m.last < infinitive - 1 && ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) && m.sense.pos !== 'word' && distance(view, m.last, infinitive) < 4 && (m.sense.cls !== 'say' || /^(?:told|tells?|telling)$/.test(view.tokens[m.first]?.lower ?? '')),
+    (m) =>
+      m.last < infinitive - 1 &&
+      ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) &&
+      m.sense.pos !== 'word' &&
+      distance(view, m.last, infinitive) < 4 &&
+      (m.sense.cls !== 'say' || /^(?:told|tells?|telling)$/.test(view.tokens[m.first]?.lower ?? '')),
   )
   if (!cue) return undefined
   return cue
@@ -239,21 +295,28 @@ function personInAside(view: View, verb: number): Entity | null {
 }
 
 function isSpokenTo(view: View, entity: Entity): boolean {
-  if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')) return true
+  if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart'))
+    return true
   const lead = view.tokens[entity.first - 1]?.lower ?? ''
   const article = /^(?:the|its|his|her|their)$/.test(lead)
   const verb = article ? (view.tokens[entity.first - 2]?.lower ?? '') : lead
-  return /^(?:told|promised|assured|urged|asked|pressed|informed|reminded|warned|pressing|urging|asking|telling|urges|presses|asks|tells|gives|gave|giving|grants|granted|hands|handed|gets|allots|allotted)$/.test(verb)
+  return /^(?:told|promised|assured|urged|asked|pressed|informed|reminded|warned|pressing|urging|asking|telling|urges|presses|asks|tells|gives|gave|giving|grants|granted|hands|handed|gets|allots|allotted)$/.test(
+    verb,
+  )
 }
 
 function personBefore(view: View, k: number): Agent | null {
-  const person = view.entities.findLast((e) => e.type === 'person' && e.last < k && !isOblique(view, e)) ?? view.entities.findLast((e) => e.type === 'person' && e.last < k)
+  const person =
+    view.entities.findLast((e) => e.type === 'person' && e.last < k && !isOblique(view, e)) ??
+    view.entities.findLast((e) => e.type === 'person' && e.last < k)
   return person ? toAgent(view, person) : null
 }
 
 function pronoun(word: string, view: View, k: number, discourse: Discourse): Agent | null {
   if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
-  const near = view.entities.findLast((e) => e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e))
+  const near = view.entities.findLast(
+    (e) => e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e),
+  )
   if (near) return flagged(toAgent(view, headOf(view, near)))
   return flagged(discourse.lastAgent)
 }
@@ -266,11 +329,32 @@ export function inRelative(view: View, figure: Located<unknown>, predicate: Pred
   if (gap.length > 14 || gap.some((t) => /^[,;:()]$/.test(t.text))) return false
   const words = gap.map((t) => t.lower)
   // "the 61.59 trillion won put forward by the government", "8.5 trillion yen was requested on Friday by …".
-  const participle = predicate.pos === 'verb' && /(?:ed|sought|put|set|laid|drawn|foreseen|given|spent|cut)\b/.test(predicate.words.toLowerCase())
-  if (participle && words.length <= 4 && words.every((w) => /^(?:was|were|is|are|had|has|been|being|of|gdp|its|the|once|now|originally|first|initially)$/.test(w))) return true
-  while (words.length && /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|target|goal|mark|level|for|at|which)$/.test(words[0] ?? '')) words.shift()
+  const participle =
+    predicate.pos === 'verb' &&
+    /(?:ed|sought|put|set|laid|drawn|foreseen|given|spent|cut)\b/.test(predicate.words.toLowerCase())
+  if (
+    participle &&
+    words.length <= 4 &&
+    words.every((w) =>
+      /^(?:was|were|is|are|had|has|been|being|of|gdp|its|the|once|now|originally|first|initially)$/.test(w),
+    )
+  )
+    return true
+  while (
+    words.length &&
+    /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|target|goal|mark|level|for|at|which)$/.test(
+      words[0] ?? '',
+    )
+  )
+    words.shift()
   if (/^(?:that|which|as)$/.test(words[0] ?? '')) return true
-  return view.entities.some((e) => e.first > figure.last && e.last < predicate.mark.first && e.first - figure.last <= 6 - 0 && words.length <= 4)
+  return view.entities.some(
+    (e) =>
+      e.first > figure.last &&
+      e.last < predicate.mark.first &&
+      e.first - figure.last <= 6 - 0 &&
+      words.length <= 4,
+  )
 }
 
 /** Predicates of some classes by closeness to a figure, nearest first; those behind it count as farther. */
@@ -281,7 +365,9 @@ export function nearest(
   classes: readonly CueClass[],
   reach = 9,
 ): { predicate: Predicate; distance: number; behind: boolean }[] {
-  return ranked(view, predicates, figure).filter((p) => p.distance <= reach && classes.includes(p.predicate.cls))
+  return ranked(view, predicates, figure).filter(
+    (p) => p.distance <= reach && classes.includes(p.predicate.cls),
+  )
 }
 
 type Ranked = { predicate: Predicate; distance: number; behind: boolean }
@@ -295,8 +381,19 @@ function ranked(view: View, predicates: readonly Predicate[], figure: Located<un
   for (const predicate of predicates) {
     const behind = predicate.mark.first > figure.last
     // What stands behind another figure belongs to that one, unless ours is the subject of the sentence.
-    if (predicate.mark.last >= figure.first && figure.first > 4 && view.figures.some((f) => f.first > figure.last && f.last < predicate.mark.first)) continue
-    list.push({ predicate, behind, distance: behind ? behindDistance(view, predicate, figure) : distance(view, predicate.mark.last, figure.first) })
+    if (
+      predicate.mark.last >= figure.first &&
+      figure.first > 4 &&
+      view.figures.some((f) => f.first > figure.last && f.last < predicate.mark.first)
+    )
+      continue
+    list.push({
+      predicate,
+      behind,
+      distance: behind
+        ? behindDistance(view, predicate, figure)
+        : distance(view, predicate.mark.last, figure.first),
+    })
   }
   list.sort((a, b) => a.distance - b.distance)
   rankings.set(figure, list)

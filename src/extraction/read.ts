@@ -13,7 +13,12 @@ import { type Token, tokenise } from './tokens.ts'
 import { type Located, locate, tokenAt, type View, wallSums } from './view.ts'
 
 /** The lower layers of all blocks: sentences with tokens, marks, entities, figures and times. */
-export function readViews(blocks: readonly Block[], lexicon: Lexicon, defenseArticle: boolean, year: number | null = null): View[] {
+export function readViews(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  defenseArticle: boolean,
+  year: number | null = null,
+): View[] {
   const known = noPeople()
   const views = blocks.flatMap((block) => readBlock(block, lexicon, known, defenseArticle))
   return views.map((view) => withTitles(view, known, year))
@@ -24,8 +29,12 @@ function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
   const views: View[] = []
   if (!defenseArticle && !mayHoldFigure(block.text)) return views
   const figures = mayHoldFigure(block.text) ? findFigures(block.text) : []
-  for (const span of splitSentences(block.text).flatMap((s) => bounded(block.text, s))) {
-    const tokens = tokenise(block.text, span.start + (span.start === 0 ? datelineLength(block.text) : 0), span.end)
+  for (const span of splitSentences(block.text)) {
+    const tokens = tokenise(
+      block.text,
+      span.start + (span.start === 0 ? datelineLength(block.text) : 0),
+      span.end,
+    )
     const marks = findMarks(tokens, lexicon)
     const entities = findEntities(tokens, marks, known, placeNames)
     const sentence = block.text.slice(span.start, span.end)
@@ -43,7 +52,10 @@ function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
       entities,
       figures: here,
       times: locate(times, tokens, span.start, span.end),
-      quotations: quotations.length === 0 ? quotations : quotations.filter((q) => q.start < span.end && q.end > span.start),
+      quotations:
+        quotations.length === 0
+          ? quotations
+          : quotations.filter((q) => q.start < span.end && q.end > span.start),
       walls: wallSums(tokens),
     })
   }
@@ -61,24 +73,8 @@ function datelineLength(text: string): number {
   return /[A-Z]{4,}|\(|\d|^\[|\//.test(match[0]) ? match[0].length : 0
 }
 
-// Longer than any sentence of prose: a list without stops, or a text made to tire the reader.
-const LONGEST_SENTENCE = 1200
 /** Figures read in one sentence; more is a table that lost its lines. */
 const MOST_FIGURES = 24
-
-/** Cuts what no person would call a sentence at spaces, so that the work for each piece stays bounded. */
-function bounded(text: string, span: Span): Span[] {
-  const pieces: Span[] = []
-  let start = span.start
-  while (span.end - start > LONGEST_SENTENCE) {
-    const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
-    const end = space > start + LONGEST_SENTENCE / 2 ? space : start + LONGEST_SENTENCE
-    pieces.push({ start, end })
-    start = space === end ? end + 1 : end
-  }
-  if (start < span.end) pieces.push({ start, end: span.end })
-  return pieces
-}
 
 /** The figures of a sorted list that can lie in a span, found by halving. */
 function within(figures: readonly Annotation<Figure>[], span: Span): readonly Annotation<Figure>[] {
@@ -109,9 +105,23 @@ function withTitles(view: View, known: KnownPeople, year: number | null): View {
   for (const { at, person } of titleAlone(view.tokens, view.entities, known, year)) {
     const token = view.tokens[at]
     if (!token || view.entities.some((e) => e.first <= at && e.last >= at)) continue
-    extra.push({ type: 'person', name: person.name, country: person.country, bodyType: null, form: null, first: at, last: at, start: token.start, end: token.end, possessive: token.possessive, owner: false })
+    extra.push({
+      type: 'person',
+      name: person.name,
+      country: person.country,
+      bodyType: null,
+      form: null,
+      first: at,
+      last: at,
+      start: token.start,
+      end: token.end,
+      possessive: token.possessive,
+      owner: false,
+    })
   }
-  return extra.length ? { ...view, entities: [...view.entities, ...extra].sort((a, b) => a.first - b.first) } : view
+  return extra.length
+    ? { ...view, entities: [...view.entities, ...extra].sort((a, b) => a.first - b.first) }
+    : view
 }
 
 function timesIn(text: string, start: number, end: number): Annotation<TimeExpression>[] {
@@ -122,4 +132,3 @@ function timesIn(text: string, start: number, end: number): Annotation<TimeExpre
     value: { ...note.value, coreStart: note.value.coreStart + start, coreEnd: note.value.coreEnd + start },
   }))
 }
-

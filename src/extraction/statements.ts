@@ -1,5 +1,5 @@
-import type { RuleHeader } from './annotation.ts'
 import type { Stance } from '../model/mention.ts'
+import type { RuleHeader } from './annotation.ts'
 import type { View } from './view.ts'
 
 /** A position on defense spending that names no figure. Offsets count into the block's text. */
@@ -27,30 +27,37 @@ export const stanceRows: readonly StanceRow[] = [
     id: 'stance.no-comment',
     stance: 'no-comment',
     says: 'A government has not commented, or declined to.',
-    examples: ['Washington has pressed Japan over defense spending. Neither government has commented on the reports.'],
+    examples: [
+      'Washington has pressed Japan over defense spending. Neither government has commented on the reports.',
+    ],
     counterexamples: ['Kishida commented on the reports about defense spending.'],
-    pattern: /\b(?:neither\b[^;]{0,80}\b(?:ha[sd]|have|officially|offered|made)\b[^;]{0,40}\bcomment\w*|(?:has|have|had) not (?:\w+ )?commented|declined to comment|no (?:official )?comment|refused to comment|without comment)\b/i,
+    pattern:
+      /\b(?:neither\b[^;]{0,80}\b(?:ha[sd]|have|officially|offered|made)\b[^;]{0,40}\bcomment\w*|(?:has|have|had) not (?:\w+ )?commented|declined to comment|no (?:official )?comment|refused to comment|without comment)\b/i,
     carried: true,
   },
   {
     id: 'stance.declines-figure',
     stance: 'declines-figure',
     says: 'Somebody names no amount, target or number where one could be expected.',
-    examples: ["Biden did not mention how much Japan's defense spending should increase.", 'Hegseth said he had made no specific demand on the scale of the increase in defense spending by Japan.'],
+    examples: [
+      "Biden did not mention how much Japan's defense spending should increase.",
+      'Hegseth said he had made no specific demand on the scale of the increase in defense spending by Japan.',
+    ],
     counterexamples: ['Biden mentioned how much Japan should increase defense spending.'],
-    pattern: new RegExp(
-      String.raw`\b(?:(?:did|does|do|has|have|had|would|was|is)(?: not|n['’]t)\s+(?:\w+\s+)?(?:mention|mentioned|specify|specified|say|said|give|given|name|named|set|state|stated|offer|offered|put|cite|cited|indicate|provide|disclose)\b[^;]{0,40}\b(?:how much|how large|how big|amount|figure|number|scale|size|target|percentage|specific|numerical)|(?:made|making|make|set|gave|giving|named|naming|with|without(?: giving| naming| setting| specifying)?|commits? \w+ to|contains?|mention(?:ed|s)?|offer(?:ed|s)?)\s+(?:no|any)\s+(?:\w+\s+){0,2}(?:demand|figure|amount|number|target|numerical|percentage|request)s?\b(?![^;]{0,12}placed)|declined to (?:give|name|specify|put|set|say)\b[^;]{0,40}\b(?:figure|number|amount|how much|how large|target))`,
-      'i',
-    ),
+    pattern:
+      /\b(?:(?:did|does|do|has|have|had|would|was|is)(?: not|n['’]t)\s+(?:\w+\s+)?(?:mention|mentioned|specify|specified|say|said|give|given|name|named|set|state|stated|offer|offered|put|cite|cited|indicate|provide|disclose)\b[^;]{0,40}\b(?:how much|how large|how big|amount|figure|number|scale|size|target|percentage|specific|numerical)|(?:made|making|make|set|gave|giving|named|naming|with|without(?: giving| naming| setting| specifying)?|commits? \w+ to|contains?|mention(?:ed|s)?|offer(?:ed|s)?)\s+(?:no|any)\s+(?:\w+\s+){0,2}(?:demand|figure|amount|number|target|numerical|percentage|request)s?\b(?![^;]{0,12}placed)|declined to (?:give|name|specify|put|set|say)\b[^;]{0,40}\b(?:figure|number|amount|how much|how large|target))/i,
     carried: true,
   },
   {
     id: 'stance.denies',
     stance: 'denies',
     says: 'Somebody denies a demand, request or figure.',
-    examples: ["“There were no demands placed on Japan from the United States” on defense spending, Hegseth said."],
+    examples: [
+      '“There were no demands placed on Japan from the United States” on defense spending, Hegseth said.',
+    ],
     counterexamples: ['Demands were placed on Japan over defense spending.'],
-    pattern: /\b(?:(?:there (?:were|was|are|is|have been|has been))\s+(?:\w+\s+)?no (?:\w+ )?(?:demands?|requests?)\b|no (?:such )?(?:demands?|requests?) (?:was|were|has been|had been|have been|placed|made|received)|denied|denies|deny|rejected (?:the )?(?:report|claim)s?|not been asked|had not (?:asked|demanded|requested))\b/i,
+    pattern:
+      /\b(?:(?:there (?:were|was|are|is|have been|has been))\s+(?:\w+\s+)?no (?:\w+ )?(?:demands?|requests?)\b|no (?:such )?(?:demands?|requests?) (?:was|were|has been|had been|have been|placed|made|received)|denied|denies|deny|rejected (?:the )?(?:report|claim)s?|not been asked|had not (?:asked|demanded|requested))\b/i,
     carried: true,
   },
   {
@@ -59,15 +66,23 @@ export const stanceRows: readonly StanceRow[] = [
     says: 'Somebody rules out an increase or a way to pay for it.',
     examples: ['The finance minister ruled out issuing bonds to fund defense spending in Japan.'],
     counterexamples: [],
-    pattern: new RegExp(String.raw`\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed)|oppos(?:e|es|ed)|reject(?:s|ed)?)\b${GAP}\b${SPENDING}|\b${SPENDING}\b${GAP}\b(?:ruled out|rejected)\b`, 'i'),
+    pattern: new RegExp(
+      String.raw`\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed)|oppos(?:e|es|ed)|reject(?:s|ed)?)\b${GAP}\b${SPENDING}|\b${SPENDING}\b${GAP}\b(?:ruled out|rejected)\b`,
+      'i',
+    ),
   },
   {
     id: 'stance.reacts',
     stance: 'reacts',
     says: 'A meeting, visit or plan is called off or put off because of a demand to spend more.',
-    examples: ['Japan cancelled a meeting with the United States after Washington demanded it spend more on defense.'],
+    examples: [
+      'Japan cancelled a meeting with the United States after Washington demanded it spend more on defense.',
+    ],
     counterexamples: ['Japan held a meeting with the United States on spending more for defense.'],
-    pattern: new RegExp(String.raw`\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w*|scrap\w*|put off|withdr\w+ from|delay\w*)\b${GAP}\b(?:after|because|over|as|following|in response|due to|demand\w*|request\w*)\b${GAP}\b(?:${SPENDING}|spend\b)`, 'i'),
+    pattern: new RegExp(
+      String.raw`\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w*|scrap\w*|put off|withdr\w+ from|delay\w*)\b${GAP}\b(?:after|because|over|as|following|in response|due to|demand\w*|request\w*)\b${GAP}\b(?:${SPENDING}|spend\b)`,
+      'i',
+    ),
   },
   {
     id: 'stance.welcomes',
@@ -75,15 +90,24 @@ export const stanceRows: readonly StanceRow[] = [
     says: 'Somebody welcomes, praises or would welcome an increase.',
     examples: ["Kritenbrink said that Washington would “welcome” an increase in Japan's defense budget."],
     counterexamples: ["Japan's defense budget increased."],
-    pattern: new RegExp(String.raw`\b(?:welcom(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|glad to see)\b[”"]?${GAP}\b(?:${RISE}\b${GAP}\b(?:${SPENDING}|spend\w*|defen[cs]e|posture)|${SPENDING}|plan to fortify|defen[cs]e posture)|\b(?:${RISE})\b${GAP}\b${SPENDING}\b[^;]{0,60}\bwelcomed?\b`, 'i'),
+    pattern: new RegExp(
+      String.raw`\b(?:welcom(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|glad to see)\b[”"]?${GAP}\b(?:${RISE}\b${GAP}\b(?:${SPENDING}|spend\w*|defen[cs]e|posture)|${SPENDING}|plan to fortify|defen[cs]e posture)|\b(?:${RISE})\b${GAP}\b${SPENDING}\b[^;]{0,60}\bwelcomed?\b`,
+      'i',
+    ),
   },
   {
     id: 'stance.urges',
     stance: 'urges',
     says: 'Somebody urges, asks, presses or hopes that spending rises, without a figure.',
-    examples: ['Biden expressed his hope that Japan would increase its defense spending.', 'The United States urged Japan to spend more on defense.'],
+    examples: [
+      'Biden expressed his hope that Japan would increase its defense spending.',
+      'The United States urged Japan to spend more on defense.',
+    ],
     counterexamples: ['Japan increased its defense spending.'],
-    pattern: new RegExp(String.raw`\b(?:urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|express(?:es|ed|ing)\b[^;]{0,60}?\b(?:hopes?|expectations?)|convey(?:s|ed)\b[^;]{0,60}?\b(?:hopes?|expectations?)|hope[sd]? (?:that )?)\b${GAP}\b(?:(?:${RISE})\b${GAP}\b(?:${SPENDING}|spend\w*|defen[cs]e)|${SPENDING}\b${GAP}\b(?:beyond|higher|larger|more))`, 'i'),
+    pattern: new RegExp(
+      String.raw`\b(?:urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|express(?:es|ed|ing)\b[^;]{0,60}?\b(?:hopes?|expectations?)|convey(?:s|ed)\b[^;]{0,60}?\b(?:hopes?|expectations?)|hope[sd]? (?:that )?)\b${GAP}\b(?:(?:${RISE})\b${GAP}\b(?:${SPENDING}|spend\w*|defen[cs]e)|${SPENDING}\b${GAP}\b(?:beyond|higher|larger|more))`,
+      'i',
+    ),
   },
   {
     id: 'stance.approves',
@@ -91,12 +115,16 @@ export const stanceRows: readonly StanceRow[] = [
     says: 'A cabinet, parliament or party adopts an increase without a figure.',
     examples: ["The Cabinet approved a plan to raise Japan's defense spending."],
     counterexamples: ["The Cabinet discussed Japan's defense spending."],
-    pattern: new RegExp(String.raw`\b(?:approv(?:e|es|ed)|adopt(?:s|ed)?|enact(?:s|ed)?|endors(?:e|es|ed)|agreed)\b${GAP}\b(?:${RISE})\b${GAP}\b${SPENDING}`, 'i'),
+    pattern: new RegExp(
+      String.raw`\b(?:approv(?:e|es|ed)|adopt(?:s|ed)?|enact(?:s|ed)?|endors(?:e|es|ed)|agreed)\b${GAP}\b(?:${RISE})\b${GAP}\b${SPENDING}`,
+      'i',
+    ),
   },
 ]
 
 const SPENDING_HERE = new RegExp(SPENDING, 'i')
-export const MAY_STATE = /spen[dt]|budget|outlay|expenditure|comment|demand|figure|how (?:much|large|big)|amount/i
+export const MAY_STATE =
+  /spen[dt]|budget|outlay|expenditure|comment|demand|figure|how (?:much|large|big)|amount/i
 
 /** The position a sentence takes, if any. `carried` says that spending was the subject just before. */
 export function positionIn(view: View, carried: boolean): Position | null {
@@ -106,7 +134,12 @@ export function positionIn(view: View, carried: boolean): Position | null {
     const match = row.pattern.exec(sentence)
     if (!match) continue
     if (!SPENDING_HERE.test(sentence) && !(row.carried && carried)) continue
-    return { stance: row.stance, start: view.start + match.index, end: view.start + match.index + match[0].length, rule: row.id }
+    return {
+      stance: row.stance,
+      start: view.start + match.index,
+      end: view.start + match.index + match[0].length,
+      rule: row.id,
+    }
   }
   return null
 }

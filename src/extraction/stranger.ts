@@ -1,11 +1,12 @@
-import { behind } from './focus.ts'
 import type { Figure } from './figures.ts'
+import { behind } from './focus.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 
 // Nouns that may stand for the spender, its budget or the figure itself.
 const AT_HOME =
   /^(?:it|they|he|she|this|that|these|those|which|who|we|i|one|both|each|all|some|others?|year|years|fiscal|budget|budgets|spending|outlays?|expenditures?|sum|sums|amount|amounts|figure|figures|total|totals|ratio|ratios|share|shares|level|levels|bill|proportion|percentage|allocation|allocations|appropriations?|funds?|funding|money|request|requests|plan|plans|program|programs|programme|programmes|package|target|goal|aim|ceiling|cap|limit|line|threshold|pledge|commitment|guideline|benchmark|standard|increase|rise|growth|jump|hike|cut|country|countries|nation|nations|state|states|government|governments|administration|ministry|ministries|cabinet|parliament|lawmakers|members?|allies|ally|alliance|bloc|party|parties|coalition|minister|ministers|president|premier|chancellor|secretary|leaders?|officials?|panel|committee|commission|strategy|paper|report|document|documents|draft|forces|military|militaries|armies|army|defense|defence|agency|institute|neighbors?|neighbours?|powers?|partners?|europeans|americans|laggards?|spenders?|effort|burden|demand|call|proposal|estimate|estimates|projection|yardstick|items|expenses|costs|side|island|republic|kingdom|capital|half|rest|result|outcome|answer|majority|group|region|here|there|pentagon|percent|%|yen|won|dollars|billion|trillion|million|gdp|gnp|product|course|basis|method|count|definition|order|decision|law|act|measure|step|move|trend|pace|period|term|decade|month|quarter|march|april|december|counterpart|spokesman|finance|security|time|now|today|currently|already|still|also|then|only|just|even|ever|mark|record|peak|high|low|costs?|range|minimum|floor|norm|aspirants?|baltics?|nordics?|troika|trio|pair|two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|hundred|first|second|third|last|next|former|latter|same|more|less|most|fewer|lion|britons|germans|poles|japanese|chinese|indians|koreans)$/
-const BE = /^(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|does|did|do|to|not|never|now|still|already|also|only|just|even|then|currently|again|further|sharply|steadily|once|ever|by|meant|set|due|expected|supposed|long|nevertheless|nonetheless|therefore|thus|up|down|about|around|nearly|almost|itself|alone|today|however|meanwhile|together|-)$/
+const BE =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|does|did|do|to|not|never|now|still|already|also|only|just|even|then|currently|again|further|sharply|steadily|once|ever|by|meant|set|due|expected|supposed|long|nevertheless|nonetheless|therefore|thus|up|down|about|around|nearly|almost|itself|alone|today|however|meanwhile|together|-)$/
 
 /**
  * The noun that acts on a figure, when it is somebody or something that is not a spender or a budget: visitors
@@ -19,7 +20,7 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
       ['spend', 'measure', 'rise', 'fall', 'hold', 'estimate', 'plan', 'want'].includes(m.sense.cls) &&
       distance(view, m.last, figure.first) < 4 &&
       !/^(?:a|an|the|its|their|of|another)$/.test(view.tokens[m.first - 1]?.lower ?? '') &&
-      isFinite(view, m.first) &&
+      isFiniteVerb(view, m.first) &&
       (view.tokens[m.first - 1]?.lower !== 'to' || m.sense.cls === 'rise' || m.sense.cls === 'fall'),
   )
   if (!verb) return nounBefore(view, figure)
@@ -41,7 +42,12 @@ function nounBefore(view: View, figure: Located<Figure>): string | null {
   const noun = view.tokens[figure.first - 2]
   if (!preposition || !noun?.word || !/^(?:at|of|by)$/.test(preposition.lower)) return null
   if (preposition.lower === 'at' && /^growth$/.test(noun.lower)) return noun.lower
-  if (/^(?:inflation|deficit|unemployment|yields?|interest|wages|exports|imports|output|turnout|stake|tariffs?|taxe?s?|surcharge|levy|duty|margin)$/.test(noun.lower)) return noun.lower
+  if (
+    /^(?:inflation|deficit|unemployment|yields?|interest|wages|exports|imports|output|turnout|stake|tariffs?|taxe?s?|surcharge|levy|duty|margin)$/.test(
+      noun.lower,
+    )
+  )
+    return noun.lower
   return null
 }
 
@@ -56,33 +62,49 @@ function judge(view: View, k: number, depth = 0): string | null {
   if (marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.first <= k && m.last >= k)) return null
   if (view.times.some((x) => x.first <= k && x.last >= k)) return k > 0 ? judge(view, k - 1, depth + 1) : null
   if (head.capital && k > 0) return null
-  if (/^(?:which|who|whose|that|to|has|have|had|was|were|is|are|be|been|not|never|will|would|and|or|but)$/.test(view.tokens[k - 1]?.lower ?? '') && !/^(?:whose)$/.test(view.tokens[k - 1]?.lower ?? '')) return null
-  if (AT_HOME.test(head.lower) || FUNCTION_WORD.test(head.lower) || /(?:ed|ing|ly|est)$/.test(head.lower)) return null
+  if (
+    /^(?:which|who|whose|that|to|has|have|had|was|were|is|are|be|been|not|never|will|would|and|or|but)$/.test(
+      view.tokens[k - 1]?.lower ?? '',
+    ) &&
+    !/^(?:whose)$/.test(view.tokens[k - 1]?.lower ?? '')
+  )
+    return null
+  if (AT_HOME.test(head.lower) || FUNCTION_WORD.test(head.lower) || /(?:ed|ing|ly|est)$/.test(head.lower))
+    return null
   if (marksOf(view, 'cue').some((m) => m.first <= k && m.last >= k && m.sense.pos !== 'noun')) return null
   const of = behindPreposition(view, k, depth, head.lower)
   return of
 }
 
 /** "X of Y": judges X; without a preposition in reach, `otherwise`. */
-function behindPreposition(view: View, k: number, depth: number, otherwise: string | null = null): string | null {
+function behindPreposition(
+  view: View,
+  k: number,
+  depth: number,
+  otherwise: string | null = null,
+): string | null {
   for (let i = k - 1; i >= Math.max(0, k - 6); i -= 1) {
     const t = view.tokens[i]
-    if (!t || /^[,;:—()]$/.test(t.text) || /^(?:which|who|whose|that|and|but|as|while|when)$/.test(t.lower)) break
-    if (/^(?:of|for|in|on|from|by|under|to|at|with)$/.test(t.lower)) return i > 0 ? judge(view, i - 1, depth + 1) : otherwise
+    if (!t || /^[,;:—()]$/.test(t.text) || /^(?:which|who|whose|that|and|but|as|while|when)$/.test(t.lower))
+      break
+    if (/^(?:of|for|in|on|from|by|under|to|at|with)$/.test(t.lower))
+      return i > 0 ? judge(view, i - 1, depth + 1) : otherwise
   }
   return otherwise
 }
 
 /** Participles and infinitives lean on another subject; only a finite verb has its own right before it. */
-function isFinite(view: View, i: number): boolean {
+function isFiniteVerb(view: View, i: number): boolean {
   const before = view.tokens[i - 1]?.lower ?? ''
   const word = view.tokens[i]?.lower ?? ''
   if (/ing$/.test(word) && !/^(?:is|are|was|were|be|been)$/.test(before)) return false
   return true
 }
 
-const FOR_WHAT = /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|budgeted|used|spent|going)\s+)?(?:for|in|worth of|of|on|to buy|to build|to (?:mass-)?produce|to develop|to purchase|to acquire|to procure|to design|to upgrade|to deploy|to obtain|to equip|to install|to construct|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i
-const FOR_OKAY = /^(?:fy|purpose|same|this|these|one|two|three|seven|eight|nine|twelve|financial|eleven|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current)$/i
+const FOR_WHAT =
+  /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|budgeted|used|spent|going)\s+)?(?:for|in|worth of|of|on|to buy|to build|to (?:mass-)?produce|to develop|to purchase|to acquire|to procure|to design|to upgrade|to deploy|to obtain|to equip|to install|to construct|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i
+const FOR_OKAY =
+  /^(?:fy|purpose|same|this|these|one|two|three|seven|eight|nine|twelve|financial|eleven|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current)$/i
 
 /** What comes behind a sum of money, when it is for something that is not defense. */
 export function strangerPaidFor(view: View, figure: Located<Figure>): string | null {

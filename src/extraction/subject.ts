@@ -11,12 +11,45 @@ export interface Subject {
   readonly rule: string
 }
 
-const AWAY = /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
-const FOR_NATO = /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
+const AWAY =
+  /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
+const FOR_NATO =
+  /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
 
 /** A national currency names the budget it counts; dollars and euros are everybody's. */
 const CURRENCY_OF: Readonly<Record<string, string>> = {
-  JPY: 'JP', KRW: 'KR', TWD: 'TW', CNY: 'CN', INR: 'IN', GBP: 'GB', AUD: 'AU', CAD: 'CA', NZD: 'NZ', PLN: 'PL', SEK: 'SE', NOK: 'NO', DKK: 'DK', CZK: 'CZ', HUF: 'HU', RON: 'RO', RUB: 'RU', UAH: 'UA', ILS: 'IL', TRY: 'TR', PHP: 'PH', THB: 'TH', MYR: 'MY', IDR: 'ID', VND: 'VN', SGD: 'SG', PKR: 'PK', CHF: 'CH', SAR: 'SA', BRL: 'BR', ZAR: 'ZA', MXN: 'MX',
+  JPY: 'JP',
+  KRW: 'KR',
+  TWD: 'TW',
+  CNY: 'CN',
+  INR: 'IN',
+  GBP: 'GB',
+  AUD: 'AU',
+  CAD: 'CA',
+  NZD: 'NZ',
+  PLN: 'PL',
+  SEK: 'SE',
+  NOK: 'NO',
+  DKK: 'DK',
+  CZK: 'CZ',
+  HUF: 'HU',
+  RON: 'RO',
+  RUB: 'RU',
+  UAH: 'UA',
+  ILS: 'IL',
+  TRY: 'TR',
+  PHP: 'PH',
+  THB: 'TH',
+  MYR: 'MY',
+  IDR: 'ID',
+  VND: 'VN',
+  SGD: 'SG',
+  PKR: 'PK',
+  CHF: 'CH',
+  SAR: 'SA',
+  BRL: 'BR',
+  ZAR: 'ZA',
+  MXN: 'MX',
 }
 
 /** The country of a national currency; null for dollars, euros and percentages. */
@@ -56,7 +89,13 @@ export function subjectOf(
     if (entity.type === 'media' || entity.type === 'sources') continue
     if (entity.type === 'uncoded' && !countsAsRegion(view, entity)) continue
     // "the NATO way", "NATO-style": a way of counting, not a spender.
-    if (entity.country === 'NATO' && /^(?:-?\s*)(?:way|style|definition|basis|criteria|method|count|counting|terms|rules|accounting|fashion)\b/i.test(view.block.text.slice(entity.end, entity.end + 20).replace(/^[’']s?\s*|^[-\s]+/, ''))) continue
+    if (
+      entity.country === 'NATO' &&
+      /^(?:-?\s*)(?:way|style|definition|basis|criteria|method|count|counting|terms|rules|accounting|fashion)\b/i.test(
+        view.block.text.slice(entity.end, entity.end + 20).replace(/^[’']s?\s*|^[-\s]+/, ''),
+      )
+    )
+      continue
     if (entity.type !== 'uncoded' && !code) continue
     if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
     const words = view.block.text.slice(entity.start, entity.end)
@@ -65,9 +104,23 @@ export function subjectOf(
     if (entity.first > figure.last) {
       score = distance(view, figure.last, entity.first) + 3
       const lead = view.tokens.slice(figure.last + 1, entity.first)
-      while (lead[0] && /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/.test(lead[0].lower)) lead.shift()
-      const joined = lead.length <= 5 && (lead.length === 0 || /^(?:for|by|from|that|which|as|of|among|in|target|goal|spent|asked|set)$/.test(lead[0]?.lower ?? '')) && !lead.some((t) => /^[,;(]$/.test(t.text) || /^(?:than|and|but|said|with)$/.test(t.lower))
-      if (joined && (entity.type === 'place' || entity.type === 'uncoded') && !asksAfter(view, predicates, entity)) {
+      while (
+        lead[0] &&
+        /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/.test(lead[0].lower)
+      )
+        lead.shift()
+      const joined =
+        lead.length <= 5 &&
+        (lead.length === 0 ||
+          /^(?:for|by|from|that|which|as|of|among|in|target|goal|spent|asked|set)$/.test(
+            lead[0]?.lower ?? '',
+          )) &&
+        !lead.some((t) => /^[,;(]$/.test(t.text) || /^(?:than|and|but|said|with)$/.test(t.lower))
+      if (
+        joined &&
+        (entity.type === 'place' || entity.type === 'uncoded') &&
+        !asksAfter(view, predicates, entity)
+      ) {
         score = 0.8 + lead.length * 0.1
         rule = 'subject.behind'
       }
@@ -84,7 +137,8 @@ export function subjectOf(
       }
     }
     if (entity.type === 'person') score += 0.9
-    if (entity.type === 'body') score += entity.bodyType === 'survey' || entity.bodyType === 'institute' ? 6 : 0.5
+    if (entity.type === 'body')
+      score += entity.bodyType === 'survey' || entity.bodyType === 'institute' ? 6 : 0.5
     if (entity.type === 'uncoded') score = entity.first <= 1 ? Math.min(score, 2) : score + 0.6
     if (isOblique(view, entity) && entity.first < figure.first) {
       const lead = view.tokens.slice(Math.max(0, entity.first - 3), entity.first)
@@ -93,55 +147,137 @@ export function subjectOf(
       else score += 0.6
     }
     if (isAsker(entity, predicates, view, articleSubject)) score += 7
-    if (entity.form === 'metonym' && /^(?:in|at|near|from|to|outside)$/.test(view.tokens[entity.first - 1]?.lower ?? '')) score += 6
-    if (entity.type === 'person' && view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')) score += 6
-    if (/^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(view.tokens[entity.first - 1]?.lower ?? '')) score += 4
+    if (
+      entity.form === 'metonym' &&
+      /^(?:in|at|near|from|to|outside)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
+    )
+      score += 6
+    if (
+      entity.type === 'person' &&
+      view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')
+    )
+      score += 6
+    if (
+      /^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(
+        view.tokens[entity.first - 1]?.lower ?? '',
+      )
+    )
+      score += 4
     if (view.tokens[entity.last + 1]?.lower === 'included') score += 4
-    if ((entity.form === 'demonym' || entity.form === 'name') && !entity.possessive && /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart|forces|troops|bases|marines|soldiers)$/.test(view.tokens[entity.last + 1]?.lower ?? '')) score += 6
+    if (
+      (entity.form === 'demonym' || entity.form === 'name') &&
+      !entity.possessive &&
+      /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart|forces|troops|bases|marines|soldiers)$/.test(
+        view.tokens[entity.last + 1]?.lower ?? '',
+      )
+    )
+      score += 6
     if (speaksOnly(entity, predicates)) score += 4
     candidates.push({ code, score, words, rule })
   }
   const own = view.tokens.findIndex((t) => /^(?:its|their|it|they|our|we)$/.test(t.lower))
-  if (own >= 0 && discourse.subject && !view.entities.some((e) => e.country && e.first < figure.first && !isOblique(view, e) && !isAsker(e, predicates, view, articleSubject))) {
-    candidates.push({ code: discourse.subject, score: 4, words: view.tokens[own]?.text ?? '', rule: 'subject.pronoun' })
+  if (
+    own >= 0 &&
+    discourse.subject &&
+    !view.entities.some(
+      (e) =>
+        e.country &&
+        e.first < figure.first &&
+        !isOblique(view, e) &&
+        !isAsker(e, predicates, view, articleSubject),
+    )
+  ) {
+    candidates.push({
+      code: discourse.subject,
+      score: 4,
+      words: view.tokens[own]?.text ?? '',
+      rule: 'subject.pronoun',
+    })
   }
   // "its 2.1% of GDP": the pronoun right before the figure.
   const before = view.tokens[figure.first - 1]
   if (before && /^(?:its|their)$/.test(before.lower)) {
-    const near = view.entities.findLast((e) => e.country !== null && e.type !== 'media' && e.last < figure.first - 1)
+    const near = view.entities.findLast(
+      (e) => e.country !== null && e.type !== 'media' && e.last < figure.first - 1,
+    )
     const code = near?.country ?? discourse.subject
-    if (code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code)) candidates.push({ code, score: 0.2, words: before.text, rule: 'subject.pronoun' })
+    if (code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code))
+      candidates.push({ code, score: 0.2, words: before.text, rule: 'subject.pronoun' })
   }
-  if (discourse.subject) candidates.push({ code: discourse.subject, score: 4.5, words: '', rule: 'subject.carried' })
+  if (discourse.subject)
+    candidates.push({ code: discourse.subject, score: 4.5, words: '', rule: 'subject.carried' })
   const owner = topicOwner(view, figure, discourse)
   if (owner) candidates.push(owner)
   // Who plans, spends or caps is whose money it is.
   for (const p of predicates) {
     const code = p.agent?.country
-    if (!code || !/^(?:[A-Z]{2}|NATO|G7)$/.test(code) || !['plan', 'spend', 'cap', 'hold', 'rise', 'approve'].includes(p.cls)) continue
+    if (
+      !code ||
+      !/^(?:[A-Z]{2}|NATO|G7)$/.test(code) ||
+      !['plan', 'spend', 'cap', 'hold', 'rise', 'approve'].includes(p.cls)
+    )
+      continue
     if (p.agent?.type === 'media' || p.mark.last >= figure.first) continue
     const far = distance(view, p.mark.last, figure.first)
-    if (/ing$/i.test(p.words) && p.pos === 'verb' && !/^(?:is|are|was|were|be|been|to|of|by|for)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')) continue
+    if (
+      /ing$/i.test(p.words) &&
+      p.pos === 'verb' &&
+      !/^(?:is|are|was|were|be|been|to|of|by|for)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')
+    )
+      continue
     // "urged Japan to spend": the one asked spends, not the one who asks.
-    const ask = view.tokens[p.mark.first - 1]?.lower === 'to' ? predicates.findLast((q) => (q.cls === 'ask' || q.cls === 'say' || q.cls === 'want') && q.mark.last < p.mark.first) : undefined
+    const ask =
+      view.tokens[p.mark.first - 1]?.lower === 'to'
+        ? predicates.findLast(
+            (q) => (q.cls === 'ask' || q.cls === 'say' || q.cls === 'want') && q.mark.last < p.mark.first,
+          )
+        : undefined
     if (ask && ask.agent?.country === code) {
-      const asked = view.entities.findLast((e) => e.country !== null && e.country !== code && e.first > ask.mark.last && e.last < p.mark.first)
-      if (asked?.country && far < 6) candidates.push({ code: asked.country, score: far * 0.8 + 0.2, words: view.block.text.slice(asked.start, asked.end), rule: 'subject.asked' })
+      const asked = view.entities.findLast(
+        (e) => e.country !== null && e.country !== code && e.first > ask.mark.last && e.last < p.mark.first,
+      )
+      if (asked?.country && far < 6)
+        candidates.push({
+          code: asked.country,
+          score: far * 0.8 + 0.2,
+          words: view.block.text.slice(asked.start, asked.end),
+          rule: 'subject.asked',
+        })
       if (ask.cls === 'ask' || asked) continue
     }
-    if (far < 6) candidates.push({ code, score: far * 0.8 + 0.4, words: p.agent?.words ?? '', rule: 'subject.agent' })
+    if (far < 6)
+      candidates.push({ code, score: far * 0.8 + 0.4, words: p.agent?.words ?? '', rule: 'subject.agent' })
   }
   candidates.sort((a, b) => a.score - b.score)
   const best = candidates[0]
   // "Allies, Japan and South Korea included": one figure for several; the article's own country stands for them.
   if (best && best.rule === 'subject.nearest' && best.code !== articleSubject && articleSubject) {
     const at = view.entities.findLast((e) => e.country === best.code && e.last < figure.first)
-    const partner = at && view.entities.find((e) => e.country === articleSubject && e.last < at.first && at.first - e.last <= 3 && view.tokens.slice(e.last + 1, at.first).every((t) => /^(?:and|,|or)$/.test(t.lower)))
-    if (partner) return { code: articleSubject, words: view.block.text.slice(partner.start, partner.end), rule: 'subject.nearest' }
+    const partner =
+      at &&
+      view.entities.find(
+        (e) =>
+          e.country === articleSubject &&
+          e.last < at.first &&
+          at.first - e.last <= 3 &&
+          view.tokens.slice(e.last + 1, at.first).every((t) => /^(?:and|,|or)$/.test(t.lower)),
+      )
+    if (partner)
+      return {
+        code: articleSubject,
+        words: view.block.text.slice(partner.start, partner.end),
+        rule: 'subject.nearest',
+      }
   }
   // A guideline or goal named for NATO right behind the figure, or a bare NATO frame, is NATO's.
   if (best && best.score < 8) {
-    if (best.code !== 'NATO' && FOR_NATO.test(after) && /^\s*(?:of (?:gross domestic product|GDP|their GDP)\s*)?(?:that|which|as)?\s*(?:members? of\s+)?(?:the\s+)?NATO\b/.test(after)) {
+    if (
+      best.code !== 'NATO' &&
+      FOR_NATO.test(after) &&
+      /^\s*(?:of (?:gross domestic product|GDP|their GDP)\s*)?(?:that|which|as)?\s*(?:members? of\s+)?(?:the\s+)?NATO\b/.test(
+        after,
+      )
+    ) {
       return { code: 'NATO', words: 'NATO', rule: 'subject.behind' }
     }
     return { code: best.code, words: best.words, rule: best.rule }
@@ -161,11 +297,21 @@ function respectively(view: View, figure: Located<Figure>): Subject | null {
   const places = view.entities.filter((e) => e.country !== null && e.type === 'place' && e.last < first.first)
   if (places.length < run.length) return null
   const entity = places[places.length - run.length + index]
-  return entity?.country ? { code: entity.country, words: view.block.text.slice(entity.start, entity.end), rule: 'subject.respectively' } : null
+  return entity?.country
+    ? {
+        code: entity.country,
+        words: view.block.text.slice(entity.start, entity.end),
+        rule: 'subject.respectively',
+      }
+    : null
 }
 
 /** "Japan's defense outlays", "its military spending", "defense spending by Germany": whose the topic is. */
-function topicOwner(view: View, figure: Located<Figure>, discourse: Discourse): { code: string; score: number; words: string; rule: string } | null {
+function topicOwner(
+  view: View,
+  figure: Located<Figure>,
+  discourse: Discourse,
+): { code: string; score: number; words: string; rule: string } | null {
   const topics = marksOf(view, 'topic').filter((m) => m.sense.sign !== '-' && m.last < figure.first)
   for (const topic of topics.reverse()) {
     const owner = ownerOf(view, topic, figure, discourse)
@@ -186,14 +332,35 @@ function ownerOf(
     const t = view.tokens[k]
     if (!t || /^[,;:.()]$/.test(t.text) || /^(?:on|of|for|in|to|and|that|said|is|was)$/.test(t.lower)) break
     const entity = view.entities.find((e) => e.last === k && e.type !== 'media')
-    if (entity?.country && (entity.possessive || entity.form === 'demonym' || entity.form === 'metonym' || entity.form === 'name')) {
-      return { code: entity.country, score, words: view.block.text.slice(entity.start, entity.end), rule: 'subject.owner' }
+    if (
+      entity?.country &&
+      (entity.possessive || entity.form === 'demonym' || entity.form === 'metonym' || entity.form === 'name')
+    ) {
+      return {
+        code: entity.country,
+        score,
+        words: view.block.text.slice(entity.start, entity.end),
+        rule: 'subject.owner',
+      }
     }
     if (/^(?:its|their|his|her|our)$/.test(t.lower)) {
-      const near = view.entities.findLast((e) => e.last < k && e.country !== null && (e.type === 'place' || e.type === 'body' || e.type === 'person') && !isOblique(view, e))
+      const near = view.entities.findLast(
+        (e) =>
+          e.last < k &&
+          e.country !== null &&
+          (e.type === 'place' || e.type === 'body' || e.type === 'person') &&
+          !isOblique(view, e),
+      )
       const opens = k <= 2 && discourse.lastAgent?.type === 'place' ? discourse.lastAgent.country : null
       const code = near && distance(view, near.last, k) < 5 ? near.country : (opens ?? discourse.subject)
-      return code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code) ? { code, score, words: `${t.text} ${view.block.text.slice(topic.start, topic.end)}`, rule: 'subject.owner' } : null
+      return code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code)
+        ? {
+            code,
+            score,
+            words: `${t.text} ${view.block.text.slice(topic.start, topic.end)}`,
+            rule: 'subject.owner',
+          }
+        : null
     }
   }
   return null
@@ -202,21 +369,50 @@ function ownerOf(
 /** "World military spending", "spending in Europe", "In Asia, …": a total for a region, not "largest in the world". */
 function countsAsRegion(view: View, entity: Entity): boolean {
   if (entity.first <= 1) return true
-  if (marksOf(view, 'cue').some((m) => (m.sense.cls === 'spend' || m.sense.cls === 'rise') && m.first > entity.last && m.first - entity.last <= 2)) return true
-  if (marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.first > entity.last && m.first - entity.last <= 2)) return true
-  return view.tokens.slice(Math.max(0, entity.first - 4), entity.first).some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
+  if (
+    marksOf(view, 'cue').some(
+      (m) =>
+        (m.sense.cls === 'spend' || m.sense.cls === 'rise') &&
+        m.first > entity.last &&
+        m.first - entity.last <= 2,
+    )
+  )
+    return true
+  if (
+    marksOf(view, 'topic').some(
+      (m) => m.sense.sign !== '-' && m.first > entity.last && m.first - entity.last <= 2,
+    )
+  )
+    return true
+  return view.tokens
+    .slice(Math.max(0, entity.first - 4), entity.first)
+    .some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
 }
 
 /** One state asking another: the asker is not the spender. */
-function isAsker(entity: Entity, predicates: readonly Predicate[], view: View, articleSubject: string | null): boolean {
+function isAsker(
+  entity: Entity,
+  predicates: readonly Predicate[],
+  view: View,
+  articleSubject: string | null,
+): boolean {
   const asks = predicates.find(
     (p) =>
-      (p.cls === 'ask' || (p.cls === 'request' && p.pos === 'noun') || ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person') || (p.cls === 'want' && p.pos === 'verb' && view.tokens[p.mark.last + 1]?.lower !== 'to')) &&
+      (p.cls === 'ask' ||
+        (p.cls === 'request' && p.pos === 'noun') ||
+        ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person') ||
+        (p.cls === 'want' && p.pos === 'verb' && view.tokens[p.mark.last + 1]?.lower !== 'to')) &&
       p.agent?.country === entity.country,
   )
   if (asks && entity.country !== null && entity.country !== articleSubject) {
     // "asked Congress for …": its own parliament is asked, so its own money.
-    const own = view.entities.some((e) => e.country === entity.country && e.type === 'body' && e.first > asks.mark.last && e.first - asks.mark.last <= 3)
+    const own = view.entities.some(
+      (e) =>
+        e.country === entity.country &&
+        e.type === 'body' &&
+        e.first > asks.mark.last &&
+        e.first - asks.mark.last <= 3,
+    )
     if (!own) return true
   }
   return predicates.some(
@@ -225,12 +421,25 @@ function isAsker(entity: Entity, predicates: readonly Predicate[], view: View, a
       p.agent !== null &&
       p.agent.words === view.block.text.slice(entity.start, entity.end) &&
       p.mark.first > entity.first &&
-      view.entities.some((e) => e !== entity && e.country && e.country !== entity.country && e.first > p.mark.first && e.first - p.mark.last <= 8),
+      view.entities.some(
+        (e) =>
+          e !== entity &&
+          e.country &&
+          e.country !== entity.country &&
+          e.first > p.mark.first &&
+          e.first - p.mark.last <= 8,
+      ),
   )
 }
 
 function asksAfter(view: View, predicates: readonly Predicate[], entity: Entity): boolean {
-  return predicates.some((p) => p.cls === 'say' && p.mark.first > entity.last && p.mark.first - entity.last <= 3 && p.agent?.words === view.block.text.slice(entity.start, entity.end))
+  return predicates.some(
+    (p) =>
+      p.cls === 'say' &&
+      p.mark.first > entity.last &&
+      p.mark.first - entity.last <= 3 &&
+      p.agent?.words === view.block.text.slice(entity.start, entity.end),
+  )
 }
 
 /** Only reports the figure: a person or country that merely says, when somebody else's budget is near. */

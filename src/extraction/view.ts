@@ -90,11 +90,20 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** Adds token positions to annotations of a block that lie inside the sentence. */
-export function locate<T>(notes: readonly Annotation<T>[], tokens: readonly Token[], from: number, to: number): Located<T>[] {
+export function locate<T>(
+  notes: readonly Annotation<T>[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Located<T>[] {
   const located: Located<T>[] = []
   for (const note of notes) {
     if (note.start < from || note.end > to) continue
-    located.push({ note, first: tokenAt(tokens, note.start), last: Math.max(0, tokenAt(tokens, note.end - 1)) })
+    located.push({
+      note,
+      first: tokenAt(tokens, note.start),
+      last: Math.max(0, tokenAt(tokens, note.end - 1)),
+    })
   }
   return located
 }

@@ -11,7 +11,11 @@ export function isMoment(time: TimeExpression): boolean {
 }
 
 /** Where a period lies as seen from a date; null when either is unknown. */
-export function tenseOf(period: string | null, subject: string, reference: string | null): 'past' | 'running' | 'future' | null {
+export function tenseOf(
+  period: string | null,
+  subject: string,
+  reference: string | null,
+): 'past' | 'running' | 'future' | null {
   if (!period || !reference || !isEdtf(reference)) return null
   const at = edtfBounds(reference)
   const bounds = periodBounds(period, subject)
@@ -29,7 +33,15 @@ export interface StatedDate {
 }
 
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
-export function dateOfAct(view: View, first: number, last: number, reference: string | null, reach = 6, years = false, anchor: string | null = null): StatedDate | null {
+export function dateOfAct(
+  view: View,
+  first: number,
+  last: number,
+  reference: string | null,
+  reach = 6,
+  years = false,
+  anchor: string | null = null,
+): StatedDate | null {
   let best: { time: Located<TimeExpression>; far: number } | null = null
   for (const time of view.times) {
     const value = time.note.value
@@ -37,7 +49,9 @@ export function dateOfAct(view: View, first: number, last: number, reference: st
     const form = value.form
     if ('than' in form && form.than) continue
     if (value.role === 'by' || value.role === 'since' || value.role === 'over') continue
-    const yearOnly = (form.type === 'date' && form.month === null && form.weekday === null) || (form.type === 'relative' && form.unit === 'year')
+    const yearOnly =
+      (form.type === 'date' && form.month === null && form.weekday === null) ||
+      (form.type === 'relative' && form.unit === 'year')
     let far = time.first > last ? distance(view, last, time.first) : distance(view, time.last, first)
     if (yearOnly && !years) continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".
@@ -48,9 +62,18 @@ export function dateOfAct(view: View, first: number, last: number, reference: st
   }
   if (!best || best.far > reach) return null
   const resolved = resolveDate(best.time.note.value, reference, anchor ? { anchor } : {})
-  if (!resolved || (reference && /^\d{4}$/.test(resolved.date) && resolved.date > reference.slice(0, 4))) return null
+  if (!resolved || (reference && /^\d{4}$/.test(resolved.date) && resolved.date > reference.slice(0, 4)))
+    return null
   // A day without a year that would lie most of a year back is a day to come, not the day of the act.
   const form = best.time.note.value.form
-  if (reference && form.type === 'date' && form.year === null && form.day !== null && resolved.date.slice(0, 4) < reference.slice(0, 4) && reference.slice(5, 7) > '02') return null
+  if (
+    reference &&
+    form.type === 'date' &&
+    form.year === null &&
+    form.day !== null &&
+    resolved.date.slice(0, 4) < reference.slice(0, 4) &&
+    reference.slice(5, 7) > '02'
+  )
+    return null
   return { date: resolved.date, from: resolved.from, rule: best.time.note.rule }
 }

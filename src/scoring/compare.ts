@@ -64,7 +64,8 @@ export function goldArticle(doc: GoldDocument): Article {
   }
 }
 
-const same = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+const same = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 
 const words = (text: string): string[] =>
   text
@@ -89,7 +90,8 @@ function wrongFields(gold: GoldClaim, got: Mention, published: string): Field[] 
       (gold.kind === 'cap' && ['=', '<='].includes(gold.op) && ['=', '<='].includes(got.comparator ?? '')),
     subject: gold.subject === got.subject,
     kind: gold.kind === got.kind,
-    period: gold.period === got.period && (gold.period === null || (gold.rel ?? 'in') === (got.periodRole ?? 'in')),
+    period:
+      gold.period === got.period && (gold.period === null || (gold.rel ?? 'in') === (got.periodRole ?? 'in')),
     said: (said[0] ?? '').startsWith(said[1] ?? '') || (said[1] ?? '').startsWith(said[0] ?? ''),
     speaker: sameSpeaker(gold.speaker, got.speaker),
     hedged: gold.hedged === got.hedged,
@@ -113,7 +115,10 @@ function describe(field: Field, gold: GoldClaim, got: Mention): string {
 /** Compares what `extract` finds in each document with its annotation. Statements without a figure do not count. */
 export function compareAll(
   docs: readonly GoldDocument[],
-  extract: (article: Article) => { readonly mentions: readonly Mention[]; readonly rejected: readonly { start: number; end: number; reason: string }[] },
+  extract: (article: Article) => {
+    readonly mentions: readonly Mention[]
+    readonly rejected: readonly { start: number; end: number; reason: string }[]
+  },
 ): Tally {
   const right = Object.fromEntries(FIELDS.map((f) => [f, 0])) as Record<Field, number>
   const errors: string[] = []
@@ -126,13 +131,20 @@ export function compareAll(
     for (const claim of doc.claims) {
       const got = found.find(
         (m) =>
-          !used.has(m) && m.unit === claim.unit && same(m.value ?? Number.NaN, claim.value) &&
-          m.start < claim.start + claim.quote.length && claim.start < m.end,
+          !used.has(m) &&
+          m.unit === claim.unit &&
+          same(m.value ?? Number.NaN, claim.value) &&
+          m.start < claim.start + claim.quote.length &&
+          claim.start < m.end,
       )
       if (!got) {
         missed += 1
-        const why = rejected.find((r) => r.start < claim.start + claim.quote.length && claim.start < r.end)?.reason
-        errors.push(`${doc.id}: missed «${claim.quote}» (${claim.subject} ${claim.kind} ${claim.period ?? ''})${why ? `: ${why}` : ''}`)
+        const why = rejected.find(
+          (r) => r.start < claim.start + claim.quote.length && claim.start < r.end,
+        )?.reason
+        errors.push(
+          `${doc.id}: missed «${claim.quote}» (${claim.subject} ${claim.kind} ${claim.period ?? ''})${why ? `: ${why}` : ''}`,
+        )
         continue
       }
       used.add(got)
@@ -146,7 +158,9 @@ export function compareAll(
     for (const mention of found) {
       if (used.has(mention)) continue
       wrong += 1
-      errors.push(`${doc.id}: false claim «${mention.quote}» (${mention.subject} ${mention.kind} ${mention.value} ${mention.unit})`)
+      errors.push(
+        `${doc.id}: false claim «${mention.quote}» (${mention.subject} ${mention.kind} ${mention.value} ${mention.unit})`,
+      )
     }
   }
   return { documents: docs.length, gold, matched, missed, false: wrong, core, full, right, errors }

@@ -41,7 +41,10 @@ export const cues: readonly CueRow[] = [
     'say',
     'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|inform|hint|signal|express|convey',
   ),
-  words('say', 'according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|by its count'),
+  words(
+    'say',
+    'according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|by its count',
+  ),
   verbs(
     'spend',
     'spend:spent|devote|give:gave,given|invest|pour|earmark|allocate|allot|dedicate|pay:paid|assign|appropriate|set aside:set aside,setting aside,sets aside|put aside|lay out:laid out|channel|fund|provide|receive|get:got,gets,getting|go to:went to,goes to|claim|take up|put into|plow|funnel',
@@ -51,7 +54,10 @@ export const cues: readonly CueRow[] = [
     'stand:stood|amount|total|equal|account for|reach|hit|top|exceed|surpass|come to:came to,comes to|come in at:came in at|number|constitute|represent|make up:made up|work out:worked out|run to:ran to|weigh in|register|average|compare|mark|set:set|sit at:sat at|be at:was at,is at,are at,were at|hover',
   ),
   words('measure', 'equal to|equivalent to|is|are|was|were|has been|have been|had been|accounting for|worth'),
-  verbs('approve', 'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before'),
+  verbs(
+    'approve',
+    'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before',
+  ),
   nouns('approve', 'approval|consent|go-ahead|green light|nod'),
   verbs(
     'plan',
@@ -61,21 +67,48 @@ export const cues: readonly CueRow[] = [
     'plan',
     'is to|are to|was to|were to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|is looking at|are looking at|deadline|by the end of',
   ),
-  nouns('plan', 'target|goal|aim|objective|pledge|commitment|plan|program|programme|guideline|benchmark|standard|ambition|roadmap|promise|vow|blueprint|yardstick|strategy|timetable|undertaking|intention'),
+  nouns(
+    'plan',
+    'target|goal|aim|objective|pledge|commitment|plan|program|programme|guideline|benchmark|standard|ambition|roadmap|promise|vow|blueprint|yardstick|strategy|timetable|undertaking|intention',
+  ),
   verbs('want', 'want|wish|hope|seek:sought|need|favor|favour|desire|look to|prefer|would like'),
-  words('want', 'would rather|would rather see|would like to see|should|ought to|must|needs to|has to|have to'),
-  verbs('propose', 'propose|recommend|suggest|advocate|hold out:held out|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for'),
-  nouns('propose', 'proposal|recommendation|manifesto|platform|draft proposal|election pledge|campaign pledge|campaign promise|policy platform|election platform|bid|suggestion|motion'),
+  words(
+    'want',
+    'would rather|would rather see|would like to see|should|ought to|must|needs to|has to|have to',
+  ),
+  verbs(
+    'propose',
+    'propose|recommend|suggest|advocate|hold out:held out|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for',
+  ),
+  nouns(
+    'propose',
+    'proposal|recommendation|manifesto|platform|draft proposal|election pledge|campaign pledge|campaign promise|policy platform|election platform|bid|suggestion|motion',
+  ),
   verbs('request', 'request|ask for|apply|file|apply for|put in for|petition for|look for'),
-  nouns('request', 'request|budget request|budgetary request|budget requests|requests|funding request|wish list|proposed budget|budget proposal|draft request|budgetary requests'),
+  nouns(
+    'request',
+    'request|budget request|budgetary request|budget requests|requests|funding request|wish list|proposed budget|budget proposal|draft request|budgetary requests',
+  ),
   verbs(
     'ask',
     'urge|press|demand|ask|call|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon',
   ),
-  nouns('ask', 'appeal|demand|pressure|push|insistence|urging|exhortation|plea|call|calls|ultimatum|expectation'),
-  verbs('consider', 'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|review|toy with'),
-  words('consider', 'is considering|are considering|is weighing|is mulling|under study|under consideration|under discussion|under review|on the table|in talks|may|might|could'),
-  verbs('estimate', 'estimate|project|forecast|predict|calculate|reckon|anticipate|foresee:foresaw,foreseen|extrapolate'),
+  nouns(
+    'ask',
+    'appeal|demand|pressure|push|insistence|urging|exhortation|plea|call|calls|ultimatum|expectation',
+  ),
+  verbs(
+    'consider',
+    'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|review|toy with',
+  ),
+  words(
+    'consider',
+    'is considering|are considering|is weighing|is mulling|under study|under consideration|under discussion|under review|on the table|in talks|may|might|could',
+  ),
+  verbs(
+    'estimate',
+    'estimate|project|forecast|predict|calculate|reckon|anticipate|foresee:foresaw,foreseen|extrapolate',
+  ),
   nouns('estimate', 'estimate|estimates|projection|projections|forecast|forecasts|calculation|calculations'),
   words(
     'estimate',
@@ -87,16 +120,37 @@ export const cues: readonly CueRow[] = [
     'cap|ceiling|limit|threshold|lid|barrier|custom|taboo|limitation|restraint|constraint|rule|norm|convention|line|bar|framework|self-restraint|practice|wall|cutoff|precedent|red line',
   ),
   words('cap', 'self-imposed|de facto|unwritten|unofficial|informal|bound by|customary|rule of thumb'),
-  verbs('hold', 'keep:kept|hold:held|stay|remain|maintain|contain|stick to:stuck to|hew to|linger|languish|adhere'),
-  words('former', 'former|previous|the previous|preceding|outgoing|old|earlier program|last program|expiring'),
-  verbs('rise', 'rise:rose,risen|increase|grow:grew,grown|climb|jump|surge|raise|boost|swell:swelled,swollen|soar|expand|gain|lift|go up:went up,goes up|rocket|double|triple|ramp up|step up|hike|bump|leap|shoot up:shot up|inflate|outstrip|balloon|accelerate|advance|edge up|tick up'),
-  nouns('rise', 'rise|increase|jump|hike|growth|boost|surge|gain|expansion|uptick|increment|leap|climb|bump|uplift|spike|raise'),
+  verbs(
+    'hold',
+    'keep:kept|hold:held|stay|remain|maintain|contain|stick to:stuck to|hew to|linger|languish|adhere',
+  ),
+  words(
+    'former',
+    'former|previous|the previous|preceding|outgoing|old|earlier program|last program|expiring',
+  ),
+  verbs(
+    'rise',
+    'rise:rose,risen|increase|grow:grew,grown|climb|jump|surge|raise|boost|swell:swelled,swollen|soar|expand|gain|lift|go up:went up,goes up|rocket|double|triple|ramp up|step up|hike|bump|leap|shoot up:shot up|inflate|outstrip|balloon|accelerate|advance|edge up|tick up',
+  ),
+  nouns(
+    'rise',
+    'rise|increase|jump|hike|growth|boost|surge|gain|expansion|uptick|increment|leap|climb|bump|uplift|spike|raise',
+  ),
   words('rise', 'up|higher|more|larger|bigger|greater|above|extra'),
-  verbs('fall', 'fall:fell,fallen|drop|decline|decrease|shrink:shrank,shrunk|cut:cut,cutting,cuts|reduce|slip|trim|slash|contract|dip|slide:slid|lower|plunge|tumble|recede|dwindle|pare|slim'),
+  verbs(
+    'fall',
+    'fall:fell,fallen|drop|decline|decrease|shrink:shrank,shrunk|cut:cut,cutting,cuts|reduce|slip|trim|slash|contract|dip|slide:slid|lower|plunge|tumble|recede|dwindle|pare|slim',
+  ),
   nouns('fall', 'fall|cut|drop|decline|reduction|decrease|dip|contraction|slump|slide'),
   words('fall', 'down|lower|less|smaller|below'),
-  words('negate', "not|n't|no|never|neither|nor|without|cannot|can't|won't|wouldn't|doesn't|didn't|isn't|wasn't|hasn't|hadn't|don't|hardly|no longer|nothing|none"),
-  verbs('deny', 'deny|refute|reject|dismiss|rebut|rule out|contradict|repudiate|brush aside|disavow|refuse|resist'),
+  words(
+    'negate',
+    "not|n't|no|never|neither|nor|without|cannot|can't|won't|wouldn't|doesn't|didn't|isn't|wasn't|hasn't|hadn't|don't|hardly|no longer|nothing|none",
+  ),
+  verbs(
+    'deny',
+    'deny|refute|reject|dismiss|rebut|rule out|contradict|repudiate|brush aside|disavow|refuse|resist',
+  ),
   words(
     'hedge',
     'reportedly|allegedly|apparently|purportedly|is said to|are said to|was said to|is reported to|are reported to|is reported|was reported|is believed to|are believed to|is thought to|are thought to|is understood to|it is understood|rumored|rumoured|it emerged|seems to|appears to|seemingly|could|might|may|possibly|perhaps|is considering|are considering|is weighing|is mulling|under consideration|under study|is expected to|are expected to|has reportedly',
@@ -137,5 +191,9 @@ export function cueForms(row: CueRow): string[] {
 }
 
 function plural(noun: string): string {
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+  return /[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh)$/.test(noun)
+      ? `${noun}es`
+      : `${noun}s`
 }

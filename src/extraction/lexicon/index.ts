@@ -1,5 +1,5 @@
 import type { Person } from '../../model/timeline.ts'
-import { bodies, type BodyRow, media, sources } from './bodies.ts'
+import { type BodyRow, bodies, media, sources } from './bodies.ts'
 import { type CueClass, cueForms, cues } from './cues.ts'
 import { anaphors, places, uncoded } from './places.ts'
 import { topics } from './topics.ts'
@@ -49,7 +49,9 @@ function surnameOf(person: Person): string {
   const words = person.name.split(' ')
   const last = words.at(-1) ?? person.name
   const first = words[0] ?? person.name
-  return ['KR', 'CN', 'TW', 'KP', 'VN'].includes(person.country) && words.length > 1 && /^[A-Z]/.test(first) ? first : last
+  return ['KR', 'CN', 'TW', 'KP', 'VN'].includes(person.country) && words.length > 1 && /^[A-Z]/.test(first)
+    ? first
+    : last
 }
 
 /** Compiles all word lists and the people of the project into one lookup table. */
@@ -78,8 +80,10 @@ export function buildLexicon(people: readonly Person[]): Lexicon {
   for (const row of bodies) each(row.forms, (f) => add(f, row.cased, { cat: 'body', row }))
   for (const name of media) add(name, /^[A-Z]/.test(name), { cat: 'media', name })
   for (const form of sources) add(form, false, { cat: 'sources' })
-  for (const row of cues) for (const form of cueForms(row)) add(form, false, { cat: 'cue', cls: row.class, pos: row.pos })
-  for (const row of topics) each(row.forms, (f) => add(f, false, { cat: 'topic', sign: row.sign, topic: row.topic }))
+  for (const row of cues)
+    for (const form of cueForms(row)) add(form, false, { cat: 'cue', cls: row.class, pos: row.pos })
+  for (const row of topics)
+    each(row.forms, (f) => add(f, false, { cat: 'topic', sign: row.sign, topic: row.topic }))
 
   const surnames = new Map<string, number>()
   for (const person of people) {

@@ -10,12 +10,27 @@ export interface PlaceRow {
   readonly metonyms: string
 }
 
-const row = (code: string, names: string, demonyms = '', metonyms = ''): PlaceRow => ({ code, names, demonyms, metonyms })
+const row = (code: string, names: string, demonyms = '', metonyms = ''): PlaceRow => ({
+  code,
+  names,
+  demonyms,
+  metonyms,
+})
 
 export const places: readonly PlaceRow[] = [
   row('JP', 'Japan', 'Japanese', 'Tokyo'),
-  row('US', 'United States|U.S.|US|USA|U.S.A.|America|the States', 'American|Americans', 'Washington|Washington, D.C.'),
-  row('GB', 'United Kingdom|UK|U.K.|Britain|Great Britain|England', 'British|Britons', 'London|Whitehall|Westminster'),
+  row(
+    'US',
+    'United States|U.S.|US|USA|U.S.A.|America|the States',
+    'American|Americans',
+    'Washington|Washington, D.C.',
+  ),
+  row(
+    'GB',
+    'United Kingdom|UK|U.K.|Britain|Great Britain|England',
+    'British|Britons',
+    'London|Whitehall|Westminster',
+  ),
   row('DE', 'Germany', 'German|Germans', 'Berlin'),
   row('FR', 'France', 'French', 'Paris'),
   row('IT', 'Italy', 'Italian|Italians', 'Rome'),
@@ -85,13 +100,20 @@ export const places: readonly PlaceRow[] = [
   row('BD', 'Bangladesh', 'Bangladeshi', 'Dhaka'),
   row('LK', 'Sri Lanka', 'Sri Lankan', 'Colombo'),
   row('KZ', 'Kazakhstan', 'Kazakh', 'Astana'),
-  row('NATO', 'NATO|Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic alliance|Atlantic alliance|European allies|European members', '', ''),
+  row(
+    'NATO',
+    'NATO|Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic alliance|Atlantic alliance|European allies|European members',
+    '',
+    '',
+  ),
   row('EU', 'European Union|EU|E.U.', '', 'Brussels'),
   row('G7', 'Group of Seven|G-7|G7', '', ''),
 ]
 
 /** Code → the name it is printed with. */
-export const placeNames: ReadonlyMap<string, string> = new Map(places.map((p) => [p.code, p.names.split('|')[0] ?? p.code]))
+export const placeNames: ReadonlyMap<string, string> = new Map(
+  places.map((p) => [p.code, p.names.split('|')[0] ?? p.code]),
+)
 
 /** Groups without a code of their own: a figure about them is nobody's claim here. */
 export const uncoded: readonly string[] = [

@@ -1,35 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { extractArticle } from '../src/extraction/extract.ts'
-import { readPeople } from '../src/io/people.ts'
-import {
-  compareAll,
-  FIELDS,
-  type GoldDocument,
-  goldDocumentSchema,
-  type Tally,
-} from '../src/scoring/compare.ts'
+import { type Extraction, extractArticle } from '../src/extraction/extract.ts'
+import { readGold } from '../src/io/gold.ts'
+import { readPeople } from '../src/io/project.ts'
+import { runCommand, UsageError } from '../src/io/terminal.ts'
+import type { Article } from '../src/model/article.ts'
+import { compareAll, FIELDS, type Tally } from '../src/scoring/compare.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { errors: { type: 'boolean' }, why: { type: 'string' }, only: { type: 'string' } },
-})
-const people = readPeople('content/people.yaml')
+const USAGE = `npm run score [-- OPTIONS] [PATH...]
 
-/** Documents of a folder of `.json` files, or of a `.jsonl` file; none when it is not there. */
-function readGold(path: string): GoldDocument[] {
-  if (!existsSync(path)) return []
-  const texts = path.endsWith('.jsonl')
-    ? readFileSync(path, 'utf8')
-        .split('\n')
-        .filter((line) => line.trim())
-    : readdirSync(path)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => readFileSync(join(path, name), 'utf8'))
-  return texts.map((text) => goldDocumentSchema.parse(JSON.parse(text)))
-}
+Compares what the rules find with documents annotated by hand: the sets of tests/fixtures/gold, and the practice and
+original texts where they are there; or the folders of .json and the .jsonl files named.
+
+  --errors       every figure that is missed, false or read otherwise
+  --why QUOTE    for the figures that contain QUOTE, what each layer read
+  --only NAME    only documents whose id contains NAME`
+
+const FIXTURES = 'tests/fixtures/gold'
 
 const percent = (part: number, whole: number): string =>
   whole ? `${((100 * part) / whole).toFixed(1)}%` : '–'
@@ -47,37 +34,60 @@ function row(name: string, t: Tally): string[] {
   ]
 }
 
-const sets: [string, string][] = positionals.length
-  ? positionals.map((path) => [path, path])
-  : [
-      ['fixtures, set a', 'tests/fixtures/gold/a'],
-      ['fixtures, set b', 'tests/fixtures/gold/b'],
-      ['practice', '../shared/gold/practice.jsonl'],
-      ['originals', '../shared/gold/originals.jsonl'],
-    ]
-const rows = [
-  ['set', 'documents', 'figures', 'precision', 'recall', 'subject+kind+period', 'every field', ...FIELDS],
-]
-for (const [name, path] of sets) {
-  const docs = readGold(path).filter((d) => !values.only || d.id.includes(values.only))
-  if (docs.length === 0) {
-    console.log(`${name}: not here, left out`)
-    continue
-  }
-  const tally = compareAll(docs, (article) => {
-    const found = extractArticle(article, people)
-    if (values.why) {
-      for (const trace of found.traces) {
-        if (!trace.quote.includes(values.why)) continue
-        console.log(`${article.slug} «${trace.quote}»`)
-        for (const step of trace.steps)
-          console.log(`    ${step.layer.padEnd(9)} ${step.reading}  [${step.rule}]`)
-      }
-    }
-    return found
-  })
-  if (values.errors) for (const error of tally.errors) console.log(error)
-  rows.push(row(name, tally))
+/** Name and place of every set, ours first. */
+function knownSets(): [string, string][] {
+  const ours = readdirSync(FIXTURES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }): [string, string] => [`fixtures, set ${name}`, `${FIXTURES}/${name}`])
+    .sort()
+  return [
+    ...ours,
+    ['practice', '../shared/gold/practice.jsonl'],
+    ['originals', '../shared/gold/originals.jsonl'],
+  ]
 }
-const widths = rows[0]?.map((_, i) => Math.max(...rows.map((r) => (r[i] ?? '').length))) ?? []
-for (const r of rows) console.log(`| ${r.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`)
+
+function explainFigures(article: Article, { traces }: Extraction, quote: string): void {
+  for (const trace of traces) {
+    if (!trace.quote.includes(quote)) continue
+    console.log(`${article.slug} «${trace.quote}»`)
+    for (const step of trace.steps) console.log(`    ${step.layer.padEnd(9)} ${step.reading}  [${step.rule}]`)
+  }
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { errors: { type: 'boolean' }, why: { type: 'string' }, only: { type: 'string' } },
+    })
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+await runCommand(USAGE, () => {
+  const { values, positionals } = readOptions()
+  const people = readPeople('.')
+  const sets = positionals.length ? positionals.map((path): [string, string] => [path, path]) : knownSets()
+  const rows = [
+    ['set', 'documents', 'figures', 'precision', 'recall', 'subject+kind+period', 'every field', ...FIELDS],
+  ]
+  for (const [name, path] of sets) {
+    const documents = readGold(path).filter(({ id }) => !values.only || id.includes(values.only))
+    if (documents.length === 0) {
+      console.log(`${name}: not here, left out`)
+      continue
+    }
+    const tally = compareAll(documents, (article) => {
+      const found = extractArticle(article, people)
+      if (values.why) explainFigures(article, found, values.why)
+      return found
+    })
+    if (values.errors) for (const error of tally.errors) console.log(error)
+    rows.push(row(name, tally))
+  }
+  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((r) => (r[i] ?? '').length))) ?? []
+  for (const r of rows) console.log(`| ${r.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`)
+  return 0
+})

@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import type { CslRecord } from './csl.ts'
+import { PLAIN_STYLE } from './plain-style.ts'
 
 interface Engine {
   updateItems: (ids: string[]) => void
@@ -55,15 +56,17 @@ export function toCsl(record: CslRecord): string {
 }
 
 /**
- * Plain text in APA style, one line a record, in their order. One engine serves all records, since making it costs
- * far more than using it; each is formatted alone, so that no record's letter depends on its neighbors.
+ * Plain text, one line a record, in their order. One engine serves all records, since making it costs far more than
+ * using it.
  */
 export function plainCitations(records: readonly CslRecord[]): string[] {
   if (records.length === 0) return []
   const csl = plugins.config.get('@csl') as {
+    styles: { add: (name: string, style: string) => void }
     engine: (data: readonly CslRecord[], style: string, locale: string, format: string) => Engine
   }
-  const engine = csl.engine(records, 'apa', 'en-US', 'text')
+  csl.styles.add('outlay', PLAIN_STYLE)
+  const engine = csl.engine(records, 'outlay', 'en-US', 'text')
   return records.map((record) => {
     engine.updateItems([record.id])
     return (engine.makeBibliography()[1][0] ?? '').trim()

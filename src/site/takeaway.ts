@@ -33,11 +33,15 @@ export const claimCsl = (id: string): CslRecord => recordOf(claimRecords, id)
 /** How to cite an article, as CSL-JSON. */
 export const articleCsl = (slug: string): CslRecord => recordOf(articleRecords, slug)
 
+let data: CslRecord | null = null
+
 /** How to cite the data as a whole: the version they have now, and when a record last changed. */
 export function dataCsl(): CslRecord {
+  if (data) return data
   const changed = catalog.timeline.claims.map((c) => recordDates(c).changed).filter((d) => d !== null)
   const version = dataVersion(TABLES.map((table) => tableCsv(table, catalog.timeline, to)))
-  return dataCitation(version, changed.sort(compareEdtf).at(-1) ?? null, to)
+  data = dataCitation(version, changed.sort(compareEdtf).at(-1) ?? null, to)
+  return data
 }
 
 let plain: ReadonlyMap<CslRecord, string> | null = null

@@ -81,9 +81,9 @@ test('hard characters survive', () => {
 })
 
 test.each([
-  ['2021', 'DA  - 2021///', '(2021).'],
-  ['2021-11', 'DA  - 2021/11//', '(2021, November).'],
-  ['2021-11-27', 'DA  - 2021/11/27/', '(2021, November 27).'],
+  ['2021', 'DA  - 2021///', 'Kyodo News, 2021. '],
+  ['2021-11', 'DA  - 2021/11//', 'Kyodo News, November 2021. '],
+  ['2021-11-27', 'DA  - 2021/11/27/', 'Kyodo News, 27 November 2021. '],
 ])('a date of %s stays as it is in RIS and in words', (published, ris, words) => {
   const record = articleCitation({ ...base, published }, to)
   expect(toRis(record)).toContain(`${ris}\r\n`)
@@ -95,7 +95,7 @@ test('a date that is only a bound is said in words and gives no year to sort by'
   expect(toRis(record)).not.toMatch(/^(?:DA|PY) /m)
   expect(toRis(record)).toContain('Published not before 21 June 2025.')
   expect(toBibtex(record)).not.toContain('year =')
-  expect(plainCitations([record])[0]).toContain('(not before 21 June 2025)')
+  expect(plainCitations([record])[0]).toContain('Kyodo News, not before 21 June 2025. ')
 })
 
 test('a heading of our own stands in square brackets', () => {

@@ -19,7 +19,9 @@ in one run; then twice the text, and hostile texts of one megabyte.
 
   --megabytes N   how much text (default 3)
   --rounds N      how often each takes its turn; the median counts (default 5)
-  --only PART     peers, doubling or hostile`
+  --only PART     peers, doubling or hostile
+
+  site            time the building of sites instead: npm run bench -- site --articles 100`
 
 const FIXTURES = 'tests/fixtures/gold'
 const MEGABYTE = 1_000_000
@@ -246,11 +248,15 @@ function readOptions(): { megabytes: number; rounds: number; only: string | unde
   }
 }
 
-await runCommand(USAGE, () => {
-  const { megabytes, rounds, only } = readOptions()
-  const documents = corpus(megabytes * MEGABYTE)
-  if (!only || only === 'peers') comparePeers(documents, rounds)
-  if (!only || only === 'doubling') compareDoubling(documents, rounds)
-  if (!only || only === 'hostile') timeHostile()
-  return 0
-})
+if (process.argv[2] === 'site') {
+  process.argv.splice(2, 1)
+  await import('./bench-site.ts')
+} else
+  await runCommand(USAGE, () => {
+    const { megabytes, rounds, only } = readOptions()
+    const documents = corpus(megabytes * MEGABYTE)
+    if (!only || only === 'peers') comparePeers(documents, rounds)
+    if (!only || only === 'doubling') compareDoubling(documents, rounds)
+    if (!only || only === 'hostile') timeHostile()
+    return 0
+  })

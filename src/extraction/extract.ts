@@ -261,6 +261,7 @@ function readSentence(view: View, job: Job): void {
     view.quotations.length
       ? findPredicates(view, state)
       : []
+  if (/\b(?:estimates|projections|projection)\b/i.test(view.block.text.slice(view.start, view.end))) state.estimatesAge = 0
   rememberSurvey(view, job)
   const accepted: Accepted[] = []
   if (defenseArticle) {
@@ -385,8 +386,6 @@ function readFigure(
   const own: Period | null = period === 'vague' ? null : period
   const spoken =
     own ?? (period === null && state.lastPeriod && state.lastPeriod.age <= 1 ? state.lastPeriod.period : null)
-  if (/\b(?:estimates|projections|projection)\b/i.test(view.block.text.slice(view.start, view.end)))
-    state.estimatesAge = 0
   const { kind, rule: kindRule } = kindOf({
     view,
     figure,

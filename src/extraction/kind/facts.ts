@@ -1,0 +1,91 @@
+import type { Kind, PeriodRole } from '../../model/mention.ts'
+import type { RuleHeader } from '../annotation.ts'
+import type { Figure } from '../figures.ts'
+import { type Agent, nearest, type Predicate } from '../predicates.ts'
+import type { Located, View } from '../view.ts'
+
+/** Everything the decision table may look at. */
+export interface KindFacts {
+  readonly view: View
+  readonly figure: Located<Figure>
+  readonly predicates: readonly Predicate[]
+  readonly measure: 'gdp' | 'amount' | 'change'
+  readonly subject: string
+  readonly period: string | null
+  readonly role: PeriodRole | null
+  /** Start of the period compared with the article's date; null when either is unknown. */
+  readonly tense: 'past' | 'running' | 'future' | null
+  /** The same for a time named in the sentence itself. */
+  readonly ownTense: 'past' | 'running' | 'future' | null
+  /** The period, if any, is no later than the coming budget year. */
+  readonly near: boolean
+  readonly before: string
+  readonly figureText: string
+  /** From the figure before to the figure behind: the words that are this figure's own. */
+  readonly local: string
+  /** A clause right behind the figure says what it is: "the 2% that Tokyo intends to reach". */
+  readonly governed: boolean
+  /** Text before the number itself, modifier included. */
+  readonly beforeCore: string
+  /** Estimates are what this passage reports. */
+  readonly estimates: boolean
+  readonly after: string
+  readonly sentence: string
+  /** The figure is an apposition to another one: "2%, or around 10 trillion yen". */
+  readonly twin: Kind | null
+  /** Kind of the figure before in the same sentence, for lists. */
+  readonly earlier: { readonly kind: Kind; readonly measure: string } | null
+  /** Text between that figure (conversions included) and this one. */
+  readonly between: string | null
+  /** That figure counts in another currency. */
+  readonly otherMoney: boolean
+}
+
+export interface KindRow extends RuleHeader {
+  readonly kind: Kind
+  readonly when: (facts: KindFacts) => boolean
+  /** Where the kind follows from another figure. */
+  readonly as?: (facts: KindFacts) => Kind
+}
+
+/** Bodies that put forward and do not decide. */
+export const PARTY = new Set(['party', 'panel', 'institute', 'document'])
+
+export const foreign = (agent: Agent | null, subject: string): boolean =>
+  agent !== null &&
+  agent.country !== null &&
+  agent.country !== 'NATO' &&
+  agent.country !== 'EU' &&
+  agent.country !== subject &&
+  agent.type !== 'media' &&
+  !(agent.type === 'body' && (agent.bodyType === 'institute' || agent.bodyType === 'survey'))
+
+export const near = (f: KindFacts, classes: readonly Predicate['cls'][], reach = 7) =>
+  nearest(f.view, f.predicates, f.figure, classes, reach)
+
+/** Somebody of the spender's own government is being reported: "would" is then a "will" in the past. */
+export const ownSayer = (f: KindFacts): boolean =>
+  f.predicates.some(
+    (p) =>
+      p.cls === 'say' &&
+      p.agent !== null &&
+      (p.agent.type === 'person' || p.agent.bodyType === 'government' || p.agent.bodyType === 'cabinet') &&
+      (p.agent.country === null || p.agent.country === f.subject),
+  )
+
+/** A party says what it would do: a promise, no projection. */
+export const byParty = (f: KindFacts): boolean =>
+  near(f, ['rise', 'spend', 'plan'], 5).some((p) => !p.behind && p.predicate.agent?.bodyType === 'party')
+
+/** The text between two figures without the times in it: "…, for the year from next April, a rise of …". */
+export function withoutTimes(f: KindFacts): string {
+  if (f.between === null) return ''
+  const end = f.figure.note.start
+  const start = end - f.between.length
+  let text = f.between
+  for (const time of [...f.view.times].reverse()) {
+    if (time.note.start < start || time.note.end > end) continue
+    text = text.slice(0, time.note.start - start) + text.slice(time.note.end - start)
+  }
+  return text
+}

@@ -1,0 +1,159 @@
+import { byParty, foreign, type KindRow, near, ownSayer } from './facts.ts'
+import { APPROVED, CONDITION, DOUBLE, NOW_LEVEL, PAST_LEVEL, TARGET_HEAD, TARGET_OF } from './words.ts'
+
+/** What a figure starts from, is aimed at, or simply is. Rows in order; the first that fits decides. */
+export const measuredRows: readonly KindRow[] = [
+  {
+    id: 'kind.origin',
+    kind: 'level',
+    says: 'What a change starts from is a level.',
+    examples: [
+      'Japan plans to raise defense spending to two per cent of GDP, from about 1.8 per cent currently.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      /\b(?:now|currently|already|still|at present)\s+(?:on|at|spending)\s+(?:\w+\s+)?$/i.test(f.before) ||
+      (f.ownTense !== 'future' &&
+        !f.governed &&
+        /\bfrom\s+(?:the\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i.test(
+          f.before,
+        )) ||
+      (f.ownTense !== 'future' &&
+        !f.governed &&
+        /\b(?:compared with|compares with|against|versus|after)\s+(?:the\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+)?$/i.test(
+          f.before,
+        ) &&
+        f.role !== 'over'),
+  },
+  {
+    id: 'kind.target.noun',
+    kind: 'target',
+    says: 'The figure itself is called a target, goal, aim, pledge or guideline.',
+    examples: [
+      "Japan's target of 2% of GDP for defense spending stands.",
+      "Australia's 3 percent of GDP target for defense was raised.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure !== 'change' &&
+      (TARGET_HEAD.test(f.after) || TARGET_OF.test(f.before)) &&
+      !/\b(?:current|existing)\s+$/.test(f.before) &&
+      !/\blevel\b[^;]{0,30}$/i.test(f.before.slice(-35)),
+  },
+  {
+    id: 'kind.target.future',
+    kind: 'target',
+    says: 'A share of GDP set for a year to come.',
+    examples: [
+      'The security documents of Japan provide for defense spending to amount to 2% of GDP in fiscal 2027.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' && f.ownTense === 'future' && !near(f, ['estimate'], 3).length && !f.estimates,
+  },
+  {
+    id: 'kind.measured',
+    kind: 'level',
+    says: 'A past or present measuring or spending verb governs the figure.',
+    examples: [
+      "Japan's defense budget stood at 0.95 percent of GDP in fiscal 2022.",
+      'South Korea spends 2.6% of GDP on defense.',
+    ],
+    counterexamples: ['Japan will spend 2% of GDP on defense by fiscal 2027.'],
+    when: (f) => {
+      const governed = near(
+        f,
+        ['measure', 'spend', 'rise', 'fall', 'approve', 'hold', 'plan', 'estimate', 'want', 'say'],
+        6,
+      ).filter((p) => !p.behind)
+      const first = governed[0]?.predicate
+      if (!first) return false
+      const words = first.words.toLowerCase()
+      if (first.cls === 'plan' || first.cls === 'estimate' || first.cls === 'want') return false
+      const start = first.mark.start
+      const lead = f.view.block.text.slice(Math.max(f.view.start, start - 28), start).toLowerCase()
+      if (/\b(?:to|will|would|should|must|shall|can|could|might|may)\s+(?:\w+\s+)?$/.test(lead)) return false
+      if (first.cls === 'say') return false
+      if (first.cls === 'rise' || first.cls === 'fall') {
+        if (/ing$/.test(words) || first.pos === 'noun')
+          return (
+            /\b(?:was|were|is|saw|after|of|a|an|the|by)\b/.test(lead.slice(-10)) &&
+            f.tense !== 'future' &&
+            !near(f, ['plan', 'want'], 5).length
+          )
+        return /(?:ed|rose|grew|fell|shrank|swelled|cut|went up|lifted|led)$/.test(words) || /s$/.test(words)
+      }
+      if (/ing$/.test(words)) return false
+      return true
+    },
+  },
+  {
+    id: 'kind.estimate.forecast',
+    kind: 'estimate',
+    says: 'A projection for the running or a future year.',
+    examples: ["Japan's defense spending is expected to reach 1.9% of GDP, according to an estimate."],
+    counterexamples: [],
+    when: (f) =>
+      f.tense !== 'past' &&
+      f.ownTense !== 'past' &&
+      !/\bestimated\s*$/i.test(f.before) &&
+      !/estimated/i.test(f.figureText) &&
+      near(f, ['estimate'], 4).some(
+        (p) =>
+          !p.behind &&
+          !(/^would/i.test(p.predicate.words) && !CONDITION.test(f.sentence) && (ownSayer(f) || byParty(f))),
+      ) &&
+      !near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'),
+  },
+  {
+    id: 'kind.target.verb',
+    kind: 'target',
+    says: 'The spender plans, pledges, decides or orders to reach the figure.',
+    examples: ['Germany plans to spend 3.5% of GDP on defense.'],
+    counterexamples: ['Germany spent 2.1% of GDP on defense in 2024.'],
+    when: (f) => {
+      const found = near(f, ['plan', 'want'], 7).filter(
+        (p) => !foreign(p.predicate.agent, f.subject) || f.subject === 'NATO',
+      )
+      if (!found.length) return false
+      const first = found[0]
+      if (!first) return false
+      if (first.behind && first.predicate.pos === 'noun') return first.distance < 4
+      return true
+    },
+  },
+  {
+    id: 'kind.target.deadline',
+    kind: 'target',
+    says: 'A share or sum to be reached by a future time.',
+    examples: ['Japanese outlays on defense of 11 trillion yen by fiscal 2027.'],
+    counterexamples: [],
+    when: (f) =>
+      (f.role === 'by' && f.tense === 'future' && f.measure !== 'change') ||
+      (f.measure === 'gdp' && DOUBLE.test(f.before.slice(-40)) && /\bto\s+(?:\w+\s+){0,2}$/.test(f.before)),
+  },
+  {
+    id: 'kind.approved',
+    kind: 'level',
+    says: 'A budget approved, enacted, allocated or simply standing.',
+    examples: ['For the military of Japan, 8.7 trillion yen was authorized.'],
+    counterexamples: [],
+    when: (f) => APPROVED.test(f.sentence) || PAST_LEVEL.test(f.before) || NOW_LEVEL.test(f.before),
+  },
+  {
+    id: 'kind.same',
+    kind: 'target',
+    says: 'A figure in a list is what the figure before it is.',
+    examples: ['Japan pledged 2% of GDP for defense, Germany 3.5%.'],
+    counterexamples: [],
+    when: (f) => f.earlier?.kind === 'target' && f.earlier.measure === f.measure,
+  },
+  {
+    id: 'kind.level',
+    kind: 'level',
+    says: 'Nothing says otherwise: the text states it as a fact.',
+    examples: ['Germany (1.24 percent of GDP) and France (1.81 percent) lag behind on defense.'],
+    counterexamples: [],
+    when: () => true,
+  },
+]

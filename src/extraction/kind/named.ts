@@ -1,0 +1,184 @@
+import { inRelative } from '../predicates.ts'
+import { foreign, type KindRow, near, withoutTimes } from './facts.ts'
+import {
+  APPOSED,
+  CAP_APPOSED,
+  CAP_HEAD,
+  CAP_OF,
+  CAP_WORDS,
+  CLING,
+  KEEP,
+  KEEP_UNDER,
+  MUST_STAY,
+  OBLIGED,
+} from './words.ts'
+
+/** The figure is called something, restates another, or is asked for by somebody else. Rows in order; the first that fits decides. */
+export const namedRows: readonly KindRow[] = [
+  {
+    id: 'kind.conversion',
+    kind: 'estimate',
+    says: 'The same sum in other money, outside brackets: "770 billion yen, or about $6.8 billion".',
+    examples: ["Japan's Cabinet approved 770 billion yen, or about $6.8 billion, for the military."],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.earlier?.measure === 'amount' &&
+      f.between !== null &&
+      f.otherMoney &&
+      /^\s*,?\s*(?:or|which is|that is|equal to|equivalent to)?\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
+        f.between,
+      ),
+  },
+  {
+    id: 'kind.twin',
+    kind: 'estimate',
+    says: 'A sum restating a share of GDP outside brackets is an estimate, unless the share is a level or a cap itself.',
+    examples: [
+      'Japan aims to raise defense spending to 2% of GDP, or around 10 trillion yen, by fiscal 2027.',
+    ],
+    counterexamples: ['Japan capped its defense budget at 1% of GDP, or about 5 trillion yen.'],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.earlier?.measure === 'gdp' &&
+      f.twin !== null &&
+      f.twin !== 'level' &&
+      f.twin !== 'cap' &&
+      f.twin !== 'estimate',
+  },
+  {
+    id: 'kind.apposed',
+    kind: 'level',
+    says: 'A figure set right beside another one shares its kind: "7.7 trillion yen, up 12 percent", "by 7.2 percent to 1.55 trillion yuan".',
+    examples: ["Japan's Defense Ministry requested 7.7 trillion yen for fiscal 2024, up 12 percent."],
+    counterexamples: [],
+    as: (f) => f.earlier?.kind ?? 'level',
+    when: (f) =>
+      f.earlier !== null &&
+      f.between !== null &&
+      f.between.length < 90 &&
+      f.earlier.measure !== f.measure &&
+      f.earlier.kind !== 'cap' &&
+      f.earlier.kind !== 'demand' &&
+      APPOSED.test(withoutTimes(f)) &&
+      !(f.earlier.kind === 'target' && f.measure === 'amount'),
+  },
+  {
+    id: 'kind.cap.noun',
+    kind: 'cap',
+    says: 'The figure itself is called a ceiling, limit, threshold, custom or line.',
+    examples: [
+      'Japan broke with the 1 percent ceiling on defense spending as a share of GDP.',
+      "The Cabinet set a limit of 1% of GDP on Japan's defense spending.",
+    ],
+    counterexamples: ['Japan wants to spend 2 percent of GDP on defense.'],
+    when: (f) =>
+      f.measure !== 'change' &&
+      f.role !== 'over' &&
+      (CAP_HEAD.test(f.after) || CAP_OF.test(f.before) || CAP_APPOSED.test(f.after)) &&
+      !/\btarget\b/i.test(f.after.slice(0, 20)) &&
+      f.subject !== 'NATO',
+  },
+  {
+    id: 'kind.cap.held',
+    kind: 'cap',
+    says: 'Spending is capped at, limited to, or by rule or custom held below the figure.',
+    examples: [
+      'For decades Japan capped defense spending at around 1% of GDP.',
+      'By custom Japan has held defense spending below 1 percent of GDP.',
+    ],
+    counterexamples: ["Japan's defense spending has stayed around 1 percent of GDP."],
+    when: (f) => {
+      if (f.measure === 'change' || f.subject === 'NATO') return false
+      const clause = f.before.slice(-110)
+      const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
+      if (limited) return true
+      if (/\bnot (?:to )?exceed/i.test(f.figureText)) return true
+      if (CLING.test(f.before)) return true
+      if (MUST_STAY.test(f.before) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
+      if (
+        KEEP_UNDER.test(f.beforeCore) &&
+        ['<', '<='].includes(f.figure.note.value.comparator) &&
+        (CAP_WORDS.test(f.sentence) || OBLIGED.test(f.before))
+      )
+        return true
+      if (
+        /\b(?:keep|keeping|bear|bearing)\s+$/i.test(f.before) &&
+        /^[\s)]*(?:of GDP )?in mind\b/i.test(f.after)
+      )
+        return true
+      return KEEP.test(clause) && CAP_WORDS.test(f.sentence)
+    },
+  },
+  {
+    id: 'kind.twin.same',
+    kind: 'level',
+    says: 'A sum restating a share of GDP that is a level stays a level.',
+    examples: ['Japan spends 1.8% of GDP, or 9.9 trillion yen, on defense.'],
+    counterexamples: [],
+    when: (f) => f.twin === 'level' && f.measure !== 'change',
+  },
+  {
+    id: 'kind.twin.cap',
+    kind: 'cap',
+    says: 'A sum restating a cap is the same cap in money.',
+    examples: ['Japan set a ceiling of 1% of GDP, or about 5 trillion yen, for defense.'],
+    counterexamples: [],
+    when: (f) => f.twin === 'cap',
+  },
+  {
+    id: 'kind.demand.ask',
+    kind: 'demand',
+    says: "Somebody of another state's government urges, presses or asks the spender.",
+    examples: [
+      'The United States has urged Japan to raise defense spending to 3.5% of GDP.',
+      'Trump told NATO members to spend 5% of GDP on defense.',
+    ],
+    counterexamples: ['The LDP urged the government of Japan to spend 2% of GDP on defense.'],
+    when: (f) => {
+      const governing = f.predicates.find(
+        (p) => p.mark.first > f.figure.last && inRelative(f.view, f.figure, p),
+      )
+      if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
+      for (const { predicate: p, distance: d, behind: b } of near(
+        f,
+        ['ask', 'want', 'request', 'propose', 'say', 'plan'],
+        7,
+      )) {
+        if (b && d > 0.6 && p.cls !== 'say') continue
+        if (!foreign(p.agent, f.subject)) continue
+        if (f.subject === 'NATO' && p.agent?.type === 'place') continue
+        const asking =
+          p.cls === 'ask' ||
+          p.cls === 'request' ||
+          p.cls === 'want' ||
+          (p.cls === 'propose' && p.agent?.type !== 'body') ||
+          (p.cls === 'say' &&
+            /\b(?:should|must|ought to|needs? to|has to|have to|to (?:spend|raise|increase|lift|boost|pay|devote|hike|double|go|get))\b/i.test(
+              f.before.slice(-90),
+            ))
+        if (asking && d < 7) return true
+      }
+      return (
+        /\b(?:U\.S\.|US|American|Washington’s|Washington's|Trump’s|Trump's)\s+(?:\w+\s+){0,2}(?:demands?|calls?|requests?|pressure|push)\b/.test(
+          f.sentence,
+        ) &&
+        f.subject !== 'US' &&
+        /\b(?:demands?|calls?|requests?|pressure|push|request up|asked)\b/i.test(
+          f.before + f.after.slice(0, 30),
+        )
+      )
+    },
+  },
+  {
+    id: 'kind.demand.passive',
+    kind: 'demand',
+    says: 'The spender is asked, urged or pressed, or faces calls, to spend the figure.',
+    examples: ['Japan has been asked to spend 3.5% of GDP on defense.'],
+    counterexamples: ['Japan is preparing to spend 2% of GDP on defense.'],
+    when: (f) =>
+      /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^;]{0,70}$/i.test(
+        f.before,
+      ) && f.subject !== 'NATO',
+  },
+]

@@ -1,0 +1,47 @@
+/** Phrases the decision table reads around a figure. Each pattern is bounded and runs within one sentence. */
+
+export const CAP_HEAD =
+  /^[\s)”"]*(?:(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national (?:output|income)))[\s-]*)?(?:defen[cs]e |military |spending |budget |GDP |self-imposed |informal |de facto |unofficial |traditional )*(?:cap|ceiling|limit|threshold|lid|barrier|custom|taboo|rule|norm|line|bar|framework|frame|restraint|mark|wall|red line|limitation|practice)\b/i
+export const CAP_OF =
+  /\b(?:cap|ceiling|limit|threshold|lid|barrier|restraint|rule|line|custom|limitation)s?\s+(?:of|at|that|set at|fixed at|on (?:defen[cs]e |military )?(?:spending|outlays|budgets?|expenditures?)\s+(?:of|at|equal to))\s+(?:\w+\s+){0,5}$/i
+export const APPOSED =
+  /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|[\s,—–-])*$/i
+export const CAP_APPOSED =
+  /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product))?\s*,\s+(?:the|a|an|its|that)\s+(?:[\w-]+\s+){0,2}(?:limit|ceiling|cap|threshold|lid|line|custom|taboo|barrier)\b/i
+export const MUST_STAY =
+  /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)\s+(?:stay|remain|be kept|be held|not exceed)\b[^;]{0,40}$/i
+export const TO_PARLIAMENT =
+  /\b(?:asks?|asked|asking|urged|requested|submitted|sent|presented|handed)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\bhanded to (?:the )?(?:House|parliament|Congress|Treasury)\b/i
+export const OBLIGED =
+  /\b(?:used to|need not|needn['’]t|must|should|obliges?|obliged|vowed|promised|pledged|policy|rule|bound)\b[^;]{0,30}\b(?:keep|hold|stay|remain)\b/i
+export const CLING =
+  /\b(?:not|n['’]t|without|no longer|never)\b[^;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by)\s+(?:\w+\s+){0,4}$/i
+export const CONDITION =
+  /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
+export const CAP_WORDS =
+  /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule)\b/i
+export const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
+export const KEEP_UNDER =
+  /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held)\b[^;]{0,60}\b(?:below|under|within|inside|at or below|to (?:just )?(?:below|under)|to)\s+(?:\w+\s+){0,2}$/i
+export const TARGET_HEAD =
+  /^[\s)”"]*(?:of[\s-](?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product)[\s-]*)?(?:of GDP )?(?:(?:defen[cs]e|military|spending|budget|GDP|NATO|new|core|overall|alliance|investment|agreed)[\s-]+)*(?:target|goal|aim|benchmark|guideline|pledge|commitment|objective|standard|plan|program|programme|ambition|promise|mark by|requirement|minimum|floor|norm)\b/i
+export const TARGET_OF =
+  /\b(?:target|goal|aim|benchmark|guidelines?|pledge|commitment|objective|standard|ambition|promise|requirement|minimum|floor|yardstick|level)s?(?:\s+(?:of|at|is|was|set at|to|for|on|that|remains|remained|which|calls for|calling for|has been|stands at|,)\b)(?:\s+[\w’'-]+){0,6}\s*$/i
+export const REQUEST =
+  /\b(?:budget(?:ary)? requests?|requests?|requested|requesting|is asking for|asks? for|asked for|is seeking|seeks?|sought|seeking|is to ask for|will ask for|will seek|will request|wish list|appl(?:y|ied) for|bid for|wants?|needs?)\b/i
+export const PROPOSED_BUDGET =
+  /\b(?:proposed|proposes|proposing|proposal|laid before|submitted|presented to|sent to (?:parliament|congress)|draft request)\b[^;]{0,50}\b(?:budget|outlays?|spending|allocation|appropriations?)\b|\bbudget (?:proposal|plan|request)s?\b|\bwould (?:receive|get|go to|give|allocate|rise|increase|climb|grow)\b/i
+export const APPROVED =
+  /\b(?:approved?|approves|approving|enacted?|enacts|passed|adopted|cleared|endorsed|signed|finali[sz]ed|allocated?|allocates|allocation|earmarked|earmarks|set aside|authori[sz]ed|appropriated|budgeted|initial budget|draft budget|budget for)\b/i
+export const WOULD = /\b(?:would|could|might)\b/i
+export const FORECAST =
+  /\b(?:estimat(?:e|es|ed)|project(?:ed|s|ion|ions)|forecasts?|predicted|expected to|likely to|on (?:course|track) (?:to|for)|on (?:a|the) NATO|NATO[- ](?:style|standard|basis|definition|criteria)|counted (?:the|by|under|in)|by (?:the )?NATO(?:'s|’s)? (?:standard|count|definition|method)|will take|will bring|will mean|would mean|equivalent to|translates?|works? out|if (?:counted|measured|calculated)|set beside the GDP forecast|recalculated|recomputed)\b/i
+export const PAST_LEVEL =
+  /\b(?:spent|was|were|stood|came to|totall?ed|amounted|reached|rose|grew|climbed|fell|increased|jumped|exceeded|accounted|dropped|devoted|gave|hit|topped|slipped|shrank|surged|passed|ranked|led the way|had been|has been|have been|remained|stayed)\b/i
+export const NOW_LEVEL =
+  /\b(?:spends?|stands? at|is at|currently|now (?:stands|spends|at|claims)|at present|today|equals|comes to|amounts to|is equal to|accounts for|has (?:long )?spent|have spent|remains?|devotes|gives|provides|totals|represents|is|are)\b/i
+export const FORMER =
+  /\b(?:previous|former|preceding|outgoing|last|prior) (?:five|four|six|ten|one|program|programme|plan|period|buildup)\b/i
+export const FORMER_PLAN =
+  /\b(?:previous|former|preceding|last)\s+(?:full\s+)?(?:[\w-]+\s+)?(?:defen[cs]e |military )?(?:program|programme|plan|buildup|period)\b[^;]{0,60}$/i
+export const DOUBLE = /\b(?:doubl(?:e|es|ing)|tripl(?:e|es|ing))\b/i

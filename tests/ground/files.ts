@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 
-const SKIPPED = /^(?:node_modules|dist|\.git|\.astro|\.outlay)$|^LICENSE$/
+const SKIPPED = /^(?:node_modules|dist|\.git|\.astro|\.outlay)$/
 
 function walk(folder: string): string[] {
   return readdirSync(folder || '.', { withFileTypes: true }).flatMap((entry) => {
@@ -21,7 +21,7 @@ export const programs: readonly string[] = files.filter((path) => /\.(?:ts|astro
 
 export interface Import {
   readonly from: string
-  /** A path from the root for a file of ours, else what stands in the import. */
+  /** A path from the root for program text of ours, else what stands in the import. */
   readonly to: string
   readonly ours: boolean
   readonly typeOnly: boolean
@@ -34,7 +34,8 @@ const IMPORT =
 export function importsOf(path: string): Import[] {
   return [...read(path).matchAll(IMPORT)].map((match) => {
     const name = match[3] ?? match[4] ?? ''
-    const ours = name.startsWith('.')
+    // Data files stand only in programs that a program writes out.
+    const ours = /^\.\.?\/.*\.(?:ts|astro|mjs|css)(?:\?|$)/.test(name)
     return {
       from: path,
       to: ours ? posix.normalize(posix.join(posix.dirname(path), name)) : name,

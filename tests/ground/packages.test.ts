@@ -25,7 +25,7 @@ const nameOf = (specifier: string): string =>
     .join('/')
 const bare = programs
   .flatMap(importsOf)
-  .filter(({ to, ours }) => !ours && !/^(?:node|astro|virtual):/.test(to))
+  .filter(({ to, ours }) => !ours && !/^(?:node|astro|virtual):|^\./.test(to))
   .map((one) => ({ ...one, name: nameOf(one.to) }))
 
 describe('packages', () => {

@@ -77,7 +77,7 @@ export function claimCitation(
     id: claim.id,
     'citation-key': claim.id,
     type: 'webpage',
-    title: `${claimInWords(claim.reading)} (${attributionInWords(claim.reading)})`,
+    title: `${claimInWords(claim.reading)}: ${attributionInWords(claim.reading)}`,
     'container-title': 'Outlay',
     ...(changed ? { issued: cslDate(changed) } : {}),
     ...(changed ? { version: changed } : {}),

@@ -21,7 +21,7 @@ export function quotation(
     article.publisher ?? 'publisher not known',
     article.published && edtfInWords(article.published),
   ]
-  return `“${mention.reading.quote}”: ${claimInWords(mention.reading)} (${attributionInWords(mention.reading)}), as reported by ${source.filter(Boolean).join(', ')}. ${to.claim(claim.id)}`
+  return `“${mention.reading.quote}”: ${claimInWords(mention.reading)}. ${attributionInWords(mention.reading)}; as reported by ${source.filter(Boolean).join(', ')}. ${to.claim(claim.id)}`
 }
 
 /** A link that marks the words of a mention on our page of its article. */

@@ -51,7 +51,7 @@ test('every record is CSL-JSON with an address and without a date of access', ()
 test('a claim names the version of its record and who said it', () => {
   const record = records.find((r) => r.id === 'jp-2-percent-of-gdp-by-2027')
   expect(record).toMatchObject({ version: '2025-11-22', issued: { 'date-parts': [[2025, 11, 22]] } })
-  expect(record?.title).toBe('Japan plans to spend 2% of GDP on defense by 2027 (Japan, December 2022)')
+  expect(record?.title).toBe('Japan plans to spend 2% of GDP on defense by 2027: Japan, December 2022')
 })
 
 describe('an outside reader takes', () => {

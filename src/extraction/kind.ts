@@ -1,6 +1,7 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
+import { estimatedRows } from './kind/estimated.ts'
 import type { KindFacts, KindRow } from './kind/facts.ts'
 import { measuredRows } from './kind/measured.ts'
 import { namedRows } from './kind/named.ts'
@@ -9,7 +10,7 @@ import { inRelative } from './predicates.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
 /** The decision table: rows in order, the first that fits decides. */
-export const kindRows: readonly KindRow[] = [...namedRows, ...proposedRows, ...measuredRows]
+export const kindRows: readonly KindRow[] = [...namedRows, ...estimatedRows, ...proposedRows, ...measuredRows]
 
 /** Prepares the facts and walks the table. */
 export function kindOf(

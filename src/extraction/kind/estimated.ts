@@ -1,0 +1,173 @@
+import { byParty, foreign, type KindRow, near, ownSayer } from './facts.ts'
+import {
+  CONDITION,
+  FORECAST,
+  FORMER,
+  FORMER_PLAN,
+  PAST_LEVEL,
+  PROPOSED_BUDGET,
+  REQUEST,
+  TARGET_OF,
+  WOULD,
+} from './words.ts'
+
+/** Guidelines of blocs, earlier programmes and estimates. Rows in order; the first that fits decides. */
+export const estimatedRows: readonly KindRow[] = [
+  {
+    id: 'kind.nato',
+    kind: 'target',
+    says: "NATO's and the EU's figures are their guideline, old or new, unless somebody measures them.",
+    examples: ['NATO members have pledged to spend 5% of GDP on defense by 2035.'],
+    counterexamples: ['NATO members spent 2.71% of GDP on defense in 2024.'],
+    when: (f) =>
+      f.subject === 'NATO' &&
+      f.measure === 'gdp' &&
+      !(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') &&
+      !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)) &&
+      !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
+      !near(f, ['propose'], 5).some((p) => p.predicate.agent !== null && !p.behind),
+  },
+  {
+    id: 'kind.former',
+    kind: 'level',
+    says: 'What an earlier program came to is a level.',
+    examples: ['The previous five-year plan of Japan set aside 24.67 trillion yen for defense.'],
+    counterexamples: [],
+    when: (f) =>
+      f.measure !== 'gdp' &&
+      ((f.measure === 'amount' && FORMER_PLAN.test(f.before)) ||
+        (f.measure === 'amount' &&
+          f.role === 'over' &&
+          (FORMER.test(f.after.slice(0, 60)) || FORMER.test(f.before.slice(-60)))) ||
+        (f.role === 'over' &&
+          f.tense === 'past' &&
+          (f.measure === 'change' || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40)))) ||
+        /^[\s)]*(?:in|of|under|for|set for|foreseen in) the (?:previous|former|preceding) (?:plan|program|programme|period|five)/i.test(
+          f.after,
+        )),
+  },
+  {
+    id: 'kind.has',
+    kind: 'level',
+    says: 'A budget that a ministry or country has, or a share it will come to in the running year.',
+    examples: [
+      'Defense took the largest share in Japan. For this fiscal year the ministry has 8.7 trillion yen.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      (f.measure !== 'gdp' &&
+        f.role !== 'over' &&
+        /\b(?:it|they|ministry|forces|military|which|country|government|now)\s+(?:now\s+)?(?:has|have|had)\s+(?:only |just |about )?$/i.test(
+          f.before,
+        )) ||
+      (f.ownTense === 'running' &&
+        /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
+  },
+  {
+    id: 'kind.program',
+    kind: 'target',
+    says: 'A total over several years, adopted by the spender.',
+    examples: ['Japan will spend ¥43 trillion on defense over the five years from fiscal 2023.'],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      ((f.role === 'over' && f.tense !== 'past') ||
+        /\b(?:\w+-year|present|current|existing|new) (?:defen[cs]e |military )?(?:build-?up )?(?:program|programme|plan|buildup)\s+(?:of|worth|totall?ing|for|was set at|is worth|was worth|,)\s*(?:a total of\s+)?$/i.test(
+          f.before,
+        )) &&
+      !near(f, ['propose', 'consider', 'want', 'request'], 7).length &&
+      !/\brequest\b/i.test(f.before.slice(-50)) &&
+      !near(f, ['estimate'], 3).some((p) => !p.behind && !/expected|projected/.test(p.predicate.words)) &&
+      !/\bspent\b/i.test(f.before.slice(-60)),
+  },
+  {
+    id: 'kind.estimate.counterfactual',
+    kind: 'estimate',
+    says: 'What spending would come to, on another definition, by a projection, or if things went on as they are.',
+    examples: ["Counted the NATO way, Japan's defense spending would be about 1.24% of GDP."],
+    counterexamples: ['Japan spent 1.1% of GDP on defense.'],
+    when: (f) =>
+      !/\brequest|\bseek|\bpropos/i.test(f.before.slice(-80)) &&
+      !(f.ownTense === 'future' && near(f, ['plan', 'want'], 8).length) &&
+      !byParty(f) &&
+      !TARGET_OF.test(f.before) &&
+      !(/\bwould\b/i.test(f.before.slice(-60)) && !CONDITION.test(f.sentence) && ownSayer(f)) &&
+      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|work out)\b[^;]{0,60}$/i.test(
+        f.before,
+      ) ||
+        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
+          f.local,
+        )) &&
+      !(
+        f.measure === 'amount' &&
+        PROPOSED_BUDGET.test(f.sentence) &&
+        /would (?:receive|get)/i.test(f.sentence)
+      ) &&
+      !near(f, ['ask'], 4).length,
+  },
+  {
+    id: 'kind.estimate.reported',
+    kind: 'estimate',
+    says: 'A passage that reports estimates gives estimates for the running and coming years.',
+    examples: [
+      'Every ally is covered by the estimates for 2025. Poland is at 4.48% of GDP for defense this year.',
+    ],
+    counterexamples: ['By NATO figures for 2023, Poland spent 3.9% of GDP on defense.'],
+    when: (f) =>
+      f.estimates &&
+      (f.tense === 'running' || f.tense === 'future') &&
+      f.measure === 'gdp' &&
+      f.subject !== 'NATO' &&
+      !near(f, ['plan', 'want'], 6).some((p) => !p.behind && p.predicate.words.toLowerCase() !== 'will'),
+  },
+  {
+    id: 'kind.request',
+    kind: 'proposal',
+    says: 'A ministry or agency requests, seeks or asks for its own budget; a request is a proposal until a cabinet decides.',
+    examples: [
+      "Japan's Defense Ministry requested 8.5 trillion yen for fiscal 2025.",
+      "Japan's defense budget request for fiscal 2024 comes to 7.7 trillion yen.",
+    ],
+    counterexamples: ["Japan's Cabinet approved a defense budget of 8.7 trillion yen for fiscal 2025."],
+    when: (f) => {
+      if (f.governed || near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'))
+        return false
+      if (
+        /\b(?:budget(?:ary)? requests?|request for|requests?)\b/i.test(f.before) &&
+        !/\b(?:approved|enacted|passed)\b/i.test(f.before.slice(-60)) &&
+        f.measure !== 'gdp'
+      )
+        return true
+      return near(f, ['request', 'want', 'propose', 'estimate', 'plan'], 6).some(
+        ({ predicate: p }) =>
+          (p.cls === 'request' || p.cls === 'want' || REQUEST.test(p.words)) &&
+          p.agent?.type === 'body' &&
+          ['ministry', 'military'].includes(p.agent.bodyType ?? '') &&
+          !foreign(p.agent, f.subject),
+      )
+    },
+  },
+  {
+    id: 'kind.announced',
+    kind: 'level',
+    says: 'A change of the running budget year that a government announces.',
+    examples: [
+      'China will raise defense spending by 7.2 percent this year, the finance ministry of China said.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      (f.measure === 'amount' &&
+        f.ownTense === 'running' &&
+        /\bwill spend\s+(?:\w+\s+)?$/i.test(f.before) &&
+        f.predicates.some(
+          (p) =>
+            p.cls === 'say' &&
+            p.agent?.type === 'body' &&
+            ['ministry', 'government', 'parliament'].includes(p.agent.bodyType ?? ''),
+        )) ||
+      (f.measure === 'change' &&
+        (f.ownTense === 'running' || (f.ownTense === 'future' && f.near)) &&
+        f.role === 'in' &&
+        !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length),
+  },
+]

@@ -31,7 +31,7 @@ export function goalDrift(
     title: 'What was said when, for when, and how much',
     summary: summary(shown, updates, main),
     reading:
-      'Each mark stands at the day it was said and at its share of GDP. A curve runs to the time it is about: ahead above, back below; a bar is a fiscal year.',
+      'Each mark stands at the day it was said and at its share of GDP. A curve runs to the time it is about: ahead above, back below; a bar is a fiscal year. Marks that would cover each other stand side by side.',
     height: 400,
     x: yearAxis(times),
     y: valueAxis(

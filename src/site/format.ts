@@ -233,7 +233,7 @@ export const RELATION_WORDS: Readonly<Record<Relation['type'], { out: string; in
   restates: { out: 'restates', in: 'restated by' },
   updates: { out: 'updates', in: 'updated by' },
   disputes: { out: 'disputes', in: 'disputed by' },
-  derivedFrom: { out: 'worked out from', in: 'source of' },
+  derivedFrom: { out: 'given in terms of', in: 'the measure of' },
 }
 
 /** `1 claim`, `3 claims`. */

@@ -44,7 +44,7 @@ function spent(shares: readonly ClaimView[], name: string): Segment[] {
   // The date of an article says nothing of the time a level without one is about.
   const last = levels.filter((c) => c !== first && c.reading.statedOnFrom !== 'published').at(-1)
   if (last?.reading.statedOn && bySaid(first, last) < 0) {
-    words.push(' and ', { text: share(last), claim: last }, ` by ${whenSaid(last.reading.statedOn)}`)
+    words.push(' and ', { text: share(last), claim: last }, ` as of ${whenSaid(last.reading.statedOn)}`)
   }
   return [...words, '.']
 }

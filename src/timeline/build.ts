@@ -71,7 +71,6 @@ export function buildTimeline(input: TimelineInput): Timeline {
   const relations = applyRelationsFile(proposed, input.relations, input.permalinks)
   const known = knownOrigins(articles)
   const recordOf = groupBy(records, (record) => record.article)
-  const bareById = new Map(bare.map((claim) => [claim.id, claim]))
   const relationsOf = groupBy(
     relations.flatMap((relation) => [relation.from, relation.to].map((id) => ({ id, relation }))),
     ({ id }) => id,
@@ -92,7 +91,6 @@ export function buildTimeline(input: TimelineInput): Timeline {
         hedgedOnly,
         (relationsOf.get(id) ?? []).map(({ relation }) => relation),
         input.relations.standing,
-        bareById,
       ),
       review,
       notes: input.relations.notes

@@ -92,16 +92,17 @@ function atHead(speaker: string): string {
 
 /**
  * What a claim says, as one sentence without a full stop, in our words: "Japan plans to spend 2% of GDP on defense by
- * 2027". It says no more than the fields do; who reports it and how surely stands beside it.
+ * 2027". It says no more than the fields do, and no more surely than the article; who reports it stands beside it.
  */
 export function claimInWords(reading: Reading): string {
   const subject = subjectInSentence(reading.subject)
   const Subject = capital(subject)
   const possessive = subject.endsWith('s') ? `${subject}'` : `${subject}'s`
   const Possessive = capital(possessive)
+  const hedge = reading.hedged ? 'reportedly ' : ''
   if (reading.kind === 'statement') {
     const who = reading.speaker ? atHead(reading.speaker) : 'A party not named'
-    const verb = (one: string): string => (/ and /.test(reading.speaker ?? '') ? plural(one) : one)
+    const verb = (one: string): string => `${hedge}${/ and /.test(reading.speaker ?? '') ? plural(one) : one}`
     const { stance } = reading
     return `${who} ${stance ? STANCES[stance](subject, possessive, verb) : `${verb('speaks')} on ${possessive} defense spending`}`
   }
@@ -119,11 +120,11 @@ export function claimInWords(reading: Reading): string {
     case 'cap':
       return `A ceiling of ${figure} for ${possessive} defense spending${when}`
     case 'target':
-      return `${Subject} ${plan ? 'members plan' : 'plans'} to spend ${figure} on defense${when}`
+      return `${Subject} ${plan ? 'members ' : ''}${hedge}${plan ? 'plan' : 'plans'} to spend ${figure} on defense${when}`
     case 'proposal':
-      return `${reading.speaker ? `${atHead(reading.speaker)} proposes` : 'A proposal'} that ${subject} spend ${figure} on defense${when}`
+      return `${reading.speaker ? `${atHead(reading.speaker)} ${hedge}proposes` : 'A proposal'} that ${subject} spend ${figure} on defense${when}`
     case 'demand':
-      return `${reading.speaker ? `${atHead(reading.speaker)} asks` : 'A demand on'} ${subject} to spend ${figure} on defense${when}`
+      return `${reading.speaker ? `${atHead(reading.speaker)} ${hedge}asks` : 'A demand on'} ${subject} to spend ${figure} on defense${when}`
     case 'estimate':
       return `${Possessive} defense spending is estimated at ${figure}${when}`
   }

@@ -151,7 +151,7 @@ describe('story', () => {
 
   test('says where spending stood, what was promised, what moved, what was asked', () => {
     expect(words(sample)).toBe(
-      'Japan spent 0.94% of GDP on defense in fiscal 2020 and about 1.8% by October 2025. Its goal of 2% by 2027, set in December 2022, was moved to fiscal 2025. The United States was reported to ask for 3.5%, which is disputed.',
+      'Japan spent 0.94% of GDP on defense in fiscal 2020 and about 1.8% as of October 2025. Its goal of 2% by 2027, set in December 2022, was moved to fiscal 2025. The United States was reported to ask for 3.5%, which is disputed.',
     )
   })
 

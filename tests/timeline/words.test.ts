@@ -53,6 +53,14 @@ describe('claimInWords', () => {
       'Pete Hegseth denies that demands on defense spending were made of Japan',
       { stance: 'denies', speaker: 'Pete Hegseth' },
     ],
+    [
+      'Joe Biden reportedly wants Japan to spend more on defense',
+      { stance: 'urges', speaker: 'Joe Biden', hedged: true },
+    ],
+    [
+      'The United States reportedly asks Japan to spend 3.5% of GDP on defense',
+      share(3.5, { kind: 'demand', speaker: 'United States', hedged: true }),
+    ],
     ['Joe Biden wants Japan to spend more on defense', { stance: 'urges', speaker: 'Joe Biden' }],
     [
       "The United States government and Japan's government make no comment on Japan's defense spending",

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runClaims, timelineOf } from '../src/io/claims.ts'
+import { progress } from '../src/io/progress.ts'
 import { staleFiles, writeRecord, writeTimeline } from '../src/io/project.ts'
 import { runCommand, today, UsageError } from '../src/io/terminal.ts'
 import { InputError } from '../src/model/diagnostic.ts'
@@ -13,13 +14,25 @@ Reads the articles, brings content/claims and content/permalinks.json in line, a
   --check           leave content/ alone; exit 1 when the record is not up to date
   --preview         write only .outlay/timeline.json, for a look before anything is recorded
   --on YYYY-MM-DD   date to put on what is first recorded now (default: today)
-  --quiet           print only problems and the last line`
+  --quiet           print only problems and the last line
+  --json            print one JSON object: {"articles", "mentions", "changes", "checked"}`
+
+/** What a run did, for other programs. */
+const toJson = ({ after }: ReturnType<typeof runClaims>, checked: boolean): string =>
+  JSON.stringify({
+    articles: after.records.length,
+    mentions: after.records.reduce((sum, record) => sum + record.mentions.length, 0),
+    changes: after.changes,
+    checked,
+  })
 
 await runCommand(USAGE, () => {
   const options = readOptions()
   const root = '.'
-  const run = runClaims(root, options.on ?? today())
-  if (!options.quiet) for (const line of formatChanges(run.after.changes)) console.log(line)
+  const reading = progress('articles read', options.quiet || options.json)
+  const run = runClaims(root, options.on ?? today(), reading.at)
+  reading.end()
+  if (!options.quiet && !options.json) for (const line of formatChanges(run.after.changes)) console.log(line)
   if (run.after.problems.length > 0) throw new InputError(run.after.problems)
   const waiting = run.after.records
     .flatMap((record) => record.mentions)
@@ -36,26 +49,37 @@ await runCommand(USAGE, () => {
       return 1
     }
     writeTimeline(root, timelineOf(root, run))
-    console.log(`the record is up to date${review}`)
+    console.log(options.json ? toJson(run, true) : `the record is up to date${review}`)
     return 0
   }
   const timeline = timelineOf(root, run)
   if (!options.preview) writeRecord(root, run.after)
   writeTimeline(root, timeline)
   const { articles, claims, mentions } = timeline
+  if (options.json) {
+    console.log(toJson(run, false))
+    return 0
+  }
   console.log(
     `${articles.length} articles, ${claims.length} claims, ${mentions.length} mentions: ${changed || 'nothing changed'}${review}`,
   )
   return 0
 })
 
-function readOptions(): { check: boolean; preview: boolean; quiet: boolean; on: string | undefined } {
+function readOptions(): {
+  check: boolean
+  preview: boolean
+  quiet: boolean
+  json: boolean
+  on: string | undefined
+} {
   try {
     const { values } = parseArgs({
       options: {
         check: { type: 'boolean', default: false },
         preview: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
         on: { type: 'string' },
       },
     })

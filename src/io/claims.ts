@@ -31,11 +31,12 @@ export interface ClaimsRun {
  * Reads a project and reconciles its record with its articles. Writes nothing but the extraction cache.
  *
  * @param on EDTF date to put on what is first recorded now
+ * @param told called after each article that was read, with how many are done
  */
-export function runClaims(root: string, on: string): ClaimsRun {
+export function runClaims(root: string, on: string, told?: (done: number, total: number) => void): ClaimsRun {
   const people = readPeople(root)
   const articles = readArticles([join(root, PATHS.articles)], 'publish')
-  const extracted = extractArticles(root, articles, people, PROGRAM)
+  const extracted = extractArticles(root, articles, people, PROGRAM, told)
   const crowded = extracted.filter(({ extraction }) => extraction.mentions.length > MAX_CLAIMS)
   if (crowded.length > 0) {
     throw new InputError(

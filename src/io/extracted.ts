@@ -45,22 +45,25 @@ export function rulesetDigest(root: string): string {
  * The cache is a mere convenience: without it, or with a broken one, everything is read anew.
  *
  * @param rules folder of the program, whose rules are digested; `root` holds the content
+ * @param told called after each article with how many are done
  */
 export function extractArticles(
   root: string,
   articles: readonly Article[],
   people: readonly Person[],
   rules: string,
+  told: (done: number, total: number) => void = () => undefined,
 ): Extracted[] {
   const file = join(root, PATHS.cache)
   const before = readCache(file)
   const basis = `${rulesetDigest(rules)}\0${JSON.stringify(people)}`
   const now: Cache = {}
-  const extracted = articles.map((article): Extracted => {
+  const extracted = articles.map((article, index): Extracted => {
     const key = sha256(`${basis}\0${article.slug}\0${article.source}`)
     const known = before[key]
     const fresh = known ?? pick(extractArticle(article, people))
     now[key] = fresh
+    told(index + 1, articles.length)
     return { article, extraction: fresh }
   })
   writeIfChanged(file, toJson(now))

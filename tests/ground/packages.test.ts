@@ -7,6 +7,10 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>
 }
 
+interface Locked {
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
 const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json')) as Manifest
 
 /** Packages that nothing imports, and why they are there all the same. */
@@ -52,6 +56,17 @@ describe('packages', () => {
       (name) => !(name in NOT_IMPORTED) && !text.includes(`'${name.replace(/^@types\//, '')}`),
     )
     expect(unused).toEqual([])
+  })
+
+  // npm leaves out a platform whose package it cannot see, and then refuses to install from its own lockfile.
+  test('the lockfile holds every platform of every package', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+      ),
+    )
+    expect(missing).toEqual([])
   })
 
   test('the lockfile names no host', () => {

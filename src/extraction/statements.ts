@@ -18,7 +18,7 @@ interface StanceRow extends RuleHeader {
 }
 
 const SPENDING = String.raw`(?:(?:defen[cs]e|military|security)(?:[- ]related)?\s+(?:spending|budgets?|outlays?|expenditures?|expenses|investment)|spen(?:ds?|ding|t)\s+(?:\w+\s+){0,4}on\s+(?:\w+\s+)?(?:defen[cs]e|the military|security)|(?:defen[cs]e|military) (?:capabilities|build-?up))`
-const GAP = String.raw`[^;]{0,140}?`
+const GAP = '[^;]{0,140}?'
 const RISE = String.raw`(?:increas\w*|rais\w*|rise\w*|boost\w*|hik\w*|doubl\w*|lift\w*|grow\w*|more|higher|bigger|strengthen\w*|step\w* up|expan\w+|bolster\w*|beef\w* up|additional|greater|larger)`
 
 /** Rows in order of strength; every sentence yields at most one position. */

@@ -1,0 +1,150 @@
+import type { Kind } from '../model/mention.ts'
+import type { Figure } from './figures.ts'
+import { focusLeft } from './focus.ts'
+import { type Job, sentenceText } from './job.ts'
+import { type Period, spokenYear } from './period-choice.ts'
+import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
+import type { Located, View } from './view.ts'
+import { dateOfAct, tenseOf } from './when.ts'
+
+/** A year named without a claim still sets the time for what follows. */
+export function rememberYear(view: View, job: Job): void {
+  const { state, reference } = job
+  const subject = state.subject ?? job.subject
+  if (!subject || !job.defenseArticle || view.times.length === 0) return
+  if (
+    !/budget|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
+      view.block.text.slice(view.start, view.end),
+    )
+  )
+    return
+  const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
+  const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
+  if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
+  if (year?.role === 'over' && tenseOf(year.period, subject, reference) === 'future') state.program = year
+  if (year)
+    state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
+}
+
+/** A figure without a time of its own goes on with that of the talk before it, where the talk plainly goes on. */
+export function inherited(
+  view: View,
+  figure: Located<Figure>,
+  kind: Kind,
+  measure: string,
+  subject: string,
+  job: Job,
+  twin: boolean,
+): Period | null {
+  const { state } = job
+  const last = state.lastPeriod
+  if (!last) return null
+  if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin) return null
+  if (
+    kind === 'estimate' &&
+    measure !== 'gdp' &&
+    last.age > 0 &&
+    last.kind !== 'estimate' &&
+    last.period.role !== 'over' &&
+    !state.survey &&
+    state.estimatesAge > 2
+  )
+    return null
+  if (last.period.role === 'by' || last.period.role === 'since') return null
+  if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
+  const sameSubject = last.subject === subject
+  if (
+    !sameSubject &&
+    !(
+      state.survey ||
+      last.age === 0 ||
+      (last.age <= 1 && last.paragraph === view.block.paragraph && measure === 'gdp')
+    )
+  )
+    return null
+  // A year long past is taken up only by what points back to it.
+  const year = Number(/(\d{4})/.exec(last.period.period)?.[1] ?? 0)
+  if (
+    last.age > 0 &&
+    job.reference &&
+    !state.survey &&
+    year < Number(job.reference.slice(0, 4)) - 2 &&
+    !/^(?:it|that|this|the (?:sum|figure|amount|total|ratio))\b/i.test(sentenceText(view))
+  )
+    return null
+  // A bare bound ("under 5%") speaks of custom, not of one year.
+  if (last.age > 0 && measure === 'gdp' && ['<', '>', '<='].includes(figure.note.value.comparator))
+    return null
+  if (last.age > (state.survey ? 6 : 2)) return null
+  return { ...last.period, words: '', rule: 'period.carried' }
+}
+
+export const ANAPHORIC =
+  /^(?:It|This|That|They|The (?:[\w-]+ ){0,3}(?:program|programme|plan|ceiling|package|paper|draft|document|documents|strategy|outline|blueprint|proposal|request|limit))\b/
+
+/** No later than the budget year that comes next. */
+export function isNear(period: string | null, reference: string | null): boolean {
+  const year = /(\d{4})/.exec(period ?? '')?.[1]
+  if (!year || !reference) return true
+  return Number(year) <= Number(reference.slice(0, 4)) + 1
+}
+
+export function rememberSurvey(view: View, job: Job): void {
+  const { state } = job
+  const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
+  if (survey && view.block.paragraph <= 2) {
+    state.survey = toAgent(view, survey)
+    state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4)
+  }
+}
+
+export function remember(view: View, predicates: readonly Predicate[], job: Job, claimed: boolean): void {
+  const { state } = job
+  const left = focusLeft(view)
+  state.focusAge += 1
+  if (left) {
+    state.focus = left
+    state.focusAge = 0
+  } else if (state.focusAge > 3 && !claimed) state.focus = null
+  state.gdpAge += 1
+  state.changeAge += 1
+  state.estimatesAge += 1
+  if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)))
+    state.gdpAge = 0
+  if (state.lastPeriod) state.lastPeriod.age += 1
+  if (state.saidCarry) state.saidCarry.age += 1
+  const ministry = view.entities.find((e) => e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name))
+  if (ministry) state.ministry = toAgent(view, ministry)
+  const person =
+    view.entities.find((e) => e.type === 'person' && !e.owner && !isOblique(view, e)) ??
+    view.entities.find((e) => e.type === 'person')
+  if (person) state.lastPerson = toAgent(view, person)
+  const lead =
+    view.entities.find(
+      (e) =>
+        (e.type === 'body' || (e.type === 'place' && (e.form !== 'metonym' || e.first <= 1))) &&
+        !e.owner &&
+        !e.possessive &&
+        !isOblique(view, e),
+    ) ?? view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)
+  if (lead) {
+    state.lastAgent = toAgent(view, lead)
+  }
+  if (state.lastAct) state.lastAct.age += 1
+  const act = (predicates.length ? predicates : findPredicates(view, state)).find(
+    (p) =>
+      ['approve', 'plan', 'propose', 'request'].includes(p.cls) &&
+      p.pos === 'verb' &&
+      p.agent?.type === 'body' &&
+      ['cabinet', 'party', 'panel', 'ministry', 'parliament'].includes(p.agent.bodyType ?? '') &&
+      !p.agent.pronoun,
+  )
+  if (act?.agent)
+    state.lastAct = {
+      speaker: act.agent.name,
+      stated: dateOfAct(view, act.mark.first, act.mark.last, job.reference),
+      age: 0,
+    }
+  const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
+  if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
+}

@@ -1,0 +1,108 @@
+import type { Article } from '../model/article.ts'
+import { positionAt } from '../model/diagnostic.ts'
+import type { Kind, Mention } from '../model/mention.ts'
+import type { Attribution } from './attribution.ts'
+import type { Figure } from './figures.ts'
+import type { Focus } from './focus.ts'
+import { toSource } from './normalise.ts'
+import type { Period } from './period-choice.ts'
+import type { Agent, Discourse } from './predicates.ts'
+import type { Located, View } from './view.ts'
+import type { StatedDate } from './when.ts'
+
+/** A figure that is no claim, and why. Offsets are UTF-16 units into the file. */
+export interface Rejected {
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly reason: string
+  readonly rule: string
+}
+
+/** One decision about a figure, for `--why`: which layer, what it read, by which rule. */
+export interface Step {
+  readonly layer: string
+  readonly reading: string
+  readonly rule: string
+}
+
+export interface Trace {
+  readonly quote: string
+  readonly start: number
+  readonly steps: readonly Step[]
+}
+
+export interface Extraction {
+  readonly mentions: Mention[]
+  readonly rejected: Rejected[]
+  readonly traces: Trace[]
+}
+
+/** State carried from sentence to sentence. */
+export interface State extends Discourse {
+  focus: Focus | null
+  focusAge: number
+  gdpAge: number
+  changeAge: number
+  lastStated: string | null
+  surveyDate: StatedDate | null
+  /** What a cabinet, party or leader did last, for "It allows …". */
+  lastAct: { speaker: string; stated: StatedDate | null; age: number } | null
+  /** The programme of years talked about that still runs or lies ahead. */
+  program: Period | null
+  estimatesAge: number
+  quoteSpeaker: Agent | null
+  survey: Agent | null
+  lastPeriod: { period: Period; subject: string; kind: Kind; age: number; paragraph: number } | null
+  saidCarry: { speaker: string; stated: StatedDate; age: number } | null
+}
+
+export interface Accepted {
+  readonly figure: Located<Figure>
+  readonly kind: Kind
+  readonly measure: 'gdp' | 'amount' | 'change'
+  readonly kept: boolean
+  readonly subject: string
+  readonly attribution: Attribution
+}
+
+export interface Job {
+  /** Who is named behind a quotation that goes on past this sentence. */
+  readonly ahead: Agent | null
+  readonly article: Article
+  readonly reference: string | null
+  readonly defenseArticle: boolean
+  readonly subject: string | null
+  readonly whole: Focus | null
+  /** The article reports a survey such as SIPRI's: its years are calendar years. */
+  readonly surveyed: boolean
+  readonly state: State
+  readonly out: Extraction
+}
+
+export function refuse(
+  view: View,
+  figure: Located<Figure>,
+  job: Job,
+  reason: string,
+  rule: string,
+  steps: readonly Step[],
+): void {
+  const { quote, start, end, line } = spot(view, figure.note.start, figure.note.end, job.article)
+  job.out.rejected.push({ quote, start, end, line, reason, rule })
+  job.out.traces.push({ quote, start, steps: [...steps, { layer: 'rejected', reading: reason, rule }] })
+}
+
+export function spot(
+  view: View,
+  from: number,
+  to: number,
+  article: Article,
+): Pick<Mention, 'quote' | 'start' | 'end' | 'line' | 'column'> {
+  const { start, end } = toSource(view.block.offsets, from, to)
+  return { quote: article.source.slice(start, end), start, end, ...positionAt(article.source, start) }
+}
+
+export const sentenceText = (view: View): string =>
+  view.block.text.slice(view.start, view.end).replace(/\s+/g, ' ').trim()

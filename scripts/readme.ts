@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { readText, readTextIfAny, writeIfChanged } from '../src/io/files.ts'
+import { listFiles, readText, readTextIfAny, writeIfChanged } from '../src/io/files.ts'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
 
 const USAGE = `npm run readme [-- OPTIONS]
@@ -35,18 +35,27 @@ function commandsPage(): string {
   const sections = Object.entries(scripts).flatMap(([name, line]) => {
     const program = /^node (scripts\/\S+\.ts)$/.exec(line)?.[1]
     if (!program) return []
-    return [`## ${name}\n\n\`\`\`\n${usageOf(program)}\n\`\`\`\n`]
+    const usages = [program, ...partsOf(program)].map(usageOf).filter((usage) => usage !== null)
+    if (usages.length === 0) throw new Error(`${program} does not say how it is used: give it a USAGE`)
+    return [`## ${name}\n\n\`\`\`\n${usages.join('\n\n')}\n\`\`\`\n`]
   })
   return `# Commands\n\nWritten by \`npm run readme\` from the programs themselves.\n\n${sections.join('\n')}`
 }
 
-function usageOf(program: string): string {
+/** Programs that a command is made of: `scripts/bench-site.ts` of `scripts/bench.ts`. */
+function partsOf(program: string): string[] {
+  const start = program.replace(/^scripts\/(.*)\.ts$/, '$1-')
+  return listFiles('scripts', '.ts')
+    .filter((name) => name.startsWith(start) && readText(program).includes(`./${name}`))
+    .map((name) => `scripts/${name}`)
+}
+
+function usageOf(program: string): string | null {
   const source = readText(program)
   const usage = /\bUSAGE = `([^`]+)`/.exec(source)?.[1]
   if (usage) return usage
-  const comment = /\/\*\*([\s\S]+?)\*\//.exec(source)?.[1]
-  if (!comment) throw new Error(`${program} does not say how it is used: give it a USAGE`)
-  return comment.replaceAll(/^ *\* ?/gm, '').trim()
+  const comment = /^\/\*\*([\s\S]+?)\*\//m.exec(source)?.[1]
+  return comment?.replaceAll(/^ *\* ?/gm, '').trim() ?? null
 }
 
 function readOptions(): { check: boolean } {

@@ -44,7 +44,12 @@ describe('commands', () => {
         ),
       ].flatMap(([all, name = '', rest = '', more = '']) => {
         const program = /node (scripts\/\S+)/.exec(scripts[name] ?? '')?.[1]
-        const source = program ? read(program) : ''
+        const source = program
+          ? files
+              .filter((file) => file.startsWith(program.replace(/\.ts$/, '')))
+              .map(read)
+              .join('\n')
+          : ''
         return [...`${rest} ${more}`.matchAll(/ (--[a-z][a-z-]*)/g)]
           .filter(([, flag = '']) => !source.includes(flag))
           .map(([flag]) => `${path}: ${all}: ${flag}`)

@@ -1,11 +1,11 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { focusLeft } from './focus.ts'
-import { type Job, sentenceText } from './job.ts'
+import { type Accepted, type Draft, type Job, sentenceText } from './job.ts'
 import { type Period, spokenYear } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, tenseOf } from './when.ts'
+import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
 /** A year named without a claim still sets the time for what follows. */
 export function rememberYear(view: View, job: Job): void {
@@ -147,4 +147,41 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
     }
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
+}
+
+/** What a claim just read leaves for the figures after it. The claim itself is the last of `accepted`. */
+export function rememberClaim(
+  view: View,
+  { kind, measure, subject, period: kept }: Draft,
+  stated: StatedDate | null,
+  accepted: readonly Accepted[],
+  job: Job,
+): void {
+  const { state, reference } = job
+  const agent = accepted.at(-1)?.attribution.agent
+  const lists = new Set([...accepted.map((a) => a.subject), subject]).size > 2
+  if (lists) state.subject = job.subject ?? subject
+  else if (!(subject === 'NATO' || subject === 'EU') || job.subject === subject || !job.subject)
+    state.subject = subject
+  const leads =
+    !accepted.slice(0, -1).some((a) => a.kept) ||
+    (kept !== null &&
+      state.lastPeriod?.age === 0 &&
+      state.lastPeriod.subject === subject &&
+      kept.role === 'in' &&
+      tenseOf(kept.period, subject, reference) !== 'future' &&
+      kept.period > state.lastPeriod.period.period)
+  if (
+    kept &&
+    leads &&
+    (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')
+  ) {
+    state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
+  }
+  if (kept?.role === 'over' && tenseOf(kept.period, subject, reference) === 'future') state.program = kept
+  if (stated) state.lastStated = stated.date
+  if (stated && agent?.bodyType === 'survey') state.surveyDate = stated
+  if (agent?.type === 'body' && agent.bodyType === 'survey') state.survey = agent
+  if (measure === 'gdp') state.gdpAge = 0
+  if (measure === 'change') state.changeAge = 0
 }

@@ -1,20 +1,23 @@
-import { edtfBounds } from '../model/edtf.ts'
-import { attribute } from './attribution.ts'
 import { basisOf } from './basis.ts'
-import { ANAPHORIC, inherited, isNear } from './carry.ts'
-import { governmentName } from './entities.ts'
+import { inherited, isNear, rememberClaim } from './carry.ts'
+import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
 import { focusOf } from './focus.ts'
-import { type Accepted, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
+import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
-import { placeNames } from './lexicon/places.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
+import { nearestActDate, whenSaid, whoSaid } from './settle.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, tenseOf } from './when.ts'
+import { tenseOf } from './when.ts'
 
+/**
+ * One figure of a sentence, layer by layer: topic, measure, subject, period and kind, then who said it and when.
+ * Ends in a mention or a refusal in `job.out`, each with its trace; `accepted` and `regions` hold the figures of the
+ * same sentence read so far.
+ */
 export function readFigure(
   view: View,
   figure: Located<Figure>,
@@ -138,68 +141,12 @@ export function readFigure(
   )
     period = { ...state.program, words: '', rule: 'period.carried' }
   if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
-  const resolvedPeriod: Period | null = period === 'vague' ? null : period
+  const ownOrCarried: Period | null = period === 'vague' ? null : period
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
 
-  let attribution = attribute({
-    view,
-    figure,
-    predicates,
-    kind,
-    kindRule,
-    measure: measure.is,
-    subject: subject.code,
-    reference,
-    anchor: state.lastStated,
-    quoteSpeaker: job.ahead ?? state.quoteSpeaker,
-    survey: state.survey,
-    governmentName: (code) => governmentName(code, placeNames),
-  })
-  // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
-  const apposed = kindRule === 'kind.apposed' ? earlier?.attribution : undefined
-  if (apposed && kind !== 'level' && !attribution.speaker) attribution = apposed
-  if (
-    !attribution.speaker &&
-    (kind === 'target' || kind === 'proposal' || (kind === 'level' && measure.is === 'amount')) &&
-    state.lastAct &&
-    state.lastAct.age <= 1 &&
-    ANAPHORIC.test(sentenceText(view)) &&
-    !view.entities.some(
-      (e) => e.type === 'body' && ['cabinet', 'government', 'party'].includes(e.bodyType ?? ''),
-    )
-  ) {
-    attribution = {
-      ...attribution,
-      speaker: state.lastAct.speaker,
-      stated: attribution.stated ?? state.lastAct.stated,
-      rules: [...attribution.rules, 'speaker.act-goes-on'],
-    }
-  }
-  // A guideline holds for no year but its deadline.
-  const bloc = subject.code === 'NATO' || subject.code === 'EU'
-  // A rule set in some past year: the year dates the decision, not the money.
-  let kept = resolvedPeriod
-  let stated = attribution.stated
-  // A year-only date of an act cannot lie ahead, nor be the very year the figure is about.
-  if (
-    stated &&
-    /^\d{4}$/.test(stated.date) &&
-    (kept?.period === stated.date || (reference && stated.date > reference.slice(0, 4)))
-  )
-    stated = null
-  if (!stated && attribution.rules.includes('speaker.survey-holds')) stated = state.surveyDate
-  const said = state.saidCarry
-  if (!stated && attribution.speaker && said && said.age <= 1 && said.speaker === attribution.speaker)
-    stated = said.stated
-  if (stated && attribution.speaker) state.saidCarry = { speaker: attribution.speaker, stated, age: 0 }
-  if (kind === 'target' && kept && bloc && tenseOf(kept.period, subject.code, reference) !== 'future')
-    kept = null
-  // A ceiling is in force; it is not reached by a deadline.
-  if (kind === 'cap' && kept?.role === 'by') kept = null
-  if (kind === 'cap' && kept && kept.role === 'in' && /^\d{4}$/.test(kept.period)) {
-    stated = { date: kept.period, from: 'stated', rule: kept.rule }
-    kept = null
-  }
+  const draft: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: ownOrCarried }
+  const attribution = whoSaid(view, figure, predicates, draft, earlier?.attribution ?? null, job)
+  const { stated, period: kept } = whenSaid(attribution, draft, job)
   if (kept)
     steps.push({
       layer: 'period',
@@ -253,76 +200,10 @@ export function readFigure(
     subject: subject.code,
     attribution,
   })
-  const lists = new Set([...accepted.map((a) => a.subject), subject.code]).size > 2
-  if (lists) state.subject = job.subject ?? subject.code
-  else if (
-    !(subject.code === 'NATO' || subject.code === 'EU') ||
-    job.subject === subject.code ||
-    !job.subject
-  )
-    state.subject = subject.code
-  const leads =
-    !accepted.slice(0, -1).some((a) => a.kept) ||
-    (kept !== null &&
-      state.lastPeriod?.age === 0 &&
-      state.lastPeriod.subject === subject.code &&
-      kept.role === 'in' &&
-      tenseOf(kept.period, subject.code, reference) !== 'future' &&
-      kept.period > state.lastPeriod.period.period)
-  if (
-    kept &&
-    leads &&
-    (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')
-  ) {
-    state.lastPeriod = { period: kept, subject: subject.code, kind, age: 0, paragraph: view.block.paragraph }
-  }
-  if (kept?.role === 'over' && tenseOf(kept.period, subject.code, reference) === 'future')
-    state.program = kept
-  if (stated) state.lastStated = stated.date
-  if (stated && attribution.agent?.bodyType === 'survey') state.surveyDate = stated
-  if (attribution.agent?.type === 'body' && attribution.agent.bodyType === 'survey')
-    state.survey = attribution.agent
-  if (measure.is === 'gdp') state.gdpAge = 0
-  if (measure.is === 'change') state.changeAge = 0
+  rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
 }
 
 function figureInWords(figure: Figure): string {
   const range = figure.valueHigh === null ? `${figure.value}` : `${figure.value}–${figure.valueHigh}`
   return `${figure.comparator === '=' ? '' : `${figure.comparator} `}${range} ${figure.unit}`
-}
-
-/** "neither 3.5 nor 5 per cent had come up", "denied that …": what is denied is nobody's claim. */
-function deniedBy(view: View, figure: Located<Figure>, predicates: readonly Predicate[]): string | null {
-  const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
-  const neither =
-    /\b(?:neither|nor (?:had|has|was|did|is|have)|not true that|untrue that|no truth|false that|no (?:figure|number|demand|request) of|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^;]{0,80}$/i.exec(
-      before,
-    )
-  if (neither) return neither[0].slice(0, 30)
-  const deny = predicates.find(
-    (p) =>
-      p.cls === 'deny' &&
-      /^(?:den|refut|repudiat|disavow)/i.test(p.words) &&
-      p.mark.last < figure.first &&
-      figure.first - p.mark.last < 22,
-  )
-  return deny ? deny.words : null
-}
-
-function nearestActDate(
-  view: View,
-  predicates: readonly Predicate[],
-  figure: Located<Figure>,
-  reference: string | null,
-): string | null {
-  const acts = predicates.filter(
-    (p) =>
-      ['say', 'plan', 'approve', 'propose', 'request', 'ask'].includes(p.cls) && p.mark.first < figure.first,
-  )
-  const act = acts[0]
-  if (!act) return null
-  const dated = dateOfAct(view, act.mark.first, act.mark.last, reference, 3.5)
-  if (!dated || !/^\d{4}-\d{2}/.test(dated.date)) return null
-  const bounds = edtfBounds(dated.date)
-  return bounds.from ? dated.date : null
 }

@@ -58,6 +58,15 @@ export interface State extends Discourse {
   saidCarry: { speaker: string; stated: StatedDate; age: number } | null
 }
 
+/** What is known of a claim before it is settled who said it and when. */
+export interface Draft {
+  readonly kind: Kind
+  readonly kindRule: string
+  readonly measure: 'gdp' | 'amount' | 'change'
+  readonly subject: string
+  readonly period: Period | null
+}
+
 export interface Accepted {
   readonly figure: Located<Figure>
   readonly kind: Kind

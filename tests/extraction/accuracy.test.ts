@@ -19,17 +19,18 @@ interface Floors {
  * never lowered. The last two sets lie outside this repository and are measured where they are there.
  */
 const FLOORS: Readonly<Record<string, Floors>> = {
-  a: { precision: 92, recall: 91, core: 64, full: 54 },
-  b: { precision: 89, recall: 86, core: 57, full: 42 },
-  c: { precision: 92, recall: 91, core: 64, full: 50 },
-  practice: { precision: 96, recall: 97, core: 80, full: 70 },
-  originals: { precision: 100, recall: 100, core: 92, full: 85 },
+  a: { precision: 94, recall: 95, core: 70, full: 60 },
+  b: { precision: 92, recall: 90, core: 66, full: 52 },
+  c: { precision: 95, recall: 94, core: 70, full: 57 },
+  d: { precision: 95, recall: 97, core: 80, full: 66 },
+  practice: { precision: 98, recall: 100, core: 88, full: 78 },
+  originals: { precision: 100, recall: 100, core: 100, full: 100 },
 }
 
 const NONE_YET: Floors = { precision: 0, recall: 0, core: 0, full: 0 }
 
 /** Claims read, at most, in documents that hold none. To be lowered to 0. */
-const FALSE_ALARMS: Readonly<Record<string, number>> = { a: 4, b: 2, c: 3, practice: 0, originals: 0 }
+const FALSE_ALARMS: Readonly<Record<string, number>> = { a: 4, b: 2, c: 3, d: 1, practice: 0, originals: 0 }
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole)
 

@@ -1,0 +1,25 @@
+import type { Figure } from './figures.ts'
+import type { Predicate } from './predicates.ts'
+import type { Located, View } from './view.ts'
+
+/** "neither 3.5 nor 5 per cent had come up", "denied that …": what is denied is nobody's claim. */
+export function deniedBy(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+): string | null {
+  const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
+  const neither =
+    /\b(?:neither|nor (?:had|has|was|did|is|have)|not true that|untrue that|no truth|false that|no (?:figure|number|demand|request) of|no talk of|not (?:once )?(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|had not (?:asked|demanded|requested|sought|proposed))\b[^;]{0,80}$/i.exec(
+      before,
+    )
+  if (neither) return neither[0].slice(0, 30)
+  const deny = predicates.find(
+    (p) =>
+      p.cls === 'deny' &&
+      /^(?:den|refut|repudiat|disavow)/i.test(p.words) &&
+      p.mark.last < figure.first &&
+      figure.first - p.mark.last < 22,
+  )
+  return deny ? deny.words : null
+}

@@ -1,0 +1,112 @@
+import { edtfBounds } from '../model/edtf.ts'
+import { type Attribution, attribute } from './attribution.ts'
+import { ANAPHORIC } from './carry.ts'
+import { governmentName } from './entities.ts'
+import type { Figure } from './figures.ts'
+import { type Draft, type Job, sentenceText } from './job.ts'
+import { placeNames } from './lexicon/places.ts'
+import type { Period } from './period-choice.ts'
+import type { Predicate } from './predicates.ts'
+import type { Located, View } from './view.ts'
+import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
+
+/**
+ * Who said it: the attribution in the sentence, that of the figure it stands in apposition to, or the body whose
+ * act the sentence goes on to describe ("It allows …").
+ */
+export function whoSaid(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+  draft: Draft,
+  earlier: Attribution | null,
+  job: Job,
+): Attribution {
+  const { state } = job
+  const { kind, measure } = draft
+  const own = attribute({
+    view,
+    figure,
+    predicates,
+    kind,
+    kindRule: draft.kindRule,
+    measure,
+    subject: draft.subject,
+    reference: job.reference,
+    anchor: state.lastStated,
+    quoteSpeaker: job.ahead ?? state.quoteSpeaker,
+    survey: state.survey,
+    governmentName: (code) => governmentName(code, placeNames),
+  })
+  // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
+  const apposed = draft.kindRule === 'kind.apposed' && kind !== 'level' && !own.speaker ? earlier : null
+  const attribution = apposed ?? own
+  const act = state.lastAct
+  if (
+    attribution.speaker ||
+    !act ||
+    act.age > 1 ||
+    !(kind === 'target' || kind === 'proposal' || (kind === 'level' && measure === 'amount')) ||
+    !ANAPHORIC.test(sentenceText(view)) ||
+    view.entities.some(
+      (e) => e.type === 'body' && ['cabinet', 'government', 'party'].includes(e.bodyType ?? ''),
+    )
+  )
+    return attribution
+  return {
+    ...attribution,
+    speaker: act.speaker,
+    stated: attribution.stated ?? act.stated,
+    rules: [...attribution.rules, 'speaker.act-goes-on'],
+  }
+}
+
+/** When it was said, and the period that is left to the claim: a date of the act is no period of the money. */
+export function whenSaid(
+  attribution: Attribution,
+  { kind, subject, period }: Draft,
+  { state, reference }: Job,
+): { stated: StatedDate | null; period: Period | null } {
+  const { speaker } = attribution
+  let stated = attribution.stated
+  // A year-only date of an act cannot lie ahead, nor be the very year the figure is about.
+  if (
+    stated &&
+    /^\d{4}$/.test(stated.date) &&
+    (period?.period === stated.date || (reference && stated.date > reference.slice(0, 4)))
+  )
+    stated = null
+  if (!stated && attribution.rules.includes('speaker.survey-holds')) stated = state.surveyDate
+  const said = state.saidCarry
+  if (!stated && speaker && said && said.age <= 1 && said.speaker === speaker) stated = said.stated
+  if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
+  // A guideline of an alliance holds for no year but its deadline.
+  const bloc = subject === 'NATO' || subject === 'EU'
+  if (kind === 'target' && period && bloc && tenseOf(period.period, subject, reference) !== 'future')
+    return { stated, period: null }
+  // A ceiling is in force; it is not reached by a deadline.
+  if (kind === 'cap' && period?.role === 'by') return { stated, period: null }
+  // A rule set in some past year: the year dates the decision, not the money.
+  if (kind === 'cap' && period?.role === 'in' && /^\d{4}$/.test(period.period))
+    return { stated: { date: period.period, from: 'stated', rule: period.rule }, period: null }
+  return { stated, period }
+}
+
+/** The date of the act the figure is told under, as a point for relative years; null unless known to the month. */
+export function nearestActDate(
+  view: View,
+  predicates: readonly Predicate[],
+  figure: Located<Figure>,
+  reference: string | null,
+): string | null {
+  const acts = predicates.filter(
+    (p) =>
+      ['say', 'plan', 'approve', 'propose', 'request', 'ask'].includes(p.cls) && p.mark.first < figure.first,
+  )
+  const act = acts[0]
+  if (!act) return null
+  const dated = dateOfAct(view, act.mark.first, act.mark.last, reference, 3.5)
+  if (!dated || !/^\d{4}-\d{2}/.test(dated.date)) return null
+  const bounds = edtfBounds(dated.date)
+  return bounds.from ? dated.date : null
+}

@@ -1,4 +1,5 @@
 import type { RuleHeader } from './annotation.ts'
+import { decisionRules } from './decisions.ts'
 import { figureRules } from './figures.ts'
 import { kindRows } from './kind.ts'
 import { stanceRows } from './statements.ts'
@@ -11,7 +12,11 @@ const header = ({ id, says, examples, counterexamples }: RuleHeader): RuleHeader
   counterexamples,
 })
 
-/** Every rule that carries examples of its own, in the order of the layers; the method page prints them. */
-export const allRules: readonly RuleHeader[] = [...figureRules, ...timeRules, ...kindRows, ...stanceRows].map(
-  header,
-)
+/** Every rule, in the order of the layers; the method page prints them. */
+export const allRules: readonly RuleHeader[] = [
+  ...figureRules,
+  ...timeRules,
+  ...kindRows,
+  ...stanceRows,
+  ...decisionRules,
+].map(header)

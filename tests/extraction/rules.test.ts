@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { RuleHeader } from '../../src/extraction/annotation.ts'
 import { extractArticle } from '../../src/extraction/extract.ts'
-import { figureRules } from '../../src/extraction/figures.ts'
 import { kindRows } from '../../src/extraction/kind.ts'
+import { allRules } from '../../src/extraction/rules-index.ts'
 import { stanceRows } from '../../src/extraction/statements.ts'
-import { timeRules } from '../../src/extraction/times.ts'
 import { goldArticle } from '../../src/scoring/compare.ts'
-import { people } from './gold.ts'
+import { people, sets } from './gold.ts'
 
 /** Ids of the rules behind every claim of a text published on the given day. */
 function rulesIn(text: string): readonly string[] {
@@ -52,8 +51,15 @@ describe.each<[string, readonly RuleHeader[]]>([
   }
 })
 
-const all: readonly RuleHeader[] = [...figureRules, ...timeRules, ...kindRows, ...stanceRows]
-
 test('rule ids are unique over all layers', () => {
-  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length)
+})
+
+test.each([...sets])('every decision on set %s is by a rule that says what it does', (_, documents) => {
+  const known = new Set(allRules.map(({ id }) => id))
+  const used = documents.flatMap((document) => {
+    const { mentions, rejected } = extractArticle(goldArticle(document), people)
+    return [...mentions.flatMap(({ rules }) => rules), ...rejected.map(({ rule }) => rule)]
+  })
+  expect([...new Set(used)].filter((id) => !known.has(id))).toEqual([])
 })

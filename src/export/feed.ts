@@ -57,7 +57,7 @@ export function feedItems(
     const last = claim.history.at(-1)
     const change =
       last && last.what !== 'recorded'
-        ? ` ${edtfInWords(last.on)}: ${[last.what, last.note].filter(Boolean).join('. ')}.`
+        ? ` ${edtfInWords(last.on)}: ${[last.what, last.note?.replace(/\.$/, '')].filter(Boolean).join('. ')}.`
         : ''
     return {
       claim,

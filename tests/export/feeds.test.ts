@@ -80,11 +80,11 @@ test('the latest change comes first, and a change keeps the id', () => {
   if (!first || !second || !third) throw new Error('too few claims')
   const changed: Claim = {
     ...third,
-    history: [...third.history, { on: '2026-02-03', what: 'corrected', note: 'The unit was wrong' }],
+    history: [...third.history, { on: '2026-02-03', what: 'corrected', note: 'The unit was wrong.' }],
   }
   const items = feedItems([first, second, changed], lead, to)
   expect(items[0]).toMatchObject({ url: to.claim(third.id), published: '2025-11-22', changed: '2026-02-03' })
-  expect(items[0]?.text).toContain('3 February 2026: corrected. The unit was wrong.')
+  expect(items[0]?.text).toMatch(/ 3 February 2026: corrected\. The unit was wrong\.$/)
   const { items: written } = jsonFeed({ ...feed([], 'json'), items }, to) as {
     items: Record<string, string>[]
   }

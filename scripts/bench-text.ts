@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { extractArticle } from '../src/extraction/extract.ts'
+import { readArticles } from '../src/io/articles.ts'
 import { readGold } from '../src/io/gold.ts'
 import { readPeople } from '../src/io/project.ts'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
@@ -32,16 +33,30 @@ const LIMITS = { toRemark: 1.6, doubling: 2.2, hostileSeconds: 1 }
 
 const people = readPeople(process.cwd())
 
-/** The annotated documents over and over, each time as documents of their own, up to so many characters. */
-function corpus(length: number): Article[] {
+/** What is read, by what it is called: news as it is published, and short texts that are full of figures. */
+function corpora(length: number): Record<string, Article[]> {
   const sets = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const once = [
-    ...sets.flatMap(({ name }) => readGold(`${FIXTURES}/${name}`)),
-    ...readGold('../shared/gold/originals.jsonl'),
-  ].map(goldArticle)
+  const articles = readArticles(['content/articles']).map((article) => {
+    const source = article.source.slice(article.bodyStart)
+    return { ...article, source, bodyStart: 0 }
+  })
+  return {
+    'articles as published': repeated(
+      [...articles, ...readGold('../shared/gold/originals.jsonl').map(goldArticle)],
+      length,
+    ),
+    'annotated documents, mostly figures': repeated(
+      sets.flatMap(({ name }) => readGold(`${FIXTURES}/${name}`)).map(goldArticle),
+      length,
+    ),
+  }
+}
+
+/** Documents over and over, each time as documents of their own, up to so many characters. */
+function repeated(documents: readonly Article[], length: number): Article[] {
   const all: Article[] = []
   for (let size = 0, at = 0; size < length; at += 1) {
-    const article = once[at % once.length]
+    const article = documents[at % documents.length]
     if (!article) break
     all.push(article)
     size += article.source.length
@@ -81,7 +96,7 @@ function extractAll(documents: readonly Article[]): void {
   for (const article of documents) extractArticle(article, people)
 }
 
-function comparePeers(documents: readonly Article[], rounds: number): void {
+function comparePeers(name: string, documents: readonly Article[], rounds: number): void {
   const parser = unified().use(remarkParse)
   const reader = winkNLP(model, ['sbd', 'ner'])
   const times = takeTurns(
@@ -105,7 +120,14 @@ function comparePeers(documents: readonly Article[], rounds: number): void {
   )
   const size = sizeOf(documents)
   const base = times['remark-parse (Markdown only)'] ?? 0
-  console.log(`${documents.length} documents, ${(size / MEGABYTE).toFixed(1)} MB, median of ${rounds} turns`)
+  const figures = documents.slice(0, 100).map((article) => {
+    const { mentions, rejected } = extractArticle(article, people)
+    return mentions.length + rejected.length
+  })
+  const density = (1000 * figures.reduce((sum, count) => sum + count, 0)) / sizeOf(documents.slice(0, 100))
+  console.log(
+    `\n${name}: ${documents.length} documents, ${(size / MEGABYTE).toFixed(1)} MB, ${density.toFixed(1)} figures in 1000 characters; median of ${rounds} turns`,
+  )
   table([
     ['', 'MB/s', 'of remark-parse'],
     ...Object.entries(times).map(([name, time]) => [
@@ -132,9 +154,7 @@ function compareDoubling(documents: readonly Article[], rounds: number): void {
   const times = takeTurns({ once: () => extractAll([once]), twice: () => extractAll([twice]) }, rounds)
   const scale = twice.source.length / once.source.length
   const factor = ((times['twice'] ?? 0) / (times['once'] ?? 1)) * (2 / scale)
-  console.log(
-    `\none document of ${(once.source.length / MEGABYTE).toFixed(2)} MB, and one of twice the length`,
-  )
+  console.log(`one document of ${(once.source.length / MEGABYTE).toFixed(2)} MB, and one of twice the length`)
   verdict(factor, LIMITS.doubling, 'times as long for twice the text')
 }
 
@@ -210,9 +230,11 @@ if (process.argv[2] === 'site') {
 } else
   await runCommand(USAGE, () => {
     const { megabytes, rounds, only } = readOptions()
-    const documents = corpus(megabytes * MEGABYTE)
-    if (!only || only === 'peers') comparePeers(documents, rounds)
-    if (!only || only === 'doubling') compareDoubling(documents, rounds)
+    const texts = corpora(megabytes * MEGABYTE)
+    for (const [name, documents] of Object.entries(texts)) {
+      if (!only || only === 'peers') comparePeers(name, documents, rounds)
+      if (!only || only === 'doubling') compareDoubling(documents, rounds)
+    }
     if (!only || only === 'hostile') timeHostile()
     return 0
   })

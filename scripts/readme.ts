@@ -36,7 +36,7 @@ function commandsPage(): string {
     const program = /^node (scripts\/\S+\.ts)$/.exec(line)?.[1]
     if (!program) return []
     const usages = [program, ...partsOf(program)].map(usageOf).filter((usage) => usage !== null)
-    if (usages.length === 0) throw new Error(`${program} does not say how it is used: give it a USAGE`)
+    if (usages.length === 0) usages.push(commentOf(program))
     return [`## ${name}\n\n\`\`\`\n${usages.join('\n\n')}\n\`\`\`\n`]
   })
   return `# Commands\n\nWritten by \`npm run readme\` from the programs themselves.\n\n${sections.join('\n')}`
@@ -51,11 +51,14 @@ function partsOf(program: string): string[] {
 }
 
 function usageOf(program: string): string | null {
-  const source = readText(program)
-  const usage = /\bUSAGE = `([^`]+)`/.exec(source)?.[1]
-  if (usage) return usage
-  const comment = /^\/\*\*([\s\S]+?)\*\//m.exec(source)?.[1]
-  return comment?.replaceAll(/^ *\* ?/gm, '').trim() ?? null
+  return /\bUSAGE = `([^`]+)`/.exec(readText(program))?.[1] ?? null
+}
+
+/** The first comment of a program that takes no options. */
+function commentOf(program: string): string {
+  const comment = /^\/\*\*([\s\S]+?)\*\//m.exec(readText(program))?.[1]
+  if (!comment) throw new Error(`${program} does not say how it is used: give it a USAGE`)
+  return comment.replaceAll(/^ *\* ?/gm, '').trim()
 }
 
 function readOptions(): { check: boolean } {

@@ -1,10 +1,12 @@
-import type { Nodes, Paragraph, Root } from 'mdast'
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 
 /** Parses Markdown in full. */
 export type Parser = (markdown: string) => Root
 
-// A line that starts like this may be more than a line of a paragraph: heading, list, table, code, HTML, definition.
-const STRUCTURE = /^(?:[ \t#>+=`~|:<-]|[*_]+(?:\s|$)|\d{1,9}[.)](?:\s|$))/
+// A line that starts like this may be more than a line of a paragraph: heading, list, quotation, table.
+const STRUCTURE = /^(?:[ \t#>+=|:-]|[*_]+(?:\s|$)|\d{1,9}[.)](?:\s|$))/
+// Code and HTML, which may run on over blank lines.
+const ENCLOSING = /^[ \t]{0,3}[`~<]/
 // What the parser would not hand through as it stands: emphasis, links, code, escapes, entities, line-end spaces.
 const MARKUP = /[*_`<\\\t\0]|\]\(|&[#\w]| \n| $/
 const BLANK = /^[ \t]*$/
@@ -30,57 +32,69 @@ export function isDense(text: string): boolean {
   return false
 }
 
+/** Lines without a blank one between. Offsets count UTF-16 units, lines from 1. */
+interface Chunk {
+  readonly start: number
+  readonly line: number
+  end: number
+  /** Holds a line that may be more than a line of a paragraph. */
+  structured: boolean
+}
+
 /**
- * The tree of a text that is nothing but paragraphs, which is what most articles are; null for any other text.
- * The tree is the same that `parse` makes of the whole, several times as fast: a paragraph without markup needs no
- * parser, and one with markup is parsed by itself, which is enough because the text defines no links or footnotes.
+ * The tree of a text, the same that `parse` makes of the whole, several times as fast for what most articles are:
+ * paragraphs without markup need no parser, and what has markup or structure is parsed by itself, which is enough
+ * where no part can bear on another. Null for any other text: one with footnotes, definitions, code or HTML.
  */
 export function proseTree(body: string, parse: Parser): Root | null {
   if (NOT_SIMPLE.test(body)) return null
+  const split = chunksOf(body)
+  if (!split) return null
   const dense = isDense(body)
-  const paragraphs: Paragraph[] = []
-  // Offset and number of the first line of the running paragraph.
-  let start = -1
-  let startLine = 0
-  let line = 1
-  let end = 0
-
-  const close = (): boolean => {
-    if (start < 0) return true
+  const children: RootContent[] = []
+  for (const { start, end, line, structured } of split.chunks) {
     const text = body.slice(start, end)
-    const paragraph =
-      !dense && MARKUP.test(text) ? parsed(text, start, startLine, parse) : plain(text, start, startLine)
-    start = -1
-    if (paragraph) paragraphs.push(paragraph)
-    return paragraph !== null
+    if (structured && dense) return null
+    if (structured || (!dense && MARKUP.test(text))) {
+      for (const node of parse(text).children) {
+        shift(node, start, line - 1)
+        children.push(node)
+      }
+    } else children.push(plain(text, start, line))
   }
+  return {
+    type: 'root',
+    children,
+    position: {
+      start: { line: 1, column: 1, offset: 0 },
+      end: { line: split.lines, column: body.length - body.lastIndexOf('\n'), offset: body.length },
+    },
+  }
+}
 
+/** Paragraphs, and runs of structured chunks: items of a list go on over blank lines. Null where anything may. */
+function chunksOf(body: string): { chunks: Chunk[]; lines: number } | null {
+  const chunks: Chunk[] = []
+  let blank = true
+  let line = 1
   for (let at = 0; at <= body.length; line += 1) {
     const found = body.indexOf('\n', at)
     const stop = found < 0 ? body.length : found
     const text = body.slice(at, stop)
-    if (BLANK.test(text)) {
-      if (!close()) return null
-    } else {
-      if (STRUCTURE.test(text)) return null
-      if (start < 0) {
-        start = at
-        startLine = line
-      }
-      end = stop
+    if (BLANK.test(text)) blank = true
+    else {
+      if (ENCLOSING.test(text)) return null
+      const structured = STRUCTURE.test(text)
+      const last = chunks.at(-1)
+      if (last && (!blank || (structured && last.structured))) {
+        last.end = stop
+        last.structured ||= structured
+      } else chunks.push({ start: at, line, end: stop, structured })
+      blank = false
     }
     at = stop + 1
   }
-  if (!close()) return null
-  const lines = line - 1
-  return {
-    type: 'root',
-    children: paragraphs,
-    position: {
-      start: { line: 1, column: 1, offset: 0 },
-      end: { line: lines, column: body.length - body.lastIndexOf('\n'), offset: body.length },
-    },
-  }
+  return { chunks, lines: line - 1 }
 }
 
 function plain(text: string, offset: number, line: number): Paragraph {
@@ -98,14 +112,6 @@ function plain(text: string, offset: number, line: number): Paragraph {
     children: [{ type: 'text', value: text, position: place() }],
     position: place(),
   }
-}
-
-/** A paragraph with markup, parsed alone and moved to its place; null when it turns out to be something else. */
-function parsed(text: string, offset: number, line: number, parse: Parser): Paragraph | null {
-  const [only, ...more] = parse(text).children
-  if (only?.type !== 'paragraph' || more.length > 0) return null
-  shift(only, offset, line - 1)
-  return only
 }
 
 function shift(node: Nodes, offset: number, lines: number): void {

@@ -72,7 +72,11 @@ export const readingSchema = z.strictObject({
     .enum(['stated', 'resolved', 'published'])
     .nullable()
     .describe('stated in full, resolved from a relative word, or the date of publication'),
-  speaker: z.string().min(1).nullable().describe('Who said, decided, asked or measured it; null in the voice of the article'),
+  speaker: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Who said, decided, asked or measured it; null in the voice of the article'),
   via: z.array(z.string().min(1)).describe('Through whom the article has it'),
   hedged: z.boolean().describe('Second-hand or uncertain'),
   rules: z.array(z.string()).describe('Ids of the rules that fired, in order'),

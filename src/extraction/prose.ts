@@ -52,8 +52,9 @@ export function proseTree(body: string, parse: Parser): Root | null {
   if (!split) return null
   const dense = isDense(body)
   const children: RootContent[] = []
-  for (const { start, end, line, structured } of split.chunks) {
-    const text = body.slice(start, end)
+  for (const [index, { start, end, line, structured }] of split.chunks.entries()) {
+    // Blank lines behind it can belong to a structured chunk.
+    const text = body.slice(start, structured ? (split.chunks[index + 1]?.start ?? body.length) : end)
     if (structured && dense) return null
     if (structured || (!dense && MARKUP.test(text))) {
       for (const node of parse(text).children) {

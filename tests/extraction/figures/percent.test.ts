@@ -53,7 +53,7 @@ const table: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['1½ percent', '[1½ percent] =1.5 %'],
   ['½ percent', '[½ percent] =0.5 %'],
   ['a single percent', '[a single percent] =1 %'],
-  ['a mere 1 percent', '[a mere 1 percent] =1 %'],
+  ['a mere 1 percent', '[1 percent] =1 %'],
   ['one full percent', '[one full percent] =1 %'],
   // sign
   ['-2.3%', '[-2.3%] =-2.3 %'],

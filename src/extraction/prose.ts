@@ -7,6 +7,7 @@ export type Parser = (markdown: string) => Root
 const STRUCTURE = /^(?:[ \t#>+=|:-]|[*_]+(?:\s|$)|\d{1,9}[.)](?:\s|$))/
 // Code and HTML, which may run on over blank lines.
 const ENCLOSING = /^[ \t]{0,3}[`~<]/
+const ENCLOSING_MARK = /[`~<]/
 // What the parser would not hand through as it stands: emphasis, links, code, escapes, entities, line-end spaces.
 const MARKUP = /[*_`<\\\t\0]|\]\(|&[#\w]| \n| $/
 const BLANK = /^[ \t]*$/
@@ -86,6 +87,8 @@ function chunksOf(body: string): { chunks: Chunk[]; lines: number } | null {
     else {
       if (ENCLOSING.test(text)) return null
       const structured = STRUCTURE.test(text)
+      // "- <!--": what runs on over blank lines may begin inside an item, too.
+      if (structured && ENCLOSING_MARK.test(text)) return null
       const last = chunks.at(-1)
       if (last && (!blank || (structured && last.structured))) {
         last.end = stop

@@ -41,6 +41,7 @@ describe('leaves to the parser', () => {
   test.each([
     ['code', '```\none\n```'],
     ['HTML', '<p>One</p>'],
+    ['HTML inside an item', '-  <!--\n \na'],
     ['footnotes', 'One[^1].\n\n[^1]: Two.'],
     ['definitions', 'One [two].\n\n[two]: x.html'],
     ['Windows line ends', 'One.\r\n\r\nTwo.'],

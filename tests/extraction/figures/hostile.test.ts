@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findFigures } from '../../../src/extraction/figures.ts'
 
 const SIZE = 60_000
-const ATTEMPTS = 6
+const ATTEMPTS = 20
 
 const fill = (piece: string, size: number): string =>
   piece.repeat(Math.ceil(size / piece.length)).slice(0, size)

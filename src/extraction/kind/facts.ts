@@ -60,6 +60,18 @@ export const foreign = (agent: Agent | null, subject: string): boolean =>
   agent.type !== 'media' &&
   !(agent.type === 'body' && (agent.bodyType === 'institute' || agent.bodyType === 'survey'))
 
+const OWN_DEMAND = /^(?:['’]s?)?\s+(?:\w+\s+){0,2}(?:demands?|calls?|requests?|pressure|push)\b/i
+
+/** "U.S. demands", "Canberra's call": the sentence has a demand that belongs to another state than the spender. */
+export const demandOfAnother = (f: KindFacts): boolean =>
+  f.view.entities.some(
+    (e) =>
+      (e.type === 'place' || e.type === 'person') &&
+      e.country !== null &&
+      !['NATO', 'EU', 'G7', f.subject].includes(e.country) &&
+      OWN_DEMAND.test(f.view.block.text.slice(e.end, f.view.end)),
+  )
+
 export const near = (f: KindFacts, classes: readonly Predicate['cls'][], reach = 7) =>
   nearest(f.view, f.predicates, f.figure, classes, reach)
 

@@ -1,5 +1,5 @@
 import { inRelative } from '../predicates.ts'
-import { foreign, type KindRow, near, withoutTimes } from './facts.ts'
+import { demandOfAnother, foreign, type KindRow, near, withoutTimes } from './facts.ts'
 import {
   APPOSED,
   CAP_APPOSED,
@@ -133,6 +133,7 @@ export const namedRows: readonly KindRow[] = [
     examples: [
       'The United States has urged Japan to raise defense spending to 3.5% of GDP.',
       'Trump told NATO members to spend 5% of GDP on defense.',
+      'Japan called off the talks over the Australian push, modest at first and then, to the surprise of officials in Tokyo, for 3.5% of GDP on defense.',
     ],
     counterexamples: ['The LDP urged the government of Japan to spend 2% of GDP on defense.'],
     when: (f) => {
@@ -160,10 +161,7 @@ export const namedRows: readonly KindRow[] = [
         if (asking && d < 7) return true
       }
       return (
-        /\b(?:U\.S\.|US|American|Washington’s|Washington's|Trump’s|Trump's)\s+(?:\w+\s+){0,2}(?:demands?|calls?|requests?|pressure|push)\b/.test(
-          f.sentence,
-        ) &&
-        f.subject !== 'US' &&
+        demandOfAnother(f) &&
         /\b(?:demands?|calls?|requests?|pressure|push|request up|asked)\b/i.test(
           f.before + f.after.slice(0, 30),
         )

@@ -91,7 +91,7 @@ export function compareEdtf(a: string, b: string): number {
   return xe === ye ? 0 : xe < ye ? -1 : 1
 }
 
-const MONTHS = [
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -117,7 +117,7 @@ export function edtfInWords(text: string): string {
   if (DECADE.test(left)) return `the ${left.slice(0, 3)}0s`
   const date = parseCalendarDate(left)
   if (!date) throw new RangeError(`not an EDTF date: ${text}`)
-  const month = date.month ? MONTHS[date.month - 1] : null
+  const month = date.month ? MONTH_NAMES[date.month - 1] : null
   const words = [date.day, month, date.year].filter((part) => part !== null).join(' ')
   return date.approximate ? `about ${words}` : words
 }

@@ -15,7 +15,7 @@ const GLUE = `,?${S}`
 /** Looks ahead before looking back: most years are ruled out by the word after them. */
 const soon = (words: string): string => `(?=(?:${FISCAL}${S})?(?:year|months)${GLUE}${words}\\b)`
 const WHICH = '(?<which>current|this|next|coming|upcoming|new|last|present|previous|following|ongoing)'
-const YEAR_HEAD = `(?<=(?<pre>(?:\\b(?:[Tt]he|[Aa]|its|Japan['’]s)${S})?(?:\\b${WHICH}${S})?(?:\\b(?:full|12-month|one-year)${S})?))`
+const YEAR_HEAD = `(?<=(?<pre>(?:\\b(?:[Tt]he|[Aa]|its|[A-Z][\\w.-]{0,20}['’]s)${S})?(?:\\b${WHICH}${S})?(?:\\b(?:full|12-month|one-year)${S})?))`
 /** A name in apposition that adds nothing: "fiscal 2023, which starts in April". */
 const TAIL = `(?:,?${S}\\(?(?:${START_WORDS}|${END_WORDS})${LINK}(?:${S}(?:next|this|last))?${S}${MONTH}(?:${S}${DAY})?(?:,?${S}${YEAR}\\b|,?${S}(?:of${S})?(?:last|this|next)${S}year\\b)?\\)?)?`
 

@@ -1,5 +1,6 @@
+import { MONTH_NAMES } from '../../model/edtf.ts'
 import { dateForm, groupNumber, sticky, type TimeRule } from './rule.ts'
-import { DASH, MONTH_NAMES, S, YEAR } from './words.ts'
+import { DASH, S, YEAR } from './words.ts'
 
 const MONTHS = MONTH_NAMES.join('|')
 const QUARTERS = ['first', 'second', 'third', 'fourth']

@@ -26,7 +26,7 @@ const STAGES: Readonly<Record<string, Stage>> = {
 }
 
 const DETERMINER =
-  "(?:(?:the|its|their|his|her|our|an?|this|that|Japan['’]s|planned|proposed|draft|initial) ){0,2}"
+  "(?:(?:the|its|their|his|her|our|an?|this|that|[A-Za-z][\\w.-]{0,20}['’]s|planned|proposed|draft|initial) ){0,3}"
 
 /** Prepositions by the role they give; the longest wording stands first. `from` and `than` need a second look. */
 const ROLE_LEFT = sticky(

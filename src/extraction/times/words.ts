@@ -1,19 +1,6 @@
-/** Vocabulary of the time layer as regex sources. Nothing here captures unless it is named so. */
+import { MONTH_NAMES } from '../../model/edtf.ts'
 
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+/** Vocabulary of the time layer as regex sources. Nothing here captures unless it is named so. */
 
 export const WEEKDAY_NAMES = [
   'Sunday',

@@ -12,6 +12,7 @@ import { readPeople } from '../src/io/project.ts'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
 import type { Article } from '../src/model/article.ts'
 import { goldArticle } from '../src/scoring/compare.ts'
+import { figureGrowth } from './bench/figure-growth.ts'
 import { HOSTILE } from './bench/hostile.ts'
 
 const USAGE = `npm run bench [-- OPTIONS]
@@ -21,7 +22,7 @@ in one run; then twice the text, and hostile texts of one megabyte.
 
   --megabytes N   how much text (default 3)
   --rounds N      how often each takes its turn; the median counts (default 5)
-  --only PART     peers, doubling or hostile
+  --only PART     peers, doubling, figures or hostile
 
   site            time the building of sites instead: npm run bench -- site --articles 100`
 
@@ -29,7 +30,7 @@ const FIXTURES = 'tests/fixtures/gold'
 const MEGABYTE = 1_000_000
 const NO_GOLD = { id: 'hostile', publisher: '', published: '2025-10-30', claims: [], distractors: [] }
 // What the project promises.
-const LIMITS = { toRemark: 1.6, doubling: 2.2, hostileSeconds: 1 }
+const LIMITS = { toRemark: 1.6, doubling: 2.2, figureDoubling: 2.6, hostileSeconds: 1 }
 
 const people = readPeople(process.cwd())
 
@@ -179,6 +180,15 @@ function hostileSeconds(piece: string): { seconds: number; run: boolean } {
   return { seconds: time(MEGABYTE), run: true }
 }
 
+function timeFigureGrowth(): void {
+  const growth = [...figureGrowth()].sort(([, a], [, b]) => b - a)
+  const [piece, factor] = growth[0] ?? ['', 0]
+  console.log(
+    `\nfigures alone in ${growth.length} texts of one piece each; the worst is ${JSON.stringify(piece)}`,
+  )
+  verdict(factor, LIMITS.figureDoubling, 'times as long for twice the text')
+}
+
 function timeHostile(): void {
   console.log('\none megabyte of')
   let worst = 0
@@ -216,8 +226,8 @@ function readOptions(): { megabytes: number; rounds: number; only: string | unde
     const [megabytes, rounds] = [Number(values.megabytes), Number(values.rounds)]
     if (!(megabytes > 0) || !(rounds > 0))
       throw new UsageError('--megabytes and --rounds take a number above 0')
-    if (values.only && !['peers', 'doubling', 'hostile'].includes(values.only))
-      throw new UsageError('--only takes peers, doubling or hostile')
+    if (values.only && !['peers', 'doubling', 'figures', 'hostile'].includes(values.only))
+      throw new UsageError('--only takes peers, doubling, figures or hostile')
     return { megabytes, rounds, only: values.only }
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError((error as Error).message)
@@ -235,6 +245,7 @@ if (process.argv[2] === 'site') {
       if (!only || only === 'peers') comparePeers(name, documents, rounds)
       if (!only || only === 'doubling') compareDoubling(documents, rounds)
     }
+    if (!only || only === 'figures') timeFigureGrowth()
     if (!only || only === 'hostile') timeHostile()
     return 0
   })

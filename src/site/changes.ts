@@ -1,6 +1,6 @@
 import { compareEdtf } from '../model/edtf.ts'
 import type { Catalog } from './catalog.ts'
-import { claimHeading } from './format.ts'
+import { claimWithSpeaker } from './format.ts'
 
 /** One thing that happened to the record, as the page of changes lists it. */
 export interface Change {
@@ -25,8 +25,7 @@ const ORDER = ['withdrawn', 'merged', 'renamed', 'rejected', 'corrected', 'rerea
 export function changesOf({ claims, timeline }: Catalog, most = 500): Day[] {
   const all: Change[] = [
     ...claims.flatMap(({ claim }) => {
-      const { speaker, value } = claim.reading
-      const name = `${claimHeading(claim.reading)}${speaker && value !== null ? `, ${speaker}` : ''}`
+      const name = claimWithSpeaker(claim.reading)
       return claim.history.map((h): Change => ({ ...h, name, of: 'claim', id: claim.id }))
     }),
     ...timeline.moved.map(

@@ -84,6 +84,11 @@ export function claimHeading(r: Reading): string {
   return [figureInWords(r), periodPhrase(r.period, r.periodRole)].filter(Boolean).join(' ')
 }
 
+/** `2% of GDP by 2027, NATO`: a claim in a list. A position without a figure names its speaker itself. */
+export function claimWithSpeaker(r: Reading): string {
+  return `${claimHeading(r)}${r.speaker && r.value !== null ? `, ${r.speaker}` : ''}`
+}
+
 /**
  * The months a fiscal year covers, for a heading: `April 2020 – March 2021`, `from April 2016` for a `since`, `until
  * March 2026` for a `by`; empty for other periods.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   claimHeading,
+  claimWithSpeaker,
   count,
   dateShort,
   figureInWords,
@@ -46,6 +47,20 @@ test('a heading has the time with its role', () => {
   expect(claimHeading(of({ value: 0.94, unit: '%GDP', period: 'FY2020', periodRole: 'in' }))).toBe(
     '0.94% of GDP in fiscal 2020',
   )
+})
+
+test('a claim in a list names its speaker once', () => {
+  const figure = of({ value: 2, unit: '%GDP', speaker: 'NATO' })
+  expect(claimWithSpeaker(figure)).toBe('2% of GDP, NATO')
+  expect(claimWithSpeaker({ ...figure, speaker: null })).toBe('2% of GDP')
+  const position = of({
+    value: null,
+    unit: null,
+    kind: 'statement',
+    stance: 'denies',
+    speaker: 'Pete Hegseth',
+  })
+  expect(claimWithSpeaker(position).match(/Pete Hegseth/g)).toHaveLength(1)
 })
 
 describe('dates keep their precision', () => {

@@ -79,9 +79,6 @@ export function inherited(
   return { ...last.period, words: '', rule: 'period.carried' }
 }
 
-export const ANAPHORIC =
-  /^(?:It|This|That|They|The (?:[\w-]+ ){0,3}(?:program|programme|plan|ceiling|package|paper|draft|document|documents|strategy|outline|blueprint|proposal|request|limit))\b/
-
 /** No later than the budget year that comes next. */
 export function isNear(period: string | null, reference: string | null): boolean {
   const year = /(\d{4})/.exec(period ?? '')?.[1]
@@ -142,7 +139,9 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (act?.agent)
     state.lastAct = {
       speaker: act.agent.name,
-      stated: dateOfAct(view, act.mark.first, act.mark.last, job.reference),
+      stated: dateOfAct(view, act.mark.first, act.mark.last, job.reference, 9),
+      paragraph: view.block.paragraph,
+      budget: act.cls === 'approve' && /\bbudgets?\b/i.test(sentenceText(view)),
       age: 0,
     }
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')

@@ -67,6 +67,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['subject.region', 'Leaves out totals for the world, a continent or a region.'],
   ['subject.respectively', 'Figures and spenders are listed in the same order.'],
   ['period.carried', 'The figure has no time of its own and goes on with that of the talk before it.'],
+  ['period.told-next', 'The opening names no year; the sentence after it names that of the budget.'],
   ['period.program', 'The figure is the total of a program of years.'],
   ['speaker.act-goes-on', 'The sentence goes on about the act told before: who acted speaks here too.'],
   ['speaker.acts', 'A body that decides, adopts or requests the figure.'],

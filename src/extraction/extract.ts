@@ -73,6 +73,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   for (const [index, view] of views.entries())
     readSentence(view, {
       ahead: speakerAhead(views, index, state),
+      next: views.slice(index + 1, index + 3),
       article,
       reference,
       defenseArticle,

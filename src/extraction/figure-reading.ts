@@ -3,6 +3,7 @@ import { inherited, isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
 import { focusOf } from './focus.ts'
+import { yearAhead } from './goes-on.ts'
 import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
@@ -132,7 +133,7 @@ export function readFigure(
       : null,
   })
   if (
-    period === null &&
+    (period === null || period === 'vague') &&
     measure.is === 'amount' &&
     state.program &&
     /^\s*(?:\([^)]*\)\s*)?(?:for|over|in|under|during) the (?:(?:coming|same|next|new|whole|entire) (?:period|program|programme|plan|five|years)|(?:three|four|five|six|seven|eight|ten)(?: fiscal)? years?\b)/i.test(
@@ -141,12 +142,18 @@ export function readFigure(
   )
     period = { ...state.program, words: '', rule: 'period.carried' }
   if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
+  if (period === null)
+    period = yearAhead(
+      view,
+      { kind, kindRule, measure: measure.is, subject: subject.code, period: null },
+      job,
+    )
   const ownOrCarried: Period | null = period === 'vague' ? null : period
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
 
   const draft: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: ownOrCarried }
   const attribution = whoSaid(view, figure, predicates, draft, earlier?.attribution ?? null, job)
-  const { stated, period: kept } = whenSaid(attribution, draft, job)
+  const { stated, period: kept } = whenSaid(view, attribution, draft, job)
   if (kept)
     steps.push({
       layer: 'period',

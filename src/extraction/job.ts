@@ -39,6 +39,17 @@ export interface Extraction {
   readonly traces: Trace[]
 }
 
+/** A decision or request told of, for the sentences that go on about it. */
+export interface LastAct {
+  readonly speaker: string
+  readonly stated: StatedDate | null
+  /** A budget was approved, adopted or passed. */
+  readonly budget: boolean
+  readonly paragraph: number
+  /** Sentences since. */
+  age: number
+}
+
 /** State carried from sentence to sentence. */
 export interface State extends Discourse {
   focus: Focus | null
@@ -48,7 +59,7 @@ export interface State extends Discourse {
   lastStated: string | null
   surveyDate: StatedDate | null
   /** What a cabinet, party or leader did last, for "It allows …". */
-  lastAct: { speaker: string; stated: StatedDate | null; age: number } | null
+  lastAct: LastAct | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Period | null
   estimatesAge: number
@@ -79,6 +90,8 @@ export interface Accepted {
 export interface Job {
   /** Who is named behind a quotation that goes on past this sentence. */
   readonly ahead: Agent | null
+  /** The two sentences after this one. */
+  readonly next: readonly View[]
   readonly article: Article
   readonly reference: string | null
   readonly defenseArticle: boolean

@@ -76,7 +76,7 @@ function isForAnotherPurpose(
   if (
     (form.type === 'vague' || form.type === 'run') &&
     (/\bas\s+$/i.test(lead) ||
-      /\b(?:first|only|fourth|fifth|steepest|biggest|largest|highest|lowest|sharpest|fastest)\s+(?:[\w-]+\s+){0,3}$/i.test(
+      /\b(?:first|only|fourth|fifth|steepest|biggest|largest|highest|lowest|sharpest|fastest)\s+(?!(?:fiscal )?year $)(?:[\w-]+\s+){0,3}$/i.test(
         lead,
       ))
   )
@@ -164,6 +164,13 @@ function takenBetween(view: View, time: Located<TimeExpression>, figure: Located
   return !listed
 }
 
+/** Whether every figure between a figure that opens its sentence and a later word restates it: "8.5 trillion yen, or 7.4% more". */
+function onlyTwins(view: View, figure: Located<Figure>, until: number): boolean {
+  return view.figures
+    .filter((f) => f.first > figure.last && f.last < until)
+    .every((f) => /,\s*(?:or|up|which is)\s+(?:\w+\s+)?$/i.test(textBefore(view, f.note.start, 30)))
+}
+
 /** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
 function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
   if (time.first > figure.last) return false
@@ -188,7 +195,9 @@ export function ownPeriod(
   for (const time of view.times) {
     const value = time.note.value
     if (!isPeriodLike(value)) continue
-    if (time.first <= figure.last && time.last >= figure.first) continue
+    // "a five-year program of about 43 trillion yen that ends in fiscal 2027": the run holds its own total.
+    const holds = time.first < figure.first && time.last > figure.last && value.form.type === 'run'
+    if (!holds && time.first <= figure.last && time.last >= figure.first) continue
     if (isForAnotherPurpose(view, time, figure, context)) continue
     const form = value.form
     const behind = time.first > figure.last
@@ -209,7 +218,15 @@ export function ownPeriod(
     const when = !behind && view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when')
     if (!fronted && !when && ownedByAnother(view, time, figure)) continue
     let far = behind ? distance(view, figure.last, time.first) : distance(view, time.last, figure.first)
-    if (between && !fronted) far += behind ? 2 * between : 1.5 * between
+    // "8.5 trillion yen … was requested on Friday by the ministry for the year from April": the subject's own time.
+    if (
+      behind &&
+      figure.first <= 4 &&
+      (between === 0 || onlyTwins(view, figure, time.first)) &&
+      /^(?:for|from|over|in|during)\b/i.test(view.block.text.slice(time.note.start, time.note.end))
+    )
+      far = Math.min(far, 5)
+    else if (between && !fronted) far += behind ? 2 * between : 1.5 * between
     if (behind) {
       const opener = view.tokens[time.first - 1]?.lower
       const words = view.tokens.slice(figure.last + 1, time.first)
@@ -249,10 +266,16 @@ export function ownPeriod(
       if (value.role === 'over' && behind && far < 1.2) vague = true
       continue
     }
+    if (process.env.DBG) console.log(view.block.text.slice(time.note.start, time.note.end), far)
     if (far <= REACH) found.push({ time, far })
   }
   found.sort((a, b) => a.far - b.far)
-  const best = found[0]
+  // "the range now under study for the five years": a sum over years is not a thing of now.
+  const total = found.find((f) => f.time.note.value.form.type === 'run')
+  const best =
+    context.measure === 'amount' && found[0]?.time.note.value.form.type === 'vague' && total
+      ? total
+      : found[0]
   if (!best) return vague ? 'vague' : null
   const value = best.time.note.value
   if (value.form.type === 'vague' || (value.form.type === 'relative' && value.form.unit === 'day'))
@@ -372,7 +395,7 @@ export function spokenYear(
     if (
       SUPERLATIVE.test(lead) ||
       COMPARED.test(lead) ||
-      COMPARED.test(textBefore(view, value.coreStart, 60)) ||
+      (form.type !== 'span' && form.type !== 'run' && COMPARED.test(textBefore(view, value.coreStart, 60))) ||
       gdpYear(view, time, null)
     )
       continue

@@ -41,7 +41,8 @@ function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseAr
     const here = locate(within(figures, span), tokens, span.start, span.end)
       .slice(0, MOST_FIGURES)
       .map((figure) => withBracket(figure, block.text, tokens))
-    const relevant = here.length > 0 || MAY_STATE.test(sentence)
+    const relevant =
+      here.length > 0 || block.paragraph <= 3 || MAY_STATE.test(sentence) || MAY_DECIDE.test(sentence)
     const times = relevant ? timesIn(block.text, tokens[0]?.start ?? span.start, span.end) : []
     views.push({
       block,
@@ -72,6 +73,9 @@ function datelineLength(text: string): number {
   // A colon or a dash alone is a dateline only behind a place in capitals or a date.
   return /[A-Z]{4,}|\(|\d|^\[|\//.test(match[0]) ? match[0].length : 0
 }
+
+/** Words of the decisions whose dates the next sentences go on with. */
+const MAY_DECIDE = /\b(?:approv|adopt|endors|pass|clear|request|submit|propos|sign|agree|decid)/
 
 /** Figures read in one sentence; more is a table that lost its lines. */
 const MOST_FIGURES = 24

@@ -1,9 +1,9 @@
 import { edtfBounds } from '../model/edtf.ts'
 import { type Attribution, attribute } from './attribution.ts'
-import { ANAPHORIC } from './carry.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { type Draft, type Job, sentenceText } from './job.ts'
+import { actBefore, dateAhead } from './goes-on.ts'
+import type { Draft, Job } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
@@ -41,18 +41,9 @@ export function whoSaid(
   // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
   const apposed = draft.kindRule === 'kind.apposed' && kind !== 'level' && !own.speaker ? earlier : null
   const attribution = apposed ?? own
-  const act = state.lastAct
-  if (
-    attribution.speaker ||
-    !act ||
-    act.age > 1 ||
-    !(kind === 'target' || kind === 'proposal' || (kind === 'level' && measure === 'amount')) ||
-    !ANAPHORIC.test(sentenceText(view)) ||
-    view.entities.some(
-      (e) => e.type === 'body' && ['cabinet', 'government', 'party'].includes(e.bodyType ?? ''),
-    )
-  )
-    return attribution
+  if (attribution.speaker) return attribution
+  const act = actBefore(view, figure, predicates, draft, job)
+  if (!act) return attribution
   return {
     ...attribution,
     speaker: act.speaker,
@@ -63,10 +54,12 @@ export function whoSaid(
 
 /** When it was said, and the period that is left to the claim: a date of the act is no period of the money. */
 export function whenSaid(
+  view: View,
   attribution: Attribution,
   { kind, subject, period }: Draft,
-  { state, reference }: Job,
+  job: Job,
 ): { stated: StatedDate | null; period: Period | null } {
+  const { state, reference } = job
   const { speaker } = attribution
   let stated = attribution.stated
   // A year-only date of an act cannot lie ahead, nor be the very year the figure is about.
@@ -79,6 +72,7 @@ export function whenSaid(
   if (!stated && attribution.rules.includes('speaker.survey-holds')) stated = state.surveyDate
   const said = state.saidCarry
   if (!stated && speaker && said && said.age <= 1 && said.speaker === speaker) stated = said.stated
+  if (!stated) stated = dateAhead(view, attribution, job)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.
   const bloc = subject === 'NATO' || subject === 'EU'

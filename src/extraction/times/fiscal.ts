@@ -1,6 +1,6 @@
 import type { Nth, TimeForm } from './form.ts'
 import { type Groups, groupNumber, sticky, type TimeRule } from './rule.ts'
-import { DASH, DAY, MONTH, monthOf, offsetOf, S, YEAR } from './words.ts'
+import { DASH, DAY, MONTH, monthOf, offsetOf, S, WEEKDAY, YEAR } from './words.ts'
 
 const FISCAL = '(?:[Ff]iscal|[Ff]inancial|[Bb]usiness|[Bb]udget(?:ary)?)'
 /** `in`, `on`, `this`: between "ending" and the month. */
@@ -185,6 +185,30 @@ export const fiscalRules: readonly TimeRule[] = [
       `${soon(START_WORDS)}${YEAR_HEAD}(?:${FISCAL}${S}year|(?<=(?:[Tt]he|[Aa]|current|next|new|coming|full)${S})year|(?<=\\b(?:12|twelve)${S})months)${GLUE}(?<how>${START_WORDS})${WHEN}`,
     ),
     read: readStarting,
+  },
+  {
+    id: 'time.fiscal.starting-soon',
+    says: 'A year by how soon it starts: "the fiscal year that begins next month", "the year starting on Saturday".',
+    examples: [
+      'the fiscal year that begins next month',
+      'the year that starts on Saturday',
+      'the financial year starting tomorrow',
+      'the budget year that began this week',
+    ],
+    counterexamples: [
+      'the year that begins in hope',
+      'the week that starts on Saturday',
+      'five years starting next month',
+    ],
+    at: ['fiscal', 'unit'],
+    pattern: sticky(
+      `${soon(START_WORDS)}${YEAR_HEAD}(?:${FISCAL}${S}year|(?<=(?:[Tt]he|[Aa]|current|next|new|coming|full)${S})year)${GLUE}(?<how>${START_WORDS})${S}(?:(?:on|this|next|last)${S})?(?:${WEEKDAY}\\b|(?:this|next|last)${S}(?:week|month)|tomorrow\\b|today\\b|(?:in${S}(?:a${S}few${S}|two${S}|three${S})?(?:days|weeks))\\b)`,
+    ),
+    read: (groups) => ({
+      type: 'relative',
+      unit: 'fiscal-year',
+      offset: /started|began/.test(groups.how ?? '') ? 0 : 1,
+    }),
   },
   {
     id: 'time.fiscal.relative',

@@ -272,5 +272,8 @@ export function resolvePeriod(
     periodAt(form, { day, context, role: time.role, stage: time.stage })
   const period = at(days?.from ?? null)
   if (period === null || (days && at(days.to) !== period)) return null
-  return isPeriod(period) && PLAUSIBLE.test(period) ? { period, role: roleOf(time, form) } : null
+  if (!isPeriod(period) || !PLAUSIBLE.test(period)) return null
+  const role = roleOf(time, form)
+  // "from April 2025 to March 2026" is one fiscal year: nothing to sum over.
+  return { period, role: role === 'over' && form.type === 'span' && !period.includes('/') ? 'in' : role }
 }

@@ -1,0 +1,116 @@
+import type { Attribution } from './attribution.ts'
+import type { Figure } from './figures.ts'
+import { type Draft, type Job, type LastAct, sentenceText } from './job.ts'
+import { type Period, spokenYear } from './period-choice.ts'
+import { findPredicates, type Predicate } from './predicates.ts'
+import { type Located, textBefore, type View } from './view.ts'
+import { dateOfAct, isMoment, type StatedDate, tenseOf } from './when.ts'
+
+/** "It allows …", "The draft …": a sentence that points back to the decision before it. */
+const ANAPHORIC =
+  /^(?:It|This|That|They|(?:The|Its|Their) (?:[\w-]+ ){0,3}(?:program|programme|plan|ceiling|package|paper|draft|document|documents|strategy|outline|blueprint|proposal|proposals|request|limit))\b/
+/** The budget is handed out: "defense is to get", "the military is given", "roughly 1.1 trillion yen is for". */
+const HANDS_OUT =
+  /\b(?:is|are) (?:to (?:get|receive|go|have|be|climb|rise|grow)|given|left with|for|set aside|allotted|allocated|earmarked|assigned)\b|\b(?:will|can|would) (?:get|receive|have|expect|go|climb|rise|grow|spend)\b|\b(?:gets|receives|allows|gives|sets aside|provides|allots|earmarks|assigns|foresees|envisages)\b/i
+const OVER_WITH = /\b(?:was|were|had|spent|stood|came to|totall?ed|amounted|rose|grew|fell|used to)\b/i
+const OTHER_VOICE: ReadonlySet<Predicate['cls']> = new Set([
+  'say',
+  'approve',
+  'propose',
+  'request',
+  'ask',
+  'want',
+  'estimate',
+])
+
+/**
+ * The decision or request told in the sentence before, where this one plainly goes on about it: it points back, or
+ * it tells what the budget just adopted hands out, with nobody else acting in it.
+ */
+export function actBefore(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+  { kind, kindRule, measure, subject, period }: Draft,
+  { state, reference }: Job,
+): LastAct | null {
+  const act = state.lastAct
+  if (!act || act.age > 1) return null
+  const ours = kind === 'target' || kind === 'proposal' || (kind === 'level' && measure === 'amount')
+  if (!ours || kindRule === 'kind.origin' || kindRule === 'kind.former') return null
+  const otherBody = view.entities.some(
+    (e) => e.type === 'body' && ['cabinet', 'government', 'party'].includes(e.bodyType ?? ''),
+  )
+  if (ANAPHORIC.test(sentenceText(view))) return otherBody ? null : act
+  if (act.age > 0 || act.paragraph !== view.block.paragraph || otherBody || !handsOut(view, figure))
+    return null
+  const others = predicates.some(
+    (p) => OTHER_VOICE.has(p.cls) && p.agent && p.agent.type !== 'place' && p.agent.name !== act.speaker,
+  )
+  if (others) return null
+  const tense = period ? tenseOf(period.period, subject, reference) : null
+  return tense === 'past' || (tense === 'running' && period?.words) ? null : act
+}
+
+/** Whether the clause of a figure tells what a budget gives, not what was spent. */
+export function handsOut(view: View, figure: Located<Figure>): boolean {
+  const before = textBefore(view, figure.note.start, 120)
+  const after = view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 60))
+  if (OVER_WITH.test(before)) return false
+  return (
+    HANDS_OUT.test(before) ||
+    /^At\s+$/.test(before) ||
+    /^[^,;]{0,40}\b(?:is|are) (?:for|set aside|earmarked|allotted)\b/.test(after)
+  )
+}
+
+const DATED_NOUN =
+  /^(?:The|His|Her|Its|Their) (?:[\w-]+ ){0,2}(?:order|request|plan|proposal|decision|remarks?|comments?|statement|announcement|speech|pledge|promise|instruction|post)\b/
+
+/**
+ * The day of an act that the opening tells without a date and the next sentence tells again with one: "The premier
+ * has told his ministers to … He gave the order on Monday."
+ */
+export function dateAhead(view: View, attribution: Attribution, job: Job): StatedDate | null {
+  const { speaker } = attribution
+  if (!speaker || attribution.stated || view.block.paragraph > 2) return null
+  if (view.times.some((t) => isMoment(t.note.value))) return null
+  const [next] = job.next
+  if (!next || next.block.paragraph > view.block.paragraph + 1) return null
+  const named = next.entities.find((e) => e.name === speaker)
+  const noun = DATED_NOUN.test(sentenceText(next))
+  for (const p of findPredicates(next, job.state)) {
+    if (p.pos !== 'verb') continue
+    const same =
+      p.agent?.name === speaker ||
+      (p.cls === 'say' && p.agent?.pronoun && attribution.agent?.type === 'person')
+    if (!same && !noun) continue
+    const stated = dateOfAct(next, p.mark.first, p.mark.last, job.reference, 4)
+    if (stated && stated.date.length === 10) return stated
+  }
+  // Any verb will do behind the speaker's own name: "Kishida gave the order on Monday".
+  if (!named || named.first > 3) return null
+  const stated = dateOfAct(next, named.last, named.last, job.reference, 4)
+  return stated && stated.date.length === 10 ? stated : null
+}
+
+const DECIDED = /\b(?:budgets?|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
+
+/**
+ * The budget year of a sum that the opening tells without one, where the next sentences name it: "a $42 billion
+ * budget … the figure for fiscal 2015 is 4.98 trillion yen".
+ */
+export function yearAhead(view: View, draft: Draft, job: Job): Period | null {
+  const { kind, measure, subject } = draft
+  if (measure === 'gdp' || (kind !== 'level' && kind !== 'proposal')) return null
+  if (job.state.lastPeriod || view.block.paragraph > 1 || !DECIDED.test(sentenceText(view))) return null
+  for (const next of job.next) {
+    if (!DECIDED.test(sentenceText(next)) && next.figures.every((f) => f.note.value.kind !== 'money'))
+      continue
+    const year = spokenYear(next, { reference: job.reference, subject, budget: true })
+    if (!year) continue
+    if (year.role !== 'in' || tenseOf(year.period, subject, job.reference) === 'past') return null
+    return { ...year, words: '', rule: 'period.told-next' }
+  }
+  return null
+}

@@ -72,8 +72,15 @@ export function inherited(
     !/^(?:it|that|this|the (?:sum|figure|amount|total|ratio))\b/i.test(sentenceText(view))
   )
     return null
-  // A bare bound ("under 5%") speaks of custom, not of one year.
-  if (last.age > 0 && measure === 'gdp' && ['<', '>', '<='].includes(figure.note.value.comparator))
+  // A bare bound ("under 5%") speaks of custom, not of one year; "that works out to over 1.1%" does.
+  if (
+    last.age > 0 &&
+    measure === 'gdp' &&
+    ['<', '>', '<='].includes(figure.note.value.comparator) &&
+    !/^(?:It|That|This|Which|The (?:sum|figure|amount|total)) (?:works? out|comes?|amounts?|is equal|equals|is equivalent|corresponds|represents|would be)\b/.test(
+      sentenceText(view),
+    )
+  )
     return null
   if (last.age > (state.survey ? 6 : 2)) return null
   return { ...last.period, words: '', rule: 'period.carried' }

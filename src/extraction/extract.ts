@@ -101,6 +101,9 @@ function dropWholeBudgets(out: Extraction): void {
     if (!m || !yearly(m) || !m.rules.some((r) => WEAK_FOCUS.has(r))) continue
     if (!/\bbudget\b|\bas a whole\b|\bpackage\b/i.test(m.sentence) || /\brequest|\bask/i.test(m.sentence))
       continue
+    // "Together with the initial budget this makes …": the sums of the article, added up.
+    if (/\b(?:together with|combined|put together|taken together|added (?:up|to)|in all)\b/i.test(m.sentence))
+      continue
     const known = sure.filter((s) => s.unit === m.unit && s.subject === m.subject).map((s) => s.value ?? 0)
     const times =
       /\b(?:state|national|general|overall|whole|entire|total|package|supplementary|extra)\b/i.test(

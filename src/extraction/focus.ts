@@ -24,7 +24,7 @@ const ADJUNCT =
   /^(?:amid|against|with|from|despite|facing|given|citing|threatens|deter|deterring|like|such|besides|through|via|toward|towards|by|without|alongside|over)$/
 // What is counted in belongs to the total; it is not what the total is of.
 const COUNTED_IN =
-  /^(?:includ\w*|add\w*|plus|throw|thrown|counting|counted|count|combined|together|covering|covers|cover|items|encompass\w*|thrown)$/
+  /^(?:includ\w*|add\w*|plus|throw|thrown|counting|counted|count|combined|together|covering|covers|cover|items|encompass\w*|thrown|excluding|excludes|omits?|omitting)$/
 const ATTACH =
   /^(?:of|for|on|in|to|toward|towards|into|at|as|the|its|their|his|her|our|a|an|all|total|annual|yearly|and|gdp|gnp|gross|domestic|product|national|that|this|each|every|year|a|core|overall|new|own|is|was|goes|go|went|will|be|spent|going|buy|purchase|acquire|develop|build|procure|deploy|introduce|buying|developing|purchasing|building|,|\(|\)|%|percent|pct|country|'s|japan|dedicated|devoted|earmarked|allocated|set|aside|worth|their|just)$/
 
@@ -117,7 +117,10 @@ export function focusOf(
       if (
         !right &&
         (wide.some(
-          (t, i) => COUNTED_IN.test(t.lower) || (/^takes?$/.test(t.lower) && wide[i + 1]?.lower === 'in'),
+          (t, i) =>
+            COUNTED_IN.test(t.lower) ||
+            (/^takes?$/.test(t.lower) && wide[i + 1]?.lower === 'in') ||
+            (/^(?:leaves?|leaving|left)$/.test(t.lower) && wide[i + 1]?.lower === 'out'),
         ) ||
           withAhead(tokens, mark.first))
       )
@@ -158,7 +161,8 @@ export function focusOf(
     }
   }
   if (best && best.distance < (best.sign === '+' ? 14 : 9)) return best
-  if (carried?.sign) return { ...carried, distance: 9 }
+  if (carried?.sign && !(carried.topic === 'a poll' && core.kind === 'money'))
+    return { ...carried, distance: 9 }
   // Before defense was spoken of, a bare "budget" is the state's own.
   const sentence = view.block.text.slice(view.start, view.end)
   if (whole && (!neutral || DEFENSE_WORD.test(sentence) || (whole.words === '' && !GENERAL.test(sentence))))

@@ -54,8 +54,18 @@ const ADDED =
   /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add|adds|added|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 const NOT_SPENT =
   /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*)\s+(?:\w+\s+){0,2}$/i
+// "will purchase American arms worth": the price of what is bought.
+const BOUGHT_WORTH =
+  /\b(?:purchas|buy|bought|import|export|sell|sold|order)\w*\b[^;,]{0,40}\bworth\s+(?:\w+\s+){0,2}$/i
+// "bring the real bill down to": what is left of the total after savings is a total.
+const BILL_DOWN_TO = /\b(?:bill|costs?|total|sum|outlays?|spending)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
+// "The increase is just A$5.7 billion".
+const RISE_IS =
+  /\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
+const ASKED_FROM =
+  /^[\s)]*(?:a year|annually|per year)?\s*from (?:Seoul|Tokyo|[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
 const SHARE_ELSE =
-  /\b(?:share|proportion|percentage|portion)\s+of\s+(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^;]{0,40}$/i
+  /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^;]{0,40}$/i
 const EXCEEDS_BY = /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
 const HOST =
   /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b/i
@@ -94,7 +104,7 @@ function measureMoney(view: View, figure: Located<Figure>, context: MeasureConte
   const { focus, defenseArticle } = context
   const after = behind(view, figure)
   const before = ahead(view, figure)
-  if (DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after))
+  if ((DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) || RISE_IS.test(before))
     return reject('measure.amount.difference', 'a difference, not a total')
   if (
     ADDED.test(before) &&
@@ -114,6 +124,8 @@ function measureMoney(view: View, figure: Located<Figure>, context: MeasureConte
     return reject('measure.amount.conversion', 'the same sum in other money')
   if (Math.abs(figure.note.value.value) < 1e7)
     return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
+  if (ASKED_FROM.test(after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(before))
+    return reject('measure.amount.host', 'not defense spending: money asked of another state')
   if (HOST.test(view.block.text.slice(view.start, view.end)) && focus.distance > 1)
     return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24)))
@@ -140,17 +152,17 @@ function measureMoney(view: View, figure: Located<Figure>, context: MeasureConte
   )
     return reject('measure.amount.not-spent', 'money raised by taxes or borrowing, not spent')
   if (
-    /^[\s)]*(?:would|will|to|could|can)\s+(?:buy|purchase|go (?:to|toward|towards) (?!defen|the military)|pay for|fund|cover|finance)\b/i.test(
+    /^[\s)]*(?:would|will|to|could|can)\s+(?:buy|purchase|go (?:to|toward|towards) (?!defen|the (?:military|army|forces|armed)|its (?:military|forces|armed))|pay for|fund|cover|finance)\b/i.test(
       after,
     )
   )
     return reject('measure.amount.part', 'a part of a larger sum')
-  if (NOT_SPENT.test(before))
+  if (NOT_SPENT.test(before) || BOUGHT_WORTH.test(before))
     return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
-  if (focus.sign === '-')
+  if (focus.sign === '-' && !(focus.topic === 'a saving or a shortfall' && BILL_DOWN_TO.test(before)))
     return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
-  if (focus.sign === '+') {
+  if (focus.sign === '+' || focus.sign === '-') {
     {
       const stranger =
         (focus.distance >= 3 ? strangerActing(view, figure) : null) ??
@@ -198,6 +210,10 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
     }
     return { is: 'gdp', rule: 'measure.gdp', sign: 1 }
   }
+  if (/^[\s)]*for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(after))
+    return reject('measure.change.growth', 'growth of an economy, not of spending')
+  if (/^[\s)]*(?:levied|charged|imposed|payable)\b/i.test(after))
+    return reject('measure.other-topic', 'not defense spending: a levy')
   if (OF_ELSE.test(after))
     return reject(
       'measure.share.other',
@@ -217,12 +233,16 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
     return reject('measure.change.stranger', `more of something else: “${after.trim().slice(0, 30)}”`)
   if (acrossCountries(view, figure))
     return reject('measure.change.between', 'a comparison between countries, not a change')
+  // "At 9.4 percent, growth is slower than before".
+  const risesAt = /^\s*,\s*(?:the\s+)?(?:annual\s+|yearly\s+)?(?:growth|increase|rise|pace|hike)\b/i.test(
+    after,
+  )
   const byLeft = BY_AHEAD.test(before)
   const up =
     MORE_BEHIND.test(after) ||
     UP_AHEAD.test(before) ||
     RATE_OF.test(before) ||
-    /^\s*,\s*(?:the\s+)?(?:annual\s+|yearly\s+)?(?:growth|increase|rise|pace|hike)\b/i.test(after) ||
+    risesAt ||
     EXCEEDS_BY.test(before) ||
     /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) ||
     (byLeft && hasCue(view, figure, 'rise'))
@@ -230,12 +250,17 @@ function measurePercent(view: View, figure: Located<Figure>, context: MeasureCon
     LESS_BEHIND.test(after) ||
     DOWN_AHEAD.test(before) ||
     (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
-  const yearly = YEAR_ON_YEAR.test(after)
+  // "needs to spend 5 percent a year": a share of GDP each year, no change.
+  const spent = /\b(?:spen[dt]|spends|spending|devot\w+|allocat\w+)\s+(?:\w+\s+){0,2}$/i.test(before)
+  const yearly = YEAR_ON_YEAR.test(after) && !(spent && gdpNear)
   const bound =
     /\b(?:to|from|at|within|inside)\s+(?:(?:about|around|just|over|under|some|nearly|almost|roughly|at least|more than)\s+){0,2}$/i.test(
       before,
     )
-  if ((up || down || yearly) && !(bound && !MORE_BEHIND.test(after) && !LESS_BEHIND.test(after) && !yearly)) {
+  if (
+    (up || down || yearly) &&
+    !(bound && !risesAt && !MORE_BEHIND.test(after) && !LESS_BEHIND.test(after) && !yearly)
+  ) {
     if (focus.sign === '-')
       return reject('measure.change.other-topic', `a change, but of ${focus.topic} (“${focus.words}”)`)
     if (GROWS.test(before) && focus.distance >= 1.5 && !spendingGrows(view, figure))

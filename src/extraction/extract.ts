@@ -6,7 +6,7 @@ import { remember, rememberSurvey, rememberYear } from './carry.ts'
 import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
 import { type Figure, mayHoldFigure } from './figures.ts'
-import { articleFocus } from './focus.ts'
+import { articleFocus, WEAK_FOCUS } from './focus.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
 import { buildLexicon, type Lexicon } from './lexicon/index.ts'
 import { readPosition } from './positions.ts'
@@ -123,8 +123,6 @@ function dropWholeBudgets(out: Extraction): void {
     })
   }
 }
-
-const WEAK_FOCUS: ReadonlySet<string> = new Set(['focus.carried', 'focus.article'])
 
 /** The date relative words count from; a mere bound is no date to count from. */
 function referenceDate(article: Article): string | null {

@@ -2,7 +2,7 @@ import { basisOf } from './basis.ts'
 import { inherited, isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
-import { focusOf } from './focus.ts'
+import { type Focus, focusOf, WEAK_FOCUS } from './focus.ts'
 import { yearAhead } from './goes-on.ts'
 import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
@@ -32,7 +32,8 @@ export function readFigure(
     { layer: 'figure', reading: figureInWords(figure.note.value), rule: figure.note.rule },
   ]
   const carried = state.focus && (state.focus.sign === '+' || state.focusAge <= 1) ? state.focus : null
-  const focus = focusOf(view, figure, carried, job.whole)
+  const claimed = job.out.mentions.some((m) => m.value !== null && !m.rules.some((r) => WEAK_FOCUS.has(r)))
+  const focus = focusOf(view, figure, carried, job.whole ?? (claimed ? CLAIMED : null))
   steps.push({
     layer: 'topic',
     reading: focus.sign ? `${focus.topic} (“${focus.words}”)` : 'none',
@@ -208,6 +209,15 @@ export function readFigure(
     attribution,
   })
   rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
+}
+
+/** An article that holds a claim is about defense spending, whatever its opening speaks of. */
+const CLAIMED: Focus = {
+  sign: '+',
+  topic: 'defense spending',
+  words: '',
+  distance: 9,
+  rule: 'focus.article',
 }
 
 function figureInWords(figure: Figure): string {

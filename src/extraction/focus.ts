@@ -14,6 +14,10 @@ const GENERAL =
   /\b(?:state|national|general|total|overall|whole|entire|federal|supplementary|extra|stimulus|package|economic|central)\b/i
 const DEFENSE_WORD =
   /\b(?:defen[cs]e|military|armed forces|navy|army|soldiers|warships?|missiles?|fighters?|drones?)\b/i
+const SPENDS = /\b(?:spend|spending|spends|budget|outlays?)\b/i
+// What a nation's "military" does when money is given to it.
+const HAS =
+  /^(?:should|will|would|must|can|is|was|has|had|gets?|got|receives?|received|needs?|wants?|to|,|\.)$/
 // "Defense" before one of these names an office, a skill or a business, not money.
 const NOT_MONEY =
   /^(?:minister|ministers|ministry|secretary|chief|chiefs|official|officials|capability|capabilities|posture|policy|policies|cooperation|industry|industries|firm|firms|contractor|contractors|attache|strategy|treaty|ties|talks|department|pact|agreement|review|paper|analyst|analysts|expert|experts|bonds|tax|taxes|technology|technologies|committee|council|panel|guidelines|alliance|power|needs|planning|planners|reform|exports|equipment|stocks|force|forces|exercise|exercises|threat|threats|action|aggression|operations|drills|service|might|rise|presence|base|bases|white|posture|personnel|leaders|leader|units|purposes|assets|activities|affairs|matters|establishment|priorities)$/
@@ -160,8 +164,23 @@ export function focusOf(
       }
     }
   }
+  // "The U.S. military should have": a nation's forces as those who get the money.
+  for (const entity of view.entities) {
+    const [noun, verb] = [tokens[entity.last + 1], tokens[entity.last + 2]]
+    if (entity.type !== 'place' || noun?.lower !== 'military' || !verb || !HAS.test(verb.lower)) continue
+    const far = entity.first > figure.last ? 9 : 1 + distance(view, entity.last, figure.first)
+    if (!best || far < best.distance)
+      best = { sign: '+', topic: 'defense spending', words: noun.text, distance: far, rule: 'focus.before' }
+  }
   if (best && best.distance < (best.sign === '+' ? 14 : 9)) return best
-  if (carried?.sign && !(carried.topic === 'a poll' && core.kind === 'money'))
+  if (
+    carried?.sign &&
+    !(
+      carried.topic === 'a poll' &&
+      core.kind === 'money' &&
+      SPENDS.test(view.block.text.slice(view.start, view.end))
+    )
+  )
     return { ...carried, distance: 9 }
   // Before defense was spoken of, a bare "budget" is the state's own.
   const sentence = view.block.text.slice(view.start, view.end)
@@ -233,6 +252,9 @@ export function articleFocus(views: readonly View[], density: number): Focus | n
   }
   return null
 }
+
+/** Topics that no word of the sentence itself tells. */
+export const WEAK_FOCUS: ReadonlySet<string> = new Set(['focus.carried', 'focus.article'])
 
 /** The topic a sentence leaves behind for the next one. */
 export function focusLeft(view: View): Focus | null {

@@ -1,0 +1,95 @@
+import type { Figure } from '../figures.ts'
+import { ahead, behind } from '../focus.ts'
+import { strangerActing, strangerPaidFor } from '../stranger.ts'
+import type { Located, View } from '../view.ts'
+import { type Measure, type MeasureContext, reject } from './types.ts'
+import {
+  ADDED,
+  ASKED_FROM,
+  BILL_DOWN_TO,
+  BOUGHT_WORTH,
+  DIFFERENCE,
+  GDP,
+  HOST,
+  MULTIPLE_YEARS,
+  NOT_SPENT,
+  NOT_THIS,
+  RISE_IS,
+} from './words.ts'
+
+/** Whether a sum of money is a total of defense spending. Rows in order; the first that fits decides. */
+export function measureMoney(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
+  const { focus, defenseArticle } = context
+  const after = behind(view, figure)
+  const before = ahead(view, figure)
+  if ((DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) || RISE_IS.test(before))
+    return reject('measure.amount.difference', 'a difference, not a total')
+  if (
+    ADDED.test(before) &&
+    !/\b(?:supplementary|extra) budget\b/i.test(view.block.text.slice(view.start, view.end))
+  )
+    return reject('measure.amount.difference', 'a difference, not a total')
+  if (
+    /\(\s*(?:about |some |nearly |around |US )?$/i.test(before) &&
+    view.figures.some(
+      (f) =>
+        f.note.value.kind === 'money' &&
+        f.note.value.unit !== figure.note.value.unit &&
+        f.last < figure.first &&
+        figure.first - f.last <= 3,
+    )
+  )
+    return reject('measure.amount.conversion', 'the same sum in other money')
+  if (Math.abs(figure.note.value.value) < 1e7)
+    return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
+  if (ASKED_FROM.test(after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(before))
+    return reject('measure.amount.host', 'not defense spending: money asked of another state')
+  if (HOST.test(view.block.text.slice(view.start, view.end)) && focus.distance > 1)
+    return reject('measure.amount.host', 'not defense spending: host-nation support')
+  if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24)))
+    return reject('measure.amount.unit-price', 'a price per unit or head')
+  if (
+    /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:GDP|gross|coming|next|previous|current|last|former|five|four|ten|present))/i.test(
+      after,
+    )
+  )
+    return reject('measure.amount.part', 'a part of a larger sum')
+  if (
+    /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|among them|alone)\b/i.test(
+      view.block.text.slice(view.start, figure.note.start),
+    ) &&
+    focus.rule !== 'focus.behind'
+  )
+    return reject('measure.amount.part', 'a part of the sum before')
+  if (context.twin && context.before === 'change')
+    return reject('measure.amount.difference', 'a difference, not a total')
+  if (
+    /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i.test(
+      after,
+    )
+  )
+    return reject('measure.amount.not-spent', 'money raised by taxes or borrowing, not spent')
+  if (
+    /^[\s)]*(?:would|will|to|could|can)\s+(?:buy|purchase|go (?:to|toward|towards) (?!defen|the (?:military|army|forces|armed)|its (?:military|forces|armed))|pay for|fund|cover|finance)\b/i.test(
+      after,
+    )
+  )
+    return reject('measure.amount.part', 'a part of a larger sum')
+  if (NOT_SPENT.test(before) || BOUGHT_WORTH.test(before))
+    return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
+  if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
+  if (focus.sign === '-' && !(focus.topic === 'a saving or a shortfall' && BILL_DOWN_TO.test(before)))
+    return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
+  if (focus.sign === '+' || focus.sign === '-') {
+    {
+      const stranger =
+        (focus.distance >= 3 ? strangerActing(view, figure) : null) ??
+        (focus.rule === 'focus.behind' ? null : strangerPaidFor(view, figure))
+      if (stranger)
+        return reject('measure.amount.stranger', `not defense spending: the clause speaks of “${stranger}”`)
+    }
+    return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  }
+  if (!defenseArticle) return reject('measure.amount.no-topic', 'the article is not about defense spending')
+  return reject('measure.amount.no-topic', 'nothing says that this is defense spending')
+}

@@ -1,0 +1,205 @@
+import type { Figure } from '../figures.ts'
+import { ahead, behind } from '../focus.ts'
+import { strangerActing } from '../stranger.ts'
+import { distance, type Located, marksOf, type View } from '../view.ts'
+import { type Measure, type MeasureContext, reject } from './types.ts'
+import {
+  BY_AHEAD,
+  DOWN_AHEAD,
+  EXCEEDS_BY,
+  FROM_TO,
+  GDP,
+  GDP_NOUN,
+  GNI,
+  GROWS,
+  HARD,
+  LESS_BEHIND,
+  MORE_BEHIND,
+  OF_ELSE,
+  OF_GDP,
+  PEOPLE_SAY,
+  RATE_OF,
+  SHARE_ELSE,
+  SHARE_FRAME,
+  UP_AHEAD,
+  YEAR_ON_YEAR,
+} from './words.ts'
+
+/** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
+export function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
+  const { focus, gdpNear, defenseArticle } = context
+  const core = figure.note.value
+  const after = behind(view, figure)
+  const before = ahead(view, figure)
+  if (core.kind === 'points') return reject('measure.points', 'a difference in percentage points')
+  const gdp = OF_GDP.test(after) || GDP_NOUN.test(after)
+  if (GNI.test(after)) return reject('measure.share.income', 'a share of gross national income: aid')
+  if (gdp) {
+    if (focus.sign === '-' && (focus.distance < 2.2 || (HARD.has(focus.topic) && focus.distance < 9)))
+      return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
+    if (focus.sign === '-' && !defenseArticle)
+      return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
+    if (
+      /\b(?:above|beyond|over|exceeding|in excess of|more than)\b/i.test(
+        before.slice(-14) + view.block.text.slice(figure.note.start, figure.note.end),
+      ) &&
+      /\b(?:exempt|debt brake|deficit rules|escape clause|borrowing (?:rules|limits?))\b/i.test(
+        view.block.text.slice(view.start, view.end),
+      )
+    )
+      return reject('measure.gdp.threshold', 'a threshold of a budget rule, not spending')
+    if (!defenseArticle) return reject('measure.gdp.no-topic', 'the article is not about defense spending')
+    if (focus.sign !== '+' || focus.distance >= 3) {
+      const stranger = strangerActing(view, figure)
+      if (stranger) return reject('measure.gdp.stranger', `a share of GDP, but of “${stranger}”`)
+      if (core.value > 12)
+        return reject(
+          'measure.gdp.implausible',
+          'too large a share of GDP to be defense spending where the text does not say so',
+        )
+    }
+    return { is: 'gdp', rule: 'measure.gdp', sign: 1 }
+  }
+  if (/^[\s)]*for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(after))
+    return reject('measure.change.growth', 'growth of an economy, not of spending')
+  if (/^[\s)]*(?:levied|charged|imposed|payable)\b/i.test(after))
+    return reject('measure.other-topic', 'not defense spending: a levy')
+  if (OF_ELSE.test(after))
+    return reject(
+      'measure.share.other',
+      `a share of something other than GDP: “${after.trim().slice(0, 40)}”`,
+    )
+  if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6)
+    return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
+
+  if (SHARE_ELSE.test(before)) return reject('measure.share.other', 'a share of something other than GDP')
+  if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before))
+    return reject('measure.poll', 'a share of people asked')
+  if (
+    /^[\s)]*more\s+(?!than|on|for|in|this|next|last|from|a\b|per|money|cash|spending|funds|or|to)[a-z]+/.test(
+      after,
+    )
+  )
+    return reject('measure.change.stranger', `more of something else: “${after.trim().slice(0, 30)}”`)
+  if (acrossCountries(view, figure))
+    return reject('measure.change.between', 'a comparison between countries, not a change')
+  // "At 9.4 percent, growth is slower than before".
+  const risesAt = /^\s*,\s*(?:the\s+)?(?:annual\s+|yearly\s+)?(?:growth|increase|rise|pace|hike)\b/i.test(
+    after,
+  )
+  const byLeft = BY_AHEAD.test(before)
+  const up =
+    MORE_BEHIND.test(after) ||
+    UP_AHEAD.test(before) ||
+    RATE_OF.test(before) ||
+    risesAt ||
+    EXCEEDS_BY.test(before) ||
+    /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) ||
+    (byLeft && hasCue(view, figure, 'rise'))
+  const down =
+    LESS_BEHIND.test(after) ||
+    DOWN_AHEAD.test(before) ||
+    (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
+  // "needs to spend 5 percent a year": a share of GDP each year, no change.
+  const spent = /\b(?:spen[dt]|spends|spending|devot\w+|allocat\w+)\s+(?:\w+\s+){0,2}$/i.test(before)
+  const yearly = YEAR_ON_YEAR.test(after) && !(spent && gdpNear)
+  const bound =
+    /\b(?:to|from|at|within|inside)\s+(?:(?:about|around|just|over|under|some|nearly|almost|roughly|at least|more than)\s+){0,2}$/i.test(
+      before,
+    )
+  if (
+    (up || down || yearly) &&
+    !(bound && !risesAt && !MORE_BEHIND.test(after) && !LESS_BEHIND.test(after) && !yearly)
+  ) {
+    if (focus.sign === '-')
+      return reject('measure.change.other-topic', `a change, but of ${focus.topic} (“${focus.words}”)`)
+    if (GROWS.test(before) && focus.distance >= 1.5 && !spendingGrows(view, figure))
+      return reject('measure.change.growth', 'growth of an economy, not of spending')
+    if (focus.sign === '+' && focus.distance >= 3) {
+      if (context.before === 'rejected' && focus.distance >= 9)
+        return reject('measure.change.other-topic', 'a change of the rejected figure before it')
+      const stranger = strangerActing(view, figure)
+      if (stranger) return reject('measure.change.stranger', `a change, but of “${stranger}”`)
+    }
+    if (focus.sign !== '+')
+      return reject(
+        'measure.change.no-topic',
+        'a change of something that the text does not call defense spending',
+      )
+    const sign =
+      down && !MORE_BEHIND.test(after) && !(UP_AHEAD.test(before) && !LESS_BEHIND.test(after)) ? -1 : 1
+    return { is: 'change', rule: 'measure.change', sign: core.value < 0 ? 1 : sign }
+  }
+  if (context.twin && context.before === 'amount' && core.value >= 5)
+    return reject('measure.share.brackets', 'a share of a larger total')
+  if (focus.sign === '-' && focus.distance < 5)
+    return reject('measure.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
+  if (SHARE_FRAME.test(before) || SHARE_FRAME.test(view.block.text.slice(view.start, figure.note.start))) {
+    return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
+  }
+  if (SHARE_FRAME.test(after) && /^[\s)]*(?:share|ratio|gdp|when|if|as)/i.test(after))
+    return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
+  // "Germany (1.24 percent)": a list of countries with their shares.
+  if (
+    gdpNear &&
+    small(core) &&
+    defenseArticle &&
+    /\(\s*(?:about |some |nearly )?$/.test(before) &&
+    view.entities.some((e) => e.type === 'place' && figure.first - e.last <= 2 && e.last < figure.first)
+  )
+    return { is: 'gdp', rule: 'measure.gdp.listed', sign: 1 }
+  if (
+    /\(\s*(?:about |some |nearly )?$/.test(before) &&
+    core.value >= 3 &&
+    view.figures.some(
+      (f) => f.note.value.kind === 'money' && f.last < figure.first && figure.first - f.last <= 2,
+    )
+  )
+    return reject('measure.share.brackets', 'a share in brackets behind a sum: a part of a larger budget')
+  const stranger = focus.distance >= 3 || focus.sign !== '+' ? strangerActing(view, figure) : null
+  if (stranger) return reject('measure.stranger', `not defense spending: the clause speaks of “${stranger}”`)
+  if (GROWS.test(before) && !spendingGrows(view, figure))
+    return reject('measure.change.growth', 'growth of an economy, not of spending')
+  if (context.changeNear && focus.sign === '+' && !gdpNear && FROM_TO.test(before) && bareAfter(after))
+    return { is: 'change', rule: 'measure.change.carried', sign: 1 }
+  if (gdpNear && small(core) && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
+    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
+  }
+  return reject('measure.none', 'a percentage of something the text does not name')
+}
+
+const small = (figure: Figure): boolean => Math.abs(figure.value) <= 15
+
+/** "64% more than Australia's": two countries are compared, nothing changed. */
+function acrossCountries(view: View, figure: Located<Figure>): boolean {
+  const than = view.tokens.findIndex((t, i) => i > figure.last && i <= figure.last + 4 && t.lower === 'than')
+  if (than < 0) return false
+  return view.entities.some((e) => e.type === 'place' && e.first > than && e.first <= than + 3)
+}
+
+/** Whether what grew is named as money spent, not as a country or its economy. */
+function spendingGrows(view: View, figure: Located<Figure>): boolean {
+  const verb = marksOf(view, 'cue').findLast(
+    (m) => (m.sense.cls === 'rise' || m.sense.cls === 'fall') && m.last < figure.first,
+  )
+  const actor = verb
+    ? view.entities.findLast((e) => e.last < verb.first && verb.first - e.last <= 3)
+    : undefined
+  if (actor?.type !== 'place' || view.tokens[actor.first - 1]?.lower === 'of') return true
+  return marksOf(view, 'topic').some(
+    (m) => m.sense.sign !== '-' && m.last < figure.first && distance(view, m.last, figure.first) < 5,
+  )
+}
+
+/** Nothing behind the figure claims it for something else. */
+function bareAfter(after: string): boolean {
+  return /^[\s)]*(?:$|[.,;:)"”’—–-]|(?:target|goal|ceiling|cap|limit|threshold|line|mark|level|benchmark|guideline|pledge|commitment|rule|barrier|by|in|on|for|since|last|this|next|from|to|and|or|as|at|within|until|now|today|currently|over|during|which|that|but|while|with|is|was|has|would|will|respectively|under|through|ratio|share|request|demand)\b)/i.test(
+    after,
+  )
+}
+
+function hasCue(view: View, figure: Located<Figure>, cls: 'rise' | 'fall'): boolean {
+  return marksOf(view, 'cue').some(
+    (m) => m.sense.cls === cls && m.last < figure.first && distance(view, m.last, figure.first) < 4,
+  )
+}

@@ -1,0 +1,25 @@
+import type { Focus } from '../focus.ts'
+
+/** What a figure measures, or why it is none of ours. */
+export type Measure =
+  | { readonly is: 'gdp' | 'amount' | 'change'; readonly rule: string; readonly sign: 1 | -1 }
+  | { readonly is: null; readonly rule: string; readonly reason: string }
+
+export interface MeasureContext {
+  readonly focus: Focus
+  /** A share of GDP was read in this sentence or the two before, or the article names GDP before here. */
+  readonly gdpNear: boolean
+  /** A yearly change was read in this sentence or the one before. */
+  readonly changeNear: boolean
+  /** The article speaks of defense spending at all. */
+  readonly defenseArticle: boolean
+  /** The figure before in the same sentence was read as this, or rejected. */
+  readonly before: 'rejected' | 'gdp' | 'amount' | 'change' | null
+  /** It restates the figure before: "10 percent, or $54 billion". */
+  readonly twin: boolean
+}
+
+/** A figure that measures no defense spending, with the reason that is shown. */
+export function reject(rule: string, reason: string): Measure {
+  return { is: null, rule, reason }
+}

@@ -1,0 +1,69 @@
+/** What stands around a figure and tells what it measures. Each pattern is bounded and runs within one sentence. */
+
+const GDP = String.raw`(?:G\.?[DN]\.?P\b\.?|gross[\s-]domestic[\s-]products?|gross[\s-]national[\s-]products?|what (?:it|they|the country|a country) (?:produces?|earns?|makes?)|national (?:output|income|product|economy|wealth)|economic output|total output|output|(?:[A-Za-z’']+ )?econom(?:y|ies))\b`
+const FILL = String.raw`(?:(?!budget|spending|outlay|exports|imports|respondents|revenue)[^\s,;.()]+\s+){0,6}?`
+export const OF_GDP = new RegExp(
+  String.raw`^[\s)\]]*(?:or (?:more|less|higher|above|so|below)\s+|and above\s+)?(?:(?:share|slice|portion|chunk|worth|level)\s+)?(?:of|relative to|against|in)\s+${FILL}${GDP}`,
+  'i',
+)
+export const GDP_NOUN = new RegExp(String.raw`^[\s-]*(?:of-)?(?:${GDP})(?!\s*growth)`, 'i')
+export const GNI = /^[\s)]*of\s+(?:\S+\s+){0,4}?(?:gross national income|GNI)\b/i
+export const SHARE_FRAME = new RegExp(
+  String.raw`(?:(?:share|ratio|proportion|percentage|portion|slice|fraction)\s+(?:of|to)\s+(?:\S+\s+){0,4}?${GDP}|${GDP}\s+(?:ratio|share)|(?:beside|against|divided by|relative to|in relation to|compared with|terms of)\s+(?:\S+\s+){0,6}?(?:GDP|gross domestic product))`,
+  'i',
+)
+export const OF_ELSE = /^[\s)]*of\s+(?!(?:the\s+)?(?:target|goal)\b)\S/i
+export const UP_AHEAD =
+  /(?:\b(?:up|rose|risen|rises|rising|grew|grown|growing|grows|grow|rise|climbed|climbing|climb|jumped|jump|surged|surging|soared|soaring|swelled|swollen|increased|increases|increasing|increase|raised|raising|raise|expanded|expanding|expand|gained|boosted|boosting|boost|lifted|lifting|lift|shot up|went up|gone up|going up|go up|leapt|leaped|advanced|hiked|ballooned|rising|more|higher|bigger|larger|growth|jump|hike|gain|surge|expansion|upped|bumped up|outpaced|added|outgrew|accelerated|ahead)(?:\s+(?:up|sharply|further|again|nominally|only|just|modestly|slightly|year on year|its own spending|in real terms|in nominal terms))?\s*(?:by|of|,|:|—|–|at|was|is|to be|would be|will be|came to|comes to|amounting to|equal to|running at|spending by|budget by|outlays by|the budget by)?\s*(?:a|an|the)?\s*(?:(?:record|real|nominal|annual|average|further|total|combined|year-on-year|whopping|mere|full|hefty|modest|proposed|planned|additional)\s*)*)$/i
+export const DOWN_AHEAD =
+  /(?:\b(?:down|fell|fallen|falls|falling|fall|dropped|drop|declined|decline|decreased|decrease|shrank|shrunk|shrink|cut|cuts|cutting|reduced|reduction|reduce|slipped|slip|trimmed|trim|slashed|slash|dipped|dip|lower|less|contracted|contraction|slid)\s*(?:by|of|,|:)?\s*(?:a|an|the)?\s*(?:(?:real|nominal|annual|further|total)\s*)*)$/i
+export const BY_AHEAD = /\b(?:by|growing|grow|climb)\s+(?:a\s+)?(?:\w+\s+)?$/i
+export const MORE_BEHIND =
+  /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|year-over-year|nominal|real|real-terms|overall|proposed|planned|budget|defen[cs]e(?: spending| budget)?|military(?: spending| budget)?|spending|increase|further|average|straight|record|one-year|initial)\s+){0,4}(?:increase|rise|jump|hike|growth|boost|surge|gain|expansion|uptick|raise|leap|climb|bump|uplift|higher|more|larger|bigger|greater|up|above|over|ahead|increment|spike)\b(?!\s+(?:or|and)\s+(?:less|more))/i
+export const LESS_BEHIND =
+  /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|nominal|real|real-terms|overall|budget|defen[cs]e|spending)\s+){0,3}(?:cut|drop|fall|decline|reduction|decrease|lower|less|smaller|down|below|dip|slump|contraction)\b/i
+export const YEAR_ON_YEAR =
+  /^[\s),]*(?:year[\s-]on[\s-]year|year[\s-]over[\s-]year|on (?:the )?year|from (?:a|the) (?:year|previous|prior|preceding|last)|from (?:this|last) (?:fiscal )?year|compared (?:with|to) (?:a|the|last|this)|in (?:real|nominal) terms|over (?:the|last) (?:previous|prior|fiscal|year)|on (?:the|last) (?:previous|year|fiscal)|annually|a year\b|per year\b|each year\b|every year\b)/i
+export const FROM_TO =
+  /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by|proposed|proposes|propose|agreed|recommended|recommends|urged|suggested|demanded|demands|wants|wanted|promised|pledged|had|over|named|mentioned|commit|committed|target|goal|see|sees|ask|asked|seek|seeks|sought|approves?|approved|for)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
+export const DIFFERENCE =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
+export const ADDED =
+  /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add|adds|added|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
+export const NOT_SPENT =
+  /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*)\s+(?:\w+\s+){0,2}$/i
+// "will purchase American arms worth": the price of what is bought.
+export const BOUGHT_WORTH =
+  /\b(?:purchas|buy|bought|import|export|sell|sold|order)\w*\b[^;,]{0,40}\bworth\s+(?:\w+\s+){0,2}$/i
+// "bring the real bill down to": what is left of the total after savings is a total.
+export const BILL_DOWN_TO = /\b(?:bill|costs?|total|sum|outlays?|spending)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
+// "The increase is just A$5.7 billion".
+export const RISE_IS =
+  /\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
+export const ASKED_FROM =
+  /^[\s)]*(?:a year|annually|per year)?\s*from (?:Seoul|Tokyo|[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
+export const SHARE_ELSE =
+  /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^;]{0,40}$/i
+export const EXCEEDS_BY =
+  /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
+export const HOST =
+  /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b/i
+export const PEOPLE_SAY =
+  /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not)\b/i
+export const RATE_OF =
+  /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace)\b[^;]{0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
+export const NOT_THIS = /\b(?:rather than|not|instead of)\s+(?:the\s+|a\s+)?(?:\w+\s+)?$/i
+export const HARD = new Set([
+  'economic growth',
+  'taxes',
+  'trade',
+  'public debt or deficits',
+  'aid',
+  'the state budget as a whole',
+  'prices or interest',
+  'a poll',
+])
+export const GROWS =
+  /\b(?:grew|grow|grows|growing|expanded|expands?|expanding|shrank|shrunk|shrinks?|shrinking|contracted|contracts?|contracting)\s+(?:\w+\s+){0,2}(?:by|at|a|an)?\s*(?:\w+\s+){0,3}$/i
+export const MULTIPLE_YEARS =
+  /^\s*(?:-|–)?(?:over|in|across|through|during|for) (?:the )?(?:next |coming |past )?\w+ years/i

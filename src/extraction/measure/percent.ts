@@ -8,7 +8,6 @@ import {
   DOWN_AHEAD,
   EXCEEDS_BY,
   FROM_TO,
-  GDP,
   GDP_NOUN,
   GNI,
   GROWS,

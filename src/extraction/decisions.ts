@@ -20,6 +20,10 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.amount.not-spent', 'Leaves out money borrowed, taxed, sold or earned.'],
   ['measure.amount.other-topic', 'Leaves out a sum that the sentence gives to something else.'],
   ['measure.amount.part', 'Leaves out a part of a larger sum.'],
+  [
+    'measure.amount.scale',
+    'Leaves out sums that no year of a country’s defense has ever come to: parts, prices, whole budgets.',
+  ],
   ['measure.amount.small', 'Leaves out sums under ten million: prices, rates and pay.'],
   ['measure.amount.stranger', 'Leaves out a sum whose clause speaks of somebody or something else.'],
   ['measure.amount.unit-price', 'Leaves out a price for one piece or one head.'],
@@ -33,6 +37,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.change.stranger', 'Leaves out a change whose clause speaks of something else.'],
   ['measure.denied', 'Leaves out a figure that the text denies or sets aside.'],
   ['measure.gdp', 'A percentage said to be of GDP, of GNP or of the economy.'],
+  ['measure.gdp.cap', 'A percentage called a ceiling: what is limited is the share of the economy.'],
   ['measure.gdp.carried', 'A bare percentage where the talk is of shares of GDP.'],
   ['measure.gdp.frame', 'A percentage of a share, a ratio or a ceiling named with it.'],
   ['measure.gdp.listed', 'A percentage in brackets behind a country, in a list of shares of GDP.'],

@@ -112,7 +112,7 @@ export function subjectOf(
       const joined =
         lead.length <= 5 &&
         (lead.length === 0 ||
-          /^(?:for|by|from|that|which|as|of|among|in|target|goal|spent|asked|set)$/.test(
+          /^(?:for|by|from|that|which|as|of|among|in|target|goal|spent|asked|set|expected|required|demanded|fixed|agreed|pledged|promised)$/.test(
             lead[0]?.lower ?? '',
           )) &&
         !lead.some((t) => /^[,;(]$/.test(t.text) || /^(?:than|and|but|said|with)$/.test(t.lower))

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
+import { scaleOf } from '../lexicon/scale.ts'
 import { strangerActing, strangerPaidFor } from '../stranger.ts'
 import type { Located, View } from '../view.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
@@ -8,12 +9,16 @@ import {
   ASKED_FROM,
   BILL_DOWN_TO,
   BOUGHT_WORTH,
+  DEFENSE_TAKES,
   DIFFERENCE,
   HOST,
   MULTIPLE_YEARS,
   NOT_SPENT,
   NOT_THIS,
+  OVER_YEARS,
+  PART_TAKES,
   RISE_IS,
+  SUPPLEMENT,
 } from './words.ts'
 
 /** Whether a sum of money is a total of defense spending. Rows in order; the first that fits decides. */
@@ -23,6 +28,8 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   const before = ahead(view, figure)
   if ((DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) || RISE_IS.test(before))
     return reject('measure.amount.difference', 'a difference, not a total')
+  if (PART_TAKES.test(before) && !DEFENSE_TAKES.test(before))
+    return reject('measure.amount.part', 'a part of a larger sum')
   if (
     ADDED.test(before) &&
     !/\b(?:supplementary|extra) budget\b/i.test(view.block.text.slice(view.start, view.end))
@@ -39,8 +46,17 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     )
   )
     return reject('measure.amount.conversion', 'the same sum in other money')
-  if (Math.abs(figure.note.value.value) < 1e7)
-    return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
+  const sentence = view.block.text.slice(view.start, view.end)
+  const size = Math.abs(figure.note.value.value)
+  if (size < 1e7) return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
+  const scale = scaleOf(figure.note.value.unit)
+  if (scale && size < scale.least && !SUPPLEMENT.test(sentence))
+    return reject(
+      'measure.amount.scale',
+      'smaller than any year of defense of that country: a part or a price',
+    )
+  if (scale && size > scale.most && !OVER_YEARS.test(sentence))
+    return reject('measure.amount.scale', 'larger than any year of defense of that country: a whole budget')
   if (ASKED_FROM.test(after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(before))
     return reject('measure.amount.host', 'not defense spending: money asked of another state')
   if (HOST.test(view.block.text.slice(view.start, view.end)) && focus.distance > 1)
@@ -69,7 +85,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   )
     return reject('measure.amount.not-spent', 'money raised by taxes or borrowing, not spent')
   if (
-    /^[\s)]*(?:would|will|to|could|can)\s+(?:buy|purchase|go (?:to|toward|towards) (?!defen|the (?:military|army|forces|armed)|its (?:military|forces|armed))|pay for|fund|cover|finance)\b/i.test(
+    /^[\s)]*(?:would|will|to|could|can)\s+(?:buy|purchase|(?:go|be spent|be used|be set aside) (?:to|toward|towards|into|on|for) (?!defen|the (?:military|army|forces|armed)|its (?:military|forces|armed))|pay for|fund|cover|finance)\b/i.test(
       after,
     )
   )

@@ -5,6 +5,8 @@ import { distance, type Located, marksOf, type View } from '../view.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   BY_AHEAD,
+  CAP_BEHIND,
+  CUT_WAS,
   DOWN_AHEAD,
   EXCEEDS_BY,
   FROM_TO,
@@ -16,6 +18,7 @@ import {
   MORE_BEHIND,
   OF_ELSE,
   OF_GDP,
+  OFF_BEHIND,
   PEOPLE_SAY,
   RATE_OF,
   SHARE_ELSE,
@@ -71,6 +74,14 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6)
     return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
 
+  if (
+    context.before === 'rejected' &&
+    marksOf(view, 'topic').some((m) => m.sense.topic === 'a poll') &&
+    !marksOf(view, 'topic').some((m) => m.sense.sign === '+')
+  )
+    return reject('measure.poll', 'a share of people asked, in a row of such')
+  if (CAP_BEHIND.test(after) && small(core) && focus.sign === '+')
+    return { is: 'gdp', rule: 'measure.gdp.cap', sign: 1 }
   if (SHARE_ELSE.test(before)) return reject('measure.share.other', 'a share of something other than GDP')
   if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before))
     return reject('measure.poll', 'a share of people asked')
@@ -97,6 +108,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     (byLeft && hasCue(view, figure, 'rise'))
   const down =
     LESS_BEHIND.test(after) ||
+    OFF_BEHIND.test(after) ||
+    CUT_WAS.test(before) ||
     DOWN_AHEAD.test(before) ||
     (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
   // "needs to spend 5 percent a year": a share of GDP each year, no change.
@@ -129,6 +142,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
       down && !MORE_BEHIND.test(after) && !(UP_AHEAD.test(before) && !LESS_BEHIND.test(after)) ? -1 : 1
     return { is: 'change', rule: 'measure.change', sign: core.value < 0 ? 1 : sign }
   }
+  // "an increase of NT$8 billion, or 2.7 percent": the same rise told twice.
+  if (context.twin && context.before === 'rejected' && risesBefore(view, figure) && focus.sign === '+')
+    return { is: 'change', rule: 'measure.change', sign: 1 }
   if (context.twin && context.before === 'amount' && core.value >= 5)
     return reject('measure.share.brackets', 'a share of a larger total')
   if (focus.sign === '-' && focus.distance < 5)
@@ -167,6 +183,17 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   return reject('measure.none', 'a percentage of something the text does not name')
 }
 
+/** Whether the figure before is called a rise: "an increase of NT$8 billion, or 2.7 percent". */
+function risesBefore(view: View, figure: Located<Figure>): boolean {
+  const previous = view.figures.findLast((f) => f.last < figure.first)
+  return (
+    previous !== undefined &&
+    /\b(?:increase|rise|gain|hike|jump|growth|up)\s+(?:of|by)?\s*(?:\w+\s+)?$/i.test(
+      ahead(view, previous, 40),
+    )
+  )
+}
+
 const small = (figure: Figure): boolean => Math.abs(figure.value) <= 15
 
 /** "64% more than Australia's": two countries are compared, nothing changed. */
@@ -192,7 +219,7 @@ function spendingGrows(view: View, figure: Located<Figure>): boolean {
 
 /** Nothing behind the figure claims it for something else. */
 function bareAfter(after: string): boolean {
-  return /^[\s)]*(?:$|[.,;:)"”’—–-]|(?:target|goal|ceiling|cap|limit|threshold|line|mark|level|benchmark|guideline|pledge|commitment|rule|barrier|by|in|on|for|since|last|this|next|from|to|and|or|as|at|within|until|now|today|currently|over|during|which|that|but|while|with|is|was|has|would|will|respectively|under|through|ratio|share|request|demand)\b)/i.test(
+  return /^[\s)]*(?:$|[.,;:)"”’—–-]|\((?:in )?(?:fiscal )?\d{4}\)|(?:target|goal|ceiling|cap|limit|threshold|line|mark|level|benchmark|guideline|pledge|commitment|rule|barrier|by|in|on|for|since|last|this|next|from|to|and|or|as|at|within|until|now|today|currently|over|during|which|that|but|while|with|is|was|has|would|will|respectively|under|through|ratio|share|request|demand)\b)/i.test(
     after,
   )
 }

@@ -14,7 +14,7 @@ export const SHARE_FRAME = new RegExp(
 )
 export const OF_ELSE = /^[\s)]*of\s+(?!(?:the\s+)?(?:target|goal)\b)\S/i
 export const UP_AHEAD =
-  /(?:\b(?:up|rose|risen|rises|rising|grew|grown|growing|grows|grow|rise|climbed|climbing|climb|jumped|jump|surged|surging|soared|soaring|swelled|swollen|increased|increases|increasing|increase|raised|raising|raise|expanded|expanding|expand|gained|boosted|boosting|boost|lifted|lifting|lift|shot up|went up|gone up|going up|go up|leapt|leaped|advanced|hiked|ballooned|rising|more|higher|bigger|larger|growth|jump|hike|gain|surge|expansion|upped|bumped up|outpaced|added|outgrew|accelerated|ahead)(?:\s+(?:up|sharply|further|again|nominally|only|just|modestly|slightly|year on year|its own spending|in real terms|in nominal terms))?\s*(?:by|of|,|:|—|–|at|was|is|to be|would be|will be|came to|comes to|amounting to|equal to|running at|spending by|budget by|outlays by|the budget by)?\s*(?:a|an|the)?\s*(?:(?:record|real|nominal|annual|average|further|total|combined|year-on-year|whopping|mere|full|hefty|modest|proposed|planned|additional)\s*)*)$/i
+  /(?:\b(?:up|rose|risen|rises|rising|grew|grown|growing|grows|grow|rise|climbed|climbing|climb|jumped|jump|surged|surging|soared|soaring|swelled|swollen|increased|increases|increasing|increase|raised|raising|raise|expanded|expanding|expand|gained|boosted|boosting|boost|lifted|lifting|lift|shot up|went up|gone up|going up|go up|leapt|leaped|advanced|hiked|ballooned|rising|more|higher|bigger|larger|growth|jump|hike|gain|surge|expansion|upped|bumped up|outpaced|added|outgrew|accelerated|ahead|add|adds|will add|adding)(?:\s+(?:up|sharply|further|again|nominally|only|just|modestly|slightly|year on year|its own spending|in real terms|in nominal terms))?\s*(?:by|of|,|:|—|–|at|was|is|to be|would be|will be|came to|comes to|amounting to|equal to|running at|spending by|budget by|outlays by|the budget by)?\s*(?:a|an|the|another)?\s*(?:(?:record|real|nominal|annual|average|further|total|combined|year-on-year|whopping|mere|full|hefty|modest|proposed|planned|additional)\s*)*)$/i
 export const DOWN_AHEAD =
   /(?:\b(?:down|fell|fallen|falls|falling|fall|dropped|drop|declined|decline|decreased|decrease|shrank|shrunk|shrink|cut|cuts|cutting|reduced|reduction|reduce|slipped|slip|trimmed|trim|slashed|slash|dipped|dip|lower|less|contracted|contraction|slid)\s*(?:by|of|,|:)?\s*(?:a|an|the)?\s*(?:(?:real|nominal|annual|further|total)\s*)*)$/i
 export const BY_AHEAD = /\b(?:by|growing|grow|climb)\s+(?:a\s+)?(?:\w+\s+)?$/i
@@ -27,7 +27,7 @@ export const YEAR_ON_YEAR =
 export const FROM_TO =
   /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by|proposed|proposes|propose|agreed|recommended|recommends|urged|suggested|demanded|demands|wants|wanted|promised|pledged|had|over|named|mentioned|commit|committed|target|goal|see|sees|ask|asked|seek|seeks|sought|approves?|approved|for)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
 export const DIFFERENCE =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 export const ADDED =
   /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add|adds|added|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
@@ -51,7 +51,7 @@ export const HOST =
 export const PEOPLE_SAY =
   /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not)\b/i
 export const RATE_OF =
-  /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace)\b[^;]{0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
+  /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace|step up)\b[^;]{0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
 export const NOT_THIS = /\b(?:rather than|not|instead of)\s+(?:the\s+|a\s+)?(?:\w+\s+)?$/i
 export const HARD = new Set([
   'economic growth',
@@ -67,3 +67,22 @@ export const GROWS =
   /\b(?:grew|grow|grows|growing|expanded|expands?|expanding|shrank|shrunk|shrinks?|shrinking|contracted|contracts?|contracting)\s+(?:\w+\s+){0,2}(?:by|at|a|an)?\s*(?:\w+\s+){0,3}$/i
 export const MULTIPLE_YEARS =
   /^\s*(?:-|–)?(?:over|in|across|through|during|for) (?:the )?(?:next |coming |past )?\w+ years/i
+
+// A supplementary budget can hold any sum for defense.
+export const SUPPLEMENT = /\b(?:supplement\w*|extra|additional|special) (?:\w+ )?budgets?\b/i
+// A sum over several years is larger than that of one.
+export const OVER_YEARS =
+  /\b(?:(?:five|six|seven|eight|ten|four|three|two|\d{1,2})[- ](?:fiscal[- ])?years?|decade|through (?:fiscal )?\d{4}|programme?|plan|buildup|build-up|between (?:fiscal )?\d{4}|from (?:fiscal )?\d{4} to|period|total(?:s|led|ling)?|years)\b/i
+// "Pay and rations account for": whatever takes a share of the money is a part of it.
+export const PART_TAKES =
+  /\b(?:account(?:s|ed|ing)? for|eats? up|eating up|ate up|swallow(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es|ed|ing)|makes? up|making up)\s+(?:\w+\s+){0,2}$/i
+export const DEFENSE_TAKES =
+  /\b(?:defen[cs]e|military|armed forces|the forces|it|which|pentagon)(?:\s+(?:spending|budget|outlays?|itself|alone|now|will|would|also|still))*\s+(?:account(?:s|ed|ing)? for|eats? up|ate up|swallow(?:s|ed)?|absorb(?:s|ed)?|consum(?:es|ed)|makes? up)\s+(?:\w+\s+){0,2}$/i
+// "took 1.0 percent off the defence budget".
+export const OFF_BEHIND = /^[\s)]*off\s+(?:the|its|their|defen)/i
+// "the '1%' ceiling", "a 1% cap": a ceiling on defense is one on its share of the economy.
+export const CAP_BEHIND =
+  /^[\s)”"’']*(?:(?:self-imposed|informal|unofficial|de facto|budget|spending|defen[cs]e(?:-spending)?|military)\s+)*(?:cap|ceiling|limit|lid|barrier|threshold|taboo|rule|line|framework)\b/i
+// "The sharpest cut until now was one of 0.2 percent".
+export const CUT_WAS =
+  /\b(?:cut|drop|fall|decline|decrease|reduction)\b[^;]{0,50}\b(?:was|is|of|came to)\s+(?:one of\s+)?(?:\w+\s+)?$/i

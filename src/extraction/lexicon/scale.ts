@@ -1,0 +1,31 @@
+/** The least and the most a year of a country's defense can cost, in its own money. */
+export interface Scale {
+  readonly least: number
+  readonly most: number
+}
+
+/**
+ * What no defense budget of a year has fallen below since 1975, and about four times what one comes to today, by
+ * national currency: a sum outside is a price, a part or a whole state budget. Rounded down and up by a wide margin
+ * from the Military Expenditure Database of SIPRI; dollars and euros are counted by too many states to have one.
+ */
+const SCALES: Readonly<Record<string, Scale>> = {
+  JPY: { least: 4e11, most: 3.5e13 },
+  KRW: { least: 5e11, most: 2.5e14 },
+  TWD: { least: 5e10, most: 4e12 },
+  CNY: { least: 1.5e10, most: 8e12 },
+  INR: { least: 2e10, most: 3e13 },
+  PKR: { least: 5e9, most: 1e13 },
+  GBP: { least: 4e9, most: 2.5e11 },
+  AUD: { least: 1.5e9, most: 2.5e11 },
+  CAD: { least: 2.5e9, most: 2.5e11 },
+  SEK: { least: 8e9, most: 7e11 },
+  NOK: { least: 4e9, most: 5e11 },
+  DKK: { least: 4e9, most: 4e11 },
+  PLN: { least: 5e9, most: 8e11 },
+  CZK: { least: 1.5e10, most: 8e11 },
+  PHP: { least: 3e9, most: 1.2e12 },
+}
+
+/** Plausible yearly defense budgets in a currency (ISO 4217, whole units); null where states share it. */
+export const scaleOf = (currency: string): Scale | null => SCALES[currency] ?? null

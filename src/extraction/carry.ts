@@ -116,6 +116,10 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)))
     state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
+  if (state.lastClaim) state.lastClaim.age += 1
+  const bloc = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')
+  if (bloc?.country) state.bloc = { code: bloc.country, age: 0 }
+  else if (state.bloc) state.bloc.age += 1
   if (state.saidCarry) state.saidCarry.age += 1
   const ministry = view.entities.find((e) => e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name))
   if (ministry) state.ministry = toAgent(view, ministry)
@@ -164,7 +168,19 @@ export function rememberClaim(
   job: Job,
 ): void {
   const { state, reference } = job
-  const agent = accepted.at(-1)?.attribution.agent
+  const last = accepted.at(-1)
+  const agent = last?.attribution.agent
+  if (last)
+    state.lastClaim = {
+      subject,
+      kind,
+      measure,
+      value: last.figure.note.value.value,
+      period: kept,
+      attribution: last.attribution,
+      stated,
+      age: 0,
+    }
   const lists = new Set([...accepted.map((a) => a.subject), subject]).size > 2
   if (lists) state.subject = job.subject ?? subject
   else if (!(subject === 'NATO' || subject === 'EU') || job.subject === subject || !job.subject)

@@ -7,8 +7,10 @@ import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
 import { type Figure, mayHoldFigure } from './figures.ts'
 import { articleFocus, WEAK_FOCUS } from './focus.ts'
+import { homeOf, ownUnit } from './home.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
 import { buildLexicon, type Lexicon } from './lexicon/index.ts'
+import { scaleOf } from './lexicon/scale.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
@@ -60,6 +62,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastStated: null,
     surveyDate: null,
     lastAct: null,
+    lastClaim: null,
+    bloc: null,
     program: null,
     estimatesAge: 99,
     quoteSpeaker: null,
@@ -67,7 +71,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastPeriod: null,
     saidCarry: null,
   }
-  const subject = articleSubject(views)
+  const home = homeOf(article.meta.publisher)
+  const subject = articleSubject(views, home)
   const whole = articleFocus(views, [...text.matchAll(DEFENSE_ALL)].length)
   state.subject = subject
   for (const [index, view] of views.entries())
@@ -78,6 +83,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       reference,
       defenseArticle,
       subject,
+      home,
       whole,
       surveyed: views.some((v) => v.entities.some((e) => e.bodyType === 'survey')),
       state,
@@ -104,13 +110,12 @@ function dropWholeBudgets(out: Extraction): void {
     // "Together with the initial budget this makes …": the sums of the article, added up.
     if (/\b(?:together with|combined|put together|taken together|added (?:up|to)|in all)\b/i.test(m.sentence))
       continue
+    const scale = m.unit ? scaleOf(m.unit) : null
+    const general = GENERAL_BUDGET.test(m.sentence)
+    // Where a country's scale is known, only a sentence that speaks of the whole can mean the whole.
+    if (scale && (m.value ?? 0) <= scale.most && !general) continue
     const known = sure.filter((s) => s.unit === m.unit && s.subject === m.subject).map((s) => s.value ?? 0)
-    const times =
-      /\b(?:state|national|general|overall|whole|entire|total|package|supplementary|extra)\b/i.test(
-        m.sentence,
-      )
-        ? 5
-        : 10
+    const times = general ? 5 : 10
     if (known.length === 0 || (m.value ?? 0) < times * Math.max(...known)) continue
     out.mentions.splice(i, 1)
     out.rejected.push({
@@ -124,19 +129,25 @@ function dropWholeBudgets(out: Extraction): void {
   }
 }
 
+const GENERAL_BUDGET =
+  /\b(?:state|national|general|overall|whole|entire|total|package|supplementary|extra)\b/i
+
 /** The date relative words count from; a mere bound is no date to count from. */
 function referenceDate(article: Article): string | null {
   const published = article.meta.published
   return published && isEdtf(published) && !published.includes('/') ? published.replace('~', '') : null
 }
 
+/** What an outlet's own country counts for before a word is read: a budget report at home may never name it. */
+const HOME_COUNTS = 1
+
 /** The country an article is about: the one named most where defense money is the topic; Japan wins a tie. */
-function articleSubject(views: readonly View[]): string | null {
-  const counts = new Map<string, number>()
+function articleSubject(views: readonly View[], home: string | null): string | null {
+  const counts = new Map<string, number>(home ? [[home, HOME_COUNTS]] : [])
   let first: string | null = null
   for (const view of views) {
     for (const figure of view.figures) {
-      const code = currencyOf(figure.note.value.unit)
+      const code = currencyOf(ownUnit(figure.note.value.unit, 'Rs', home, home))
       if (code) counts.set(code, (counts.get(code) ?? 0) + 1.5)
     }
     const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1

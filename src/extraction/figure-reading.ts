@@ -3,7 +3,8 @@ import { inherited, isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf, WEAK_FOCUS } from './focus.ts'
-import { yearAhead } from './goes-on.ts'
+import { goesOnSaying, pledgeBehind, restated, yearAhead } from './goes-on.ts'
+import { ownUnit } from './home.ts'
 import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
@@ -40,16 +41,21 @@ export function readFigure(
     rule: focus.rule,
   })
   const previous = view.figures.findLast((f) => f.last < figure.first)
-  const measure: Measure = measureOf(view, figure, {
-    focus,
-    gdpNear:
-      state.gdpAge <= 4 ||
-      /\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)),
-    defenseArticle: job.defenseArticle,
-    changeNear: state.changeAge <= 1,
-    before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
-    twin: previous ? isTwin(view, previous, figure) : false,
-  })
+  const pledge = pledgeBehind(view, figure, job)
+  const measure: Measure = pledge
+    ? PART_OF_PLEDGE
+    : measureOf(view, figure, {
+        focus,
+        gdpNear:
+          state.gdpAge <= 4 ||
+          /\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(
+            view.block.text.slice(view.start, view.end),
+          ),
+        defenseArticle: job.defenseArticle,
+        changeNear: state.changeAge <= 1,
+        before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
+        twin: previous ? isTwin(view, previous, figure) : false,
+      })
   if (measure.is === null) {
     refuse(view, figure, job, measure.reason, measure.rule, steps)
     return
@@ -69,7 +75,10 @@ export function readFigure(
     refuse(view, figure, job, `the text denies it (“${denied}”)`, 'measure.denied', steps)
     return
   }
-  const subject: Subject = subjectOf(view, figure, predicates, state, job.subject)
+  const quote = view.block.text.slice(figure.note.start, figure.note.end)
+  const subject: Subject = pledge
+    ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
+    : subjectOf(view, figure, predicates, state, job.subject)
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
     return
@@ -108,19 +117,20 @@ export function readFigure(
   })
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
   const earlier = accepted.at(-1) ?? null
-  const own: Period | null = period === 'vague' ? null : period
+  const ownPeriodOnly: Period | null = period === 'vague' ? null : period
   const spoken =
-    own ?? (period === null && state.lastPeriod && state.lastPeriod.age <= 1 ? state.lastPeriod.period : null)
-  const { kind, rule: kindRule } = kindOf({
+    ownPeriodOnly ??
+    (period === null && state.lastPeriod && state.lastPeriod.age <= 1 ? state.lastPeriod.period : null)
+  const decided = kindOf({
     view,
     figure,
     predicates,
     measure: measure.is,
     subject: subject.code,
-    period: own?.period ?? null,
-    role: own?.role ?? null,
+    period: ownPeriodOnly?.period ?? null,
+    role: ownPeriodOnly?.role ?? null,
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
-    ownTense: tenseOf(own?.period ?? null, subject.code, reference),
+    ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),
     estimates: state.estimatesAge <= 2,
     twin: twin?.kind ?? null,
@@ -133,6 +143,13 @@ export function readFigure(
         )
       : null,
   })
+  const again = restated(view, figure, job)
+  const { kind, rule: kindRule } = pledge
+    ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
+    : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
+      ? { kind: again.kind, rule: 'kind.restated' }
+      : decided
+  if (pledge && period === null) period = pledge.period
   if (
     (period === null || period === 'vague') &&
     measure.is === 'amount' &&
@@ -153,7 +170,8 @@ export function readFigure(
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
 
   const draft: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: ownOrCarried }
-  const attribution = whoSaid(view, figure, predicates, draft, earlier?.attribution ?? null, job)
+  const own = whoSaid(view, figure, predicates, draft, earlier?.attribution ?? null, job)
+  const attribution = goesOnSaying(own, pledge ?? again, draft)
   const { stated, period: kept } = whenSaid(view, attribution, draft, job)
   if (kept)
     steps.push({
@@ -165,7 +183,12 @@ export function readFigure(
     steps.push({ layer: 'speaker', reading: attribution.speaker, rule: attribution.rules.at(-1) ?? '' })
 
   const value = figure.note.value
-  const unit = measure.is === 'gdp' ? '%GDP' : measure.is === 'change' ? '%change' : value.unit
+  const unit =
+    measure.is === 'gdp'
+      ? '%GDP'
+      : measure.is === 'change'
+        ? '%change'
+        : ownUnit(value.unit, quote, job.home, subject.code)
   const place = spot(view, figure.note.start, figure.note.end, article)
   const sentence = sentenceText(view)
   job.out.mentions.push({
@@ -210,6 +233,8 @@ export function readFigure(
   })
   rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
 }
+
+const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
 
 /** An article that holds a claim is about defense spending, whatever its opening speaks of. */
 const CLAIMED: Focus = {

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
-import { type Draft, type Job, type LastAct, sentenceText } from './job.ts'
+import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
 import { type Period, spokenYear } from './period-choice.ts'
 import { findPredicates, type Predicate } from './predicates.ts'
 import { type Located, textBefore, type View } from './view.ts'
@@ -114,3 +114,63 @@ export function yearAhead(view: View, draft: Draft, job: Job): Period | null {
   }
   return null
 }
+
+const OLD_MARK =
+  /^(?:It|This|That|The (?:old|former|previous|present|current|new|existing|earlier) (?:number|goal|mark|target|line|guideline|benchmark|pledge|one|figure|standard)|The (?:goal|pledge|target|guideline))\b/
+
+/**
+ * The pledge that a share of GDP belongs to: the sentence before told a whole that this figure and another of its
+ * sentence add up to ("5% … 3.5% for troops and 1.5% for roads"), or this sentence points back to a bloc's guideline.
+ */
+export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {
+  const last = state.lastClaim
+  const core = figure.note.value
+  if (!last || last.age > 1 || last.kind !== 'target' || last.measure !== 'gdp') return null
+  if (core.kind !== 'percent' || core.valueHigh !== null) return null
+  const sum = view.figures.some(
+    (f) =>
+      f !== figure &&
+      f.note.value.kind === 'percent' &&
+      Math.abs(f.note.value.value + core.value - last.value) < 1e-9,
+  )
+  if (sum) return last
+  const bloc = last.subject === 'NATO' || last.subject === 'EU'
+  const others = view.entities.some(
+    (e) => e.type === 'place' && e.country !== last.subject && e.first < figure.first,
+  )
+  return bloc && last.age === 0 && OLD_MARK.test(sentenceText(view)) && !others ? last : null
+}
+
+const RESTATES =
+  /^(?:It|That|This|The (?:request|sum|figure|amount|total|draft|budget|allocation)|Compared (?:with|to)\b[^;]{0,60}?,? ?(?:it|that|this))\b[^;]{0,40}?\b(?:is|are|was|represents?|would be|would represent|would mark|marks?|equals?|amounts? to|comes? to|works? out|corresponds?|exceeds?)\b/
+
+/** The claim that a sentence restates in other terms: "That is 1.6% of GDP", "It represents a gain of 10.5%". */
+export function restated(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {
+  const last = state.lastClaim
+  if (!last || last.age > 0 || figure.note.value.kind === 'money' || last.measure === 'change') return null
+  if (view.figures.some((f) => f.first < figure.first)) return null
+  const lead = view.block.text.slice(view.start, figure.note.start).replace(/\s+/g, ' ').trim()
+  return RESTATES.test(lead) ? last : null
+}
+
+/** The speaker of the claim that a figure restates or is part of, where its own sentence names none. */
+export function goesOnSaying(
+  own: Attribution,
+  last: LastClaim | null,
+  { kind, measure }: Draft,
+): Attribution {
+  if (own.speaker || !last?.attribution.speaker || own.rules.includes('speaker.survey-holds')) return own
+  // A rise told beside an approved budget is the article's own sum.
+  if (measure === 'change' && kind === 'level') return own
+  const said = last.attribution.rules.some((r) => SAID.has(r))
+  if (!said && kind === 'level') return own
+  return {
+    ...own,
+    speaker: last.attribution.speaker,
+    agent: last.attribution.agent,
+    stated: own.stated ?? last.stated,
+    rules: [...own.rules, 'speaker.act-goes-on'],
+  }
+}
+
+const SAID: ReadonlySet<string> = new Set(['speaker.says', 'speaker.declares'])

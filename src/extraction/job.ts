@@ -50,6 +50,19 @@ export interface LastAct {
   age: number
 }
 
+/** The claim read last, for sentences that go on about it. */
+export interface LastClaim {
+  readonly subject: string
+  readonly kind: Kind
+  readonly measure: 'gdp' | 'amount' | 'change'
+  readonly value: number
+  readonly period: Period | null
+  readonly attribution: Attribution
+  readonly stated: StatedDate | null
+  /** Sentences since. */
+  age: number
+}
+
 /** State carried from sentence to sentence. */
 export interface State extends Discourse {
   focus: Focus | null
@@ -60,6 +73,7 @@ export interface State extends Discourse {
   surveyDate: StatedDate | null
   /** What a cabinet, party or leader did last, for "It allows …". */
   lastAct: LastAct | null
+  lastClaim: LastClaim | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Period | null
   estimatesAge: number
@@ -96,6 +110,8 @@ export interface Job {
   readonly reference: string | null
   readonly defenseArticle: boolean
   readonly subject: string | null
+  /** Country of the outlet, as far as its name tells. */
+  readonly home: string | null
   readonly whole: Focus | null
   /** The article reports a survey such as SIPRI's: its years are calendar years. */
   readonly surveyed: boolean

@@ -58,7 +58,7 @@ const MOST =
   /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|most|least|best|worst)\b[^,;.]{0,40}$/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i
 const OWNED_BUDGET =
-  /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|national|fiscal|level|ratio|increase|rise|record|security)/i
+  /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|national|fiscal|level|ratio|increase|rise|record|security|top|biggest|largest|leading|spenders?)/i
 const BEYOND =
   /\b(?:than|above|over|below|exceeds?|exceeding|exceeded|from|against|short of|beyond)\s+(?:the\s+)?$/i
 

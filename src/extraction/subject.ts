@@ -175,9 +175,12 @@ export function subjectOf(
     if (speaksOnly(entity, predicates)) score += 4
     candidates.push({ code, score, words, rule })
   }
+  const members = membersBefore(view, figure, discourse)
+  if (members) candidates.push(members)
   const own = view.tokens.findIndex((t) => /^(?:its|their|it|they|our|we)$/.test(t.lower))
   if (
     own >= 0 &&
+    own < figure.first &&
     discourse.subject &&
     !view.entities.some(
       (e) =>
@@ -285,6 +288,31 @@ export function subjectOf(
   if (discourse.subject) return { code: discourse.subject, words: '', rule: 'subject.carried' }
   if (best && best.score < 12) return { code: best.code, words: best.words, rule: best.rule }
   return { code: articleSubject, words: '', rule: 'subject.article' }
+}
+
+const MEMBERS = /^(?:members?|allies|leaders|capitals|nations)$/
+
+/** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
+function membersBefore(
+  view: View,
+  figure: Located<Figure>,
+  discourse: Discourse,
+): { code: string; score: number; words: string; rule: string } | null {
+  const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
+  const code = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
+  const at = view.tokens.findIndex((t) => MEMBERS.test(t.lower))
+  if (!code || at < 0 || at > figure.first) return null
+  const lead = view.tokens[at - 1]?.lower ?? ''
+  if (at > 0 && !/^(?:the|its|all|every|other|fellow|\d+|of|their|alliance|most|many)$/.test(lead))
+    return null
+  const country = view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      /^[A-Z]{2}$/.test(e.country ?? '') &&
+      e.country !== 'EU' &&
+      e.first < figure.first,
+  )
+  return country ? null : { code, score: 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
 }
 
 /** "China, the United States and Britain had devoted 1.35, 4.03 and 2.71 percent, respectively": pairs by order. */

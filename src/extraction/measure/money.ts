@@ -46,6 +46,8 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     )
   )
     return reject('measure.amount.conversion', 'the same sum in other money')
+  if (context.before === 'rejected' && otherMoneyBefore(view, figure))
+    return reject('measure.twin', 'restates in other money a sum that is no defense spending')
   const sentence = view.block.text.slice(view.start, view.end)
   const size = Math.abs(figure.note.value.value)
   if (size < 1e7) return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
@@ -107,4 +109,16 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   }
   if (!defenseArticle) return reject('measure.amount.no-topic', 'the article is not about defense spending')
   return reject('measure.amount.no-topic', 'nothing says that this is defense spending')
+}
+
+/** "102.66 trillion yen, or 940 billion dollars": the sum before in other money. */
+function otherMoneyBefore(view: View, figure: Located<Figure>): boolean {
+  const previous = view.figures.findLast((f) => f.last < figure.first)
+  return (
+    previous?.note.value.kind === 'money' &&
+    previous.note.value.unit !== figure.note.value.unit &&
+    /^\s*,?\s*(?:or|equal to|equivalent to)\s*(?:about|around|some|roughly|nearly)?\s*$/i.test(
+      view.block.text.slice(previous.note.end, figure.note.start),
+    )
+  )
 }

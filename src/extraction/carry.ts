@@ -1,7 +1,7 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { focusLeft } from './focus.ts'
-import { type Accepted, type Draft, type Job, sentenceText } from './job.ts'
+import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
 import { type Period, spokenYear } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
 import type { Located, View } from './view.ts'
@@ -13,7 +13,7 @@ export function rememberYear(view: View, job: Job): void {
   const subject = state.subject ?? job.subject
   if (!subject || !job.defenseArticle || view.times.length === 0) return
   if (
-    !/budget|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
+    !/budget|data|survey|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
       view.block.text.slice(view.start, view.end),
     )
   )
@@ -138,6 +138,8 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (lead) {
     state.lastAgent = toAgent(view, lead)
   }
+  if (state.newsDay) state.newsDay.age += 1
+  else if (view.block.paragraph <= 2) state.newsDay = newsDay(view, predicates, job)
   if (state.lastAct) state.lastAct.age += 1
   const act = (predicates.length ? predicates : findPredicates(view, state)).find(
     (p) =>
@@ -157,6 +159,18 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
     }
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
+}
+
+const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request', 'plan', 'ask'])
+
+/** The day, told in the opening, of what somebody said or decided. */
+function newsDay(view: View, predicates: readonly Predicate[], job: Job): State['newsDay'] {
+  for (const p of predicates.length ? predicates : findPredicates(view, job.state)) {
+    if (!TELLS.has(p.cls) || p.pos !== 'verb' || !p.agent) continue
+    const stated = dateOfAct(view, p.mark.first, p.mark.last, job.reference, 5)
+    if (stated && stated.date.length === 10) return { stated, paragraph: view.block.paragraph, age: 0 }
+  }
+  return null
 }
 
 /** What a claim just read leaves for the figures after it. The claim itself is the last of `accepted`. */

@@ -63,6 +63,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     surveyDate: null,
     lastAct: null,
     lastClaim: null,
+    newsDay: null,
     bloc: null,
     program: null,
     estimatesAge: 99,

@@ -78,7 +78,9 @@ export function readFigure(
   const quote = view.block.text.slice(figure.note.start, figure.note.end)
   const subject: Subject = pledge
     ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
-    : subjectOf(view, figure, predicates, state, job.subject)
+    : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
+      ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
+      : subjectOf(view, figure, predicates, state, job.subject)
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
     return

@@ -74,6 +74,8 @@ export interface State extends Discourse {
   /** What a cabinet, party or leader did last, for "It allows …". */
   lastAct: LastAct | null
   lastClaim: LastClaim | null
+  /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
+  newsDay: { stated: StatedDate; paragraph: number; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Period | null
   estimatesAge: number

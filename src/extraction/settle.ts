@@ -2,7 +2,7 @@ import { edtfBounds } from '../model/edtf.ts'
 import { type Attribution, attribute } from './attribution.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { actBefore, dateAhead } from './goes-on.ts'
+import { actBefore, dateAhead, sameNews } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import type { Period } from './period-choice.ts'
@@ -73,6 +73,7 @@ export function whenSaid(
   const said = state.saidCarry
   if (!stated && speaker && said && said.age <= 1 && said.speaker === speaker) stated = said.stated
   if (!stated) stated = dateAhead(view, attribution, job)
+  if (!stated) stated = sameNews(view, attribution, job)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.
   const bloc = subject === 'NATO' || subject === 'EU'

@@ -1,5 +1,14 @@
 import { byParty, foreign, type KindRow, near, ownSayer } from './facts.ts'
-import { APPROVED, CONDITION, DOUBLE, NOW_LEVEL, PAST_LEVEL, TARGET_HEAD, TARGET_OF } from './words.ts'
+import {
+  APPROVED,
+  CONDITION,
+  DOUBLE,
+  NOW_LEVEL,
+  PAST_LEVEL,
+  SUFFICES,
+  TARGET_HEAD,
+  TARGET_OF,
+} from './words.ts'
 
 /** What a figure starts from, is aimed at, or simply is. Rows in order; the first that fits decides. */
 export const measuredRows: readonly KindRow[] = [
@@ -39,6 +48,16 @@ export const measuredRows: readonly KindRow[] = [
       (TARGET_HEAD.test(f.after) || TARGET_OF.test(f.before)) &&
       !/\b(?:current|existing)\s+$/.test(f.before) &&
       !/\blevel\b[^;]{0,30}$/i.test(f.before.slice(-35)),
+  },
+  {
+    id: 'kind.target.enough',
+    kind: 'target',
+    says: 'A leader says what share of GDP is enough for the own country.',
+    examples: [
+      'Prime Minister Pedro Sánchez insists that 2.1% of GDP would be enough for the armed forces of Spain.',
+    ],
+    counterexamples: [],
+    when: (f) => f.measure === 'gdp' && SUFFICES.test(f.after) && f.tense !== 'past',
   },
   {
     id: 'kind.target.future',

@@ -10,6 +10,7 @@ import {
   KEEP,
   KEEP_UNDER,
   MUST_STAY,
+  NOT_HELD,
   OBLIGED,
 } from './words.ts'
 
@@ -86,6 +87,7 @@ export const namedRows: readonly KindRow[] = [
     examples: [
       'For decades Japan capped defense spending at around 1% of GDP.',
       'By custom Japan has held defense spending below 1 percent of GDP.',
+      'Abe said that his government has no intention of holding Japanese defense spending within 1 percent of GDP.',
     ],
     counterexamples: ["Japan's defense spending has stayed around 1 percent of GDP."],
     when: (f) => {
@@ -95,6 +97,7 @@ export const namedRows: readonly KindRow[] = [
       if (limited) return true
       if (/\bnot (?:to )?exceed/i.test(f.figureText)) return true
       if (CLING.test(f.before)) return true
+      if (NOT_HELD.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
       if (MUST_STAY.test(f.before) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
       if (
         KEEP_UNDER.test(f.beforeCore) &&

@@ -11,7 +11,7 @@ export const CAP_APPOSED =
 export const MUST_STAY =
   /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)\s+(?:stay|remain|be kept|be held|not exceed)\b[^;]{0,40}$/i
 export const TO_PARLIAMENT =
-  /\b(?:asks?|asked|asking|urged|requested|submitted|sent|presented|handed)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\bhanded to (?:the )?(?:House|parliament|Congress|Treasury)\b/i
+  /\b(?:asks?|asked|asking|urged|requested)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\b(?:submitted|sent|presented|handed) to (?:the )?(?:House|parliament|Congress|legislature|Diet|assembly)\b[^;]{0,80}\bwould (?:provide|give|get|receive|allocate)\b|\b(?:proposed|proposal)\b[^;]{0,80}\b(?:handed|submitted|sent|presented) to (?:the )?(?:House|parliament|Congress|Treasury|legislature)\b/i
 export const OBLIGED =
   /\b(?:used to|need not|needn['’]t|must|should|obliges?|obliged|vowed|promised|pledged|policy|rule|bound)\b[^;]{0,30}\b(?:keep|hold|stay|remain)\b/i
 export const CLING =
@@ -45,3 +45,10 @@ export const FORMER =
 export const FORMER_PLAN =
   /\b(?:previous|former|preceding|last)\s+(?:full\s+)?(?:[\w-]+\s+)?(?:defen[cs]e |military )?(?:program|programme|plan|buildup|period)\b[^;]{0,60}$/i
 export const DOUBLE = /\b(?:doubl(?:e|es|ing)|tripl(?:e|es|ing))\b/i
+
+// "does not mean to keep spending within", "no intention of holding it below": the line that is refused is the cap.
+export const NOT_HELD =
+  /\b(?:not|n['’]t|no|never|nothing|without|neither|unwilling|refus\w+)\b[^;]{0,70}\b(?:keep|keeping|hold|holding|restrict\w*|confin\w+|cap|capping|limit(?:ing)?|bound|constrain\w*)\b[^;]{0,60}$/i
+// "2.1 percent would be enough for his country".
+export const SUFFICES =
+  /^[\s)”"]*(?:of (?:GDP|gross domestic product)\s*,?\s*)?(?:,?\s*["“][^"”]{0,40}["”],?\s*)?(?:would be|is|will be|was)\s+(?:quite\s+|more than\s+)?["“]?(?:enough|sufficient|adequate|all that|what (?:his|her|its|the) country needs)\b/i

@@ -65,7 +65,7 @@ export const cues: readonly CueRow[] = [
   ),
   words(
     'plan',
-    'is to|are to|was to|were to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|is looking at|are looking at|deadline|by the end of',
+    'is to|are to|was to|were to|is meant to|are meant to|is intended to|are intended to|is designed to|is supposed to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|is looking at|are looking at|deadline|by the end of',
   ),
   nouns(
     'plan',

@@ -168,7 +168,8 @@ function newsDay(view: View, predicates: readonly Predicate[], job: Job): State[
   for (const p of predicates.length ? predicates : findPredicates(view, job.state)) {
     if (!TELLS.has(p.cls) || p.pos !== 'verb' || !p.agent) continue
     const stated = dateOfAct(view, p.mark.first, p.mark.last, job.reference, 5)
-    if (stated && stated.date.length === 10) return { stated, paragraph: view.block.paragraph, age: 0 }
+    if (stated && stated.date.length === 10)
+      return { speaker: p.agent.name, stated, paragraph: view.block.paragraph, age: 0 }
   }
   return null
 }

@@ -96,10 +96,16 @@ export function dateAhead(view: View, attribution: Attribution, job: Job): State
 
 const ACTED: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.says', 'speaker.declares'])
 
-/** The day the opening names, for a speaker whose act the next sentence of the opening tells without one. */
+/** The day the opening names, where the next sentence of the opening goes on about the same speaker's act. */
 export function sameNews(view: View, attribution: Attribution, { state }: Job): StatedDate | null {
   const day = state.newsDay
-  if (!day || !attribution.speaker || day.age > 1 || view.block.paragraph > day.paragraph + 1) return null
+  if (
+    !day ||
+    attribution.agent?.name !== day.speaker ||
+    day.age > 1 ||
+    view.block.paragraph > day.paragraph + 1
+  )
+    return null
   if (view.times.some((t) => isMoment(t.note.value))) return null
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
 }

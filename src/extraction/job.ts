@@ -75,7 +75,7 @@ export interface State extends Discourse {
   lastAct: LastAct | null
   lastClaim: LastClaim | null
   /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
-  newsDay: { stated: StatedDate; paragraph: number; age: number } | null
+  newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Period | null
   estimatesAge: number

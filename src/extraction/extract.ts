@@ -106,8 +106,7 @@ function dropWholeBudgets(out: Extraction): void {
   for (let i = out.mentions.length - 1; i >= 0; i -= 1) {
     const m = out.mentions[i]
     if (!m || !yearly(m) || !m.rules.some((r) => WEAK_FOCUS.has(r))) continue
-    if (!/\bbudget\b|\bas a whole\b|\bpackage\b/i.test(m.sentence) || /\brequest|\bask/i.test(m.sentence))
-      continue
+    if (/\brequest|\bask/i.test(m.sentence)) continue
     // "Together with the initial budget this makes …": the sums of the article, added up.
     if (/\b(?:together with|combined|put together|taken together|added (?:up|to)|in all)\b/i.test(m.sentence))
       continue

@@ -53,6 +53,8 @@ export function readFigure(
           ),
         defenseArticle: job.defenseArticle,
         changeNear: state.changeAge <= 1,
+        claimed,
+        gdpEver: state.gdpAge < 60,
         before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
         twin: previous ? isTwin(view, previous, figure) : false,
       })
@@ -68,6 +70,10 @@ export function readFigure(
     focus.sign !== '+'
   ) {
     refuse(view, figure, job, 'restates a figure that is no defense spending', 'measure.twin', steps)
+    return
+  }
+  if (previous && !accepted.some((a) => a.figure === previous) && runsOn(view, previous, figure)) {
+    refuse(view, figure, job, 'goes on with a figure that is no defense spending', 'measure.twin', steps)
     return
   }
   const denied = deniedBy(view, figure, predicates)
@@ -234,6 +240,16 @@ export function readFigure(
     attribution,
   })
   rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
+}
+
+/** "from 0.5 per cent of national income to 0.3 per cent": the end of a run whose start is something else's. */
+function runsOn(view: View, previous: Located<Figure>, figure: Located<Figure>): boolean {
+  if (previous.note.value.unit !== figure.note.value.unit) return false
+  const between = view.block.text.slice(previous.note.end, figure.note.start)
+  const from = /\bfrom\s+(?:\w+\s+)?$/i.test(
+    view.block.text.slice(Math.max(view.start, previous.note.start - 16), previous.note.start),
+  )
+  return from && /^(?:\s*\(?[^,;()]{0,40}\)?)?\s+to\s+$/i.test(between)
 }
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }

@@ -132,7 +132,9 @@ export function yearAhead(view: View, draft: Draft, job: Job): Period | null {
 }
 
 const OLD_MARK =
-  /^(?:It|This|That|The (?:old|former|previous|present|current|new|existing|earlier) (?:number|goal|mark|target|line|guideline|benchmark|pledge|one|figure|standard)|The (?:goal|pledge|target|guideline))\b/
+  /^(?:(?:It|This|That) (?:is|was|has|had|will|would|replaces|comes)|The (?:old|former|previous|present|current|new|existing|earlier) (?:number|goal|mark|target|line|guideline|benchmark|pledge|one|figure|standard)|The (?:goal|pledge|target|guideline))\b/
+/** "It" points no further back than the sentence before, or than a heading between. */
+const NAMES_MARK = /^The (?:old|former|previous|new|earlier|goal|pledge|target|guideline)\b/
 
 /**
  * The pledge that a share of GDP belongs to: the sentence before told a whole that this figure and another of its
@@ -141,7 +143,7 @@ const OLD_MARK =
 export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {
   const last = state.lastClaim
   const core = figure.note.value
-  if (!last || last.age > 1 || last.kind !== 'target' || last.measure !== 'gdp') return null
+  if (!last || last.age > 3 || last.kind !== 'target' || last.measure !== 'gdp') return null
   if (core.kind !== 'percent' || core.valueHigh !== null) return null
   const sum = view.figures.some(
     (f) =>
@@ -154,7 +156,9 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
   const others = view.entities.some(
     (e) => e.type === 'place' && e.country !== last.subject && e.first < figure.first,
   )
-  return bloc && last.age === 0 && OLD_MARK.test(sentenceText(view)) && !others ? last : null
+  const text = sentenceText(view)
+  const near = last.age <= 1 || NAMES_MARK.test(text) || /^\S+ \S+ number\.?$/i.test(text)
+  return bloc && near && OLD_MARK.test(text) && !others ? last : null
 }
 
 const RESTATES =
@@ -163,7 +167,7 @@ const RESTATES =
 /** The claim that a sentence restates in other terms: "That is 1.6% of GDP", "It represents a gain of 10.5%". */
 export function restated(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {
   const last = state.lastClaim
-  if (!last || last.age > 0 || figure.note.value.kind === 'money' || last.measure === 'change') return null
+  if (!last || last.age > 1 || figure.note.value.kind === 'money' || last.measure === 'change') return null
   if (view.figures.some((f) => f.first < figure.first)) return null
   const lead = view.block.text.slice(view.start, figure.note.start).replace(/\s+/g, ' ').trim()
   return RESTATES.test(lead) ? last : null
@@ -176,8 +180,8 @@ export function goesOnSaying(
   { kind, measure }: Draft,
 ): Attribution {
   if (own.speaker || !last?.attribution.speaker || own.rules.includes('speaker.survey-holds')) return own
-  // A rise told beside an approved budget is the article's own sum.
-  if (measure === 'change' && kind === 'level') return own
+  // A rise told beside an approved budget is the article's own sum, and another kind of figure another matter.
+  if (last.kind !== kind || (measure === 'change' && kind !== 'proposal')) return own
   const said = last.attribution.rules.some((r) => SAID.has(r))
   if (!said && kind === 'level') return own
   return {

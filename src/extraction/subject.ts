@@ -89,13 +89,7 @@ export function subjectOf(
     if (entity.type === 'media' || entity.type === 'sources') continue
     if (entity.type === 'uncoded' && !countsAsRegion(view, entity)) continue
     // "the NATO way", "NATO-style": a way of counting, not a spender.
-    if (
-      entity.country === 'NATO' &&
-      /^(?:-?\s*)(?:way|style|definition|basis|criteria|method|count|counting|terms|rules|accounting|fashion)\b/i.test(
-        view.block.text.slice(entity.end, entity.end + 20).replace(/^[’']s?\s*|^[-\s]+/, ''),
-      )
-    )
-      continue
+    if (isWayOfCounting(view, entity)) continue
     if (entity.type !== 'uncoded' && !code) continue
     if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
     const words = view.block.text.slice(entity.start, entity.end)
@@ -175,6 +169,17 @@ export function subjectOf(
     if (speaksOnly(entity, predicates)) score += 4
     candidates.push({ code, score, words, rule })
   }
+  const many =
+    /\b(?:most|many|few|some|several|other|all)\s+(?:of the\s+)?(?:other\s+)?(?:countries|nations|states|governments|economies)\b/i.exec(
+      view.block.text.slice(view.start, figure.note.start),
+    )
+  if (
+    many &&
+    !view.entities.some(
+      (e) => e.type === 'place' && e.first < figure.first && e.end > view.start + many.index,
+    )
+  )
+    candidates.push({ code: null, score: 1.5, words: many[0], rule: 'subject.region' })
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
   const own = view.tokens.findIndex((t) => /^(?:its|their|it|they|our|we)$/.test(t.lower))
@@ -227,6 +232,8 @@ export function subjectOf(
       p.pos === 'verb' &&
       !/^(?:is|are|was|were|be|been|to|of|by|for)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')
     )
+      continue
+    if (view.entities.some((e) => e.country === code && e.last < p.mark.first && isWayOfCounting(view, e)))
       continue
     // "urged Japan to spend": the one asked spends, not the one who asks.
     const ask =
@@ -288,6 +295,16 @@ export function subjectOf(
   if (discourse.subject) return { code: discourse.subject, words: '', rule: 'subject.carried' }
   if (best && best.score < 12) return { code: best.code, words: best.words, rule: best.rule }
   return { code: articleSubject, words: '', rule: 'subject.article' }
+}
+
+/** "NATO-style", "by the alliance's rules": a definition, not a spender. */
+function isWayOfCounting(view: View, entity: Entity): boolean {
+  return (
+    entity.country === 'NATO' &&
+    /^(?:way|style|definition|basis|criteria|methods?|count|counting|terms|rules|accounting|fashion|standards?|formula)\b/i.test(
+      view.block.text.slice(entity.end, entity.end + 24).replace(/^[’']s?\s*|^[-\s]+/, ''),
+    )
+  )
 }
 
 const MEMBERS = /^(?:members?|allies|leaders|capitals|nations)$/

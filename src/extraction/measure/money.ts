@@ -6,19 +6,25 @@ import type { Located, View } from '../view.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   ADDED,
+  APPROVED_FOR,
   ASKED_FROM,
   BILL_DOWN_TO,
+  BORROWED,
   BOUGHT_WORTH,
   DEFENSE_TAKES,
   DIFFERENCE,
   HOST,
+  IN_SUPPLEMENT,
   MULTIPLE_YEARS,
   NOT_SPENT,
   NOT_THIS,
+  OTHER_BUDGETS,
   OVER_YEARS,
   PART_TAKES,
   RISE_IS,
+  STIMULUS,
   SUPPLEMENT,
+  WHOLE_OF_SHARE,
 } from './words.ts'
 
 /** Whether a sum of money is a total of defense spending. Rows in order; the first that fits decides. */
@@ -28,6 +34,13 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   const before = ahead(view, figure)
   if ((DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) || RISE_IS.test(before))
     return reject('measure.amount.difference', 'a difference, not a total')
+  if (WHOLE_OF_SHARE.test(before))
+    return reject('measure.amount.whole-budget', 'the whole that a share is taken of')
+  if (BORROWED.test(after) || /\bborrow\w*\s*:\s*$/i.test(before))
+    return reject('measure.amount.not-spent', 'money borrowed, raised or saved, not spent')
+  if (OTHER_BUDGETS.test(after)) return reject('measure.amount.part', 'a part that other ministries hold')
+  if (STIMULUS.test(after))
+    return reject('measure.amount.other-topic', 'not defense spending: a stimulus of the economy')
   if (PART_TAKES.test(before) && !DEFENSE_TAKES.test(before))
     return reject('measure.amount.part', 'a part of a larger sum')
   if (
@@ -65,8 +78,11 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24)))
     return reject('measure.amount.unit-price', 'a price per unit or head')
+  const supplement = IN_SUPPLEMENT.test(after) && (focus.sign === '+' || context.claimed)
+  if (supplement || (APPROVED_FOR.test(after) && defenseArticle))
+    return { is: 'amount', rule: 'measure.amount', sign: 1 }
   if (
-    /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:GDP|gross|coming|next|previous|current|last|former|five|four|ten|present))/i.test(
+    /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i.test(
       after,
     )
   )
@@ -95,7 +111,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (NOT_SPENT.test(before) || BOUGHT_WORTH.test(before))
     return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
-  if (focus.sign === '-' && !(focus.topic === 'a saving or a shortfall' && BILL_DOWN_TO.test(before)))
+  if (focus.sign === '-' && !BILL_DOWN_TO.test(before))
     return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   if (focus.sign === '+' || focus.sign === '-') {
     {

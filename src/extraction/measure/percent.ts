@@ -8,11 +8,13 @@ import {
   CAP_BEHIND,
   CUT_WAS,
   DOWN_AHEAD,
+  ECONOMY_GROWS,
   EXCEEDS_BY,
   FROM_TO,
   GDP_NOUN,
   GNI,
   GROWS,
+  GROWTH_TO,
   HARD,
   LESS_BEHIND,
   MORE_BEHIND,
@@ -66,6 +68,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return reject('measure.change.growth', 'growth of an economy, not of spending')
   if (/^[\s)]*(?:levied|charged|imposed|payable)\b/i.test(after))
     return reject('measure.other-topic', 'not defense spending: a levy')
+  // "the 1.49% of Germany": a country's own share, where the talk is of shares of GDP.
+  if (gdpNear && small(core) && ofPlace(view, figure))
+    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   if (OF_ELSE.test(after))
     return reject(
       'measure.share.other',
@@ -105,6 +110,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     risesAt ||
     EXCEEDS_BY.test(before) ||
     /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) ||
+    (GROWTH_TO.test(before) && focus.sign === '+') ||
     (byLeft && hasCue(view, figure, 'rise'))
   const down =
     LESS_BEHIND.test(after) ||
@@ -121,10 +127,19 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     )
   if (
     (up || down || yearly) &&
-    !(bound && !risesAt && !MORE_BEHIND.test(after) && !LESS_BEHIND.test(after) && !yearly)
+    !(
+      bound &&
+      !risesAt &&
+      !GROWTH_TO.test(before) &&
+      !MORE_BEHIND.test(after) &&
+      !LESS_BEHIND.test(after) &&
+      !yearly
+    )
   ) {
     if (focus.sign === '-')
       return reject('measure.change.other-topic', `a change, but of ${focus.topic} (“${focus.words}”)`)
+    if (ECONOMY_GROWS.test(before))
+      return reject('measure.change.growth', 'growth of an economy or of business, not of spending')
     if (GROWS.test(before) && focus.distance >= 1.5 && !spendingGrows(view, figure))
       return reject('measure.change.growth', 'growth of an economy, not of spending')
     if (focus.sign === '+' && focus.distance >= 3) {
@@ -180,6 +195,16 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (gdpNear && small(core) && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   }
+  // "Until now Canada was estimated to be at about 1.4 per cent".
+  if (
+    context.gdpEver &&
+    small(core) &&
+    defenseArticle &&
+    /\b(?:is|was|are|were|be|stands?|stood) at\s+$/i.test(before) &&
+    bareAfter(after) &&
+    view.entities.some((e) => e.type === 'place' && e.first <= 4)
+  )
+    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   return reject('measure.none', 'a percentage of something the text does not name')
 }
 
@@ -195,6 +220,14 @@ function risesBefore(view: View, figure: Located<Figure>): boolean {
 }
 
 const small = (figure: Figure): boolean => Math.abs(figure.value) <= 15
+
+function ofPlace(view: View, figure: Located<Figure>): boolean {
+  if (view.tokens[figure.last + 1]?.lower !== 'of') return false
+  return view.entities.some(
+    (e) =>
+      e.type === 'place' && e.form === 'name' && e.first >= figure.last + 2 && e.first <= figure.last + 3,
+  )
+}
 
 /** "64% more than Australia's": two countries are compared, nothing changed. */
 function acrossCountries(view: View, figure: Located<Figure>): boolean {

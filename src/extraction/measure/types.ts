@@ -15,6 +15,10 @@ export interface MeasureContext {
   readonly defenseArticle: boolean
   /** The figure before in the same sentence was read as this, or rejected. */
   readonly before: 'rejected' | 'gdp' | 'amount' | 'change' | null
+  /** The article holds a plain claim already. */
+  readonly claimed: boolean
+  /** The article has spoken of GDP before. */
+  readonly gdpEver: boolean
   /** It restates the figure before: "10 percent, or $54 billion". */
   readonly twin: boolean
 }

@@ -27,7 +27,7 @@ export const YEAR_ON_YEAR =
 export const FROM_TO =
   /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by|proposed|proposes|propose|agreed|recommended|recommends|urged|suggested|demanded|demands|wants|wanted|promised|pledged|had|over|named|mentioned|commit|committed|target|goal|see|sees|ask|asked|seek|seeks|sought|approves?|approved|for)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
 export const DIFFERENCE =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 export const ADDED =
   /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add|adds|added|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
@@ -36,7 +36,8 @@ export const NOT_SPENT =
 export const BOUGHT_WORTH =
   /\b(?:purchas|buy|bought|import|export|sell|sold|order)\w*\b[^;,]{0,40}\bworth\s+(?:\w+\s+){0,2}$/i
 // "bring the real bill down to": what is left of the total after savings is a total.
-export const BILL_DOWN_TO = /\b(?:bill|costs?|total|sum|outlays?|spending)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
+export const BILL_DOWN_TO =
+  /\b(?:bill|costs?|total|sum|outlays?|spending|payments?)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
 // "The increase is just A$5.7 billion".
 export const RISE_IS =
   /\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
@@ -47,7 +48,7 @@ export const SHARE_ELSE =
 export const EXCEEDS_BY =
   /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
 export const HOST =
-  /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b/i
+  /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b|\bcosts?\s+of\s+(?:keeping|hosting|stationing|basing|supporting)\b[^;]{0,30}\b(?:forces|troops|bases|soldiers|marines)\b/i
 export const PEOPLE_SAY =
   /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not)\b/i
 export const RATE_OF =
@@ -86,3 +87,24 @@ export const CAP_BEHIND =
 // "The sharpest cut until now was one of 0.2 percent".
 export const CUT_WAS =
   /\b(?:cut|drop|fall|decline|decrease|reduction)\b[^;]{0,50}\b(?:was|is|of|came to)\s+(?:one of\s+)?(?:\w+\s+)?$/i
+
+// "22.5 percent of the total of NT$1.959 trillion": what a share is taken of is the whole.
+export const WHOLE_OF_SHARE =
+  /\b(?:per ?cent|pct|%|share|half|third|quarter|fifth|part)\s*of (?:the|a|its) (?:(?:whole|total|overall|state|national|general)\s+)*(?:total|budget|spending|outlays|expenditures?)\s+(?:of|worth|at|,)\s+(?:\w+\s+)?$/i
+export const BORROWED =
+  /^[\s)]*(?:(?:will|can|would|could|must|is to|are to) be|is|are|was|were)\s+(?:borrowed|raised|repaid|saved)\b/i
+export const OTHER_BUDGETS = /^[\s)]*(?:is|are|was|were|stands?|sits?)\s+in the budgets? of other\b/i
+// "$117 billion of spending to revive the economy".
+export const STIMULUS =
+  /^[\s)]*(?:of|in)\s+(?:\w+\s+)?(?:spending|outlays|measures)\s+to\s+(?:revive|boost|stimulate|lift|support|shore up|prop up)\s+(?:the|its|growth)/i
+// "… brought 813 billion yen in a supplementary budget", "of the extra spending … is for the Self-Defense Forces".
+export const IN_SUPPLEMENT =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:in|from|under|through|as part of)\s+(?:a|an|the|its|this year['’]s|last year['’]s)\s+(?:[\w-]+\s+)?(?:supplementary|extra|supplemental)\b|(?:that|which)\s+(?:a|an|the)\s+(?:supplementary|extra|supplemental)\s+budget\b|of the (?:extra|supplementary|additional)\b[^.;]{0,90}\b(?:is|are|goes|go) (?:for|to) (?:defen|the (?:military|Self-Defense|Self-Defence|armed)))/i
+// "with the 5.26 trillion yen that the Cabinet approved for defense".
+export const APPROVED_FOR =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:that|which)\b[^.;]{0,90}\bfor (?:defen[cs]e|the (?:military|armed forces|Self-Defen[cs]e))/i
+// "Average yearly growth drops to 0.9 percent from the 2.1 percent first planned".
+export const GROWTH_TO =
+  /\b(?:growth|the (?:rise|increase))\s+(?:rate\s+)?(?:(?:is|was|will|to|be|has|been|drops?|dropped|falls?|fell|slows?|slowed|held|kept|limited|comes?|came|averages?|averaged)\s+){1,5}(?:at\s+)?(?:\w+\s+)?(?:[\d.]+\s*(?:percent|per cent|pct|%)\s+from\s+(?:the\s+)?)?$/i
+export const ECONOMY_GROWS =
+  /\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors)\s+(?:(?:had|have|has|already|also|itself|then|is|are|was|were)\s+){0,3}(?:grew|grown|growing|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i

@@ -51,6 +51,8 @@ export function inherited(
   )
     return null
   if (last.period.role === 'by' || last.period.role === 'since') return null
+  // What one party proposes says nothing of the time of another's.
+  if (kind === 'proposal' && measure === 'gdp' && last.paragraph !== view.block.paragraph) return null
   if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
   const sameSubject = last.subject === subject
   if (

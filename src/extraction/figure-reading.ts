@@ -10,6 +10,7 @@ import { isTwin, kindOf } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
+import { programPeriod } from './program.ts'
 import { nearestActDate, whenSaid, whoSaid } from './settle.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
@@ -141,6 +142,7 @@ export function readFigure(
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),
     estimates: state.estimatesAge <= 2,
+    adopted: state.lastAct?.budget === true && state.lastAct.age === 0,
     twin: twin?.kind ?? null,
     earlier,
     otherMoney: earlier !== null && earlier.figure.note.value.unit !== figure.note.value.unit,
@@ -158,15 +160,11 @@ export function readFigure(
       ? { kind: again.kind, rule: 'kind.restated' }
       : decided
   if (pledge && period === null) period = pledge.period
-  if (
-    (period === null || period === 'vague') &&
-    measure.is === 'amount' &&
-    state.program &&
-    /^\s*(?:\([^)]*\)\s*)?(?:for|over|in|under|during) the (?:(?:coming|same|next|new|whole|entire) (?:period|program|programme|plan|five|years)|(?:three|four|five|six|seven|eight|ten)(?: fiscal)? years?\b)/i.test(
-      view.block.text.slice(figure.note.end, figure.note.end + 60),
-    )
-  )
-    period = { ...state.program, words: '', rule: 'period.carried' }
+  // "2.9 trillion yen for fiscal 1984, 6.55 percent more than in the year now ending": one year for both.
+  if (kindRule === 'kind.apposed' && (period === null || period === 'vague') && state.lastPeriod?.age === 0)
+    period = { ...state.lastPeriod.period, words: '', rule: 'period.carried' }
+  if (period === null || period === 'vague' || period.role === 'over')
+    period = programPeriod(view, figure, job, period !== null && period !== 'vague') ?? period
   if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
   if (period === null)
     period = yearAhead(

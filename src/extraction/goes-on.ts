@@ -1,18 +1,15 @@
 import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
+import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
 import { type Period, spokenYear } from './period-choice.ts'
 import { findPredicates, type Predicate } from './predicates.ts'
-import { type Located, textBefore, type View } from './view.ts'
+import type { Located, View } from './view.ts'
 import { dateOfAct, isMoment, type StatedDate, tenseOf } from './when.ts'
 
 /** "It allows …", "The draft …": a sentence that points back to the decision before it. */
 const ANAPHORIC =
   /^(?:It|This|That|They|(?:The|Its|Their) (?:[\w-]+ ){0,3}(?:program|programme|plan|ceiling|package|paper|draft|document|documents|strategy|outline|blueprint|proposal|proposals|request|limit))\b/
-/** The budget is handed out: "defense is to get", "the military is given", "roughly 1.1 trillion yen is for". */
-const HANDS_OUT =
-  /\b(?:is|are) (?:to (?:get|receive|go|have|be|climb|rise|grow)|given|left with|for|set aside|allotted|allocated|earmarked|assigned)\b|\b(?:will|can|would) (?:get|receive|have|expect|go|climb|rise|grow|spend)\b|\b(?:gets|receives|allows|gives|sets aside|provides|allots|earmarks|assigns|foresees|envisages)\b/i
-const OVER_WITH = /\b(?:was|were|had|spent|stood|came to|totall?ed|amounted|rose|grew|fell|used to)\b/i
 const OTHER_VOICE: ReadonlySet<Predicate['cls']> = new Set([
   'say',
   'approve',
@@ -50,18 +47,6 @@ export function actBefore(
   if (others) return null
   const tense = period ? tenseOf(period.period, subject, reference) : null
   return tense === 'past' || (tense === 'running' && period?.words) ? null : act
-}
-
-/** Whether the clause of a figure tells what a budget gives, not what was spent. */
-export function handsOut(view: View, figure: Located<Figure>): boolean {
-  const before = textBefore(view, figure.note.start, 120)
-  const after = view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 60))
-  if (OVER_WITH.test(before)) return false
-  return (
-    HANDS_OUT.test(before) ||
-    /^At\s+$/.test(before) ||
-    /^[^,;]{0,40}\b(?:is|are) (?:for|set aside|earmarked|allotted)\b/.test(after)
-  )
 }
 
 const DATED_NOUN =
@@ -110,7 +95,7 @@ export function sameNews(view: View, attribution: Attribution, { state }: Job): 
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
 }
 
-const DECIDED = /\b(?:budgets?|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
+const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
 
 /**
  * The budget year of a sum that the opening tells without one, where the next sentences name it: "a $42 billion

@@ -83,6 +83,7 @@ function isForAnotherPurpose(
     return true
   const leadCore = textBefore(view, value.coreStart, 60)
   const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 30))
+  if (form.type === 'relative' && form.offset < 0 && form.anchor && COMPARED.test(lead)) return true
   const spanning = form.type === 'vague' || form.type === 'run' || form.type === 'span'
   if (!spanning && context.measure === 'change') {
     if (COMPARED.test(lead) || COMPARED.test(leadCore)) return true
@@ -311,6 +312,14 @@ export function ownPeriod(
     )
   )
     return { period: resolved.period, role: 'since', words, rule: best.time.note.rule }
+  // "over the five years to fiscal 2027 …, 2 percent in that year": the last of the run.
+  if (resolved.role === 'in' && value.form.type === 'relative' && resolved.period.includes('/'))
+    return {
+      period: resolved.period.split('/').at(-1) ?? resolved.period,
+      role: 'in',
+      words,
+      rule: best.time.note.rule,
+    }
   const program = context.measure === 'amount' ? programOf(view, best.time, resolved) : null
   if (program) return { ...program, words, rule: 'period.program' }
   // A share of GDP "every year from 2026 to 2030" is no sum.

@@ -82,8 +82,11 @@ export function whenSaid(
   // A ceiling is in force; it is not reached by a deadline.
   if (kind === 'cap' && period?.role === 'by') return { stated, period: null }
   // A rule set in some past year: the year dates the decision, not the money.
-  if (kind === 'cap' && period?.role === 'in' && /^\d{4}$/.test(period.period))
-    return { stated: { date: period.period, from: 'stated', rule: period.rule }, period: null }
+  if (kind === 'cap' && period?.role === 'in' && /^(?:FY)?\d{4}$/.test(period.period))
+    return {
+      stated: stated ?? { date: period.period.replace('FY', ''), from: 'stated', rule: period.rule },
+      period: null,
+    }
   return { stated, period }
 }
 

@@ -1,6 +1,11 @@
+import { handsOut } from '../hands-out.ts'
+import { inRelative } from '../predicates.ts'
 import { byParty, foreign, type KindRow, near, ownSayer } from './facts.ts'
 import {
+  AVERAGES,
   CONDITION,
+  DECIDED_ON,
+  EXPECTS,
   FORECAST,
   FORMER,
   FORMER_PLAN,
@@ -8,6 +13,7 @@ import {
   PROPOSED_BUDGET,
   REQUEST,
   TARGET_OF,
+  WAS_GIVEN,
   WOULD,
 } from './words.ts'
 
@@ -26,6 +32,75 @@ export const estimatedRows: readonly KindRow[] = [
       !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)) &&
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
       !near(f, ['propose'], 5).some((p) => p.predicate.agent !== null && !p.behind),
+  },
+  {
+    id: 'kind.given',
+    kind: 'level',
+    says: 'What a request came to in the end: the sum that was given, granted or received.',
+    examples: ["Japan's Defense Ministry requested 5.05 trillion yen and was given 4.98 trillion yen."],
+    counterexamples: [],
+    when: (f) =>
+      f.measure !== 'gdp' && f.role !== 'over' && f.ownTense !== 'future' && WAS_GIVEN.test(f.before),
+  },
+  {
+    id: 'kind.budget-goes-on',
+    kind: 'level',
+    says: 'A budget was adopted in the sentence before; this one tells what it hands out.',
+    examples: [
+      "Japan's Cabinet voted for the state budget, which was adopted today. The forces are to have $21.9 billion for their defense.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure !== 'gdp' &&
+      f.role !== 'over' &&
+      f.ownTense !== 'past' &&
+      ((f.adopted && handsOut(f.view, f.figure)) || DECIDED_ON.test(f.before)) &&
+      !near(f, ['propose', 'request'], 5).length &&
+      f.near,
+  },
+  {
+    id: 'kind.approved-there',
+    kind: 'level',
+    says: 'A clause right behind the sum says that the cabinet or parliament approved it.',
+    examples: [
+      "Warships are to be paid for with the ¥5.26 trillion that Japan's Cabinet approved for defense.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.role !== 'over' &&
+      f.predicates.some(
+        (p) =>
+          p.cls === 'approve' &&
+          p.mark.first > f.figure.last &&
+          ['cabinet', 'parliament'].includes(p.agent?.bodyType ?? '') &&
+          inRelative(f.view, f.figure, p),
+      ),
+  },
+  {
+    id: 'kind.expects',
+    kind: 'estimate',
+    says: 'A body that measures or forecasts expects the figure.',
+    examples: [
+      'For 2025 the European Defence Agency expects €381 billion of defense spending in the European Union.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      EXPECTS.test(f.before) &&
+      f.tense !== 'past' &&
+      !near(f, ['say', 'ask'], 3).some((p) => foreign(p.predicate.agent, f.subject)),
+  },
+  {
+    id: 'kind.estimate.average',
+    kind: 'estimate',
+    says: 'A yearly average worked out for a program of years to come.',
+    examples: ['Under the plan, Japanese defense spending would average about 1.02% of GNP over the period.'],
+    counterexamples: ['From 2010 to 2015 Japan spent an average of 1% of GDP on defense.'],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.tense !== 'past' &&
+      AVERAGES.test(f.before.slice(-60) + f.after.slice(0, 40)) &&
+      /\b(?:would|will|plan|program(?:me)?|period|comes? to)\b/i.test(f.sentence),
   },
   {
     id: 'kind.former',

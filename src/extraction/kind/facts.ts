@@ -29,6 +29,8 @@ export interface KindFacts {
   readonly beforeCore: string
   /** Estimates are what this passage reports. */
   readonly estimates: boolean
+  /** The sentence before told of a budget that was just adopted. */
+  readonly adopted: boolean
   readonly after: string
   readonly sentence: string
   /** The figure is an apposition to another one: "2%, or around 10 trillion yen". */

@@ -10,8 +10,10 @@ import {
   KEEP,
   KEEP_UNDER,
   MUST_STAY,
+  NOT_EXCEED,
   NOT_HELD,
   OBLIGED,
+  TRIES_TO_STAY,
 } from './words.ts'
 
 /** The figure is called something, restates another, or is asked for by somebody else. Rows in order; the first that fits decides. */
@@ -96,7 +98,9 @@ export const namedRows: readonly KindRow[] = [
       const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
       if (limited) return true
       if (/\bnot (?:to )?exceed/i.test(f.figureText)) return true
-      if (CLING.test(f.before)) return true
+      if (CLING.test(f.before) || NOT_EXCEED.test(f.before)) return true
+      if (TRIES_TO_STAY.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator))
+        return true
       if (NOT_HELD.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
       if (MUST_STAY.test(f.before) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
       if (
@@ -144,6 +148,15 @@ export const namedRows: readonly KindRow[] = [
         (p) => p.mark.first > f.figure.last && inRelative(f.view, f.figure, p),
       )
       if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
+      // "Under pressure from Washington the government has undertaken to …": what it undertakes is its own.
+      const own = near(f, ['plan', 'approve'], 4).find(
+        ({ predicate: p, behind }) =>
+          !behind &&
+          p.pos === 'verb' &&
+          p.agent !== null &&
+          !foreign(p.agent, f.subject) &&
+          p.agent.type !== 'media',
+      )
       for (const { predicate: p, distance: d, behind: b } of near(
         f,
         ['ask', 'want', 'request', 'propose', 'say', 'plan'],
@@ -151,6 +164,7 @@ export const namedRows: readonly KindRow[] = [
       )) {
         if (b && d > 0.6 && p.cls !== 'say') continue
         if (!foreign(p.agent, f.subject)) continue
+        if (own && !b && own.distance < d) continue
         if (f.subject === 'NATO' && p.agent?.type === 'place') continue
         const asking =
           p.cls === 'ask' ||
@@ -164,6 +178,7 @@ export const namedRows: readonly KindRow[] = [
         if (asking && d < 7) return true
       }
       return (
+        !own &&
         demandOfAnother(f) &&
         /\b(?:demands?|calls?|requests?|pressure|push|request up|asked)\b/i.test(
           f.before + f.after.slice(0, 30),

@@ -1,5 +1,5 @@
 import { foreign, type KindRow, near, PARTY } from './facts.ts'
-import { NOW_LEVEL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
+import { DECIDER_SAYS, NOW_LEVEL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
 export const proposedRows: readonly KindRow[] = [
@@ -136,6 +136,20 @@ export const proposedRows: readonly KindRow[] = [
       !/\bbudget\b/i.test(f.before),
   },
   {
+    id: 'kind.target.decided',
+    kind: 'target',
+    says: 'Who decides has decided that spending should come to the figure.',
+    examples: [
+      'The Cabinet of Japan decided that defense spending should reach 2 percent of GDP in fiscal 2027.',
+    ],
+    counterexamples: ['A panel said that Japanese defense spending should reach 2 percent of GDP.'],
+    when: (f) =>
+      f.measure !== 'change' &&
+      /\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
+      DECIDER_SAYS.test(f.before) &&
+      !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)),
+  },
+  {
     id: 'kind.proposal.person',
     kind: 'proposal',
     says: 'Somebody who does not decide says that spending should go to the figure.',
@@ -145,6 +159,7 @@ export const proposedRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       /\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
+      !DECIDER_SAYS.test(f.before) &&
       !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)) &&
       !/\b(?:from|than)\s+(?:about |around |some )?$/i.test(f.before),
   },

@@ -5,7 +5,7 @@ export const CAP_HEAD =
 export const CAP_OF =
   /\b(?:cap|ceiling|limit|threshold|lid|barrier|restraint|rule|line|custom|limitation)s?\s+(?:of|at|that|set at|fixed at|on (?:defen[cs]e |military )?(?:spending|outlays|budgets?|expenditures?)\s+(?:of|at|equal to))\s+(?:\w+\s+){0,5}$/i
 export const APPOSED =
-  /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|[\s,—–-])*$/i
+  /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|which would be|which would have been|would be|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|[\s,—–-])*$/i
 export const CAP_APPOSED =
   /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product))?\s*,\s+(?:the|a|an|its|that)\s+(?:[\w-]+\s+){0,2}(?:limit|ceiling|cap|threshold|lid|line|custom|taboo|barrier)\b/i
 export const MUST_STAY =
@@ -19,7 +19,7 @@ export const CLING =
 export const CONDITION =
   /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 export const CAP_WORDS =
-  /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule)\b/i
+  /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule|(?:by|as a|long) (?:\w+ )?(?:practice|tradition|convention))\b/i
 export const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
 export const KEEP_UNDER =
   /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held)\b[^;]{0,60}\b(?:below|under|within|inside|at or below|to (?:just )?(?:below|under)|to)\s+(?:\w+\s+){0,2}$/i
@@ -52,3 +52,17 @@ export const NOT_HELD =
 // "2.1 percent would be enough for his country".
 export const SUFFICES =
   /^[\s)”"]*(?:of (?:GDP|gross domestic product)\s*,?\s*)?(?:,?\s*["“][^"”]{0,40}["”],?\s*)?(?:would be|is|will be|was)\s+(?:quite\s+|more than\s+)?["“]?(?:enough|sufficient|adequate|all that|what (?:his|her|its|the) country needs)\b/i
+
+export const NOT_EXCEED =
+  /\b(?:not|never) (?:to )?(?:exceed|go (?:above|beyond|over)|surpass|be more than|rise above)\s+(?:\w+\s+){0,2}$/i
+export const TRIES_TO_STAY =
+  /\b(?:tr(?:y|ied|ies|ying)|promised?|vowed?) to (?:stay|remain|keep)\b[^;]{0,40}$/i
+// "was given 4.98 trillion yen": what came of a request.
+export const WAS_GIVEN =
+  /\b(?:(?:was|were|been|being) (?:given|granted|allotted|allocated|awarded|voted)|got|received|is left with|are left with|was left with)\s+(?:\w+\s+)?$/i
+export const EXPECTS = /\b(?:expects?|anticipates?|forecasts?|predicts?|now (?:expects|sees))\s+(?:\w+\s+)?$/i
+export const AVERAGES = /\baverag(?:e|ed|es|ing)\b/i
+export const DECIDED_ON = /\b(?:decided|agreed|settled|decides|agrees|settles) (?:up)?on\s+(?:\w+\s+)?$/i
+// Who decides says "should": "the Cabinet decided that spending should …".
+export const DECIDER_SAYS =
+  /\b(?:cabinet|government|plan|program(?:me)?|strategy|documents?|guidelines|ministers)\b[^;]{0,40}\b(?:decided|agreed|resolved|says?|said|provides?|provided|states?|stated|laid down|holds?|held)\b[^;]{0,20}\bthat\b/i

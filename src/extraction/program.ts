@@ -1,0 +1,62 @@
+import type { Figure } from './figures.ts'
+import type { Job } from './job.ts'
+import type { Period } from './period-choice.ts'
+import type { Located, View } from './view.ts'
+
+const YEARS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  ten: 10,
+}
+const FOR_THE_PERIOD =
+  /^\s*(?:\([^)]*\)\s*)?(?:for|over|in|under|during) (?:(?:the (?:whole|entirety|rest) of )?(?:the|that) (?:(?:coming|same|next|new|whole|entire) )?(?:period|program|programme|plan)|the (?:coming|same|next|new|whole|entire) (?:five|years)|the (?:three|four|five|six|seven|eight|ten)(?: fiscal)? years?)\b/i
+const FINAL_YEAR = /^[^.;,]{0,30}\bin (?:its|the) (?:final|last) (?:fiscal )?year\b/i
+const UP_TO_THEN =
+  /^\s*(?:\([^)]*\)\s*)?(?:in|over|for|during) the (two|three|four|five|six|seven|ten)(?: fiscal)? years (?:up |down )?to (?:then|that (?:point|year|date|time))\b/i
+const AVERAGE = /\baverag(?:e|ed|es|ing)\b/i
+
+const lastYear = (period: string): string => period.split('/').at(-1) ?? period
+
+/**
+ * The period of a figure that is told by the program of years talked about: "for the whole period", "8.9 trillion of
+ * it in the final year", "in the five years up to then", a yearly average. With `named` the sentence names the years itself,
+ * and only a part of them is sought. Null where nothing refers to it.
+ */
+export function programPeriod(
+  view: View,
+  figure: Located<Figure>,
+  { state }: Job,
+  named: boolean,
+): Period | null {
+  const from = figure.note.value.converted.at(-1)?.end ?? figure.note.end
+  const after = view.block.text.slice(from, Math.min(view.end, from + 90)).replace(/^[)\]]/, '')
+  const { program } = state
+  const carried = (period: string, role: Period['role']): Period => ({
+    period,
+    role,
+    words: '',
+    rule: 'period.carried',
+  })
+  const upTo = named ? null : UP_TO_THEN.exec(after)
+  const until = /^FY(\d{4})$/.exec(
+    lastYear(state.lastClaim?.period?.period ?? state.lastPeriod?.period.period ?? ''),
+  )
+  if (upTo && until) {
+    const years = YEARS[(upTo[1] ?? '').toLowerCase()] ?? 0
+    const end = Number(until[1])
+    if (years) return carried(`FY${end - years + 1}/FY${end}`, 'over')
+  }
+  if (!program) return null
+  if (FINAL_YEAR.test(after)) return carried(lastYear(program.period), 'in')
+  if (named) return null
+  const money = figure.note.value.kind === 'money'
+  if (money && FOR_THE_PERIOD.test(after)) return program
+  const around =
+    view.block.text.slice(Math.max(view.start, figure.note.start - 60), figure.note.start) +
+    after.slice(0, 50)
+  return !money && AVERAGE.test(around) ? carried(program.period, program.role) : null
+}

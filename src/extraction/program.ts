@@ -1,7 +1,9 @@
+import type { PeriodRole } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import type { Job } from './job.ts'
 import type { Period } from './period-choice.ts'
-import type { Located, View } from './view.ts'
+import type { TimeExpression } from './times.ts'
+import { type Located, textBefore, type View } from './view.ts'
 
 const YEARS: Readonly<Record<string, number>> = {
   two: 2,
@@ -59,4 +61,41 @@ export function programPeriod(
     view.block.text.slice(Math.max(view.start, figure.note.start - 60), figure.note.start) +
     after.slice(0, 50)
   return !money && AVERAGE.test(around) ? carried(program.period, program.role) : null
+}
+
+const YEARS_WORD: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+}
+
+/** "a five-year program … begun in fiscal 2014", "a five-year program that ends in fiscal 2027": the whole run. */
+export function programOf(
+  view: View,
+  time: Located<TimeExpression>,
+  at: { period: string; role: PeriodRole },
+): { period: string; role: PeriodRole } | null {
+  const fiscal = /^FY(\d{4})$/.exec(at.period)
+  if (!fiscal) return null
+  const length = /\b(two|three|four|five|six|seven|eight|ten|\d{1,2})[- ](?:fiscal[- ])?years?\b/i.exec(
+    view.block.text.slice(view.start, view.end),
+  )
+  const years = length ? (YEARS_WORD[(length[1] ?? '').toLowerCase()] ?? Number(length[1])) : Number.NaN
+  if (!(years >= 2 && years <= 15)) return null
+  const lead = textBefore(view, time.note.value.coreStart, 30)
+  const year = Number(fiscal[1])
+  if (
+    /\b(?:began|begun|begins?|beginning|starting|starts?|started|from|since|launched)\s+(?:in\s+|with\s+)?$/i.test(
+      lead,
+    )
+  )
+    return { period: `FY${year}/FY${year + years - 1}`, role: 'over' }
+  if (/\b(?:ends?|ending|ended|through|until|to|runs to|running to|up to)\s+(?:in\s+|with\s+)?$/i.test(lead))
+    return { period: `FY${year - years + 1}/FY${year}`, role: 'over' }
+  return null
 }

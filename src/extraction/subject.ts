@@ -1,70 +1,24 @@
-import type { Entity } from './entities.ts'
+import { asksAfter, isAsker, speaksOnly } from './asker.ts'
+import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
-import { distance, type Located, marksOf, type View } from './view.ts'
+import {
+  countsAsRegion,
+  isWayOfCounting,
+  membersBefore,
+  respectively,
+  type Subject,
+  topicOwner,
+} from './spender.ts'
+import { distance, type Located, type View } from './view.ts'
 
-/** Whose spending a figure is about, or why nobody's. */
-export interface Subject {
-  readonly code: string | null
-  readonly words: string
-  readonly rule: string
-}
+export type { Subject } from './spender.ts'
 
 const AWAY =
   /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
 const FOR_NATO =
   /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
-
-/** A national currency names the budget it counts; dollars and euros are everybody's. */
-const CURRENCY_OF: Readonly<Record<string, string>> = {
-  JPY: 'JP',
-  KRW: 'KR',
-  TWD: 'TW',
-  CNY: 'CN',
-  INR: 'IN',
-  GBP: 'GB',
-  AUD: 'AU',
-  CAD: 'CA',
-  NZD: 'NZ',
-  PLN: 'PL',
-  SEK: 'SE',
-  NOK: 'NO',
-  DKK: 'DK',
-  CZK: 'CZ',
-  HUF: 'HU',
-  RON: 'RO',
-  RUB: 'RU',
-  UAH: 'UA',
-  ILS: 'IL',
-  TRY: 'TR',
-  PHP: 'PH',
-  THB: 'TH',
-  MYR: 'MY',
-  IDR: 'ID',
-  VND: 'VN',
-  SGD: 'SG',
-  PKR: 'PK',
-  CHF: 'CH',
-  SAR: 'SA',
-  BRL: 'BR',
-  ZAR: 'ZA',
-  MXN: 'MX',
-}
-
-/** The country of a national currency; null for dollars, euros and percentages. */
-export const currencyOf = (unit: string): string | null => CURRENCY_OF[unit] ?? null
-
-/** The country whose money an article counts in, when no country is named at all. */
-export function currencyCountry(views: readonly View[]): string | null {
-  for (const view of views) {
-    for (const figure of view.figures) {
-      const code = CURRENCY_OF[figure.note.value.unit]
-      if (code) return code
-    }
-  }
-  return null
-}
 
 /**
  * Candidates are the countries and blocs of the sentence, the people and bodies by their country, and pronouns;
@@ -78,7 +32,7 @@ export function subjectOf(
   discourse: Discourse,
   articleSubject: string | null,
 ): Subject {
-  const byCurrency = figure.note.value.kind === 'money' ? CURRENCY_OF[figure.note.value.unit] : undefined
+  const byCurrency = figure.note.value.kind === 'money' ? currencyOf(figure.note.value.unit) : undefined
   if (byCurrency) return { code: byCurrency, words: figure.note.value.unit, rule: 'subject.currency' }
   const listed = respectively(view, figure)
   if (listed) return listed
@@ -295,200 +249,4 @@ export function subjectOf(
   if (discourse.subject) return { code: discourse.subject, words: '', rule: 'subject.carried' }
   if (best && best.score < 12) return { code: best.code, words: best.words, rule: best.rule }
   return { code: articleSubject, words: '', rule: 'subject.article' }
-}
-
-/** "NATO-style", "by the alliance's rules": a definition, not a spender. */
-function isWayOfCounting(view: View, entity: Entity): boolean {
-  return (
-    entity.country === 'NATO' &&
-    /^(?:way|style|definition|basis|criteria|methods?|count|counting|terms|rules|accounting|fashion|standards?|formula)\b/i.test(
-      view.block.text.slice(entity.end, entity.end + 24).replace(/^[’']s?\s*|^[-\s]+/, ''),
-    )
-  )
-}
-
-const MEMBERS = /^(?:members?|allies|leaders|capitals|nations)$/
-
-/** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
-function membersBefore(
-  view: View,
-  figure: Located<Figure>,
-  discourse: Discourse,
-): { code: string; score: number; words: string; rule: string } | null {
-  const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
-  const code = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
-  const at = view.tokens.findIndex((t) => MEMBERS.test(t.lower))
-  if (!code || at < 0 || at > figure.first) return null
-  const lead = view.tokens[at - 1]?.lower ?? ''
-  if (at > 0 && !/^(?:the|its|all|every|other|fellow|\d+|of|their|alliance|most|many)$/.test(lead))
-    return null
-  const country = view.entities.some(
-    (e) =>
-      e.type === 'place' &&
-      /^[A-Z]{2}$/.test(e.country ?? '') &&
-      e.country !== 'EU' &&
-      e.first < figure.first,
-  )
-  return country ? null : { code, score: 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
-}
-
-/** "China, the United States and Britain had devoted 1.35, 4.03 and 2.71 percent, respectively": pairs by order. */
-function respectively(view: View, figure: Located<Figure>): Subject | null {
-  if (!/\brespectively\b/i.test(view.block.text.slice(view.start, view.end))) return null
-  const run = view.figures.filter((f) => f.note.value.kind === figure.note.value.kind)
-  const first = run[0]
-  const index = run.indexOf(figure)
-  if (!first || run.length < 2 || index < 0) return null
-  const places = view.entities.filter((e) => e.country !== null && e.type === 'place' && e.last < first.first)
-  if (places.length < run.length) return null
-  const entity = places[places.length - run.length + index]
-  return entity?.country
-    ? {
-        code: entity.country,
-        words: view.block.text.slice(entity.start, entity.end),
-        rule: 'subject.respectively',
-      }
-    : null
-}
-
-/** "Japan's defense outlays", "its military spending", "defense spending by Germany": whose the topic is. */
-function topicOwner(
-  view: View,
-  figure: Located<Figure>,
-  discourse: Discourse,
-): { code: string; score: number; words: string; rule: string } | null {
-  const topics = marksOf(view, 'topic').filter((m) => m.sense.sign !== '-' && m.last < figure.first)
-  for (const topic of topics.reverse()) {
-    const owner = ownerOf(view, topic, figure, discourse)
-    if (owner || topic.sense.sign === '+') return owner
-  }
-  return null
-}
-
-function ownerOf(
-  view: View,
-  topic: { readonly first: number; readonly last: number; readonly start: number; readonly end: number },
-  figure: Located<Figure>,
-  discourse: Discourse,
-): { code: string; score: number; words: string; rule: string } | null {
-  const far = distance(view, topic.last, figure.first)
-  const score = Math.min(2.2, 0.5 + far * 0.2)
-  for (let k = topic.first - 1; k >= Math.max(0, topic.first - 5); k -= 1) {
-    const t = view.tokens[k]
-    if (!t || /^[,;:.()]$/.test(t.text) || /^(?:on|of|for|in|to|and|that|said|is|was)$/.test(t.lower)) break
-    const entity = view.entities.find((e) => e.last === k && e.type !== 'media')
-    if (
-      entity?.country &&
-      (entity.possessive || entity.form === 'demonym' || entity.form === 'metonym' || entity.form === 'name')
-    ) {
-      return {
-        code: entity.country,
-        score,
-        words: view.block.text.slice(entity.start, entity.end),
-        rule: 'subject.owner',
-      }
-    }
-    if (/^(?:its|their|his|her|our)$/.test(t.lower)) {
-      const near = view.entities.findLast(
-        (e) =>
-          e.last < k &&
-          e.country !== null &&
-          (e.type === 'place' || e.type === 'body' || e.type === 'person') &&
-          !isOblique(view, e),
-      )
-      const opens = k <= 2 && discourse.lastAgent?.type === 'place' ? discourse.lastAgent.country : null
-      const code = near && distance(view, near.last, k) < 5 ? near.country : (opens ?? discourse.subject)
-      return code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code)
-        ? {
-            code,
-            score,
-            words: `${t.text} ${view.block.text.slice(topic.start, topic.end)}`,
-            rule: 'subject.owner',
-          }
-        : null
-    }
-  }
-  return null
-}
-
-/** "World military spending", "spending in Europe", "In Asia, …": a total for a region, not "largest in the world". */
-function countsAsRegion(view: View, entity: Entity): boolean {
-  if (entity.first <= 1) return true
-  if (
-    marksOf(view, 'cue').some(
-      (m) =>
-        (m.sense.cls === 'spend' || m.sense.cls === 'rise') &&
-        m.first > entity.last &&
-        m.first - entity.last <= 2,
-    )
-  )
-    return true
-  if (
-    marksOf(view, 'topic').some(
-      (m) => m.sense.sign !== '-' && m.first > entity.last && m.first - entity.last <= 2,
-    )
-  )
-    return true
-  return view.tokens
-    .slice(Math.max(0, entity.first - 4), entity.first)
-    .some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
-}
-
-/** One state asking another: the asker is not the spender. */
-function isAsker(
-  entity: Entity,
-  predicates: readonly Predicate[],
-  view: View,
-  articleSubject: string | null,
-): boolean {
-  const asks = predicates.find(
-    (p) =>
-      (p.cls === 'ask' ||
-        (p.cls === 'request' && p.pos === 'noun') ||
-        ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person') ||
-        (p.cls === 'want' && p.pos === 'verb' && view.tokens[p.mark.last + 1]?.lower !== 'to')) &&
-      p.agent?.country === entity.country,
-  )
-  if (asks && entity.country !== null && entity.country !== articleSubject) {
-    // "asked Congress for …": its own parliament is asked, so its own money.
-    const own = view.entities.some(
-      (e) =>
-        e.country === entity.country &&
-        e.type === 'body' &&
-        e.first > asks.mark.last &&
-        e.first - asks.mark.last <= 3,
-    )
-    if (!own) return true
-  }
-  return predicates.some(
-    (p) =>
-      (p.cls === 'ask' || p.cls === 'want') &&
-      p.agent !== null &&
-      p.agent.words === view.block.text.slice(entity.start, entity.end) &&
-      p.mark.first > entity.first &&
-      view.entities.some(
-        (e) =>
-          e !== entity &&
-          e.country &&
-          e.country !== entity.country &&
-          e.first > p.mark.first &&
-          e.first - p.mark.last <= 8,
-      ),
-  )
-}
-
-function asksAfter(view: View, predicates: readonly Predicate[], entity: Entity): boolean {
-  return predicates.some(
-    (p) =>
-      p.cls === 'say' &&
-      p.mark.first > entity.last &&
-      p.mark.first - entity.last <= 3 &&
-      p.agent?.words === view.block.text.slice(entity.start, entity.end),
-  )
-}
-
-/** Only reports the figure: a person or country that merely says, when somebody else's budget is near. */
-function speaksOnly(entity: Entity, predicates: readonly Predicate[]): boolean {
-  const own = predicates.filter((p) => p.agent && p.mark.first > entity.first && p.agent.name === entity.name)
-  return entity.type === 'person' && own.length > 0 && own.every((p) => p.cls === 'say')
 }

@@ -28,7 +28,7 @@ describe('spans and runs', () => {
     ['the 2019-2023 program', '2019/2023 over'],
     ['over 2023–27', '2023/2027 over'],
     ['from April 2023 to March 2028', 'FY2023/FY2027 over'],
-    ['April 2025 to March 2026', 'FY2025 over'],
+    ['April 2025 to March 2026', 'FY2025 in'],
     ['from April to June 2025', '2025-04/2025-06 over'],
     ['from 2012 to last year', '2012/2021 over'],
     ['the five fiscal years from fiscal 2023', 'FY2023/FY2027 over'],

@@ -1,0 +1,62 @@
+import type { Entity } from './entities.ts'
+import type { Predicate } from './predicates.ts'
+import type { View } from './view.ts'
+
+/** One state asking another: the asker is not the spender. */
+export function isAsker(
+  entity: Entity,
+  predicates: readonly Predicate[],
+  view: View,
+  articleSubject: string | null,
+): boolean {
+  const asks = predicates.find(
+    (p) =>
+      (p.cls === 'ask' ||
+        (p.cls === 'request' && p.pos === 'noun') ||
+        ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person') ||
+        (p.cls === 'want' && p.pos === 'verb' && view.tokens[p.mark.last + 1]?.lower !== 'to')) &&
+      p.agent?.country === entity.country,
+  )
+  if (asks && entity.country !== null && entity.country !== articleSubject) {
+    // "asked Congress for …": its own parliament is asked, so its own money.
+    const own = view.entities.some(
+      (e) =>
+        e.country === entity.country &&
+        e.type === 'body' &&
+        e.first > asks.mark.last &&
+        e.first - asks.mark.last <= 3,
+    )
+    if (!own) return true
+  }
+  return predicates.some(
+    (p) =>
+      (p.cls === 'ask' || p.cls === 'want') &&
+      p.agent !== null &&
+      p.agent.words === view.block.text.slice(entity.start, entity.end) &&
+      p.mark.first > entity.first &&
+      view.entities.some(
+        (e) =>
+          e !== entity &&
+          e.country &&
+          e.country !== entity.country &&
+          e.first > p.mark.first &&
+          e.first - p.mark.last <= 8,
+      ),
+  )
+}
+
+export function asksAfter(view: View, predicates: readonly Predicate[], entity: Entity): boolean {
+  return predicates.some(
+    (p) =>
+      p.cls === 'say' &&
+      p.mark.first > entity.last &&
+      p.mark.first - entity.last <= 3 &&
+      p.agent?.words === view.block.text.slice(entity.start, entity.end),
+  )
+}
+
+/** Only reports the figure: a person or country that merely says, when somebody else's budget is near. */
+export function speaksOnly(entity: Entity, predicates: readonly Predicate[]): boolean {
+  const own = predicates.filter((p) => p.agent && p.mark.first > entity.first && p.agent.name === entity.name)
+  return entity.type === 'person' && own.length > 0 && own.every((p) => p.cls === 'say')
+}

@@ -1,0 +1,148 @@
+import type { Entity } from './entities.ts'
+import type { Figure } from './figures.ts'
+import { type Discourse, isOblique } from './predicates.ts'
+import { distance, type Located, marksOf, type View } from './view.ts'
+
+/** Whose spending a figure is about, or why nobody's. */
+export interface Subject {
+  readonly code: string | null
+  readonly words: string
+  readonly rule: string
+}
+
+/** "NATO-style", "by the alliance's rules": a definition, not a spender. */
+export function isWayOfCounting(view: View, entity: Entity): boolean {
+  return (
+    entity.country === 'NATO' &&
+    /^(?:way|style|definition|basis|criteria|methods?|count|counting|terms|rules|accounting|fashion|standards?|formula)\b/i.test(
+      view.block.text.slice(entity.end, entity.end + 24).replace(/^[’']s?\s*|^[-\s]+/, ''),
+    )
+  )
+}
+
+const MEMBERS = /^(?:members?|allies|leaders|capitals|nations)$/
+
+/** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
+export function membersBefore(
+  view: View,
+  figure: Located<Figure>,
+  discourse: Discourse,
+): { code: string; score: number; words: string; rule: string } | null {
+  const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
+  const code = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
+  const at = view.tokens.findIndex((t) => MEMBERS.test(t.lower))
+  if (!code || at < 0 || at > figure.first) return null
+  const lead = view.tokens[at - 1]?.lower ?? ''
+  if (at > 0 && !/^(?:the|its|all|every|other|fellow|\d+|of|their|alliance|most|many)$/.test(lead))
+    return null
+  const country = view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      /^[A-Z]{2}$/.test(e.country ?? '') &&
+      e.country !== 'EU' &&
+      e.first < figure.first,
+  )
+  return country ? null : { code, score: 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
+}
+
+/** "China, the United States and Britain had devoted 1.35, 4.03 and 2.71 percent, respectively": pairs by order. */
+export function respectively(view: View, figure: Located<Figure>): Subject | null {
+  if (!/\brespectively\b/i.test(view.block.text.slice(view.start, view.end))) return null
+  const run = view.figures.filter((f) => f.note.value.kind === figure.note.value.kind)
+  const first = run[0]
+  const index = run.indexOf(figure)
+  if (!first || run.length < 2 || index < 0) return null
+  const places = view.entities.filter((e) => e.country !== null && e.type === 'place' && e.last < first.first)
+  if (places.length < run.length) return null
+  const entity = places[places.length - run.length + index]
+  return entity?.country
+    ? {
+        code: entity.country,
+        words: view.block.text.slice(entity.start, entity.end),
+        rule: 'subject.respectively',
+      }
+    : null
+}
+
+/** "Japan's defense outlays", "its military spending", "defense spending by Germany": whose the topic is. */
+export function topicOwner(
+  view: View,
+  figure: Located<Figure>,
+  discourse: Discourse,
+): { code: string; score: number; words: string; rule: string } | null {
+  const topics = marksOf(view, 'topic').filter((m) => m.sense.sign !== '-' && m.last < figure.first)
+  for (const topic of topics.reverse()) {
+    const owner = ownerOf(view, topic, figure, discourse)
+    if (owner || topic.sense.sign === '+') return owner
+  }
+  return null
+}
+
+function ownerOf(
+  view: View,
+  topic: { readonly first: number; readonly last: number; readonly start: number; readonly end: number },
+  figure: Located<Figure>,
+  discourse: Discourse,
+): { code: string; score: number; words: string; rule: string } | null {
+  const far = distance(view, topic.last, figure.first)
+  const score = Math.min(2.2, 0.5 + far * 0.2)
+  for (let k = topic.first - 1; k >= Math.max(0, topic.first - 5); k -= 1) {
+    const t = view.tokens[k]
+    if (!t || /^[,;:.()]$/.test(t.text) || /^(?:on|of|for|in|to|and|that|said|is|was)$/.test(t.lower)) break
+    const entity = view.entities.find((e) => e.last === k && e.type !== 'media')
+    if (
+      entity?.country &&
+      (entity.possessive || entity.form === 'demonym' || entity.form === 'metonym' || entity.form === 'name')
+    ) {
+      return {
+        code: entity.country,
+        score,
+        words: view.block.text.slice(entity.start, entity.end),
+        rule: 'subject.owner',
+      }
+    }
+    if (/^(?:its|their|his|her|our)$/.test(t.lower)) {
+      const near = view.entities.findLast(
+        (e) =>
+          e.last < k &&
+          e.country !== null &&
+          (e.type === 'place' || e.type === 'body' || e.type === 'person') &&
+          !isOblique(view, e),
+      )
+      const opens = k <= 2 && discourse.lastAgent?.type === 'place' ? discourse.lastAgent.country : null
+      const code = near && distance(view, near.last, k) < 5 ? near.country : (opens ?? discourse.subject)
+      return code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code)
+        ? {
+            code,
+            score,
+            words: `${t.text} ${view.block.text.slice(topic.start, topic.end)}`,
+            rule: 'subject.owner',
+          }
+        : null
+    }
+  }
+  return null
+}
+
+/** "World military spending", "spending in Europe", "In Asia, …": a total for a region, not "largest in the world". */
+export function countsAsRegion(view: View, entity: Entity): boolean {
+  if (entity.first <= 1) return true
+  if (
+    marksOf(view, 'cue').some(
+      (m) =>
+        (m.sense.cls === 'spend' || m.sense.cls === 'rise') &&
+        m.first > entity.last &&
+        m.first - entity.last <= 2,
+    )
+  )
+    return true
+  if (
+    marksOf(view, 'topic').some(
+      (m) => m.sense.sign !== '-' && m.first > entity.last && m.first - entity.last <= 2,
+    )
+  )
+    return true
+  return view.tokens
+    .slice(Math.max(0, entity.first - 4), entity.first)
+    .some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
+}

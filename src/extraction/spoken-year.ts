@@ -1,0 +1,45 @@
+import {
+  COMPARED,
+  gdpYear,
+  isPeriodLike,
+  type Period,
+  type PeriodContext,
+  SUPERLATIVE,
+} from './period-purpose.ts'
+import { resolvePeriod } from './times.ts'
+import { textBefore, type View } from './view.ts'
+
+/** A year that a sentence sets for its budget talk, for figures that follow without a time of their own. */
+export function spokenYear(
+  view: View,
+  context: Omit<PeriodContext, 'measure' | 'anchor' | 'predicates'>,
+): Period | null {
+  for (const time of view.times) {
+    const value = time.note.value
+    const form = value.form
+    if (form.type === 'vague' || form.type === 'ahead' || form.type === 'decade') continue
+    if (form.type === 'relative' && form.unit === 'day') continue
+    if (!isPeriodLike(value) || ('than' in form && form.than) || value.compared) continue
+    if (value.role === 'by' || value.role === 'since') continue
+    const lead = textBefore(view, time.note.start, 60)
+    if (
+      SUPERLATIVE.test(lead) ||
+      COMPARED.test(lead) ||
+      (form.type !== 'span' && form.type !== 'run' && COMPARED.test(textBefore(view, value.coreStart, 60))) ||
+      gdpYear(view, time, null)
+    )
+      continue
+    const resolved = resolvePeriod(value, {
+      reference: context.reference,
+      subject: context.subject,
+      budget: context.budget,
+    })
+    if (resolved && (resolved.role === 'in' || resolved.role === 'over'))
+      return {
+        ...resolved,
+        words: view.block.text.slice(time.note.start, time.note.end),
+        rule: time.note.rule,
+      }
+  }
+  return null
+}

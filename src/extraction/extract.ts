@@ -6,15 +6,16 @@ import { remember, rememberSurvey, rememberYear } from './carry.ts'
 import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
 import { type Figure, mayHoldFigure } from './figures.ts'
-import { articleFocus } from './focus.ts'
+import { ABOUT_DEFENSE, articleFocus } from './focus.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
-import { buildLexicon, type Lexicon } from './lexicon/index.ts'
+import { buildLexicon } from './lexicon/index.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
 import { MAY_STATE } from './statements.ts'
 import { currencyCountry, currencyOf } from './subject.ts'
 import { type Located, marksOf, type View } from './view.ts'
+import { type Vocabulary, vocabularyOf } from './words.ts'
 
 export type { Extraction, Rejected, Step, Trace } from './job.ts'
 
@@ -22,14 +23,14 @@ const DEFENSE =
   /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|Bundeswehr|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces)\b/i
 const DEFENSE_ALL = new RegExp(DEFENSE.source, 'gi')
 
-const lexicons = new WeakMap<readonly Person[], Lexicon>()
-function lexiconFor(people: readonly Person[]): Lexicon {
-  let lexicon = lexicons.get(people)
-  if (!lexicon) {
-    lexicon = buildLexicon(people)
-    lexicons.set(people, lexicon)
+const vocabularies = new WeakMap<readonly Person[], Vocabulary>()
+function vocabularyFor(people: readonly Person[]): Vocabulary {
+  let vocabulary = vocabularies.get(people)
+  if (!vocabulary) {
+    vocabulary = vocabularyOf(buildLexicon(people))
+    vocabularies.set(people, vocabulary)
   }
-  return lexicon
+  return vocabulary
 }
 
 /**
@@ -45,9 +46,14 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const out: Extraction = { mentions: [], rejected: [], traces: [] }
   const defenseArticle = DEFENSE.test(text)
   if (!defenseArticle && !blocks.some((b) => mayHoldFigure(b.text))) return out
-  const lexicon = lexiconFor(people)
+  const vocabulary = vocabularyFor(people)
   const reference = referenceDate(article)
-  const views = readViews(blocks, lexicon, defenseArticle, reference ? Number(reference.slice(0, 4)) : null)
+  const views = readViews(
+    blocks,
+    vocabulary,
+    defenseArticle,
+    reference ? Number(reference.slice(0, 4)) : null,
+  )
   const state: State = {
     lastPerson: null,
     lastAgent: null,
@@ -68,7 +74,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     saidCarry: null,
   }
   const subject = articleSubject(views)
-  const whole = articleFocus(views, [...text.matchAll(DEFENSE_ALL)].length)
+  const whole = articleFocus(views, countUpTo(text, DEFENSE_ALL, ABOUT_DEFENSE))
+  const surveyed = views.some((v) => v.entities.some((e) => e.bodyType === 'survey'))
   state.subject = subject
   for (const [index, view] of views.entries())
     readSentence(view, {
@@ -78,13 +85,23 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       defenseArticle,
       subject,
       whole,
-      surveyed: views.some((v) => v.entities.some((e) => e.bodyType === 'survey')),
+      surveyed,
       state,
       out,
     })
   dropWholeBudgets(out)
   out.mentions.sort((a, b) => a.start - b.start)
   return out
+}
+
+/** How often a pattern with the flag "g" stands in a text, counted no further than `most`. */
+function countUpTo(text: string, pattern: RegExp, most: number): number {
+  let count = 0
+  for (const _ of text.matchAll(pattern)) {
+    count += 1
+    if (count === most) break
+  }
+  return count
 }
 
 /**
@@ -163,7 +180,7 @@ function speakerAhead(views: readonly View[], index: number, state: State): Agen
   const view = views[index]
   const open = view?.quotations.find((q) => q.end > view.end && q.end - q.start > 25)
   if (!view || !open) return null
-  const last = views.find((v, i) => i > index && i <= index + 8 && v.block === view.block && v.end > open.end)
+  const last = views.slice(index + 1, index + 9).find((v) => v.block === view.block && v.end > open.end)
   if (!last) return null
   const saying = findPredicates(last, state).find(
     (p) => p.cls === 'say' && p.agent?.type === 'person' && p.mark.start >= open.end,

@@ -202,9 +202,12 @@ function payable(view: View, last: number, first: number): boolean {
 
 const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
 
+/** So many words of defense in an article, and it is about defense as a whole. */
+export const ABOUT_DEFENSE = 4
+
 /** What the article as a whole is about, for sentences that name no topic of their own. */
 export function articleFocus(views: readonly View[], density: number): Focus | null {
-  if (density >= 4)
+  if (density >= ABOUT_DEFENSE)
     return { sign: '+', topic: 'defense spending', words: '', distance: 9, rule: 'focus.article' }
   for (const view of views) {
     if (view.block.paragraph > (views[0]?.block.paragraph ?? 0) + 1) return null

@@ -28,36 +28,8 @@ export interface View {
   readonly quotations: readonly Span[]
   /** Running sum of clause-boundary weights; see `distance`. */
   readonly walls: readonly number[]
-}
-
-// How much a token parts what stands left and right of it. Tuned by reading, not by learning: a comma is a
-// breath, a conjunction of contrast a new thought.
-const WALLS: Readonly<Record<string, number>> = {
-  ',': 1.2,
-  ';': 4,
-  ':': 2,
-  '—': 2.5,
-  '–': 1.5,
-  '(': 1.5,
-  ')': 0.8,
-  while: 3,
-  whereas: 3.5,
-  but: 3,
-  although: 3,
-  though: 3,
-  yet: 2.5,
-  because: 2,
-  if: 1.5,
-  and: 0.6,
-  which: 0.8,
-  who: 0.8,
-  that: 0.4,
-  as: 0.6,
-  after: 0.8,
-  before: 0.8,
-  when: 1.2,
-  with: 0.5,
-  than: 0.5,
+  /** The marks by category. */
+  readonly marksBy: ReadonlyMap<Sense['cat'], readonly Mark[]>
 }
 
 /** Prefix sums of wall weights: `walls[k]` is the weight of tokens before `k`. */
@@ -65,7 +37,7 @@ export function wallSums(tokens: readonly Token[]): number[] {
   const sums = [0]
   let sum = 0
   for (const token of tokens) {
-    sum += WALLS[token.lower] ?? 0
+    sum += token.known.wall
     sums.push(sum)
   }
   return sums
@@ -108,22 +80,15 @@ export function locate<T>(
   return located
 }
 
-const grouped = new WeakMap<readonly Mark[], Map<string, Mark[]>>()
-
-/** Marks of one category, typed; grouped once a sentence. */
-export function marksOf<C extends Sense['cat']>(view: View, cat: C): Mark<Extract<Sense, { cat: C }>>[] {
-  let groups = grouped.get(view.marks)
-  if (!groups) {
-    groups = new Map()
-    for (const mark of view.marks) {
-      const group = groups.get(mark.sense.cat)
-      if (group) group.push(mark)
-      else groups.set(mark.sense.cat, [mark])
-    }
-    grouped.set(view.marks, groups)
-  }
-  return (groups.get(cat) ?? []) as Mark<Extract<Sense, { cat: C }>>[]
+/** Marks of one category, typed. */
+export function marksOf<C extends Sense['cat']>(
+  view: View,
+  cat: C,
+): readonly Mark<Extract<Sense, { cat: C }>>[] {
+  return (view.marksBy.get(cat) ?? NONE) as readonly Mark<Extract<Sense, { cat: C }>>[]
 }
+
+const NONE: readonly Mark[] = []
 
 /** Text before / after an offset inside the sentence, for patterns over a few words. */
 export const textBefore = (view: View, offset: number, length = 100): string =>

@@ -12,7 +12,6 @@ import { buildLexicon } from './lexicon/index.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
-import { MAY_STATE } from './statements.ts'
 import { currencyCountry, currencyOf } from './subject.ts'
 import { type Located, marksOf, type View } from './view.ts'
 import { type Vocabulary, vocabularyOf } from './words.ts'
@@ -191,11 +190,7 @@ function speakerAhead(views: readonly View[], index: number, state: State): Agen
 function readSentence(view: View, job: Job): void {
   const { state, defenseArticle } = job
   const predicates =
-    view.figures.length ||
-    MAY_STATE.test(view.block.text.slice(view.start, view.end)) ||
-    view.quotations.length
-      ? findPredicates(view, state)
-      : []
+    view.figures.length || view.mayState || view.quotations.length ? findPredicates(view, state) : []
   if (/\b(?:estimates|projections|projection)\b/i.test(view.block.text.slice(view.start, view.end)))
     state.estimatesAge = 0
   rememberSurvey(view, job)

@@ -113,5 +113,4 @@ export function spot(
   return { quote: article.source.slice(start, end), start, end, ...positionAt(article.source, start) }
 }
 
-export const sentenceText = (view: View): string =>
-  view.block.text.slice(view.start, view.end).replace(/\s+/g, ' ').trim()
+export const sentenceText = (view: View): string => view.plain

@@ -8,7 +8,6 @@ import { type KnownPeople, noPeople, personAt } from './people.ts'
 import { findQuotations } from './quotations.ts'
 import { Sentence } from './sentence.ts'
 import { type Span, splitSentences } from './sentences.ts'
-import { MAY_STATE } from './statements.ts'
 import { titleAlone } from './titles.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { type Located, locate, tokenAt, type View } from './view.ts'
@@ -50,10 +49,9 @@ function readBlock(
     while ((quotations[past]?.end ?? end) <= start) past += 1
     let open = past
     while ((quotations[open]?.start ?? end) < end) open += 1
-    const timed = here.length > 0 || MAY_STATE.test(text.slice(start, end))
     const quoted = quotations.slice(past, open)
     views.push(
-      new Sentence({ block, start, end, tokens, marks, figures: here, quotations: quoted, timed }, entities),
+      new Sentence({ block, start, end, tokens, marks, figures: here, quotations: quoted }, entities),
     )
   }
 }

@@ -2,12 +2,13 @@ import type { Annotation } from './annotation.ts'
 import type { Block } from './document.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import type { Sense } from './lexicon/index.ts'
 import type { Mark } from './marks.ts'
+import { SentenceIndex } from './sentence-index.ts'
 import type { Span } from './sentences.ts'
+import { MAY_STATE } from './statements.ts'
 import { findTimes, type TimeExpression } from './times.ts'
 import type { Token } from './tokens.ts'
-import { type Located, locate, type View, wallSums } from './view.ts'
+import { type Located, locate, type View, type ViewIndex, wallSums } from './view.ts'
 
 /** What is read of every sentence at once; the rest is worked out when a rule asks for it. */
 interface Read {
@@ -18,8 +19,6 @@ interface Read {
   readonly marks: readonly Mark[]
   readonly figures: readonly Located<Figure>[]
   readonly quotations: readonly Span[]
-  /** Whether times are read in it: no rule asks for those of a sentence without a figure or a position. */
-  readonly timed: boolean
 }
 
 /** A sentence of a block. Most sentences hold no claim, so what only claims need is worked out late, and once. */
@@ -32,10 +31,11 @@ export class Sentence implements View {
   readonly figures: readonly Located<Figure>[]
   readonly quotations: readonly Span[]
   entities: readonly Entity[]
-  private readonly timed: boolean
   private wallsFound: readonly number[] | null = null
   private timesFound: readonly Located<TimeExpression>[] | null = null
-  private marksGrouped: ReadonlyMap<Sense['cat'], readonly Mark[]> | null = null
+  private stateFound: boolean | null = null
+  private plainFound: string | null = null
+  readonly index: ViewIndex
 
   constructor(read: Read, entities: readonly Entity[]) {
     this.block = read.block
@@ -45,8 +45,8 @@ export class Sentence implements View {
     this.marks = read.marks
     this.figures = read.figures
     this.quotations = read.quotations
-    this.timed = read.timed
     this.entities = entities
+    this.index = new SentenceIndex(this)
   }
 
   get walls(): readonly number[] {
@@ -54,14 +54,20 @@ export class Sentence implements View {
     return this.wallsFound
   }
 
+  /** Read only where there may be a claim. */
   get times(): readonly Located<TimeExpression>[] {
-    this.timesFound ??= this.timed ? this.findTimes() : []
+    this.timesFound ??= this.figures.length > 0 || this.mayState ? this.findTimes() : []
     return this.timesFound
   }
 
-  get marksBy(): ReadonlyMap<Sense['cat'], readonly Mark[]> {
-    this.marksGrouped ??= grouped(this.marks)
-    return this.marksGrouped
+  get mayState(): boolean {
+    this.stateFound ??= MAY_STATE.test(this.block.text.slice(this.start, this.end))
+    return this.stateFound
+  }
+
+  get plain(): string {
+    this.plainFound ??= this.block.text.slice(this.start, this.end).replace(/\s+/g, ' ').trim()
+    return this.plainFound
   }
 
   /** Behind a dateline, which is no part of what the sentence says. */
@@ -70,16 +76,6 @@ export class Sentence implements View {
     const moved = findTimes(this.block.text.slice(from, this.end)).map((note) => shifted(note, from))
     return locate(moved, this.tokens, this.start, this.end)
   }
-}
-
-function grouped(marks: readonly Mark[]): ReadonlyMap<Sense['cat'], readonly Mark[]> {
-  const groups = new Map<Sense['cat'], Mark[]>()
-  for (const mark of marks) {
-    const group = groups.get(mark.sense.cat)
-    if (group) group.push(mark)
-    else groups.set(mark.sense.cat, [mark])
-  }
-  return groups
 }
 
 function shifted(note: Annotation<TimeExpression>, by: number): Annotation<TimeExpression> {

@@ -28,8 +28,23 @@ export interface View {
   readonly quotations: readonly Span[]
   /** Running sum of clause-boundary weights; see `distance`. */
   readonly walls: readonly number[]
+  readonly index: ViewIndex
+  /** Whether it has a word that a position on spending needs. */
+  readonly mayState: boolean
+  /** What the sentence says on one line: white space as single spaces, none at the ends. */
+  readonly plain: string
+}
+
+/** What of a sentence stands where. */
+export interface ViewIndex {
   /** The marks by category. */
-  readonly marksBy: ReadonlyMap<Sense['cat'], readonly Mark[]>
+  readonly marks: ReadonlyMap<Sense['cat'], readonly Mark[]>
+  /** By token: the longest entity that ends there. */
+  readonly endingAt: ReadonlyMap<number, Entity>
+  /** By token: the first entity that starts there, rather one that is no mere owner. */
+  readonly startingAt: ReadonlyMap<number, Entity>
+  /** The tokens of verbs that are cues. */
+  readonly verbs: ReadonlySet<number>
 }
 
 /** Prefix sums of wall weights: `walls[k]` is the weight of tokens before `k`. */
@@ -85,7 +100,7 @@ export function marksOf<C extends Sense['cat']>(
   view: View,
   cat: C,
 ): readonly Mark<Extract<Sense, { cat: C }>>[] {
-  return (view.marksBy.get(cat) ?? NONE) as readonly Mark<Extract<Sense, { cat: C }>>[]
+  return (view.index.marks.get(cat) ?? NONE) as readonly Mark<Extract<Sense, { cat: C }>>[]
 }
 
 const NONE: readonly Mark[] = []

@@ -88,9 +88,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       state,
       out,
     })
-  dropWholeBudgets(out)
-  out.mentions.sort((a, b) => a.start - b.start)
-  return out
+  return { ...out, mentions: withoutWholeBudgets(out).sort((a, b) => a.start - b.start) }
 }
 
 /** How often a pattern with the flag "g" stands in a text, counted no further than `most`. */
@@ -107,24 +105,30 @@ function countUpTo(text: string, pattern: RegExp, most: number): number {
  * A sum that no word of its own calls defense spending, and that is many times the sums that are called so, is the
  * state's whole budget: no state here spends more than a third of it on defense in peace.
  */
-function dropWholeBudgets(out: Extraction): void {
+function withoutWholeBudgets(out: Extraction): Mention[] {
   const yearly = (m: Mention): boolean =>
     m.unit !== '%GDP' && m.unit !== '%change' && m.value !== null && m.periodRole !== 'over'
-  const sure = out.mentions.filter((m) => yearly(m) && !m.rules.some((r) => WEAK_FOCUS.has(r)))
-  for (let i = out.mentions.length - 1; i >= 0; i -= 1) {
-    const m = out.mentions[i]
-    if (!m || !yearly(m) || !m.rules.some((r) => WEAK_FOCUS.has(r))) continue
+  const largest = new Map<string, number>()
+  for (const m of out.mentions) {
+    if (!yearly(m) || isWeak(m)) continue
+    const key = `${m.unit} ${m.subject}`
+    largest.set(key, Math.max(largest.get(key) ?? Number.NEGATIVE_INFINITY, m.value ?? 0))
+  }
+  const dropped = new Set<Mention>()
+  for (const m of out.mentions.toReversed()) {
+    if (!yearly(m) || !isWeak(m)) continue
+    const known = largest.get(`${m.unit} ${m.subject}`)
+    if (known === undefined) continue
     if (!/\bbudget\b|\bas a whole\b|\bpackage\b/i.test(m.sentence) || /\brequest|\bask/i.test(m.sentence))
       continue
-    const known = sure.filter((s) => s.unit === m.unit && s.subject === m.subject).map((s) => s.value ?? 0)
     const times =
       /\b(?:state|national|general|overall|whole|entire|total|package|supplementary|extra)\b/i.test(
         m.sentence,
       )
         ? 5
         : 10
-    if (known.length === 0 || (m.value ?? 0) < times * Math.max(...known)) continue
-    out.mentions.splice(i, 1)
+    if ((m.value ?? 0) < times * known) continue
+    dropped.add(m)
     out.rejected.push({
       quote: m.quote,
       start: m.start,
@@ -134,7 +138,10 @@ function dropWholeBudgets(out: Extraction): void {
       rule: 'measure.amount.whole-budget',
     })
   }
+  return dropped.size > 0 ? out.mentions.filter((m) => !dropped.has(m)) : out.mentions
 }
+
+const isWeak = (m: Mention): boolean => m.rules.some((rule) => WEAK_FOCUS.has(rule))
 
 const WEAK_FOCUS: ReadonlySet<string> = new Set(['focus.carried', 'focus.article'])
 

@@ -189,9 +189,11 @@ export function ownPeriod(
     const value = time.note.value
     if (!isPeriodLike(value)) continue
     if (time.first <= figure.last && time.last >= figure.first) continue
-    if (isForAnotherPurpose(view, time, figure, context)) continue
     const form = value.form
     const behind = time.first > figure.last
+    // No correction below brings a time behind the figure more than two nearer.
+    if (behind && distance(view, figure.last, time.first) - 2 > REACH) continue
+    if (isForAnotherPurpose(view, time, figure, context)) continue
     const opens =
       time.first <= 5 ||
       view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')

@@ -2,7 +2,7 @@ import { type Agent, agentOf, type Discourse } from './agents.ts'
 import type { CueClass } from './lexicon/cues.ts'
 import type { Sense } from './lexicon/index.ts'
 import type { Mark } from './marks.ts'
-import { distance, type Located, marksOf, type View } from './view.ts'
+import { distance, endOfNextFigure, type Located, marksOf, type View } from './view.ts'
 
 export { type Agent, type Discourse, isOblique, toAgent } from './agents.ts'
 
@@ -54,10 +54,14 @@ class Act implements Predicate {
   }
 }
 
+/** One more than the words that may stand between a figure and the clause that governs it. */
+const LONGEST_GAP = 15
+
 /** "the 2% that Tokyo intends to reach", "the 10% Trump wants": the clause right behind the figure governs it. */
 export function inRelative(view: View, figure: Located<unknown>, predicate: Predicate): boolean {
+  if (predicate.mark.first - figure.last > LONGEST_GAP) return false
   const gap = view.tokens.slice(figure.last + 1, predicate.mark.first)
-  if (gap.length > 14 || gap.some((t) => /^[,;:()]$/.test(t.text))) return false
+  if (gap.some((t) => /^[,;:()]$/.test(t.text))) return false
   const words = gap.map((t) => t.lower)
   // "the 61.59 trillion won put forward by the government", "8.5 trillion yen was requested on Friday by …".
   const participle =
@@ -96,10 +100,16 @@ export function nearest(
   classes: readonly CueClass[],
   reach = 9,
 ): { predicate: Predicate; distance: number; behind: boolean }[] {
-  return ranked(view, predicates, figure).filter(
-    (p) => p.distance <= reach && classes.includes(p.predicate.cls),
-  )
+  const found: Ranked[] = []
+  for (const p of ranked(view, predicates, figure)) {
+    if (p.distance > reach) break
+    if (classes.includes(p.predicate.cls)) found.push(p)
+  }
+  return found
 }
+
+/** No rule looks farther than this for a predicate. */
+const FARTHEST = 20
 
 type Ranked = { predicate: Predicate; distance: number; behind: boolean }
 const rankings = new WeakMap<Located<unknown>, Ranked[]>()
@@ -109,22 +119,15 @@ function ranked(view: View, predicates: readonly Predicate[], figure: Located<un
   const known = rankings.get(figure)
   if (known) return known
   const list: Ranked[] = []
+  const nextEnd = endOfNextFigure(view, figure)
   for (const predicate of predicates) {
     const behind = predicate.mark.first > figure.last
     // What stands behind another figure belongs to that one, unless ours is the subject of the sentence.
-    if (
-      predicate.mark.last >= figure.first &&
-      figure.first > 4 &&
-      view.figures.some((f) => f.first > figure.last && f.last < predicate.mark.first)
-    )
-      continue
-    list.push({
-      predicate,
-      behind,
-      distance: behind
-        ? behindDistance(view, predicate, figure)
-        : distance(view, predicate.mark.last, figure.first),
-    })
+    if (predicate.mark.last >= figure.first && figure.first > 4 && nextEnd < predicate.mark.first) continue
+    const far = behind
+      ? behindDistance(view, predicate, figure)
+      : distance(view, predicate.mark.last, figure.first)
+    if (far <= FARTHEST) list.push({ predicate, behind, distance: far })
   }
   list.sort((a, b) => a.distance - b.distance)
   rankings.set(figure, list)

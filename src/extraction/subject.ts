@@ -1,6 +1,7 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
+import { oncePerPair } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 
@@ -13,6 +14,7 @@ export interface Subject {
 
 const AWAY =
   /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
+const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
 const FOR_NATO =
   /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
 
@@ -103,12 +105,9 @@ export function subjectOf(
     let rule = 'subject.nearest'
     if (entity.first > figure.last) {
       score = distance(view, figure.last, entity.first) + 3
-      const lead = view.tokens.slice(figure.last + 1, entity.first)
-      while (
-        lead[0] &&
-        /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/.test(lead[0].lower)
-      )
-        lead.shift()
+      let from = figure.last + 1
+      while (from < entity.first && LEADS_ON.test(view.tokens[from]?.lower ?? '')) from += 1
+      const lead = view.tokens.slice(from, Math.min(entity.first, from + 6))
       const joined =
         lead.length <= 5 &&
         (lead.length === 0 ||
@@ -126,7 +125,7 @@ export function subjectOf(
       }
     } else {
       score = distance(view, entity.last, figure.first)
-      const gap = view.tokens.slice(entity.last + 1, figure.first)
+      const gap = view.tokens.slice(entity.last + 1, Math.min(figure.first, entity.last + 5))
       if (entity.possessive && gap.every((t) => !t.word || /^(?:\w+)$/.test(t.lower)) && gap.length <= 1) {
         score -= 3
         rule = 'subject.possessive'
@@ -146,7 +145,7 @@ export function subjectOf(
       else if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
       else score += 0.6
     }
-    if (isAsker(entity, predicates, view, articleSubject)) score += 7
+    if (asks(entity, predicates, view, articleSubject)) score += 7
     if (
       entity.form === 'metonym' &&
       /^(?:in|at|near|from|to|outside)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
@@ -184,7 +183,7 @@ export function subjectOf(
         e.country &&
         e.first < figure.first &&
         !isOblique(view, e) &&
-        !isAsker(e, predicates, view, articleSubject),
+        !asks(e, predicates, view, articleSubject),
     )
   ) {
     candidates.push({
@@ -389,6 +388,10 @@ function countsAsRegion(view: View, entity: Entity): boolean {
     .some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
 }
 
+const oncePerEntity = oncePerPair<readonly Predicate[], Entity, boolean>()
+const asks: typeof isAsker = (entity, predicates, ...more) =>
+  oncePerEntity(predicates, entity, () => isAsker(entity, predicates, ...more))
+
 /** One state asking another: the asker is not the spender. */
 function isAsker(
   entity: Entity,
@@ -444,6 +447,7 @@ function asksAfter(view: View, predicates: readonly Predicate[], entity: Entity)
 
 /** Only reports the figure: a person or country that merely says, when somebody else's budget is near. */
 function speaksOnly(entity: Entity, predicates: readonly Predicate[]): boolean {
+  if (entity.type !== 'person') return false
   const own = predicates.filter((p) => p.agent && p.mark.first > entity.first && p.agent.name === entity.name)
-  return entity.type === 'person' && own.length > 0 && own.every((p) => p.cls === 'say')
+  return own.length > 0 && own.every((p) => p.cls === 'say')
 }

@@ -64,6 +64,13 @@ export function distance(view: View, a: number, b: number): number {
   return (high - low) * 0.25 + (view.walls[high] ?? 0) - (view.walls[low + 1] ?? 0)
 }
 
+/** Where the next figure behind a figure ends, as a token; Infinity when none follows. */
+export function endOfNextFigure(view: View, figure: Located<unknown>): number {
+  let end = Number.POSITIVE_INFINITY
+  for (const { first, last } of view.figures) if (first > figure.last && last < end) end = last
+  return end
+}
+
 /** Index of the first token that ends after `offset`; the token count when none does. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0

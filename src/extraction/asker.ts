@@ -1,9 +1,15 @@
 import type { Entity } from './entities.ts'
+import { oncePerPair } from './memo.ts'
 import type { Predicate } from './predicates.ts'
 import type { View } from './view.ts'
 
+const oncePerEntity = oncePerPair<readonly Predicate[], Entity, boolean>()
+/** Whether an entity asks for another state's spending; worked out once an entity and sentence. */
+export const asks: typeof isAsker = (entity, predicates, ...more) =>
+  oncePerEntity(predicates, entity, () => isAsker(entity, predicates, ...more))
+
 /** One state asking another: the asker is not the spender. */
-export function isAsker(
+function isAsker(
   entity: Entity,
   predicates: readonly Predicate[],
   view: View,
@@ -57,6 +63,7 @@ export function asksAfter(view: View, predicates: readonly Predicate[], entity: 
 
 /** Only reports the figure: a person or country that merely says, when somebody else's budget is near. */
 export function speaksOnly(entity: Entity, predicates: readonly Predicate[]): boolean {
+  if (entity.type !== 'person') return false
   const own = predicates.filter((p) => p.agent && p.mark.first > entity.first && p.agent.name === entity.name)
-  return entity.type === 'person' && own.length > 0 && own.every((p) => p.cls === 'say')
+  return own.length > 0 && own.every((p) => p.cls === 'say')
 }

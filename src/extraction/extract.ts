@@ -7,16 +7,16 @@ import { currencyCountry, currencyOf } from './currency.ts'
 import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
 import { type Figure, mayHoldFigure } from './figures.ts'
-import { articleFocus, WEAK_FOCUS } from './focus.ts'
+import { ABOUT_DEFENSE, articleFocus, WEAK_FOCUS } from './focus.ts'
 import { homeOf, ownUnit } from './home.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
-import { buildLexicon, type Lexicon } from './lexicon/index.ts'
+import { buildLexicon } from './lexicon/index.ts'
 import { scaleOf } from './lexicon/scale.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
-import { MAY_STATE } from './statements.ts'
 import { type Located, marksOf, type View } from './view.ts'
+import { type Vocabulary, vocabularyOf } from './words.ts'
 
 export type { Extraction, Rejected, Step, Trace } from './job.ts'
 
@@ -24,14 +24,14 @@ const DEFENSE =
   /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|Bundeswehr|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces)\b/i
 const DEFENSE_ALL = new RegExp(DEFENSE.source, 'gi')
 
-const lexicons = new WeakMap<readonly Person[], Lexicon>()
-function lexiconFor(people: readonly Person[]): Lexicon {
-  let lexicon = lexicons.get(people)
-  if (!lexicon) {
-    lexicon = buildLexicon(people)
-    lexicons.set(people, lexicon)
+const vocabularies = new WeakMap<readonly Person[], Vocabulary>()
+function vocabularyFor(people: readonly Person[]): Vocabulary {
+  let vocabulary = vocabularies.get(people)
+  if (!vocabulary) {
+    vocabulary = vocabularyOf(buildLexicon(people))
+    vocabularies.set(people, vocabulary)
   }
-  return lexicon
+  return vocabulary
 }
 
 /**
@@ -47,9 +47,14 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const out: Extraction = { mentions: [], rejected: [], traces: [] }
   const defenseArticle = DEFENSE.test(text)
   if (!defenseArticle && !blocks.some((b) => mayHoldFigure(b.text))) return out
-  const lexicon = lexiconFor(people)
+  const vocabulary = vocabularyFor(people)
   const reference = referenceDate(article)
-  const views = readViews(blocks, lexicon, defenseArticle, reference ? Number(reference.slice(0, 4)) : null)
+  const views = readViews(
+    blocks,
+    vocabulary,
+    defenseArticle,
+    reference ? Number(reference.slice(0, 4)) : null,
+  )
   const state: State = {
     lastPerson: null,
     lastAgent: null,
@@ -74,7 +79,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   }
   const home = homeOf(article.meta.publisher)
   const subject = articleSubject(views, home)
-  const whole = articleFocus(views, [...text.matchAll(DEFENSE_ALL)].length)
+  const whole = articleFocus(views, countUpTo(text, DEFENSE_ALL, ABOUT_DEFENSE))
+  const surveyed = views.some((v) => v.entities.some((e) => e.bodyType === 'survey'))
   state.subject = subject
   for (const [index, view] of views.entries())
     readSentence(view, {
@@ -86,27 +92,41 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       subject,
       home,
       whole,
-      surveyed: views.some((v) => v.entities.some((e) => e.bodyType === 'survey')),
+      surveyed,
       state,
       out,
     })
-  dropWholeBudgets(out)
-  out.mentions.sort((a, b) => a.start - b.start)
-  return out
+  return { ...out, mentions: withoutWholeBudgets(out).sort((a, b) => a.start - b.start) }
+}
+
+/** How often a pattern with the flag "g" stands in a text, counted no further than `most`. */
+function countUpTo(text: string, pattern: RegExp, most: number): number {
+  let count = 0
+  for (const _ of text.matchAll(pattern)) {
+    count += 1
+    if (count === most) break
+  }
+  return count
 }
 
 /**
  * A sum that no word of its own calls defense spending, and that is many times the sums that are called so, is the
  * state's whole budget: no state here spends more than a third of it on defense in peace.
  */
-function dropWholeBudgets(out: Extraction): void {
+function withoutWholeBudgets(out: Extraction): Mention[] {
   const yearly = (m: Mention): boolean =>
     m.unit !== '%GDP' && m.unit !== '%change' && m.value !== null && m.periodRole !== 'over'
-  const sure = out.mentions.filter((m) => yearly(m) && !m.rules.some((r) => WEAK_FOCUS.has(r)))
-  for (let i = out.mentions.length - 1; i >= 0; i -= 1) {
-    const m = out.mentions[i]
-    if (!m || !yearly(m) || !m.rules.some((r) => WEAK_FOCUS.has(r))) continue
-    if (/\brequest|\bask/i.test(m.sentence)) continue
+  const largest = new Map<string, number>()
+  for (const m of out.mentions) {
+    if (!yearly(m) || isWeak(m)) continue
+    const key = `${m.unit} ${m.subject}`
+    largest.set(key, Math.max(largest.get(key) ?? Number.NEGATIVE_INFINITY, m.value ?? 0))
+  }
+  const dropped = new Set<Mention>()
+  for (const m of out.mentions.toReversed()) {
+    if (!yearly(m) || !isWeak(m)) continue
+    const known = largest.get(`${m.unit} ${m.subject}`)
+    if (known === undefined || /\brequest|\bask/i.test(m.sentence)) continue
     // "Together with the initial budget this makes …": the sums of the article, added up.
     if (/\b(?:together with|combined|put together|taken together|added (?:up|to)|in all)\b/i.test(m.sentence))
       continue
@@ -114,10 +134,8 @@ function dropWholeBudgets(out: Extraction): void {
     const general = GENERAL_BUDGET.test(m.sentence)
     // Where a country's scale is known, only a sentence that speaks of the whole can mean the whole.
     if (scale && (m.value ?? 0) <= scale.most && !general) continue
-    const known = sure.filter((s) => s.unit === m.unit && s.subject === m.subject).map((s) => s.value ?? 0)
-    const times = general ? 5 : 10
-    if (known.length === 0 || (m.value ?? 0) < times * Math.max(...known)) continue
-    out.mentions.splice(i, 1)
+    if ((m.value ?? 0) < (general ? 5 : 10) * known) continue
+    dropped.add(m)
     out.rejected.push({
       quote: m.quote,
       start: m.start,
@@ -127,7 +145,10 @@ function dropWholeBudgets(out: Extraction): void {
       rule: 'measure.amount.whole-budget',
     })
   }
+  return dropped.size > 0 ? out.mentions.filter((m) => !dropped.has(m)) : out.mentions
 }
+
+const isWeak = (m: Mention): boolean => m.rules.some((rule) => WEAK_FOCUS.has(rule))
 
 const GENERAL_BUDGET =
   /\b(?:state|national|general|overall|whole|entire|total|package|supplementary|extra)\b/i
@@ -176,7 +197,7 @@ function speakerAhead(views: readonly View[], index: number, state: State): Agen
   const view = views[index]
   const open = view?.quotations.find((q) => q.end > view.end && q.end - q.start > 25)
   if (!view || !open) return null
-  const last = views.find((v, i) => i > index && i <= index + 8 && v.block === view.block && v.end > open.end)
+  const last = views.slice(index + 1, index + 9).find((v) => v.block === view.block && v.end > open.end)
   if (!last) return null
   const saying = findPredicates(last, state).find(
     (p) => p.cls === 'say' && p.agent?.type === 'person' && p.mark.start >= open.end,
@@ -187,11 +208,7 @@ function speakerAhead(views: readonly View[], index: number, state: State): Agen
 function readSentence(view: View, job: Job): void {
   const { state, defenseArticle } = job
   const predicates =
-    view.figures.length ||
-    MAY_STATE.test(view.block.text.slice(view.start, view.end)) ||
-    view.quotations.length
-      ? findPredicates(view, state)
-      : []
+    view.figures.length || view.mayState || view.quotations.length ? findPredicates(view, state) : []
   if (/\b(?:estimates|projections|projection)\b/i.test(view.block.text.slice(view.start, view.end)))
     state.estimatesAge = 0
   rememberSurvey(view, job)

@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts'
-import { distance, type Located, marksOf, textAfter, textBefore, type View } from './view.ts'
+import { distance, endOfNextFigure, type Located, marksOf, textAfter, textBefore, type View } from './view.ts'
 
 /** What a figure is an amount or share of, with the words that tell. */
 export interface Focus {
@@ -32,6 +32,9 @@ const COUNTED_IN =
 const ATTACH =
   /^(?:of|for|on|in|to|toward|towards|into|at|as|the|its|their|his|her|our|a|an|all|total|annual|yearly|and|gdp|gnp|gross|domestic|product|national|that|this|each|every|year|a|core|overall|new|own|is|was|goes|go|went|will|be|spent|going|buy|purchase|acquire|develop|build|procure|deploy|introduce|buying|developing|purchasing|building|,|\(|\)|%|percent|pct|country|'s|japan|dedicated|devoted|earmarked|allocated|set|aside|worth|their|just)$/
 
+/** Words between a figure and what it is for, at most. */
+const MOST_BETWEEN = 9
+
 /**
  * The topic that governs a figure: right behind it ("… for defense"), else the nearest before it, else behind.
  * Parts of a budget count only where they can be what is paid for.
@@ -46,6 +49,7 @@ export function focusOf(
   const core = figure.note.value
   let best: Focus | null = null
   let neutral: Focus | null = null
+  const nextEnd = endOfNextFigure(view, figure)
   for (const mark of marksOf(view, 'topic')) {
     const { sign, topic } = mark.sense
     const word = tokens[mark.last]
@@ -74,10 +78,10 @@ export function focusOf(
     if (right) {
       const reach = core.converted.at(-1)?.end
       const from = reach ? tokens.findIndex((t) => t.start >= reach) : figure.last + 1
-      const between = tokens.slice(Math.max(from, figure.last + 1), mark.first)
+      const start = Math.max(from, figure.last + 1)
+      const between = mark.first - start <= MOST_BETWEEN ? tokens.slice(start, mark.first) : null
       const attached =
-        between.length <= 9 &&
-        between.every(
+        between?.every(
           (t) =>
             ATTACH.test(t.lower) ||
             /^[\d.,$¥€£%]/.test(t.text) ||
@@ -87,9 +91,9 @@ export function focusOf(
         !view.figures.some(
           (f) => f !== figure && f.first > figure.last && f.last < mark.first && f.first - figure.last > 2,
         )
-      far = attached ? 0.3 + between.length * 0.08 : distance(view, figure.last, mark.first) + 3
+      far = attached ? 0.3 + (between?.length ?? 0) * 0.08 : distance(view, figure.last, mark.first) + 3
       // What stands behind another figure belongs to that one.
-      if (!attached && view.figures.some((f) => f.first > figure.last && f.last < mark.first)) far += 3
+      if (!attached && nextEnd < mark.first) far += 3
     } else {
       far = distance(view, mark.last, figure.first)
       // Behind an earlier figure of the sentence: that figure took it, though a list may share it.
@@ -225,9 +229,12 @@ function payable(view: View, last: number, first: number): boolean {
 
 const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
 
+/** So many words of defense in an article, and it is about defense as a whole. */
+export const ABOUT_DEFENSE = 4
+
 /** What the article as a whole is about, for sentences that name no topic of their own. */
 export function articleFocus(views: readonly View[], density: number): Focus | null {
-  if (density >= 4)
+  if (density >= ABOUT_DEFENSE)
     return { sign: '+', topic: 'defense spending', words: '', distance: 9, rule: 'focus.article' }
   for (const view of views) {
     if (view.block.paragraph > (views[0]?.block.paragraph ?? 0) + 1) return null

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { positionAt } from '../model/diagnostic.ts'
+import { positionsIn } from '../model/diagnostic.ts'
 import type { Kind, Mention } from '../model/mention.ts'
 import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
@@ -134,6 +134,18 @@ export function refuse(
   job.out.traces.push({ quote, start, steps: [...steps, { layer: 'rejected', reading: reason, rule }] })
 }
 
+const positions = new WeakMap<Article, ReturnType<typeof positionsIn>>()
+
+function positionOf(article: Article, offset: number): { line: number; column: number } {
+  let find = positions.get(article)
+  if (!find) {
+    find = positionsIn(article.source)
+    positions.set(article, find)
+  }
+  return find(offset)
+}
+
+/** Where a span of a sentence stands in the file, and what stands there. */
 export function spot(
   view: View,
   from: number,
@@ -141,8 +153,7 @@ export function spot(
   article: Article,
 ): Pick<Mention, 'quote' | 'start' | 'end' | 'line' | 'column'> {
   const { start, end } = toSource(view.block.offsets, from, to)
-  return { quote: article.source.slice(start, end), start, end, ...positionAt(article.source, start) }
+  return { quote: article.source.slice(start, end), start, end, ...positionOf(article, start) }
 }
 
-export const sentenceText = (view: View): string =>
-  view.block.text.slice(view.start, view.end).replace(/\s+/g, ' ').trim()
+export const sentenceText = (view: View): string => view.plain

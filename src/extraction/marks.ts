@@ -1,4 +1,4 @@
-import type { Category, Lexicon, Sense } from './lexicon/index.ts'
+import type { Category, Entry, Sense } from './lexicon/index.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon found in a sentence: tokens `[first, last]`, text offsets `[start, end)`. */
@@ -33,30 +33,18 @@ const NAMES: ReadonlySet<Category> = new Set(['place', 'body', 'media', 'person'
  * All lexicon phrases in a sentence. Within a category the longest phrase wins; a longer phrase of the same
  * category starting earlier blocks those inside it. Sorted by position.
  */
-export function findMarks(tokens: readonly Token[], lexicon: Lexicon): Mark[] {
+export function findMarks(tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = []
   // Per category: the token up to which an earlier, longer phrase blocks others.
   const blockedUntil = new Int32Array(CATEGORIES.length)
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i]
-    if (!token) continue
-    const entries = lexicon.get(token.lower)
-    if (!entries) continue
+    const phrases = tokens[i]?.known.phrases
+    if (!phrases) continue
     const from = marks.length
-    for (const entry of entries) {
-      const sense = entry.sense
-      const cat = CATEGORY_INDEX[sense.cat]
-      if ((blockedUntil[cat] ?? 0) > i) continue
-      if (longerTaken(marks, from, sense.cat, entry.words.length)) continue
-      const last = matchAt(tokens, i, entry.words)
-      if (last < 0) continue
-      // "the ministry" points back; "the Ministry of Defense" names one.
-      if (sense.cat === 'body' && sense.row.name.startsWith('@') && tokens[last + 1]?.lower === 'of') continue
-      if (entry.cased && !writtenAlike(tokens, i, last, entry.written)) continue
-      const end = tokens[last]
-      if (!end) continue
-      marks.push({ first: i, last, start: token.start, end: end.end, possessive: end.possessive, sense })
-    }
+    const second = phrases.bySecond.size > 0 ? tokens[i + 1]?.lower : undefined
+    const longer = second === undefined ? undefined : phrases.bySecond.get(second)
+    if (longer) addMatching(marks, longer, tokens, i, from, blockedUntil)
+    if (phrases.alone.length > 0) addMatching(marks, phrases.alone, tokens, i, from, blockedUntil)
     for (let k = from; k < marks.length; k += 1) {
       const mark = marks[k]
       if (!mark) continue
@@ -65,6 +53,30 @@ export function findMarks(tokens: readonly Token[], lexicon: Lexicon): Mark[] {
     }
   }
   return dropInside(marks)
+}
+
+/** Adds those of the entries that stand at token `at`; marks from `from` on begin there, too. */
+function addMatching(
+  marks: Mark[],
+  entries: readonly Entry[],
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  blockedUntil: Int32Array,
+): void {
+  const token = tokens[at]
+  if (!token) return
+  for (const { words, exact, capital, written, sense } of entries) {
+    if (exact ? token.text !== written : capital && !token.capital) continue
+    if ((blockedUntil[CATEGORY_INDEX[sense.cat]] ?? 0) > at) continue
+    if (longerTaken(marks, from, sense.cat, words.length)) continue
+    const last = matchAt(tokens, at, words)
+    const end = tokens[last]
+    if (!end) continue
+    // "the ministry" points back; "the Ministry of Defense" names one.
+    if (sense.cat === 'body' && sense.row.name.startsWith('@') && tokens[last + 1]?.lower === 'of') continue
+    marks.push({ first: at, last, start: token.start, end: end.end, possessive: end.possessive, sense })
+  }
 }
 
 /** Entries come longest first: a phrase of the same category starting here already took more words. */
@@ -76,34 +88,38 @@ function longerTaken(marks: readonly Mark[], from: number, cat: Category, length
   return false
 }
 
+/** Last token of a phrase that begins at token `at`, whose first word stands there; -1 when it goes on otherwise. */
 function matchAt(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  const last = at + words.length - 1
   for (let k = 0; k < words.length; k += 1) {
     const token = tokens[at + k]
     if (!token || token.lower !== words[k]) return -1
     // A possessive inside a phrase would be another owner.
-    if (token.possessive && k < words.length - 1 && !/^(?:people|jane)$/.test(token.lower)) return -1
+    if (token.possessive && at + k < last && token.lower !== 'people' && token.lower !== 'jane') return -1
   }
-  return at + words.length - 1
+  return last
 }
 
-/** Capitals must stand where the form has them; a form all in capitals must be written so ("US", not "us"). */
-function writtenAlike(tokens: readonly Token[], first: number, last: number, written: string): boolean {
-  if (first === last && /^[A-Z.-]+$/.test(written)) return tokens[first]?.text === written
-  return tokens[first]?.capital === true || /^\d|^[a-z]/.test(written)
-}
-
-/** Cues and topics inside a longer name are part of the name. */
-function dropInside(marks: readonly Mark[]): Mark[] {
-  const names = marks.filter((m) => NAMES.has(m.sense.cat))
-  if (names.length === 0) return [...marks]
-  return marks.filter((m) => {
-    const length = m.last - m.first
-    if (m.sense.cat === 'cue' || m.sense.cat === 'topic') {
-      return !names.some(
-        (n) =>
-          n.first <= m.first && n.last >= m.last && (n.last - n.first > length || n.sense.cat === 'body'),
-      )
+/** Cues and topics inside a longer name are part of the name, and so are shorter names. */
+function dropInside(marks: Mark[]): Mark[] {
+  const names = marks.filter(
+    ({ sense, first, last }) => NAMES.has(sense.cat) && (last > first || sense.cat === 'body'),
+  )
+  if (names.length === 0) return marks
+  let from = 0
+  return marks.filter((mark) => {
+    while ((names[from]?.last ?? mark.first) < mark.first) from += 1
+    for (let k = from; k < names.length; k += 1) {
+      const name = names[k]
+      if (!name || name.first > mark.first) break
+      if (isInside(mark, name)) return false
     }
-    return !names.some((n) => n !== m && n.first <= m.first && n.last >= m.last && n.last - n.first > length)
+    return true
   })
+}
+
+function isInside(mark: Mark, name: Mark): boolean {
+  if (name.last < mark.last) return false
+  if (name.last - name.first > mark.last - mark.first) return true
+  return name.sense.cat === 'body' && (mark.sense.cat === 'cue' || mark.sense.cat === 'topic')
 }

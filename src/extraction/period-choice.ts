@@ -71,9 +71,11 @@ export function ownPeriod(
     // "a five-year program of about 43 trillion yen that ends in fiscal 2027": the run holds its own total.
     const holds = time.first < figure.first && time.last > figure.last && value.form.type === 'run'
     if (!holds && time.first <= figure.last && time.last >= figure.first) continue
-    if (isForAnotherPurpose(view, time, figure, context)) continue
     const form = value.form
     const behind = time.first > figure.last
+    // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
+    if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue
+    if (isForAnotherPurpose(view, time, figure, context)) continue
     const opens =
       time.first <= 5 ||
       view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')

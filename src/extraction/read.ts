@@ -1,66 +1,73 @@
 import type { Annotation } from './annotation.ts'
 import type { Block } from './document.ts'
-import { type Entity, findEntities, type KnownPeople, noPeople, titleAlone } from './entities.ts'
+import { type Entity, findEntities } from './entities.ts'
 import { type Figure, findFigures, mayHoldFigure } from './figures.ts'
-import type { Lexicon } from './lexicon/index.ts'
 import { placeNames } from './lexicon/places.ts'
 import { findMarks } from './marks.ts'
+import { type KnownPeople, noPeople, personAt } from './people.ts'
 import { findQuotations } from './quotations.ts'
+import { Sentence } from './sentence.ts'
 import { type Span, splitSentences } from './sentences.ts'
-import { MAY_STATE } from './statements.ts'
-import { findTimes, type TimeExpression } from './times.ts'
+import { titleAlone } from './titles.ts'
 import { type Token, tokenise } from './tokens.ts'
-import { type Located, locate, tokenAt, type View, wallSums } from './view.ts'
+import { type Located, locate, tokenAt, type View } from './view.ts'
+import type { Vocabulary } from './words.ts'
 
 /** The lower layers of all blocks: sentences with tokens, marks, entities, figures and times. */
 export function readViews(
   blocks: readonly Block[],
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   defenseArticle: boolean,
   year: number | null = null,
 ): View[] {
   const known = noPeople()
-  const views = blocks.flatMap((block) => readBlock(block, lexicon, known, defenseArticle))
-  return views.map((view) => withTitles(view, known, year))
+  const views: Sentence[] = []
+  for (const block of blocks) readBlock(block, vocabulary, known, defenseArticle, views)
+  for (const view of views) addTitles(view, known, year)
+  return views
 }
 
-function readBlock(block: Block, lexicon: Lexicon, known: KnownPeople, defenseArticle: boolean): View[] {
-  const quotations = findQuotations(block.text)
-  const views: View[] = []
-  if (!defenseArticle && !mayHoldFigure(block.text)) return views
-  const figures = mayHoldFigure(block.text) ? findFigures(block.text) : []
-  for (const span of splitSentences(block.text)) {
-    const tokens = tokenise(
-      block.text,
-      span.start + (span.start === 0 ? datelineLength(block.text) : 0),
-      span.end,
-    )
-    const marks = findMarks(tokens, lexicon)
+function readBlock(
+  block: Block,
+  vocabulary: Vocabulary,
+  known: KnownPeople,
+  defenseArticle: boolean,
+  views: Sentence[],
+): void {
+  const { text } = block
+  const countable = mayHoldFigure(text)
+  if (!defenseArticle && !countable) return
+  const figures = countable ? findFigures(text) : []
+  const quotations = findQuotations(text)
+  // Quotations that end before this sentence.
+  let past = 0
+  for (const { start, end } of splitSentences(text)) {
+    const tokens = tokenise(text, start + (start === 0 ? datelineLength(text) : 0), end, vocabulary)
+    const marks = findMarks(tokens)
     const entities = findEntities(tokens, marks, known, placeNames)
-    const sentence = block.text.slice(span.start, span.end)
-    const here = locate(within(figures, span), tokens, span.start, span.end)
-      .slice(0, MOST_FIGURES)
-      .map((figure) => withBracket(figure, block.text, tokens))
-    const relevant =
-      here.length > 0 || block.paragraph <= 3 || MAY_STATE.test(sentence) || MAY_DECIDE.test(sentence)
-    const times = relevant ? timesIn(block.text, tokens[0]?.start ?? span.start, span.end) : []
-    views.push({
-      block,
-      start: span.start,
-      end: span.end,
-      tokens,
-      marks,
-      entities,
-      figures: here,
-      times: locate(times, tokens, span.start, span.end),
-      quotations:
-        quotations.length === 0
-          ? quotations
-          : quotations.filter((q) => q.start < span.end && q.end > span.start),
-      walls: wallSums(tokens),
-    })
+    const here = figures.length > 0 ? figuresIn(figures, start, end, text, tokens) : NO_FIGURES
+    while ((quotations[past]?.end ?? end) <= start) past += 1
+    let open = past
+    while ((quotations[open]?.start ?? end) < end) open += 1
+    const quoted = quotations.slice(past, open)
+    views.push(
+      new Sentence({ block, start, end, tokens, marks, figures: here, quotations: quoted }, entities),
+    )
   }
-  return views
+}
+
+const NO_FIGURES: readonly Located<Figure>[] = []
+
+function figuresIn(
+  figures: readonly Annotation<Figure>[],
+  start: number,
+  end: number,
+  text: string,
+  tokens: readonly Token[],
+): readonly Located<Figure>[] {
+  return locate(within(figures, { start, end }), tokens, start, end)
+    .slice(0, MOST_FIGURES)
+    .map((figure) => withBracket(figure, text, tokens))
 }
 
 const DATELINE =
@@ -73,9 +80,6 @@ function datelineLength(text: string): number {
   // A colon or a dash alone is a dateline only behind a place in capitals or a date.
   return /[A-Z]{4,}|\(|\d|^\[|\//.test(match[0]) ? match[0].length : 0
 }
-
-/** Words of the decisions whose dates the next sentences go on with. */
-const MAY_DECIDE = /\b(?:approv|adopt|endors|pass|clear|request|submit|propos|sign|agree|decid)/
 
 /** Figures read in one sentence; more is a table that lost its lines. */
 const MOST_FIGURES = 24
@@ -104,35 +108,12 @@ function withBracket(figure: Located<Figure>, text: string, tokens: readonly Tok
 }
 
 /** Titles without a name, once the whole article has told who holds them. */
-function withTitles(view: View, known: KnownPeople, year: number | null): View {
+function addTitles(view: Sentence, known: KnownPeople, year: number | null): void {
   const extra: Entity[] = []
   for (const { at, person } of titleAlone(view.tokens, view.entities, known, year)) {
     const token = view.tokens[at]
     if (!token || view.entities.some((e) => e.first <= at && e.last >= at)) continue
-    extra.push({
-      type: 'person',
-      name: person.name,
-      country: person.country,
-      bodyType: null,
-      form: null,
-      first: at,
-      last: at,
-      start: token.start,
-      end: token.end,
-      possessive: token.possessive,
-      owner: false,
-    })
+    extra.push(personAt(view.tokens, at, at, person))
   }
-  return extra.length
-    ? { ...view, entities: [...view.entities, ...extra].sort((a, b) => a.first - b.first) }
-    : view
-}
-
-function timesIn(text: string, start: number, end: number): Annotation<TimeExpression>[] {
-  return findTimes(text.slice(start, end)).map((note) => ({
-    ...note,
-    start: note.start + start,
-    end: note.end + start,
-    value: { ...note.value, coreStart: note.value.coreStart + start, coreEnd: note.value.coreEnd + start },
-  }))
+  if (extra.length) view.entities = [...view.entities, ...extra].sort((a, b) => a.first - b.first)
 }

@@ -1,9 +1,9 @@
+import { sentenceEnds } from './sentence-breaks.ts'
+
 export interface Span {
   readonly start: number
   readonly end: number
 }
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 // After these a full stop does not end a sentence, whatever follows.
 const ABBREVIATION =
@@ -30,9 +30,8 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
   const add = (end: number): void => {
-    const length = text.slice(start, end).trimEnd().length
-    const lead = length - text.slice(start, start + length).trimStart().length
-    if (length > 0) spans.push({ start: start + lead, end: start + length })
+    const last = trimmedEnd(text, start, end)
+    if (last > start) spans.push({ start: trimmedStart(text, start, last), end: last })
     start = end
   }
   const close = (end: number): void => {
@@ -42,17 +41,16 @@ export function splitSentences(text: string): Span[] {
     }
     add(end)
   }
-  for (const { segment, index } of segmenter.segment(text)) {
-    for (const match of segment.matchAll(READ_OVER)) {
-      const stop = index + match.index
-      const end = stop + match[0].length
+  let index = 0
+  for (const end of sentenceEnds(text)) {
+    for (const [stop, behind] of readOver(text, index, end)) {
       const before = text.slice(Math.max(start, stop - 24), stop)
-      const numbered = /\s$/.test(match[0])
-      if ((numbered ? WHOLE_WORD : WORD).test(before) && !ABBREVIATION.test(`${before}.`)) close(end)
+      const numbered = SPACE.test(text.charAt(behind - 1))
+      if ((numbered ? WHOLE_WORD : WORD).test(before) && !ABBREVIATION.test(`${before}.`)) close(behind)
     }
-    const end = index + segment.length
-    const tail = segment.slice(-24)
+    const tail = text.slice(Math.max(index, end - 24), end)
     const rest = text.slice(end, end + 14)
+    index = end
     if (end < text.length && (ABBREVIATION.test(tail) || (MAYBE.test(tail) && !STARTER.test(rest)))) continue
     // A segment that starts in lower case goes on with the sentence ("?" and "!" inside a quotation).
     if (/^[a-z]/.test(rest)) continue
@@ -60,4 +58,33 @@ export function splitSentences(text: string): Span[] {
   }
   close(text.length)
   return spans
+}
+
+// The shortest thing a full stop is read over before: a space and a digit, a capital and a space.
+const SHORTEST = 2
+const FULL_STOP = 0x2e
+
+/** Full stops of a segment that may end a sentence none the less: where each stands, and where the next would begin. */
+function readOver(text: string, from: number, to: number): readonly (readonly [number, number])[] {
+  let first = from
+  while (first + SHORTEST < to && text.charCodeAt(first) !== FULL_STOP) first += 1
+  if (first + SHORTEST >= to) return []
+  return Array.from(text.slice(first, to).matchAll(READ_OVER), (match) => {
+    const stop = first + match.index
+    return [stop, stop + match[0].length]
+  })
+}
+
+const SPACE = /^\s/
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && SPACE.test(text.charAt(end - 1))) end -= 1
+  return end
+}
+
+function trimmedStart(text: string, from: number, to: number): number {
+  let start = from
+  while (start < to && SPACE.test(text.charAt(start))) start += 1
+  return start
 }

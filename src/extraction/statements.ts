@@ -128,12 +128,14 @@ export const MAY_STATE =
 
 /** The position a sentence takes, if any. `carried` says that spending was the subject just before. */
 export function positionIn(view: View, carried: boolean): Position | null {
+  if (!view.mayState) return null
   const sentence = view.block.text.slice(view.start, view.end)
-  if (!MAY_STATE.test(sentence)) return null
+  const spending = SPENDING_HERE.test(sentence)
+  if (!spending && !carried) return null
   for (const row of stanceRows) {
+    if (!spending && !row.carried) continue
     const match = row.pattern.exec(sentence)
     if (!match) continue
-    if (!SPENDING_HERE.test(sentence) && !(row.carried && carried)) continue
     return {
       stance: row.stance,
       start: view.start + match.index,

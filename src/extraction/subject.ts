@@ -1,4 +1,4 @@
-import { asksAfter, isAsker, speaksOnly } from './asker.ts'
+import { asks, asksAfter, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
@@ -17,6 +17,7 @@ export type { Subject } from './spender.ts'
 
 const AWAY =
   /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
+const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
 const FOR_NATO =
   /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
 
@@ -51,12 +52,9 @@ export function subjectOf(
     let rule = 'subject.nearest'
     if (entity.first > figure.last) {
       score = distance(view, figure.last, entity.first) + 3
-      const lead = view.tokens.slice(figure.last + 1, entity.first)
-      while (
-        lead[0] &&
-        /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/.test(lead[0].lower)
-      )
-        lead.shift()
+      let from = figure.last + 1
+      while (from < entity.first && LEADS_ON.test(view.tokens[from]?.lower ?? '')) from += 1
+      const lead = view.tokens.slice(from, Math.min(entity.first, from + 6))
       const joined =
         lead.length <= 5 &&
         (lead.length === 0 ||
@@ -74,7 +72,7 @@ export function subjectOf(
       }
     } else {
       score = distance(view, entity.last, figure.first)
-      const gap = view.tokens.slice(entity.last + 1, figure.first)
+      const gap = view.tokens.slice(entity.last + 1, Math.min(figure.first, entity.last + 5))
       if (entity.possessive && gap.every((t) => !t.word || /^(?:\w+)$/.test(t.lower)) && gap.length <= 1) {
         score -= 3
         rule = 'subject.possessive'
@@ -94,7 +92,7 @@ export function subjectOf(
       else if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
       else score += 0.6
     }
-    if (isAsker(entity, predicates, view, articleSubject)) score += 7
+    if (asks(entity, predicates, view, articleSubject)) score += 7
     if (
       entity.form === 'metonym' &&
       /^(?:in|at|near|from|to|outside)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
@@ -146,7 +144,7 @@ export function subjectOf(
         e.country &&
         e.first < figure.first &&
         !isOblique(view, e) &&
-        !isAsker(e, predicates, view, articleSubject),
+        !asks(e, predicates, view, articleSubject),
     )
   ) {
     candidates.push({

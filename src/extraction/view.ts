@@ -28,36 +28,23 @@ export interface View {
   readonly quotations: readonly Span[]
   /** Running sum of clause-boundary weights; see `distance`. */
   readonly walls: readonly number[]
+  readonly index: ViewIndex
+  /** Whether it has a word that a position on spending needs. */
+  readonly mayState: boolean
+  /** What the sentence says on one line: white space as single spaces, none at the ends. */
+  readonly plain: string
 }
 
-// How much a token parts what stands left and right of it. Tuned by reading, not by learning: a comma is a
-// breath, a conjunction of contrast a new thought.
-const WALLS: Readonly<Record<string, number>> = {
-  ',': 1.2,
-  ';': 4,
-  ':': 2,
-  '—': 2.5,
-  '–': 1.5,
-  '(': 1.5,
-  ')': 0.8,
-  while: 3,
-  whereas: 3.5,
-  but: 3,
-  although: 3,
-  though: 3,
-  yet: 2.5,
-  because: 2,
-  if: 1.5,
-  and: 0.6,
-  which: 0.8,
-  who: 0.8,
-  that: 0.4,
-  as: 0.6,
-  after: 0.8,
-  before: 0.8,
-  when: 1.2,
-  with: 0.5,
-  than: 0.5,
+/** What of a sentence stands where. */
+export interface ViewIndex {
+  /** The marks by category. */
+  readonly marks: ReadonlyMap<Sense['cat'], readonly Mark[]>
+  /** By token: the longest entity that ends there. */
+  readonly endingAt: ReadonlyMap<number, Entity>
+  /** By token: the first entity that starts there, rather one that is no mere owner. */
+  readonly startingAt: ReadonlyMap<number, Entity>
+  /** The tokens of verbs that are cues. */
+  readonly verbs: ReadonlySet<number>
 }
 
 /** Prefix sums of wall weights: `walls[k]` is the weight of tokens before `k`. */
@@ -65,7 +52,7 @@ export function wallSums(tokens: readonly Token[]): number[] {
   const sums = [0]
   let sum = 0
   for (const token of tokens) {
-    sum += WALLS[token.lower] ?? 0
+    sum += token.known.wall
     sums.push(sum)
   }
   return sums
@@ -75,6 +62,13 @@ export function wallSums(tokens: readonly Token[]): number[] {
 export function distance(view: View, a: number, b: number): number {
   const [low, high] = a < b ? [a, b] : [b, a]
   return (high - low) * 0.25 + (view.walls[high] ?? 0) - (view.walls[low + 1] ?? 0)
+}
+
+/** Where the next figure behind a figure ends, as a token; Infinity when none follows. */
+export function endOfNextFigure(view: View, figure: Located<unknown>): number {
+  let end = Number.POSITIVE_INFINITY
+  for (const { first, last } of view.figures) if (first > figure.last && last < end) end = last
+  return end
 }
 
 /** Index of the first token that ends after `offset`; the token count when none does. */
@@ -108,22 +102,15 @@ export function locate<T>(
   return located
 }
 
-const grouped = new WeakMap<readonly Mark[], Map<string, Mark[]>>()
-
-/** Marks of one category, typed; grouped once a sentence. */
-export function marksOf<C extends Sense['cat']>(view: View, cat: C): Mark<Extract<Sense, { cat: C }>>[] {
-  let groups = grouped.get(view.marks)
-  if (!groups) {
-    groups = new Map()
-    for (const mark of view.marks) {
-      const group = groups.get(mark.sense.cat)
-      if (group) group.push(mark)
-      else groups.set(mark.sense.cat, [mark])
-    }
-    grouped.set(view.marks, groups)
-  }
-  return (groups.get(cat) ?? []) as Mark<Extract<Sense, { cat: C }>>[]
+/** Marks of one category, typed. */
+export function marksOf<C extends Sense['cat']>(
+  view: View,
+  cat: C,
+): readonly Mark<Extract<Sense, { cat: C }>>[] {
+  return (view.index.marks.get(cat) ?? NONE) as readonly Mark<Extract<Sense, { cat: C }>>[]
 }
+
+const NONE: readonly Mark[] = []
 
 /** Text before / after an offset inside the sentence, for patterns over a few words. */
 export const textBefore = (view: View, offset: number, length = 100): string =>

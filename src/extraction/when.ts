@@ -1,5 +1,6 @@
 import { edtfBounds, isEdtf } from '../model/edtf.ts'
 import { periodBounds } from '../model/period.ts'
+import { oncePerText } from './memo.ts'
 import { resolveDate, type TimeExpression } from './times.ts'
 import { distance, type Located, type View } from './view.ts'
 
@@ -10,13 +11,18 @@ export function isMoment(time: TimeExpression): boolean {
   return form.type === 'relative' && ['day', 'week', 'month', 'year'].includes(form.unit)
 }
 
+type Tense = 'past' | 'running' | 'future'
+
 /** Where a period lies as seen from a date; null when either is unknown. */
-export function tenseOf(
-  period: string | null,
-  subject: string,
-  reference: string | null,
-): 'past' | 'running' | 'future' | null {
-  if (!period || !reference || !isEdtf(reference)) return null
+export function tenseOf(period: string | null, subject: string, reference: string | null): Tense | null {
+  return period && reference ? tenses(`${period}\n${subject}\n${reference}`) : null
+}
+
+const PERIODS_OF_AN_ARTICLE = 500
+
+const tenses = oncePerText(PERIODS_OF_AN_ARTICLE, (asked): Tense | null => {
+  const [period = '', subject = '', reference = ''] = asked.split('\n')
+  if (!isEdtf(reference)) return null
   const at = edtfBounds(reference)
   const bounds = periodBounds(period, subject)
   const day = at.to ?? at.from
@@ -24,7 +30,7 @@ export function tenseOf(
   if (bounds.to && bounds.to < day) return 'past'
   if (bounds.from && bounds.from > (at.from ?? day)) return 'future'
   return 'running'
-}
+})
 
 export interface StatedDate {
   readonly date: string

@@ -29,6 +29,22 @@ export function formatDiagnostic(d: Diagnostic): string {
   return `${d.file}:${d.line}:${d.column}: unexpected ${d.unexpected}, expected ${d.expected}; ${d.fix}`
 }
 
+/** Like `positionAt`, for many offsets of one text: its lines are looked up once. */
+export function positionsIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+}
+
 /** Line and column (1-based, UTF-16 units) of an offset. */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
   let line = 1

@@ -20,14 +20,24 @@ export type Category = Sense['cat']
 
 export interface Entry {
   readonly words: readonly string[]
-  readonly cased: boolean
   /** Phrase as written, for forms that count only in capitals. */
   readonly written: string
+  /** A single word in capitals alone, which counts only when written so ("US", not "us"). */
+  readonly exact: boolean
+  /** Counts only where its first word has a capital. */
+  readonly capital: boolean
   readonly sense: Sense
 }
 
-/** First word (lower case) → entries, longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>
+/** The phrases that begin with one word. */
+export interface Phrases {
+  readonly alone: readonly Entry[]
+  /** By their second word (lower case), longest first. */
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>
+}
+
+/** First word (lower case) → phrases. */
+export type Lexicon = ReadonlyMap<string, Phrases>
 
 const WORD = /(?:[A-Za-z]\.){2,5}|\d[\d,.]*\d|\d|\p{L}[\p{L}\p{M}]*(?:[’'](?!s\b)\p{L}+)*|[^\s\p{L}\d]/gu
 
@@ -62,7 +72,9 @@ export function buildLexicon(people: readonly Person[]): Lexicon {
     const first = words[0]
     if (!first) return
     const entries = table.get(first)
-    const entry = { words, cased, written: phrase, sense }
+    const exact = cased && words.length === 1 && /^[A-Z.-]+$/.test(phrase)
+    const capital = cased && !exact && !/^\d|^[a-z]/.test(phrase)
+    const entry = { words, written: phrase, exact, capital, sense }
     if (entries) entries.push(entry)
     else table.set(first, [entry])
   }
@@ -99,8 +111,19 @@ export function buildLexicon(people: readonly Person[]): Lexicon {
     const alone = surnames.get(surname) === 1 && (!NOT_ALONE.has(lower) || ALONE_ANYWAY.has(lower))
     if (alone && surname !== person.name) add(surname, true, { cat: 'person', person, full: false })
   }
-  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length)
-  return table
+  return new Map([...table].map(([first, entries]) => [first, grouped(entries)]))
+}
+
+function grouped(entries: readonly Entry[]): Phrases {
+  const alone: Entry[] = []
+  const bySecond = new Map<string, Entry[]>()
+  for (const entry of entries.toSorted((a, b) => b.words.length - a.words.length)) {
+    const second = entry.words[1]
+    const group = second === undefined ? alone : bySecond.get(second)
+    if (group) group.push(entry)
+    else if (second !== undefined) bySecond.set(second, [entry])
+  }
+  return { alone, bySecond }
 }
 
 export { surnameOf }

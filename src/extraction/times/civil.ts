@@ -1,4 +1,5 @@
 import { daysInMonth, edtfBounds, formatCalendarDate, isEdtf } from '../../model/edtf.ts'
+import { oncePerText } from '../memo.ts'
 
 /** A day of the proleptic Gregorian calendar; `month` is 1–12. */
 export interface Day {
@@ -68,7 +69,14 @@ function parseDay(text: string): Day {
 
 /** First and last day a reference can be; null when it is open, missing or no date. */
 export function referenceDays(reference: string | null | undefined): { from: Day; to: Day } | null {
-  if (!reference || !isEdtf(reference)) return null
+  return reference ? daysOf(reference) : null
+}
+
+// An article is read from its own date and from those of the acts it tells.
+const REFERENCES = 100
+
+const daysOf = oncePerText(REFERENCES, (reference): { from: Day; to: Day } | null => {
+  if (!isEdtf(reference)) return null
   const { from, to } = edtfBounds(reference)
   return from && to ? { from: parseDay(from), to: parseDay(to) } : null
-}
+})

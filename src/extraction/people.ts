@@ -1,0 +1,135 @@
+import type { Entity } from './entities.ts'
+import type { BodyType } from './lexicon/bodies.ts'
+import { isHeadTitle, titlePhrase } from './titles.ts'
+import type { Token } from './tokens.ts'
+
+/** People met so far in an article, so that a surname or a title alone finds them again. */
+export interface KnownPeople {
+  readonly bySurname: Map<string, { name: string; country: string | null }>
+  readonly byTitle: Map<string, { name: string; country: string | null }>
+  /** Office-holders of the project's list that the article names, with their offices. */
+  readonly holders: Map<string, { name: string; country: string | null; role: string }>
+  /** Last body of each type, so that "the ministry" finds it. */
+  readonly bodies: Map<BodyType, { name: string; country: string | null }>
+  /** Countries and blocs named so far, for "the alliance" and "the island". */
+  readonly places: Set<string>
+}
+
+export const noPeople = (): KnownPeople => ({
+  bySurname: new Map(),
+  byTitle: new Map(),
+  holders: new Map(),
+  bodies: new Map(),
+  places: new Set(),
+})
+
+/** Titles followed by capitalised names, and surnames of people introduced before. */
+export function introducePeople(
+  tokens: readonly Token[],
+  covered: Uint8Array,
+  out: Entity[],
+  known: KnownPeople,
+): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (!token?.word || covered[i]) continue
+    const isTitle = token.known.title
+    if (!isTitle && !token.capital) continue
+    const met = token.capital ? known.bySurname.get(token.lower) : undefined
+    if (isTitle) {
+      let j = i + 1
+      if (tokens[j]?.text === '.') j += 1
+      const from = j
+      while (j < tokens.length && j - from < 4) {
+        const t = tokens[j]
+        if (!t?.word || !t.capital || covered[j] || !t.known.mayBeName) break
+        if (t.known.title || t.known.leadsTitle) break
+        j += 1
+        if (t.possessive) break
+      }
+      const length = j - from
+      if (length >= 1) {
+        const name = tokens
+          .slice(from, j)
+          .map((t) => t.text)
+          .join(' ')
+        const surname = tokens[j - 1]?.lower ?? ''
+        const before = known.bySurname.get(surname)
+        const person = before ?? { name, country: null }
+        const title = titlePhrase(tokens, i)
+        if (length >= 2 && !before) known.bySurname.set(surname, person)
+        if (isHeadTitle(title) && !known.byTitle.has(title)) known.byTitle.set(title, person)
+        out.push(personAt(tokens, from, j - 1, person))
+        for (let k = from; k < j; k += 1) covered[k] = 1
+        continue
+      }
+    }
+    if (met) {
+      out.push(personAt(tokens, i, i, met))
+      covered[i] = 1
+      continue
+    }
+    // Two or three capitalised words that are nothing else, next to a comma and a title or a verb of saying.
+    if (
+      token.capital &&
+      token.known.mayBeName &&
+      !token.known.leadsTitle &&
+      !isTitle &&
+      i + 1 < tokens.length
+    ) {
+      let j = i
+      while (j - i < 4 && !covered[j] && isNamePart(tokens[j])) j += 1
+      if (j - i >= 2 && j - i <= 3 && introducedBy(tokens, j)) {
+        const name = tokens
+          .slice(i, j)
+          .map((t) => t.text)
+          .join(' ')
+        const surname = tokens[j - 1]?.lower ?? ''
+        const person = known.bySurname.get(surname) ?? { name, country: null }
+        known.bySurname.set(surname, person)
+        out.push(personAt(tokens, i, j - 1, person))
+        for (let k = i; k < j; k += 1) covered[k] = 1
+      }
+    }
+  }
+}
+
+/** A person where tokens `first` to `last` name them. */
+export function personAt(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { name, country }: { name: string; country: string | null },
+): Entity {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
+  const possessive = tokens[last]?.possessive ?? false
+  return {
+    type: 'person',
+    name,
+    country,
+    bodyType: null,
+    form: null,
+    first,
+    last,
+    start,
+    end,
+    possessive,
+    owner: false,
+  }
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  if (!token?.capital) return false
+  return token.known.mayBeName && !token.known.title
+}
+
+const SAYS =
+  /^(?:said|says|told|wrote|warned|argued|added|noted|announced|declared|insisted|explained|stated|acknowledged|estimated)$/
+
+function introducedBy(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next]
+  if (!token) return false
+  if (SAYS.test(token.lower)) return true
+  if (token.text !== ',') return false
+  return tokens.slice(next + 1, next + 9).some((t) => t.known.title || SAYS.test(t.lower))
+}

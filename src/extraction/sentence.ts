@@ -1,0 +1,98 @@
+import type { Annotation } from './annotation.ts'
+import type { Block } from './document.ts'
+import type { Entity } from './entities.ts'
+import type { Figure } from './figures.ts'
+import type { Mark } from './marks.ts'
+import { SentenceIndex } from './sentence-index.ts'
+import type { Span } from './sentences.ts'
+import { MAY_STATE } from './statements.ts'
+import { findTimes, type TimeExpression } from './times.ts'
+import type { Token } from './tokens.ts'
+import { type Located, locate, type View, type ViewIndex, wallSums } from './view.ts'
+
+const MAY_DECIDE = /\b(?:approv|adopt|endors|pass|clear|request|submit|propos|sign|agree|decid)/
+
+/** What is read of every sentence at once; the rest is worked out when a rule asks for it. */
+interface Read {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  readonly marks: readonly Mark[]
+  readonly figures: readonly Located<Figure>[]
+  readonly quotations: readonly Span[]
+}
+
+/** A sentence of a block. Most sentences hold no claim, so what only claims need is worked out late, and once. */
+export class Sentence implements View {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  readonly marks: readonly Mark[]
+  readonly figures: readonly Located<Figure>[]
+  readonly quotations: readonly Span[]
+  entities: readonly Entity[]
+  private wallsFound: readonly number[] | null = null
+  private timesFound: readonly Located<TimeExpression>[] | null = null
+  private stateFound: boolean | null = null
+  private plainFound: string | null = null
+  readonly index: ViewIndex
+
+  constructor(read: Read, entities: readonly Entity[]) {
+    this.block = read.block
+    this.start = read.start
+    this.end = read.end
+    this.tokens = read.tokens
+    this.marks = read.marks
+    this.figures = read.figures
+    this.quotations = read.quotations
+    this.entities = entities
+    this.index = new SentenceIndex(this)
+  }
+
+  get walls(): readonly number[] {
+    this.wallsFound ??= wallSums(this.tokens)
+    return this.wallsFound
+  }
+
+  /** Read only where there may be a claim, or an act whose date the next sentences go on with. */
+  get times(): readonly Located<TimeExpression>[] {
+    this.timesFound ??=
+      this.figures.length > 0 || this.block.paragraph <= 3 || this.mayState || this.mayDecide
+        ? this.findTimes()
+        : []
+    return this.timesFound
+  }
+
+  get mayState(): boolean {
+    this.stateFound ??= MAY_STATE.test(this.block.text.slice(this.start, this.end))
+    return this.stateFound
+  }
+
+  private get mayDecide(): boolean {
+    return MAY_DECIDE.test(this.block.text.slice(this.start, this.end))
+  }
+
+  get plain(): string {
+    this.plainFound ??= this.block.text.slice(this.start, this.end).replace(/\s+/g, ' ').trim()
+    return this.plainFound
+  }
+
+  /** Behind a dateline, which is no part of what the sentence says. */
+  private findTimes(): Located<TimeExpression>[] {
+    const from = this.tokens[0]?.start ?? this.start
+    const moved = findTimes(this.block.text.slice(from, this.end)).map((note) => shifted(note, from))
+    return locate(moved, this.tokens, this.start, this.end)
+  }
+}
+
+function shifted(note: Annotation<TimeExpression>, by: number): Annotation<TimeExpression> {
+  const { value } = note
+  return {
+    ...note,
+    start: note.start + by,
+    end: note.end + by,
+    value: { ...value, coreStart: value.coreStart + by, coreEnd: value.coreEnd + by },
+  }
+}

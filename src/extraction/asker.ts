@@ -3,6 +3,9 @@ import { oncePerPair } from './memo.ts'
 import type { Predicate } from './predicates.ts'
 import type { View } from './view.ts'
 
+const RAISES_DEMAND =
+  /^(?:\s+[a-z]+){0,4}\s+(?:raised?|lifted|moved|increased|upped|put|set)\s+(?:up\s+)?(?:their|its|his|the)\s+(?:\w+\s+)?(?:demands?|calls?|requests?|price|ask)\b/i
+
 const oncePerEntity = oncePerPair<readonly Predicate[], Entity, boolean>()
 /** Whether an entity asks for another state's spending; worked out once an entity and sentence. */
 export const asks: typeof isAsker = (entity, predicates, ...more) =>
@@ -34,6 +37,12 @@ function isAsker(
     )
     if (!own) return true
   }
+  // "U.S. officials raised their demand to": whose demand it is asks.
+  if (
+    entity.country !== articleSubject &&
+    RAISES_DEMAND.test(view.block.text.slice(entity.end, Math.min(view.end, entity.end + 80)))
+  )
+    return true
   return predicates.some(
     (p) =>
       (p.cls === 'ask' || p.cls === 'want') &&

@@ -56,7 +56,9 @@ export function findEntities(
     } else if (sense.cat === 'uncoded') raw.push(entityAt(mark, 'uncoded', 'uncoded', null))
     else if (sense.cat === 'body' && sense.row.name.startsWith('@')) {
       const last =
-        sense.row.name === '@bloc' ? known.bodies.get('government') : known.bodies.get(sense.row.type)
+        sense.row.name === '@bloc'
+          ? known.bodies.get('government')
+          : (known.bodies.get(sense.row.type) ?? unnamed(tokens, mark))
       if (!last || (sense.row.name === '@bloc' && last.name !== 'NATO')) continue
       if (
         mark.first === mark.last &&
@@ -120,4 +122,11 @@ function entityAt(
   form: Entity['form'] = null,
 ): Entity {
   return { type, name, country, bodyType, form, first, last, start, end, possessive, owner: false }
+}
+
+/** "The ministry" before any was named, in a report on defense: the ministry of defense. */
+function unnamed(tokens: readonly Token[], mark: Mark): { name: string; country: null } | undefined {
+  return tokens[mark.last]?.lower === 'ministry' && tokens[mark.first]?.lower === 'the'
+    ? { name: 'Defense Ministry', country: null }
+    : undefined
 }

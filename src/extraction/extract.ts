@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { isEdtf } from '../model/edtf.ts'
+import { formatCalendarDate, isEdtf, MONTH_NAMES } from '../model/edtf.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
 import { remember, rememberSurvey, rememberYear } from './carry.ts'
@@ -48,7 +48,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const defenseArticle = DEFENSE.test(text)
   if (!defenseArticle && !blocks.some((b) => mayHoldFigure(b.text))) return out
   const vocabulary = vocabularyFor(people)
-  const reference = referenceDate(article)
+  const reference = filedOn(blocks[0]?.text ?? '', referenceDate(article))
   const views = readViews(
     blocks,
     vocabulary,
@@ -69,6 +69,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastAct: null,
     lastClaim: null,
     newsDay: null,
+    actDay: null,
     bloc: null,
     program: null,
     estimatesAge: 99,
@@ -157,6 +158,23 @@ const GENERAL_BUDGET =
 function referenceDate(article: Article): string | null {
   const published = article.meta.published
   return published && isEdtf(published) && !published.includes('/') ? published.replace('~', '') : null
+}
+
+const FILED =
+  /^[A-Z][^\n]{0,40}?,?\s(Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.?\s(\d{1,2})\b[^\n]{0,30}?(?:--|—|–|\))/
+
+/**
+ * The day a report was filed, from its dateline ("TOKYO, Nov. 5—"), where that is at most four days before it was
+ * published: "today" is that day. The date of publication otherwise.
+ */
+function filedOn(opening: string, published: string | null): string | null {
+  const match = FILED.exec(opening.slice(0, 90))
+  if (!match || !published || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return published
+  const month = MONTH_NAMES.findIndex((name) => name.slice(0, 3) === match[1]?.slice(0, 3)) + 1
+  const [year = 0, printed = 0] = published.split('-').map(Number)
+  const filed = formatCalendarDate(month > printed ? year - 1 : year, month, Number(match[2]))
+  const days = (Date.parse(published) - Date.parse(filed)) / 86_400_000
+  return days > 0 && days <= 4 ? filed : published
 }
 
 /** What an outlet's own country counts for before a word is read: a budget report at home may never name it. */

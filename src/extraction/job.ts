@@ -78,6 +78,8 @@ export interface State extends Discourse {
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Period | null
+  /** The day the sentence before gives to what its person did, for "She now aims at …". */
+  actDay: { speaker: string; stated: StatedDate; paragraph: number } | null
   estimatesAge: number
   quoteSpeaker: Agent | null
   survey: Agent | null

@@ -145,6 +145,16 @@ export function ownPeriod(
     if (far <= REACH) found.push({ time, far })
   }
   found.sort((a, b) => a.far - b.far)
+  // "In late 2022 the Cabinet decided that, in fiscal 2027, …": the decision's year gives way to the money's.
+  const year = Number(context.reference?.slice(0, 4) ?? 0)
+  const past = (f: { time: Located<TimeExpression> } | undefined): boolean =>
+    f?.time.note.value.form.type === 'date' && (f.time.note.value.form.year ?? 9999) < year
+  const ahead = found.find((f) => {
+    const form = f.time.note.value.form
+    return form.type === 'fiscal-year' && form.year > year && f.time.first < figure.first
+  })
+  if (past(found[0]) && ahead && (found[0]?.time.first ?? 0) < ahead.time.first)
+    found.splice(0, found.length, ahead)
   // "the range now under study for the five years": a sum over years is not a thing of now.
   const total = found.find((f) => f.time.note.value.form.type === 'run')
   const best =

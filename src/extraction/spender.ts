@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { type Discourse, isOblique } from './predicates.ts'
+import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 
 /** Whose spending a figure is about, or why nobody's. */
@@ -145,4 +145,33 @@ export function countsAsRegion(view: View, entity: Entity): boolean {
   return view.tokens
     .slice(Math.max(0, entity.first - 4), entity.first)
     .some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
+}
+
+/**
+ * "Allies in Asia should spend 5 percent", said by another state: the country the article is about is meant, unless
+ * the sentence speaks of NATO.
+ */
+export function alliesAsked(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+  articleSubject: string | null,
+): { code: string; score: number; words: string; rule: string } | null {
+  if (!articleSubject || articleSubject === 'NATO' || view.entities.some((e) => e.country === 'NATO'))
+    return null
+  const at = view.tokens.findIndex((t) => t.lower === 'allies')
+  if (at < 0 || at > figure.first) return null
+  const modal = view.tokens
+    .slice(at + 1, figure.first)
+    .some((t) => /^(?:should|must|ought|need|needs|to)$/.test(t.lower))
+  const asker = predicates.some(
+    (p) =>
+      (p.cls === 'say' || p.cls === 'ask' || p.cls === 'want') &&
+      p.agent?.country &&
+      p.agent.country !== articleSubject &&
+      p.agent.type !== 'media',
+  )
+  return modal && asker
+    ? { code: articleSubject, score: 0.1, words: view.tokens[at]?.text ?? '', rule: 'subject.asked' }
+    : null
 }

@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
+  alliesAsked,
   countsAsRegion,
   isWayOfCounting,
   membersBefore,
@@ -132,6 +133,20 @@ export function subjectOf(
     )
   )
     candidates.push({ code: null, score: 1.5, words: many[0], rule: 'subject.region' })
+  const there = view.tokens.findIndex(
+    (t, i) =>
+      t.lower === 'there' &&
+      /^(?:spending|outlays?|budgets?|expenditures?)$/.test(view.tokens[i - 1]?.lower ?? ''),
+  )
+  if (there >= 0 && there < figure.first && discourse.lastAgent?.type === 'place')
+    candidates.push({
+      code: discourse.lastAgent.country,
+      score: 0.6,
+      words: 'there',
+      rule: 'subject.pronoun',
+    })
+  const allies = alliesAsked(view, figure, predicates, articleSubject)
+  if (allies) candidates.push(allies)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
   const own = view.tokens.findIndex((t) => /^(?:its|their|it|they|our|we)$/.test(t.lower))

@@ -152,7 +152,9 @@ export const estimatedRows: readonly KindRow[] = [
         )) &&
       !near(f, ['propose', 'consider', 'want', 'request'], 7).length &&
       !/\brequest\b/i.test(f.before.slice(-50)) &&
-      !near(f, ['estimate'], 3).some((p) => !p.behind && !/expected|projected/.test(p.predicate.words)) &&
+      !near(f, ['estimate'], 3).some(
+        (p) => !p.behind && !/expected|projected|foresee|foresaw|envisag/i.test(p.predicate.words),
+      ) &&
       !/\bspent\b/i.test(f.before.slice(-60)),
   },
   {

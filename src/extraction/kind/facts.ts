@@ -62,7 +62,8 @@ export const foreign = (agent: Agent | null, subject: string): boolean =>
   agent.type !== 'media' &&
   !(agent.type === 'body' && (agent.bodyType === 'institute' || agent.bodyType === 'survey'))
 
-const OWN_DEMAND = /^(?:['’]s?)?\s+(?:\w+\s+){0,2}(?:demands?|calls?|requests?|pressure|push)\b/i
+const OWN_DEMAND =
+  /^(?:['’]s?)?\s+(?:\w+\s+){0,2}(?:demands?|calls?|requests?|pressure|push)\b|^(?:\s+[a-z]+){0,4}\s+(?:raised?|lifted|moved|increased|upped|put|set)\s+(?:up\s+)?(?:their|its|his|the)\s+(?:\w+\s+)?(?:demands?|calls?|requests?|price|ask)\b/i
 
 /** "U.S. demands", "Canberra's call": the sentence has a demand that belongs to another state than the spender. */
 export const demandOfAnother = (f: KindFacts): boolean =>

@@ -99,6 +99,12 @@ export const namedRows: readonly KindRow[] = [
       if (limited) return true
       if (/\bnot (?:to )?exceed/i.test(f.figureText)) return true
       if (CLING.test(f.before) || NOT_EXCEED.test(f.before)) return true
+      if (
+        KEEP_UNDER.test(f.beforeCore) &&
+        ['<', '<='].includes(f.figure.note.value.comparator) &&
+        /^[^;]{0,40}\b(?:was|is|were|are) (?:not|no longer|never)\b/i.test(f.after)
+      )
+        return true
       if (TRIES_TO_STAY.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator))
         return true
       if (NOT_HELD.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
@@ -185,6 +191,19 @@ export const namedRows: readonly KindRow[] = [
         )
       )
     },
+  },
+  {
+    id: 'kind.demand.before',
+    kind: 'demand',
+    says: 'What the same state asked for before, told beside what it asks for now.',
+    examples: ['The United States asked Japan to spend 3.5% of GDP on defense, having earlier demanded 3%.'],
+    counterexamples: [],
+    when: (f) =>
+      f.earlier?.kind === 'demand' &&
+      f.between !== null &&
+      /\b(?:having|after|earlier|at first|originally|before)\b[^.;]{0,40}\b(?:ask|demand|call|want|press|sought|seek|urg)\w*\s+(?:for\s+)?(?:\w+\s+)?$/i.test(
+        f.between,
+      ),
   },
   {
     id: 'kind.demand.passive',

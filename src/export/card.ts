@@ -98,13 +98,17 @@ export function cardTree(words: CardWords, glyph: { path: string; filled: boolea
       height: CARD.height,
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: '56px 72px 48px',
+      padding: '70px 72px 48px',
       backgroundColor: '#faf9f6',
       color: INK,
       fontFamily: FIGURES,
-      borderTop: `14px solid ${color}`,
     },
     [
+      // A box, not a border: satori draws a border through three clips.
+      box(
+        { position: 'absolute', top: 0, left: 0, width: CARD.width, height: 14, backgroundColor: color },
+        [],
+      ),
       box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 36 }, [
         box({ alignItems: 'center', color, gap: 16 }, [
           ...(mark ? [image(mark, 44, 44)] : []),

@@ -19,7 +19,8 @@ whoever reads the folder meets the old site or the new one, never half of either
   --quiet     print only problems
   --json      print one JSON object: {"out", "pages", "seconds"}
 
-SITE_URL and BASE_PATH tell where it will stand. With OUTLAY_TIMELINE set to a prepared timeline, that is shown.`
+SITE_URL and BASE_PATH tell where it will stand. With OUTLAY_TIMELINE set to a prepared timeline, that is shown.
+OUTLAY_CARDS is the folder that keeps drawn share cards between builds (.outlay/cards).`
 
 /** Pages of the last build, for the time left. */
 const LAST = '.outlay/pages.json'

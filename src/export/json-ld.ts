@@ -15,10 +15,11 @@ import type { Reading } from '../model/mention.ts'
 import { periodBounds } from '../model/period.ts'
 import type { Claim, Person, PublishedArticle, PublishedMention, Timeline } from '../model/timeline.ts'
 import { findPerson, governmentOf, subjectCode, subjectName } from '../timeline/names.ts'
-import { claimInWords, figureInWords } from '../timeline/words.ts'
+import { claimInWords, figureInWords, unitInWords } from '../timeline/words.ts'
 import type { Addresses } from './addresses.ts'
 import { dataVersion, tableCsv } from './datapackage.ts'
 import { fieldsOf } from './fields.ts'
+import { DATA_LICENSE } from './license.ts'
 import { recordDates, TABLES } from './tables.ts'
 
 const publisher: Organization = { '@type': 'Organization', name: 'Outlay' }
@@ -49,8 +50,13 @@ function valueNode(r: Reading): QuantitativeValue | MonetaryAmount | null {
           : { value: r.value }
   const name = figureInWords(r)
   if (!r.unit.startsWith('%')) return { '@type': 'MonetaryAmount', name, currency: r.unit, ...amount }
-  const unitText = r.unit === '%GDP' ? 'percent of GDP' : 'percent change'
-  return { '@type': 'QuantitativeValue', name, unitCode: 'P1', unitText, ...amount }
+  return {
+    '@type': 'QuantitativeValue',
+    name,
+    unitCode: 'P1',
+    unitText: unitInWords(r.unit).unit,
+    ...amount,
+  }
 }
 
 /** Who said it, where it is known whether that is a person or a government; else null. */
@@ -133,6 +139,7 @@ export function claimJsonLd(
     isBasedOn: mentions.map((mention) => quotationNode(mention, people, to)),
     ...(recorded ? { sdDatePublished: recorded } : {}),
     sdPublisher: publisher,
+    sdLicense: DATA_LICENSE.path,
   }
 }
 
@@ -148,6 +155,7 @@ export function articleJsonLd(
     ...(articleNode(article, to) as Exclude<NewsArticle, string>),
     hasPart: mentions.map((mention) => quotationNode(mention, people, to)),
     sdPublisher: publisher,
+    sdLicense: DATA_LICENSE.path,
   }
 }
 
@@ -164,7 +172,7 @@ export function datasetJsonLd(timeline: Timeline, to: Addresses): WithContext<Da
     description:
       'Who said which figure about defense spending, about what period, when, and on what evidence: every claim with the words it was read from.',
     version,
-    license: 'https://opensource.org/license/mit',
+    license: DATA_LICENSE.path,
     isAccessibleForFree: true,
     creator: publisher,
     distribution: TABLES.flatMap(({ name, title }) => [

@@ -7,6 +7,7 @@ import { readTextIfAny, writeIfChanged } from '../src/io/files.ts'
 import { progress } from '../src/io/progress.ts'
 import { freshFolder, swapIn, sweep } from '../src/io/swap.ts'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
+import { hostAdvice, hostProblem } from './site/host.ts'
 import { problemWith, timelineFile } from './site/timeline-module.ts'
 
 const USAGE = `npm run build [-- OPTIONS]
@@ -31,6 +32,11 @@ await runCommand(USAGE, async () => {
   const options = readOptions()
   const quiet = options.quiet || options.json
   const began = performance.now()
+  const astray = hostProblem(process.env)
+  if (astray) {
+    console.error(astray)
+    return 1
+  }
   if (!process.env['OUTLAY_TIMELINE']) {
     const check = options.check || !['', '0', 'false', undefined].includes(process.env['CI'])
     const flags = [...(check ? ['--check'] : []), ...(quiet ? ['--quiet'] : [])]
@@ -81,7 +87,11 @@ await runCommand(USAGE, async () => {
   writeIfChanged(LAST, `${pages}\n`)
   const seconds = Math.round((performance.now() - began) / 100) / 10
   if (options.json) console.log(JSON.stringify({ out: options.out, pages, seconds }))
-  else if (!quiet) console.log(`built ${out}: ${pages.toLocaleString('en-US')} pages in ${seconds} s`)
+  else if (!quiet) {
+    console.log(`built ${out}: ${pages.toLocaleString('en-US')} pages in ${seconds} s`)
+    const advice = hostAdvice(process.env)
+    if (advice) console.log(advice)
+  }
   return 0
 })
 

@@ -8,8 +8,9 @@ import { type Addresses, besidePage } from './addresses.ts'
 import { SCHEMA_VERSION } from './datapackage.ts'
 import { fieldsOf } from './fields.ts'
 import { DATA_LICENSE, DATA_LICENSE_SCOPE } from './license.ts'
-import { type ClaimRow, claimRowSchema } from './rows.ts'
-import { chartColumns, chartRows, recordDates } from './tables.ts'
+import { claimRowSchema } from './rows.ts'
+import { chartColumns, recordDates } from './tables.ts'
+import { timespan } from './timespan.ts'
 
 const columnSchema = z.strictObject({
   descriptionShort: z.string().describe('What the column means'),
@@ -19,7 +20,9 @@ const columnSchema = z.strictObject({
   timespan: z
     .string()
     .optional()
-    .describe('First and last day the figures are about, with a slash between; two dots where open'),
+    .describe(
+      'First and last day the figures are about, with a slash between; two dots where no figure gives one',
+    ),
   lastUpdated: edtfSchema.optional().describe('When one of the claims last changed in the record (EDTF)'),
   citationShort: z.string().optional(),
   citationLong: z.string().optional().describe('How to cite the chart, with the publishers it goes back to'),
@@ -76,16 +79,6 @@ interface Cited {
 
 const FIELDS = new Map(fieldsOf({ row: claimRowSchema }).map((field) => [field.name, field]))
 
-function timespan(rows: readonly Partial<ClaimRow>[]): string | null {
-  const days = (name: 'period_from' | 'period_to'): string[] =>
-    rows
-      .map((row) => row[name] ?? null)
-      .filter((day) => day !== null)
-      .sort(byText)
-  const [from, to] = [days('period_from')[0], days('period_to').at(-1)]
-  return from || to ? `${from ?? '..'}/${to ?? '..'}` : null
-}
-
 function basisRows(claims: readonly Claim[]): ChartFile['basis'] {
   const groups = groupBy(claims, ({ reading: { basis } }) => JSON.stringify([basis?.spending, basis?.gdp]))
   return [...groups.values()]
@@ -101,13 +94,12 @@ function basisRows(claims: readonly Claim[]): ChartFile['basis'] {
 function aboutFigures(
   claims: readonly Claim[],
   timeline: Timeline,
-  rows: readonly Partial<ClaimRow>[],
   { version, citation }: Cited,
 ): Partial<Column> {
   const units = [...new Set(claims.map((claim) => claim.reading.unit))]
   const unit = units.length === 1 ? units[0] : null
   const changed = claims.map((claim) => recordDates(claim).changed).filter((date) => date !== null)
-  const span = timespan(rows)
+  const span = timespan(claims.map((claim) => claim.reading))
   const last = changed.sort(compareEdtf).at(-1)
   const mentions = new Set(claims.flatMap((claim) => claim.mentions))
   const publishers = timeline.articles
@@ -132,7 +124,7 @@ export function chartFile(
   to: Addresses,
 ): ChartFile {
   const claims = timeline.claims.filter((claim) => drawn.has(claim.id))
-  const figures = aboutFigures(claims, timeline, chartRows(timeline, drawn, to), cited)
+  const figures = aboutFigures(claims, timeline, cited)
   const columns = chartColumns.map((name) => {
     const field = FIELDS.get(name)
     if (!field) throw new Error(`column ${name} has no description`)

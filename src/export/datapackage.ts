@@ -44,6 +44,7 @@ export function dataPackage(timeline: Timeline, to: Addresses): Record<string, u
     version: dataVersion(files.map((file) => file.text)),
     keywords: ['defense spending', 'Japan', 'claims', 'provenance'],
     licenses: [DATA_LICENSE],
+    contributors: [{ title: 'The Outlay maintainers', roles: ['creator', 'publisher'] }],
     ...(sources.length > 0 ? { sources } : {}),
     resources: files.map(({ table, text }) => ({
       name: table.name,

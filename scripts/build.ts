@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { readTextIfAny, writeIfChanged } from '../src/io/files.ts'
 import { progress } from '../src/io/progress.ts'
 import { freshFolder, swapIn, sweep } from '../src/io/swap.ts'
@@ -23,8 +23,8 @@ whoever reads the folder meets the old site or the new one, never half of either
 SITE_URL and BASE_PATH tell where it will stand. With OUTLAY_TIMELINE set to a prepared timeline, that is shown.
 OUTLAY_CARDS is the folder that keeps drawn share cards between builds (.outlay/cards).`
 
-/** Pages of the last build, for the time left. */
-const LAST = '.outlay/pages.json'
+/** Pages and files of the last build, for the time left. */
+const LAST = '.outlay/files.json'
 /** Lines of Astro's that are shown when it fails. */
 const SHOWN = 20
 
@@ -61,21 +61,25 @@ await runCommand(USAGE, async () => {
   mkdirSync(dirname(out), { recursive: true })
   sweep(out)
   copyFileSync(timelineFile(), timeline)
+  let files = 0
   let pages = 0
   const said: string[] = []
   const expected = Number(readTextIfAny(LAST)) || null
-  const told = progress('pages', quiet)
+  const told = progress('files', quiet)
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs')
   const status = await run([astro, 'build'], {
     quiet: true,
     env: { ASTRO_TELEMETRY_DISABLED: '1', OUTLAY_OUT: fresh, OUTLAY_TIMELINE: timeline },
-    line: (text) => {
+    line: (colored) => {
+      // Astro colors its lines where CI is set.
+      const text = stripVTControlCharacters(colored)
       if (!/[├└]─ /.test(text)) {
         said.push(text)
         return
       }
-      pages += 1
-      told.at(pages, expected)
+      files += 1
+      if (/\.html\b/.test(text)) pages += 1
+      told.at(files, expected)
     },
   })
   told.end()
@@ -84,7 +88,7 @@ await runCommand(USAGE, async () => {
     return 1
   }
   swapIn(fresh, out)
-  writeIfChanged(LAST, `${pages}\n`)
+  writeIfChanged(LAST, `${files}\n`)
   const seconds = Math.round((performance.now() - began) / 100) / 10
   if (options.json) console.log(JSON.stringify({ out: options.out, pages, seconds }))
   else if (!quiet) {

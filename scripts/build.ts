@@ -23,7 +23,7 @@ whoever reads the folder meets the old site or the new one, never half of either
 SITE_URL and BASE_PATH tell where it will stand. With OUTLAY_TIMELINE set to a prepared timeline, that is shown.
 OUTLAY_CARDS is the folder that keeps drawn share cards between builds (.outlay/cards).`
 
-/** Pages and files of the last build, for the time left. */
+/** How many files the last build wrote, for the time left. */
 const LAST = '.outlay/files.json'
 /** Lines of Astro's that are shown when it fails. */
 const SHOWN = 20

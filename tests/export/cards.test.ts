@@ -58,15 +58,13 @@ describe('a card keeps its margins and its last lines, whatever it has to say', 
   const plain = { ...first, lead: 'Short', who: 'Kyodo News, 27 November 2021', source: '9 claims' }
   /** The largest difference of two pictures in a part of the card; each has a palette of its own. */
   const difference = async (left: number, top: number, width: number, height: number): Promise<number> => {
-    const [a, b] = await Promise.all(
-      ['plain', 'long'].map((name) =>
-        sharp(join(out, `${name}.png`))
-          .extract({ left, top, width, height })
-          .raw()
-          .toBuffer(),
-      ),
-    )
-    return (a ?? []).reduce((most, value, n) => Math.max(most, Math.abs(value - (b?.[n] ?? 0))), 0)
+    const seen = (name: string): Promise<Buffer> =>
+      sharp(join(out, `${name}.png`))
+        .extract({ left, top, width, height })
+        .raw()
+        .toBuffer()
+    const [plain, long] = [await seen('plain'), await seen('long')]
+    return plain.reduce((most, value, n) => Math.max(most, Math.abs(value - (long[n] ?? 0))), 0)
   }
 
   test.each([

@@ -68,6 +68,7 @@ function benchSize(size: number): Row[] {
   const build = (): Usage =>
     measure(FOLDER, [resolve('scripts/build.ts'), '--quiet', '--out', site], process.cwd(), {
       OUTLAY_TIMELINE: join(project, '.outlay/timeline.json'),
+      OUTLAY_CARDS: join(project, '.outlay/cards'),
       BASE_PATH: '',
       SITE_URL: '',
     })

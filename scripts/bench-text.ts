@@ -24,7 +24,7 @@ in one run; then twice the text, and hostile texts of one megabyte.
   --rounds N      how often each takes its turn; the median counts (default 5)
   --only PART     peers, doubling, figures or hostile
 
-  site            time the building of sites instead: npm run bench -- site --articles 100`
+  site, cards     time the building of sites, or the drawing of share cards, instead: npm run bench -- cards`
 
 const FIXTURES = 'tests/fixtures/gold'
 const MEGABYTE = 1_000_000
@@ -234,18 +234,14 @@ function readOptions(): { megabytes: number; rounds: number; only: string | unde
   }
 }
 
-if (process.argv[2] === 'site') {
-  process.argv.splice(2, 1)
-  await import('./bench-site.ts')
-} else
-  await runCommand(USAGE, () => {
-    const { megabytes, rounds, only } = readOptions()
-    const texts = corpora(megabytes * MEGABYTE)
-    for (const [name, documents] of Object.entries(texts)) {
-      if (!only || only === 'peers') comparePeers(name, documents, rounds)
-      if (!only || only === 'doubling') compareDoubling(documents, rounds)
-    }
-    if (!only || only === 'figures') timeFigureGrowth()
-    if (!only || only === 'hostile') timeHostile()
-    return 0
-  })
+await runCommand(USAGE, () => {
+  const { megabytes, rounds, only } = readOptions()
+  const texts = corpora(megabytes * MEGABYTE)
+  for (const [name, documents] of Object.entries(texts)) {
+    if (!only || only === 'peers') comparePeers(name, documents, rounds)
+    if (!only || only === 'doubling') compareDoubling(documents, rounds)
+  }
+  if (!only || only === 'figures') timeFigureGrowth()
+  if (!only || only === 'hostile') timeHostile()
+  return 0
+})

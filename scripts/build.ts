@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { readTextIfAny, writeIfChanged } from '../src/io/files.ts'
 import { progress } from '../src/io/progress.ts'
 import { freshFolder, swapIn, sweep } from '../src/io/swap.ts'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
+import { hostAdvice, hostProblem } from './site/host.ts'
 import { problemWith, timelineFile } from './site/timeline-module.ts'
 
 const USAGE = `npm run build [-- OPTIONS]
@@ -19,10 +20,11 @@ whoever reads the folder meets the old site or the new one, never half of either
   --quiet     print only problems
   --json      print one JSON object: {"out", "pages", "seconds"}
 
-SITE_URL and BASE_PATH tell where it will stand. With OUTLAY_TIMELINE set to a prepared timeline, that is shown.`
+SITE_URL and BASE_PATH tell where it will stand. With OUTLAY_TIMELINE set to a prepared timeline, that is shown.
+OUTLAY_CARDS is the folder that keeps drawn share cards between builds (.outlay/cards).`
 
-/** Pages of the last build, for the time left. */
-const LAST = '.outlay/pages.json'
+/** How many files the last build wrote, for the time left. */
+const LAST = '.outlay/files.json'
 /** Lines of Astro's that are shown when it fails. */
 const SHOWN = 20
 
@@ -30,6 +32,11 @@ await runCommand(USAGE, async () => {
   const options = readOptions()
   const quiet = options.quiet || options.json
   const began = performance.now()
+  const astray = hostProblem(process.env)
+  if (astray) {
+    console.error(astray)
+    return 1
+  }
   if (!process.env['OUTLAY_TIMELINE']) {
     const check = options.check || !['', '0', 'false', undefined].includes(process.env['CI'])
     const flags = [...(check ? ['--check'] : []), ...(quiet ? ['--quiet'] : [])]
@@ -54,21 +61,25 @@ await runCommand(USAGE, async () => {
   mkdirSync(dirname(out), { recursive: true })
   sweep(out)
   copyFileSync(timelineFile(), timeline)
+  let files = 0
   let pages = 0
   const said: string[] = []
   const expected = Number(readTextIfAny(LAST)) || null
-  const told = progress('pages', quiet)
+  const told = progress('files', quiet)
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs')
   const status = await run([astro, 'build'], {
     quiet: true,
     env: { ASTRO_TELEMETRY_DISABLED: '1', OUTLAY_OUT: fresh, OUTLAY_TIMELINE: timeline },
-    line: (text) => {
+    line: (colored) => {
+      // Astro colors its lines where CI is set.
+      const text = stripVTControlCharacters(colored)
       if (!/[├└]─ /.test(text)) {
         said.push(text)
         return
       }
-      pages += 1
-      told.at(pages, expected)
+      files += 1
+      if (/\.html\b/.test(text)) pages += 1
+      told.at(files, expected)
     },
   })
   told.end()
@@ -77,10 +88,14 @@ await runCommand(USAGE, async () => {
     return 1
   }
   swapIn(fresh, out)
-  writeIfChanged(LAST, `${pages}\n`)
+  writeIfChanged(LAST, `${files}\n`)
   const seconds = Math.round((performance.now() - began) / 100) / 10
   if (options.json) console.log(JSON.stringify({ out: options.out, pages, seconds }))
-  else if (!quiet) console.log(`built ${out}: ${pages.toLocaleString('en-US')} pages in ${seconds} s`)
+  else if (!quiet) {
+    console.log(`built ${out}: ${pages.toLocaleString('en-US')} pages in ${seconds} s`)
+    const advice = hostAdvice(process.env)
+    if (advice) console.log(advice)
+  }
   return 0
 })
 

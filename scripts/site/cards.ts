@@ -21,7 +21,7 @@ export function shareCards(): AstroIntegration {
         const { drawn, kept } = await drawCards(
           cardsOf(catalogOf(timeline)),
           join(fileURLToPath(dir), 'cards'),
-          '.outlay/cards',
+          process.env['OUTLAY_CARDS'] ?? '.outlay/cards',
         )
         logger.info(`${drawn} share cards drawn, ${kept} kept`)
       },

@@ -57,18 +57,30 @@ const box = (style: Style, children: readonly (CardNode | string)[]): CardNode =
   props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
 })
 const line = (style: Style, text: string): CardNode[] =>
-  text ? [box({ lineHeight: 1.25, ...style }, [text])] : []
+  text ? [box({ lineHeight: 1.25, wordBreak: 'break-word', ...style }, [text])] : []
 
-/** At most `most` characters, cut between words. */
+/** Letters of the East, and pictures, which take the room of two of ours. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u
+const roomOf = (text: string): number => [...text].reduce((sum, c) => sum + (WIDE.test(c) ? 2 : 1), 0)
+
+/** What fits into the room of `most` letters, cut between words where there are any. */
 export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text
-  const cut = text.slice(0, most)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:–-]+$/, '')}…`
+  if (roomOf(text) <= most) return text
+  let room = 0
+  let cut = ''
+  for (const c of text) {
+    room += roomOf(c)
+    if (room > most) break
+    cut += c
+  }
+  const word = cut.lastIndexOf(' ')
+  return `${(word > cut.length / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–-]+$/, '')}…`
 }
 
 /** The lead as large as its length lets it be on two or three lines. */
 function leadSize(words: CardWords): number {
-  const length = words.modifier.length / 2 + words.lead.length
+  const length = words.modifier.length / 2 + roomOf(words.lead)
   if (words.picture) return 54
   if (length <= 8) return 200
   if (length <= 16) return 148
@@ -88,7 +100,12 @@ export function cardTree(words: CardWords, glyph: { path: string; filled: boolea
     : ''
   const image = (svg: string, width: number, height: number): CardNode => ({
     type: 'img',
-    props: { src: `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`, width, height },
+    props: {
+      src: `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`,
+      width,
+      height,
+      style: { flexShrink: 0 },
+    },
   })
   const small = Math.round(size * 0.45)
   const big = size > 100
@@ -98,27 +115,37 @@ export function cardTree(words: CardWords, glyph: { path: string; filled: boolea
       height: CARD.height,
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: '56px 72px 48px',
+      padding: '70px 72px 48px',
       backgroundColor: '#faf9f6',
       color: INK,
       fontFamily: FIGURES,
-      borderTop: `14px solid ${color}`,
     },
     [
+      // A box, not a border: satori draws a border through three clips.
+      box(
+        { position: 'absolute', top: 0, left: 0, width: CARD.width, height: 14, backgroundColor: color },
+        [],
+      ),
       box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 36 }, [
         box({ alignItems: 'center', color, gap: 16 }, [
           ...(mark ? [image(mark, 44, 44)] : []),
-          ...line({}, words.label),
+          ...line({}, shortened(words.label, 44)),
         ]),
         ...line({ fontFamily: DISPLAY, fontSize: 40 }, 'Outlay'),
       ]),
       box({ flexDirection: 'column', gap: big ? 4 : 14 }, [
         box({ flexWrap: 'wrap', alignItems: 'baseline', columnGap: small * 0.4, fontFamily: DISPLAY }, [
           ...line({ fontSize: small }, words.modifier),
-          ...line({ fontSize: size, lineHeight: big ? 1.1 : 1.2, color }, words.lead),
+          ...line(
+            { fontSize: size, lineHeight: big ? 1.1 : 1.2, color },
+            shortened(words.lead, words.picture ? 72 : 120),
+          ),
           ...line({ fontSize: small }, words.of),
         ]),
-        ...line({ fontSize: big ? 64 : 48, fontFamily: DISPLAY }, words.period),
+        ...line(
+          { fontSize: big && roomOf(words.period) <= 34 ? 64 : 48, fontFamily: DISPLAY },
+          shortened(words.period, 48),
+        ),
         ...(words.picture ? [image(words.picture, CARD.width - 144, 230)] : []),
       ]),
       box({ flexDirection: 'column', gap: 6 }, [

@@ -36,6 +36,9 @@ export const cslSchema = z.strictObject({
 })
 export type CslRecord = z.infer<typeof cslSchema>
 
+/** Formats of one line a field end a field, or the whole record, at a line break. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 /** An EDTF date for CSL; half-open intervals and decades, which CSL has no numbers for, in words. */
 export function cslDate(edtf: string): CslDate {
   const dates = edtf.split('/').map(parseCalendarDate)
@@ -77,12 +80,12 @@ export function claimCitation(
     id: claim.id,
     'citation-key': claim.id,
     type: 'webpage',
-    title: `${claimInWords(claim.reading)}: ${attributionInWords(claim.reading)}`,
+    title: inOneLine(`${claimInWords(claim.reading)}: ${attributionInWords(claim.reading)}`),
     'container-title': 'Outlay',
     ...(changed ? { issued: cslDate(changed) } : {}),
     ...(changed ? { version: changed } : {}),
     URL: to.claim(claim.id),
-    note: notes.filter(Boolean).join(' '),
+    note: inOneLine(notes.filter(Boolean).join(' ')),
   }
 }
 
@@ -96,8 +99,8 @@ export function articleCitation(article: PublishedArticle, to: Addresses): CslRe
     id: article.slug,
     'citation-key': article.slug,
     type: 'article-newspaper',
-    title: article.headingIsOurs ? `[${article.heading}]` : article.heading,
-    ...(article.publisher ? { 'container-title': article.publisher } : {}),
+    title: inOneLine(article.headingIsOurs ? `[${article.heading}]` : article.heading),
+    ...(article.publisher ? { 'container-title': inOneLine(article.publisher) } : {}),
     ...(article.published ? { issued: cslDate(article.published) } : {}),
     ...(article.url ? { URL: article.url } : {}),
     archive: 'Outlay',

@@ -3,13 +3,14 @@ import { sha256 } from '../timeline/digest.ts'
 import type { Addresses } from './addresses.ts'
 import { csv } from './csv.ts'
 import { fieldsOf } from './fields.ts'
+import { DATA_LICENSE, DATA_LICENSE_SCOPE } from './license.ts'
 import { columnsOf, TABLES, type Table } from './tables.ts'
 
 /**
  * Version of the published formats (semantic versioning): a column or field added is a minor step, one changed or
  * removed a major one. docs/data-changelog.md says what each step was.
  */
-export const SCHEMA_VERSION = '1.0.0'
+export const SCHEMA_VERSION = '1.1.0'
 
 /** A table as CSV. */
 export function tableCsv(table: Table, timeline: Timeline, to: Addresses): string {
@@ -38,12 +39,12 @@ export function dataPackage(timeline: Timeline, to: Addresses): Record<string, u
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'outlay',
     title: 'Outlay: claims about defense spending',
-    description:
-      'Who said which figure about defense spending, about what period, when, and on what evidence. Figures are recorded as reported, not endorsed.',
+    description: `Who said which figure about defense spending, about what period, when, and on what evidence. Figures are recorded as reported, not endorsed. License: ${DATA_LICENSE.title}. ${DATA_LICENSE_SCOPE}`,
     ...(/^https?:/.test(to.home()) ? { homepage: to.home() } : {}),
     version: dataVersion(files.map((file) => file.text)),
     keywords: ['defense spending', 'Japan', 'claims', 'provenance'],
-    licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],
+    licenses: [DATA_LICENSE],
+    contributors: [{ title: 'The Outlay maintainers', roles: ['creator', 'publisher'] }],
     ...(sources.length > 0 ? { sources } : {}),
     resources: files.map(({ table, text }) => ({
       name: table.name,

@@ -27,7 +27,7 @@ interface JsonSchema {
  * The columns of a table from its zod schema: types, allowed values and the descriptions written there. Throws on a
  * column without a description or of a shape that a CSV cell cannot hold.
  */
-export function fieldsOf(table: Table): Field[] {
+export function fieldsOf(table: Pick<Table, 'row'>): Field[] {
   return Object.entries(table.row.shape).map(([name, schema]) =>
     fieldOf(name, z.toJSONSchema(schema as z.ZodType) as JsonSchema),
   )

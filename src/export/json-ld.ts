@@ -10,16 +10,17 @@ import type {
   Quotation,
   WithContext,
 } from 'schema-dts'
-import { parseCalendarDate } from '../model/edtf.ts'
+import { compareEdtf, parseCalendarDate } from '../model/edtf.ts'
 import type { Reading } from '../model/mention.ts'
-import { periodBounds } from '../model/period.ts'
 import type { Claim, Person, PublishedArticle, PublishedMention, Timeline } from '../model/timeline.ts'
 import { findPerson, governmentOf, subjectCode, subjectName } from '../timeline/names.ts'
-import { claimInWords, figureInWords } from '../timeline/words.ts'
+import { claimInWords, figureInWords, unitInWords } from '../timeline/words.ts'
 import type { Addresses } from './addresses.ts'
 import { dataVersion, tableCsv } from './datapackage.ts'
 import { fieldsOf } from './fields.ts'
+import { DATA_LICENSE } from './license.ts'
 import { recordDates, TABLES } from './tables.ts'
+import { timespan } from './timespan.ts'
 
 const publisher: Organization = { '@type': 'Organization', name: 'Outlay' }
 
@@ -27,13 +28,6 @@ const publisher: Organization = { '@type': 'Organization', name: 'Outlay' }
 function isoDate(edtf: string | null): string | undefined {
   const date = edtf ? parseCalendarDate(edtf) : null
   return edtf && date && !date.approximate ? edtf : undefined
-}
-
-/** `2027-01-01/2027-12-31`, `../2027-12-31`: the days a figure is about; undefined when the text gives none. */
-function coverage({ period, periodRole, subject }: Reading): string | undefined {
-  if (!period) return undefined
-  const { from, to } = periodBounds(period, subject)
-  return `${periodRole === 'by' ? '..' : (from ?? '..')}/${periodRole === 'since' ? '..' : (to ?? '..')}`
 }
 
 /** The figure as a node: percentages with the UN/CEFACT code P1, money with its currency; bounds as bounds. */
@@ -49,8 +43,13 @@ function valueNode(r: Reading): QuantitativeValue | MonetaryAmount | null {
           : { value: r.value }
   const name = figureInWords(r)
   if (!r.unit.startsWith('%')) return { '@type': 'MonetaryAmount', name, currency: r.unit, ...amount }
-  const unitText = r.unit === '%GDP' ? 'percent of GDP' : 'percent change'
-  return { '@type': 'QuantitativeValue', name, unitCode: 'P1', unitText, ...amount }
+  return {
+    '@type': 'QuantitativeValue',
+    name,
+    unitCode: 'P1',
+    unitText: unitInWords(r.unit).unit,
+    ...amount,
+  }
 }
 
 /** Who said it, where it is known whether that is a person or a government; else null. */
@@ -107,7 +106,7 @@ export function claimJsonLd(
   const r = claim.reading
   const said = isoDate(r.statedOn)
   const recorded = isoDate(recordDates(claim).changed)
-  const period = coverage(r)
+  const period = timespan([r])
   const author = speakerNode(r.speaker, people)
   const value = valueNode(r)
   const subject: Country | Organization =
@@ -133,6 +132,7 @@ export function claimJsonLd(
     isBasedOn: mentions.map((mention) => quotationNode(mention, people, to)),
     ...(recorded ? { sdDatePublished: recorded } : {}),
     sdPublisher: publisher,
+    sdLicense: DATA_LICENSE.path,
   }
 }
 
@@ -148,6 +148,7 @@ export function articleJsonLd(
     ...(articleNode(article, to) as Exclude<NewsArticle, string>),
     hasPart: mentions.map((mention) => quotationNode(mention, people, to)),
     sdPublisher: publisher,
+    sdLicense: DATA_LICENSE.path,
   }
 }
 
@@ -155,6 +156,10 @@ export function articleJsonLd(
 export function datasetJsonLd(timeline: Timeline, to: Addresses): WithContext<Dataset> {
   const version = dataVersion(TABLES.map((table) => tableCsv(table, timeline, to)))
   const [claims] = TABLES
+  const changes = timeline.claims.map((claim) => recordDates(claim).changed).filter((date) => date !== null)
+  const changed = isoDate(changes.sort(compareEdtf).at(-1) ?? null)
+  const about = timespan(timeline.claims.map((claim) => claim.reading))
+  const sources = timeline.articles.map((article) => article.url).filter((url) => url !== null)
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -164,9 +169,12 @@ export function datasetJsonLd(timeline: Timeline, to: Addresses): WithContext<Da
     description:
       'Who said which figure about defense spending, about what period, when, and on what evidence: every claim with the words it was read from.',
     version,
-    license: 'https://opensource.org/license/mit',
+    license: DATA_LICENSE.path,
     isAccessibleForFree: true,
     creator: publisher,
+    ...(changed ? { dateModified: changed } : {}),
+    ...(about ? { temporalCoverage: about } : {}),
+    ...(sources.length > 0 ? { isBasedOn: sources } : {}),
     distribution: TABLES.flatMap(({ name, title }) => [
       {
         '@type': 'DataDownload' as const,

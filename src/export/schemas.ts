@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mentionSchema } from '../model/mention.ts'
 import type { Addresses } from './addresses.ts'
+import { chartFileSchema } from './chart-file.ts'
 import { SCHEMA_VERSION } from './datapackage.ts'
 import { articleFileSchema, claimFileSchema } from './files.ts'
 import { TABLES } from './tables.ts'
@@ -16,6 +17,7 @@ export const SCHEMAS: readonly Published[] = [
   ...TABLES.map(({ name, title, row }) => ({ name, title, schema: z.array(row) })),
   { name: 'claim', title: 'The file of one claim, /claims/<id>.json', schema: claimFileSchema },
   { name: 'article', title: 'The file of one article, /articles/<slug>.json', schema: articleFileSchema },
+  { name: 'chart', title: 'What a chart shows, /charts/<name>.metadata.json', schema: chartFileSchema },
   { name: 'mention', title: 'One line of extract --ndjson', schema: mentionSchema },
 ]
 

@@ -18,7 +18,7 @@ export function quotation(
   to: Addresses,
 ): string {
   const source = [
-    article.publisher ?? 'publisher not known',
+    article.publisher ?? 'a publisher not known',
     article.published && edtfInWords(article.published),
   ]
   return `“${mention.reading.quote}”: ${claimInWords(mention.reading)}. ${attributionInWords(mention.reading)}; as reported by ${source.filter(Boolean).join(', ')}. ${to.claim(claim.id)}`

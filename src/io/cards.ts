@@ -1,17 +1,21 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import satori, { type Font } from 'satori'
 import sharp from 'sharp'
 import subsetFont from 'subset-font'
 import { GLYPHS } from '../charts/glyphs.ts'
-import { CARD, type CardWords, cardTree } from '../export/card.ts'
+import { CARD, type CardNode, type CardWords, cardTree } from '../export/card.ts'
 import { sha256 } from '../timeline/digest.ts'
+import { cardCache } from './card-cache.ts'
+import { indexedPng } from './indexed-png.ts'
 
 const require = createRequire(import.meta.url)
 
 /** To be raised when the renderer draws the same tree another way. */
-const RENDERER = 1
+const RENDERER = 2
 
 const FACES = [
   {
@@ -35,21 +39,23 @@ const FACES = [
     axes: { wght: 450 },
   },
 ] as const
-const JAPANESE = '@fontsource/zen-old-mincho/files/zen-old-mincho-japanese-400-normal.woff'
+const JAPANESE = {
+  name: 'Japanese',
+  file: '@fontsource/zen-old-mincho/files/zen-old-mincho-japanese-400-normal.woff2',
+  axes: {},
+} as const
 
 /** The site's faces at one weight each, in the form the renderer reads, holding just the characters of `text`. */
 async function faces(text: string): Promise<Font[]> {
-  const cut = async ({ name, file, axes }: (typeof FACES)[number]): Promise<Font> => ({
+  const wanted = /[\u3000-\u9fff]/.test(text) ? [...FACES, JAPANESE] : FACES
+  const cut = async ({ name, file, axes }: (typeof wanted)[number]): Promise<Font> => ({
     name,
     data: await subsetFont(readFileSync(require.resolve(file)), text, {
       targetFormat: 'sfnt',
       variationAxes: axes,
     }),
   })
-  const fonts = await Promise.all(FACES.map(cut))
-  if (/[\u3000-\u9fff]/.test(text))
-    fonts.push({ name: 'Japanese', data: readFileSync(require.resolve(JAPANESE)) })
-  return fonts
+  return Promise.all(wanted.map(cut))
 }
 
 /** What drawing came to: cards drawn anew and cards taken from the cache. */
@@ -58,34 +64,61 @@ export interface Drawn {
   readonly kept: number
 }
 
+/** Files read or written at a time; more wait for the same disk. */
+const FILES_AT_ONCE = 16
+
+/** Does `work` for each item, `most` at a time. */
+async function forEach<T>(items: Iterable<T>, most: number, work: (item: T) => Promise<void>): Promise<void> {
+  const rest = items[Symbol.iterator]()
+  const worker = async (): Promise<void> => {
+    for (let next = rest.next(); !next.done; next = rest.next()) await work(next.value)
+  }
+  await Promise.all(Array.from({ length: most }, worker))
+}
+
+/** A card as a PNG: laid out as outlines, drawn, and written with a palette. */
+async function drawn(tree: CardNode, fonts: Font[]): Promise<Buffer> {
+  const svg = await satori(tree as Parameters<typeof satori>[0], { ...CARD, fonts })
+  // Each picture is masked to the box that it is clipped to already, and a mask takes longer than all the text.
+  const bare = svg.replaceAll(/ mask="[^"]*"/g, '')
+  const rgba = await sharp(Buffer.from(bare)).ensureAlpha().raw().toBuffer()
+  return indexedPng(rgba, CARD.width, CARD.height)
+}
+
 /**
- * Writes a PNG for every card under `out`, drawing only those whose content `cache` does not hold yet. Two are in
- * work at a time: one is laid out while the other is compressed. No network, no system font.
+ * Writes a PNG for every card under `out`, drawing only those whose content `cache` does not hold yet, and clears
+ * away what nothing has used for long. One is laid out while others are drawn and compressed. No network, no system
+ * font. The files are copies, not links, so that whoever edits the output leaves the cache whole.
  */
 export async function drawCards(cards: readonly CardWords[], out: string, cache: string): Promise<Drawn> {
-  const wanted = cards.map((words) => {
+  const wanted = new Map<string, { readonly tree: CardNode; readonly to: string[] }>()
+  for (const words of cards) {
     const tree = cardTree(words, words.kind && GLYPHS[words.kind])
-    const file = join(cache, `${sha256(JSON.stringify([RENDERER, FACES, tree]))}.png`)
-    return { tree, file, to: join(out, `${words.path}.png`) }
-  })
-  const missing = [...new Map(wanted.map((card) => [card.file, card])).values()].filter(
-    (card) => !existsSync(card.file),
-  )
-  if (missing.length > 0) {
-    mkdirSync(cache, { recursive: true })
-    const fonts = await faces(JSON.stringify(missing.map((card) => card.tree)))
-    const work = missing.values()
-    const worker = async (): Promise<void> => {
-      for (const { tree, file } of work) {
-        const svg = await satori(tree as Parameters<typeof satori>[0], { ...CARD, fonts })
-        const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer()
-        writeFileSync(`${file}.part`, png)
-        renameSync(`${file}.part`, file)
-      }
-    }
-    await Promise.all([worker(), worker()])
+    const key = sha256(JSON.stringify([RENDERER, FACES, JAPANESE, tree]))
+    const card = wanted.get(key) ?? { tree, to: [] }
+    card.to.push(join(out, `${words.path}.png`))
+    wanted.set(key, card)
   }
-  for (const folder of new Set(wanted.map((card) => dirname(card.to)))) mkdirSync(folder, { recursive: true })
-  for (const { file, to } of wanted) copyFileSync(file, to)
-  return { drawn: missing.length, kept: wanted.length - missing.length }
+  const folders = [...wanted.values()].flatMap((card) => card.to.map((to) => dirname(to)))
+  for (const folder of new Set([cache, ...folders])) await mkdir(folder, { recursive: true })
+  const store = cardCache(cache, Date.now())
+  const publish = async (png: Uint8Array, to: readonly string[]): Promise<void> => {
+    for (const path of to) await writeFile(path, png)
+  }
+  const missing: { readonly key: string; readonly tree: CardNode; readonly to: readonly string[] }[] = []
+  await forEach(wanted, FILES_AT_ONCE, async ([key, { tree, to }]) => {
+    const png = await store.get(key)
+    if (png) await publish(png, to)
+    else missing.push({ key, tree, to })
+  })
+  if (missing.length > 0) {
+    const fonts = await faces(JSON.stringify(missing.map((card) => card.tree)))
+    await forEach(missing, Math.max(2, availableParallelism()), async ({ key, tree, to }) => {
+      const png = await drawn(tree, fonts)
+      await store.put(key, png)
+      await publish(png, to)
+    })
+  }
+  await store.prune()
+  return { drawn: missing.length, kept: cards.length - missing.length }
 }

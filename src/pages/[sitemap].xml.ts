@@ -3,6 +3,8 @@ import { sitemap } from '../export/sitemap.ts'
 import { recordDates } from '../export/tables.ts'
 import { chartsOf } from '../site/charts.ts'
 import { catalog } from '../site/data.ts'
+import { groupByPeriod, groupBySaid, splitGroups } from '../site/groups.ts'
+import { hrefs } from '../site/hrefs-astro.ts'
 import { text, to } from '../site/takeaway.ts'
 
 /** A sitemap holds whole addresses, so there is none where the build does not know its host. */
@@ -10,11 +12,16 @@ export const getStaticPaths = (() =>
   import.meta.env.SITE ? [{ params: { sitemap: 'sitemap' } }] : []) satisfies GetStaticPaths
 
 export const GET: APIRoute = () => {
+  const years = splitGroups(groupBySaid(catalog.claims), (year) => year.count).elsewhere
+  const periods = splitGroups(groupByPeriod(catalog.claims), (group) => group.views.length).elsewhere
+  const whole = (path: string): string => new URL(path, to.home()).href
   const still = [
     to.home(),
     ...['by-period/', 'charts/', 'speakers/', 'articles/', 'data/', 'changes/', 'method/'].map(to.file),
     ...chartsOf(catalog).map((spec) => to.chart(spec.name)),
     ...catalog.speakers.map((speaker) => to.file(`speakers/${speaker.slug}/`)),
+    ...years.map((year) => whole(hrefs.year(year.key))),
+    ...periods.map((group) => whole(hrefs.byPeriod(group.key))),
     ...catalog.articles.map((article) => to.article(article.slug)),
   ].map((url) => ({ url, changed: null }))
   const claims = catalog.timeline.claims.map((claim) => ({

@@ -44,6 +44,13 @@ export function dataCsl(): CslRecord {
   return data
 }
 
+/** How to cite a chart: the data, under the chart's own title and address. */
+export const chartCsl = ({ name, title }: { readonly name: string; readonly title: string }): CslRecord => ({
+  ...dataCsl(),
+  title: `Outlay: ${title}`,
+  URL: to.chart(name),
+})
+
 let plain: ReadonlyMap<CslRecord, string> | null = null
 
 /** The citation in plain words; all are written at once, at the first that is asked for. */

@@ -43,6 +43,13 @@ function scaled(value: number): string {
   return `${digits(value / size)}${word}`
 }
 
+/** A unit in words and as a sign or code: `percent of GDP` and `%`, `yen` and `JPY`. */
+export function unitInWords(unit: string): { readonly unit: string; readonly shortUnit: string } {
+  if (unit === '%GDP') return { unit: 'percent of GDP', shortUnit: '%' }
+  if (unit === '%change') return { unit: 'percent change', shortUnit: '%' }
+  return { unit: CURRENCIES[unit] ?? unit, shortUnit: unit }
+}
+
 type FigureFields = Pick<Reading, 'value' | 'valueHigh' | 'unit' | 'comparator'>
 
 /** `about 1% of GDP`, `more than 5 trillion yen`, `1% to 2% of GDP`, `16.5%`; empty for a statement. */

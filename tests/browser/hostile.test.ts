@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join, resolve } from 'node:path'
+import { BibLatexParser, RISParser } from 'biblatex-csl-converter'
+import { parseRssFeed } from 'feedsmith'
+import Papa from 'papaparse'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenLinks, faultyPages, readPages } from '../../scripts/site/links.ts'
@@ -10,6 +13,8 @@ import { CORPUS } from '../hostile/corpus.ts'
 import { makeProject, put, run } from '../hostile/project.ts'
 import { launch } from './browser.ts'
 
+/** Named by the pages and asked by nobody. */
+const HOST = 'https://outlay.example'
 const DIST = resolve('.outlay/hostile-site')
 const cases = CORPUS.filter((one) => 'reads' in one.expect && !one.unpublishable)
 
@@ -29,7 +34,7 @@ beforeAll(async () => {
       OUTLAY_TIMELINE: join(root, '.outlay/timeline.json'),
       NODE_ENV: 'production',
       BASE_PATH: '',
-      SITE_URL: '',
+      SITE_URL: HOST,
     },
   })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -101,6 +106,51 @@ describe('a site made of hostile articles', { timeout: 120_000 }, () => {
     }
     await context.close()
     expect(heard).toEqual([])
+  })
+
+  it('others read every file that is offered', () => {
+    const files = (ending: RegExp): [name: string, text: string][] =>
+      readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+        .filter((name) => ending.test(name))
+        .map((name) => [name, readFileSync(join(DIST, name), 'utf8')])
+    for (const [name, text] of files(/\.csv$/)) {
+      const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true })
+      expect({ name, errors }).toEqual({ name, errors: [] })
+      // No cell is a formula to a spreadsheet; numbers may be negative.
+      const formulas = data.flat().filter((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell))
+      expect({ name, formulas }).toEqual({ name, formulas: [] })
+    }
+    for (const [name, text] of files(/\.json$/)) expect(() => JSON.parse(text), name).not.toThrow()
+    for (const [name, text] of files(/^feeds\/.*\.xml$/))
+      expect(parseRssFeed(text).items?.length, name).toBeGreaterThan(0)
+    const ris = files(/\.ris$/)
+    expect(ris.length).toBeGreaterThan(cases.length)
+    for (const [name, text] of ris) {
+      expect({ name, records: text.match(/^ER {2}- /gm)?.length }).toEqual({ name, records: 1 })
+      expect(Object.keys(new RISParser(text).parse().entries), name).toHaveLength(1)
+    }
+    for (const [name, text] of files(/\.bib$/)) {
+      const { entries, errors } = new BibLatexParser(text).parse()
+      expect({ name, errors, count: Object.keys(entries).length }).toEqual({ name, errors: [], count: 1 })
+    }
+  })
+
+  it('every page that may be found is in the sitemap, and names its address and a picture that is there', () => {
+    const sitemap = readFileSync(join(DIST, 'sitemap.xml'), 'utf8')
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '')
+    const whole = (path: string): string => new URL(path, HOST).href
+    const found = readPages(DIST, '/').filter(
+      ({ path, html }) => path !== '/404.html' && !html.includes('content="noindex"'),
+    )
+    expect(new Set(listed)).toEqual(new Set(found.map(({ path }) => whole(path))))
+    expect(listed).toHaveLength(found.length)
+    expect(readFileSync(join(DIST, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${HOST}/sitemap.xml`)
+    for (const { path, html } of found) {
+      expect(html, path).toContain(`<link rel="canonical" href="${whole(path)}">`)
+      const image = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1]
+      if (/^\/(?:claims|articles|charts)\/./.test(path)) expect(image, path).toContain(`${HOST}/cards/`)
+      if (image) expect(existsSync(join(DIST, decodeURIComponent(new URL(image).pathname))), path).toBe(true)
+    }
   })
 
   it('titles are shown as they were written', async () => {

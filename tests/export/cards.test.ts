@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { CARD, shortened } from '../../src/export/card.ts'
 import { drawCards } from '../../src/io/cards.ts'
 import { cardsOf } from '../../src/site/cards.ts'
@@ -52,8 +52,51 @@ test('a card is a picture of the right size, drawn once for its content', async 
   expect(some.map((card) => readFileSync(join(out, `${card.path}.png`)))).toEqual(first)
 })
 
+describe('a card keeps its margins and its last lines, whatever it has to say', () => {
+  const [first] = cards.filter((card) => card.path.startsWith('articles/'))
+  if (!first) throw new Error('no card of an article')
+  const plain = { ...first, lead: 'Short', who: 'Kyodo News, 27 November 2021', source: '9 claims' }
+  /** The largest difference of two pictures in a part of the card; each has a palette of its own. */
+  const difference = async (left: number, top: number, width: number, height: number): Promise<number> => {
+    const seen = (name: string): Promise<Buffer> =>
+      sharp(join(out, `${name}.png`))
+        .extract({ left, top, width, height })
+        .raw()
+        .toBuffer()
+    const [plain, long] = [await seen('plain'), await seen('long')]
+    return plain.reduce((most, value, n) => Math.max(most, Math.abs(value - (long[n] ?? 0))), 0)
+  }
+
+  test.each([
+    ['a heading of 500 letters', { lead: 'Spending would have to rise, he said on Tuesday. '.repeat(10) }],
+    ['one word of 300 letters', { lead: 'A'.repeat(300) }],
+    ['a long heading in Japanese', { lead: '防衛費を増やす方針を政府が決めた。'.repeat(10) }],
+    ['a long label', { label: `Target · ${'Federated States of Everything '.repeat(6)}` }],
+    ['long times', { lead: '2%', period: 'between fiscal 2023 and fiscal 2027 '.repeat(9) }],
+    ['a long name in its own script', { lead: '2%', native: '長い名前'.repeat(20) }],
+  ])('%s', async (_, words) => {
+    await drawCards(
+      [
+        { ...plain, path: 'plain' },
+        { ...plain, ...words, path: 'long' },
+      ],
+      out,
+      cache,
+    )
+    const parts = {
+      'last line': await difference(0, 545, CARD.width, 85),
+      'right margin': await difference(CARD.width - 60, 20, 60, 530),
+      name: await difference(1000, 70, 150, 60),
+    }
+    for (const [name, most] of Object.entries(parts)) expect(most, name).toBeLessThan(40)
+  })
+})
+
 test.each([
   ['short', 10, 'short'],
+  ['防衛費の増額', 12, '防衛費の増額'],
+  ['防衛費の増額', 8, '防衛費の…'],
+  ['a😀b😀c', 4, 'a😀b…'],
   ['one two three', 9, 'one two…'],
   ['one, two', 6, 'one…'],
 ])('%s in %i characters is %s', (text, most, cut) => {

@@ -80,6 +80,21 @@ test('hard characters survive', () => {
   expect(toRis(record)).toContain('TI  - Budget & "plans": 2% of GDP\r\n')
 })
 
+test('a line break in a headline ends no record', () => {
+  const heading = 'One\nER  - \r\nTY  - BOOK\u2028two'
+  const record = articleCitation({ ...base, heading, publisher: 'The\nPaper' }, to)
+  expect(record).toMatchObject({ title: 'One ER - TY - BOOK two', 'container-title': 'The Paper' })
+  expect(Object.keys(new RISParser(toRis(record)).parse().entries)).toHaveLength(1)
+  expect(toRis(record).match(/^ER /gm)).toHaveLength(1)
+  expect(plainCitations([record])[0]).not.toMatch(/[\n\r\u2028]/)
+  const [claim] = sample.claims
+  if (!claim) throw new Error('no claim')
+  const reading = { ...claim.reading, speaker: 'A\nB' }
+  const cited = claimCitation({ ...claim, reading }, 'a\nb', { ...base, heading }, to)
+  expect(toRis(cited).match(/^ER /gm)).toHaveLength(1)
+  expect(cited.title).toMatch(/: A B,/)
+})
+
 test.each([
   ['2021', 'DA  - 2021///', 'Kyodo News, 2021. '],
   ['2021-11', 'DA  - 2021/11//', 'Kyodo News, November 2021. '],

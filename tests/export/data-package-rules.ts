@@ -57,6 +57,17 @@ export const DATA_PACKAGE = {
       minItems: 1,
       items: { type: 'object', anyOf: [{ required: ['name'] }, { required: ['path'] }] },
     },
+    contributors: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        minProperties: 1,
+        properties: { title: text, roles: names },
+        // Version 1 had one role.
+        not: { required: ['role'] },
+      },
+    },
     sources: {
       type: 'array',
       minItems: 1,

@@ -65,6 +65,13 @@ describe('JSON-LD', () => {
     const [data] = await expand(datasetJsonLd(sample, to))
     expect(data?.['@type']).toEqual(['https://schema.org/Dataset'])
     expect(data?.['https://schema.org/distribution']).toHaveLength(10)
+    expect(datasetJsonLd(sample, to)).toMatchObject({
+      dateModified: '2025-11-22',
+      temporalCoverage: expect.stringMatching(/^[\d-]{10}\/[\d-]{10}$/) as string,
+    })
+    const bare = { ...sample, claims: [], mentions: [], articles: [] }
+    for (const name of ['dateModified', 'temporalCoverage', 'isBasedOn'])
+      expect(datasetJsonLd(bare, to)).not.toHaveProperty(name)
   })
 
   test.each([

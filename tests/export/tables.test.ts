@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { parse as csvParse } from 'csv-parse/sync'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { harmless } from '../../src/export/csv.ts'
 import { dataPackage, SCHEMA_VERSION, tableCsv } from '../../src/export/datapackage.ts'
 import { fieldsOf } from '../../src/export/fields.ts'
-import { columnsOf, TABLES } from '../../src/export/tables.ts'
+import { chartColumns, columnsOf, TABLES } from '../../src/export/tables.ts'
 import { hostile, sample, to } from './sample.ts'
 
 const READING =
@@ -20,6 +21,9 @@ const COLUMNS: Record<string, string> = {
   moved: 'id of what to on reason text',
 }
 
+const CHART_COLUMNS =
+  'id url text subject kind value value_high unit comparator period period_role period_from period_to basis_spending basis_gdp stated_on stated_from stated_to speaker hedged quote review'
+
 const flat = (cell: unknown): string =>
   cell === null || cell === undefined
     ? ''
@@ -32,7 +36,7 @@ const flat = (cell: unknown): string =>
 describe.each(TABLES)('the table $name', (table) => {
   test('keeps its columns', () => {
     expect(columnsOf(table).join(' ')).toBe(COLUMNS[table.name])
-    expect(SCHEMA_VERSION).toMatch(/^1\.0\./)
+    expect(SCHEMA_VERSION).toMatch(/^1\.1\./)
   })
 
   test.each([
@@ -65,6 +69,14 @@ describe.each(TABLES)('the table $name', (table) => {
   test('is described column by column', () => {
     for (const field of fieldsOf(table)) expect(field.description.length).toBeGreaterThan(5)
   })
+})
+
+test('the files beside charts keep their columns', () => {
+  expect(chartColumns.join(' ')).toBe(CHART_COLUMNS)
+})
+
+test('the changelog says what this version of the formats changed', () => {
+  expect(readFileSync('docs/data-changelog.md', 'utf8')).toContain(`## ${SCHEMA_VERSION}\n- `)
 })
 
 test.each([
@@ -125,7 +137,7 @@ describe('datapackage.json', () => {
   })
 
   test('has a version that follows the data', () => {
-    expect(descriptor.version).toMatch(/^1\.0\.0\+[0-9a-f]{12}$/)
+    expect(descriptor.version).toMatch(/^1\.1\.0\+[0-9a-f]{12}$/)
     expect(dataPackage(sample, to)['version']).toBe(descriptor.version)
     expect(dataPackage({ ...sample, moved: [] }, to)['version']).not.toBe(descriptor.version)
   })

@@ -3,6 +3,8 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPages } from '../../../scripts/site/links.ts'
+import { SCHEMA_VERSION } from '../../../src/export/datapackage.ts'
+import { DATA_LICENSE } from '../../../src/export/license.ts'
 import { type Site, timelineOf, withPage } from '../site.ts'
 
 /** What a reader takes along: data, citations, links to words, embeds. */
@@ -12,7 +14,10 @@ export function takeaway(site: Site): void {
       await withPage(site, { javaScriptEnabled: false, acceptDownloads: true }, async (page) => {
         await page.goto(`${site.url}/`)
         await page.locator('a[href="/data/"]').first().click()
-        expect(await page.locator('[data-take-text]').first().innerText()).toContain('Version 1.0.0+')
+        expect(await page.locator('#license + p').innerText()).toContain(DATA_LICENSE.title)
+        expect(await page.locator('[data-take-text]').first().innerText()).toContain(
+          `Version ${SCHEMA_VERSION}+`,
+        )
         const [download] = await Promise.all([
           page.waitForEvent('download'),
           page.locator('a[href="/data/claims.csv"]').first().click(),

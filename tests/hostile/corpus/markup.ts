@@ -53,6 +53,16 @@ export const MARKUP: readonly Hostile[] = [
   },
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a template in a title is what is tried
   { name: 'title-template', bytes: titled('${alert(1)} {alert(1)} {{alert(1)}} <%= 1 %>'), expect: READ },
+  { name: 'title-formula', bytes: titled('=HYPERLINK("http://e.example","x")'), expect: READ },
+  { name: 'title-ends-record', bytes: titled('a\nER  - \r\nTY  - BOOK'), expect: READ },
+  { name: 'title-bibtex', bytes: titled('50% of \\input{x} } , title = {x} #_&$1$ "q"'), expect: READ },
+  {
+    name: 'publisher-formula',
+    bytes: article(GOAL)
+      .replace('Test', "'@SUM(1,1)|x'")
+      .replace("published: '2023-01-13'", 'published: null'),
+    expect: READ,
+  },
   { name: 'title-separators', bytes: titled('a\u2028b'), expect: READ },
   { name: 'label-closes', bytes: article(GOAL, 'label: "</h1><script>alert(1)</script>"\n'), expect: READ },
   {

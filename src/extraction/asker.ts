@@ -11,6 +11,16 @@ const oncePerEntity = oncePerPair<readonly Predicate[], Entity, boolean>()
 export const asks: typeof isAsker = (entity, predicates, ...more) =>
   oncePerEntity(predicates, entity, () => isAsker(entity, predicates, ...more))
 
+/** "The Americans had moved their request up": what they raise is no spending of theirs. */
+export function raisesDemand(view: View, agent: Predicate['agent']): boolean {
+  return view.entities.some(
+    (e) =>
+      agent !== null &&
+      e.country === agent.country &&
+      RAISES_DEMAND.test(view.block.text.slice(e.end, Math.min(view.end, e.end + 80))),
+  )
+}
+
 /** One state asking another: the asker is not the spender. */
 function isAsker(
   entity: Entity,

@@ -161,7 +161,12 @@ export function readFigure(
       : decided
   if (pledge && period === null) period = pledge.period
   // "2.9 trillion yen for fiscal 1984, 6.55 percent more than in the year now ending": one year for both.
-  if (kindRule === 'kind.apposed' && (period === null || period === 'vague') && state.lastPeriod?.age === 0)
+  if (
+    kindRule === 'kind.apposed' &&
+    (period === null ||
+      (period === 'vague' && !OVER_YEARS.test(view.block.text.slice(figure.note.end, view.end)))) &&
+    state.lastPeriod?.age === 0
+  )
     period = { ...state.lastPeriod.period, words: '', rule: 'period.carried' }
   if (period === null || period === 'vague' || period.role === 'over')
     period = programPeriod(view, figure, job, period !== null && period !== 'vague') ?? period
@@ -249,6 +254,9 @@ function runsOn(view: View, previous: Located<Figure>, figure: Located<Figure>):
   )
   return from && /^(?:\s*\(?[^,;()]{0,40}\)?)?\s+to\s+$/i.test(between)
 }
+
+/** "nearly 60 percent over five years": no one year is meant. */
+const OVER_YEARS = /^\s*(?:over|in) (?:the (?:past|last) )?(?:\w+) years\b/i
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
 

@@ -50,6 +50,24 @@ export function actBefore(
   return tense === 'past' || (tense === 'running' && period?.words) ? null : act
 }
 
+const DOCUMENT_SAYS =
+  /\b[Tt]he (?:draft|paper|document|proposals?|text)\b(?:,[^,]{0,60},)?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|puts)\b/
+
+/** What a paper says that a party, a panel or a cabinet was just told to have adopted: its authors say it. */
+export function documentSays(
+  view: View,
+  figure: Located<Figure>,
+  own: Attribution,
+  { state }: Job,
+): LastAct | null {
+  const act = state.lastAct
+  if (!act || act.age > 3) return null
+  const bloc = own.agent?.country === 'NATO' || own.agent?.country === 'EU'
+  if (own.speaker && !bloc) return null
+  const says = DOCUMENT_SAYS.exec(view.block.text.slice(view.start, view.end))
+  return says && view.start + says.index < figure.note.end + 60 ? act : null
+}
+
 const DATED_NOUN =
   /^(?:The|His|Her|Its|Their) (?:[\w-]+ ){0,2}(?:order|request|plan|proposal|decision|remarks?|comments?|statement|announcement|speech|pledge|promise|instruction|post)\b/
 

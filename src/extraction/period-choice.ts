@@ -106,6 +106,16 @@ export function ownPeriod(
       const opener = view.tokens[time.first - 1]?.lower
       const words = view.tokens.slice(figure.last + 1, time.first)
       if (opener === 'and' || opener === 'but' || opener === ';' || opener === 'while') far += 3
+      // "…, and the one for FY2022 is no exception": another clause and its own time.
+      if (
+        words.some(
+          (t, i) =>
+            t.text === ',' &&
+            /^(?:and|but)$/.test(words[i + 1]?.lower ?? '') &&
+            /^(?:the|that|those|its)$/.test(words[i + 2]?.lower ?? ''),
+        )
+      )
+        far += 3
       // A new clause with its own verb between figure and time.
       if (words.some((t) => /^(?:says?|said)$/.test(t.lower))) continue
       if (words.some((t) => /^(?:and|while|but|;)$/.test(t.lower)) && words.length > 5) far += 1.5

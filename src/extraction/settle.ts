@@ -2,7 +2,7 @@ import { edtfBounds } from '../model/edtf.ts'
 import { type Attribution, attribute } from './attribution.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { actBefore, dateAhead, sameNews } from './goes-on.ts'
+import { actBefore, dateAhead, documentSays, sameNews } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import type { Period } from './period-choice.ts'
@@ -41,6 +41,9 @@ export function whoSaid(
   // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
   const apposed = draft.kindRule === 'kind.apposed' && kind !== 'level' && !own.speaker ? earlier : null
   const attribution = apposed ?? own
+  const text = documentSays(view, figure, attribution, job)
+  if (text)
+    return { ...attribution, speaker: text.speaker, rules: [...attribution.rules, 'speaker.act-goes-on'] }
   if (attribution.speaker) return attribution
   const act = actBefore(view, figure, predicates, draft, job)
   if (!act) return attribution
@@ -79,6 +82,15 @@ export function whenSaid(
   const bloc = subject === 'NATO' || subject === 'EU'
   if (kind === 'target' && period && bloc && tenseOf(period.period, subject, reference) !== 'future')
     return { stated, period: null }
+  // "A custom as old as 1976, when Miki limited spending to": in force since, laid down then.
+  if (
+    kind === 'cap' &&
+    period?.role === 'since' &&
+    speaker &&
+    !stated &&
+    /^(?:FY)?\d{4}$/.test(period.period)
+  )
+    return { stated: { date: period.period.replace('FY', ''), from: 'stated', rule: period.rule }, period }
   // A ceiling is in force; it is not reached by a deadline.
   if (kind === 'cap' && period?.role === 'by') return { stated, period: null }
   // A rule set in some past year: the year dates the decision, not the money.

@@ -1,4 +1,4 @@
-import { asks, asksAfter, speaksOnly } from './asker.ts'
+import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
@@ -193,6 +193,7 @@ export function subjectOf(
     )
       continue
     if (p.agent?.type === 'media' || p.mark.last >= figure.first) continue
+    if (raisesDemand(view, p.agent)) continue
     const far = distance(view, p.mark.last, figure.first)
     if (
       /ing$/i.test(p.words) &&

@@ -186,9 +186,7 @@ export const namedRows: readonly KindRow[] = [
       return (
         !own &&
         demandOfAnother(f) &&
-        /\b(?:demands?|calls?|requests?|pressure|push|request up|asked)\b/i.test(
-          f.before + f.after.slice(0, 30),
-        )
+        /\b(?:demands?|calls?|requests?|price|pressure|push|asked)\b/i.test(f.before + f.after.slice(0, 30))
       )
     },
   },

@@ -130,7 +130,8 @@ export function attribute(context: AttributionContext): Attribution {
     kind === 'level' &&
     view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
   if (kind === 'demand') {
-    const asker = askerOf(context) ?? act
+    const foreign = saying?.agent?.country && saying.agent.country !== context.subject ? saying : null
+    const asker = askerOf(context) ?? foreign ?? act
     if (asker?.agent && asker.agent.type !== 'media' && asker.agent.type !== 'sources') {
       const name = nameOf(asker.agent, context, true)
       return {

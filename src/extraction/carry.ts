@@ -115,6 +115,9 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   } else if (state.focusAge > 3 && !claimed) state.focus = null
   state.gdpAge += 1
   state.changeAge += 1
+  state.supplementAge = /\b(?:supplement\w*|extra) budgets?\b/i.test(sentenceText(view))
+    ? 0
+    : state.supplementAge + 1
   state.estimatesAge += 1
   if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)))
     state.gdpAge = 0

@@ -61,6 +61,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.twin', 'Leaves out a figure that restates one that is no defense spending.'],
   ['subject.agent', 'The spender is who acts in the clause.'],
   ['subject.apposition', 'The spender is named in apposition to the figure.'],
+  ['subject.allies', 'Another state asks its allies: the country the article is about is meant.'],
   ['subject.article', 'No spender is named; the article speaks of one above all.'],
   ['subject.asked', 'The spender is who is asked, urged or told to spend.'],
   ['subject.behind', 'The spender is named right behind the figure.'],

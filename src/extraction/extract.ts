@@ -64,6 +64,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     focusAge: 99,
     gdpAge: 99,
     changeAge: 99,
+    supplementAge: 99,
     lastStated: null,
     surveyDate: null,
     lastAct: null,
@@ -129,7 +130,11 @@ function withoutWholeBudgets(out: Extraction): Mention[] {
     const known = largest.get(`${m.unit} ${m.subject}`)
     if (known === undefined || /\brequest|\bask/i.test(m.sentence)) continue
     // "Together with the initial budget this makes …": the sums of the article, added up.
-    if (/\b(?:together with|combined|put together|taken together|added (?:up|to)|in all)\b/i.test(m.sentence))
+    if (
+      /\b(?:^add|together with|combined|put together|taken together|added (?:up|to)|in all)\b/i.test(
+        m.sentence,
+      )
+    )
       continue
     const scale = m.unit ? scaleOf(m.unit) : null
     const general = GENERAL_BUDGET.test(m.sentence)

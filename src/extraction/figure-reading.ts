@@ -33,7 +33,10 @@ export function readFigure(
   const steps: Step[] = [
     { layer: 'figure', reading: figureInWords(figure.note.value), rule: figure.note.rule },
   ]
-  const carried = state.focus && (state.focus.sign === '+' || state.focusAge <= 1) ? state.focus : null
+  const carried =
+    state.focus && (state.focus.sign === '+' || state.focusAge <= (state.focus.topic === 'a poll' ? 1 : 0))
+      ? state.focus
+      : null
   const claimed = job.out.mentions.some((m) => m.value !== null && !m.rules.some((r) => WEAK_FOCUS.has(r)))
   const focus = focusOf(view, figure, carried, job.whole ?? (claimed ? CLAIMED : null))
   steps.push({
@@ -53,7 +56,8 @@ export function readFigure(
             view.block.text.slice(view.start, view.end),
           ),
         defenseArticle: job.defenseArticle,
-        changeNear: state.changeAge <= 1,
+        changeNear: state.changeAge <= 2,
+        supplement: state.supplementAge <= 2,
         claimed,
         gdpEver: state.gdpAge < 60,
         before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
@@ -136,6 +140,7 @@ export function readFigure(
     predicates,
     measure: measure.is,
     subject: subject.code,
+    subjectRule: subject.rule,
     period: ownPeriodOnly?.period ?? null,
     role: ownPeriodOnly?.role ?? null,
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
@@ -245,14 +250,28 @@ export function readFigure(
   rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
 }
 
-/** "from 0.5 per cent of national income to 0.3 per cent": the end of a run whose start is something else's. */
+/**
+ * Whether a figure goes on with the one before it: "from 0.5 per cent of national income to 0.3 per cent", "to 3
+ * percent, from 6 percent", "far more than the euro zone's 0.9%", "out of about 1 trillion yen".
+ */
 function runsOn(view: View, previous: Located<Figure>, figure: Located<Figure>): boolean {
   if (previous.note.value.unit !== figure.note.value.unit) return false
-  const between = view.block.text.slice(previous.note.end, figure.note.start)
+  const { text } = view.block
+  const between = text.slice(previous.note.end, figure.note.start)
+  if (between.length > 90) return false
+  if (/\bout of\s+(?:\w+\s+)?$/i.test(between)) return true
+  if (/\b(?:more|less|higher|lower|faster|slower|above|below)\s+than\b[^,;]{0,40}$/i.test(between))
+    return true
+  if (/,?\s*from\s+(?:between\s+|a\s+|the\s+)?$/i.test(between)) return true
   const from = /\bfrom\s+(?:\w+\s+)?$/i.test(
-    view.block.text.slice(Math.max(view.start, previous.note.start - 16), previous.note.start),
+    text.slice(Math.max(view.start, previous.note.start - 16), previous.note.start),
   )
-  return from && /^(?:\s*\(?[^,;()]{0,40}\)?)?\s+to\s+$/i.test(between)
+  if (from && /^(?:\s*\(?[^,;()]{0,40}\)?)?\s+to\s+$/i.test(between)) return true
+  // "16.8 trillion won would go to weapons and 33.6 trillion won to running the forces".
+  return (
+    /^\s+(?:would|will|to|is|are|goes?|went)\b[^.;]{0,70}\band\s+(?:\w+\s+)?$/i.test(between) &&
+    /^\s+(?:to|for|on|into)\s/.test(text.slice(figure.note.end, figure.note.end + 8))
+  )
 }
 
 /** "nearly 60 percent over five years": no one year is meant. */

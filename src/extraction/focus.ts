@@ -61,6 +61,8 @@ export function focusOf(
     if (bare && word.capital && next?.capital && mark.first > 0) continue
     if (sign === '-' && next && NOT_PRICED.test(next.lower)) continue
     if (topic === 'a poll' && core.kind === 'money') continue
+    // "after inflation", "inflation deducted": how a rise is counted, not what rises.
+    if (topic === 'prices or interest' && word.lower === 'inflation' && countedOut(tokens, mark)) continue
     if (
       topic === 'one part of a defense budget' &&
       core.kind !== 'money' &&
@@ -191,6 +193,13 @@ export function focusOf(
   if (whole && (!neutral || DEFENSE_WORD.test(sentence) || (whole.words === '' && !GENERAL.test(sentence))))
     return whole
   return neutral ?? best ?? { sign: null, topic: '', words: '', distance: 99, rule: 'focus.none' }
+}
+
+function countedOut(tokens: View['tokens'], mark: { first: number; last: number }): boolean {
+  return (
+    /^(?:after|for|with|without|above|over|of|discounting)$/.test(tokens[mark.first - 1]?.lower ?? '') ||
+    /^(?:deducted|aside|included|adjusted|taken|excluded)$/.test(tokens[mark.last + 1]?.lower ?? '')
+  )
 }
 
 /** "With the coast guard, research and public works it reaches …": a clause that opens by counting things in. */

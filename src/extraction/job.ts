@@ -69,6 +69,8 @@ export interface State extends Discourse {
   focusAge: number
   gdpAge: number
   changeAge: number
+  /** Sentences since a supplementary budget was named. */
+  supplementAge: number
   lastStated: string | null
   surveyDate: StatedDate | null
   /** What a cabinet, party or leader did last, for "It allows …". */

@@ -164,14 +164,17 @@ export function alliesAsked(
   const modal = view.tokens
     .slice(at + 1, figure.first)
     .some((t) => /^(?:should|must|ought|need|needs|to)$/.test(t.lower))
-  const asker = predicates.some(
-    (p) =>
-      (p.cls === 'say' || p.cls === 'ask' || p.cls === 'want') &&
-      p.agent?.country &&
-      p.agent.country !== articleSubject &&
-      p.agent.type !== 'media',
-  )
+  const owner = view.entities.find((e) => e.last === at - 1 && e.type === 'place')
+  const asker =
+    (owner !== undefined && owner.country !== articleSubject) ||
+    predicates.some(
+      (p) =>
+        (p.cls === 'say' || p.cls === 'ask' || p.cls === 'want') &&
+        p.agent?.country &&
+        p.agent.country !== articleSubject &&
+        p.agent.type !== 'media',
+    )
   return modal && asker
-    ? { code: articleSubject, score: 0.1, words: view.tokens[at]?.text ?? '', rule: 'subject.asked' }
+    ? { code: articleSubject, score: 0.1, words: view.tokens[at]?.text ?? '', rule: 'subject.allies' }
     : null
 }

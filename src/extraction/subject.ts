@@ -123,7 +123,7 @@ export function subjectOf(
     candidates.push({ code, score, words, rule })
   }
   const many =
-    /\b(?:most|many|few|some|several|other|all)\s+(?:of the\s+)?(?:other\s+)?(?:countries|nations|states|governments|economies)\b/i.exec(
+    /\b(?:most|many|few|some|several|other|all)\s+(?:of the\s+)?(?:other\s+)?(?:countries|nations|states|governments|economies)\b|\b(?:European|Asian|Western|global|world(?:wide)?)\s+(?:\w+\s+)?(?:defen[cs]e|military|arms)\s+(?:budgets?|spending|outlays|expenditures?)\b/i.exec(
       view.block.text.slice(view.start, figure.note.start),
     )
   if (

@@ -11,6 +11,8 @@ export interface KindFacts {
   readonly predicates: readonly Predicate[]
   readonly measure: 'gdp' | 'amount' | 'change'
   readonly subject: string
+  /** The rule that told the subject. */
+  readonly subjectRule: string
   readonly period: string | null
   readonly role: PeriodRole | null
   /** Start of the period compared with the article's date; null when either is unknown. */

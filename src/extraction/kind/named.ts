@@ -191,6 +191,16 @@ export const namedRows: readonly KindRow[] = [
     },
   },
   {
+    id: 'kind.demand.allies',
+    kind: 'demand',
+    says: 'Another state says what its allies should spend.',
+    examples: [
+      'The Pentagon has said that American allies in Asia should spend 5% of GDP on defense. Japan is among them.',
+    ],
+    counterexamples: [],
+    when: (f) => f.subjectRule === 'subject.allies' && f.measure !== 'change',
+  },
+  {
     id: 'kind.demand.before',
     kind: 'demand',
     says: 'What the same state asked for before, told beside what it asks for now.',

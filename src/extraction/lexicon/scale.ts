@@ -10,7 +10,7 @@ export interface Scale {
  * from the Military Expenditure Database of SIPRI; dollars and euros are counted by too many states to have one.
  */
 const SCALES: Readonly<Record<string, Scale>> = {
-  JPY: { least: 4e11, most: 5e13 },
+  JPY: { least: 1e12, most: 5e13 },
   KRW: { least: 5e11, most: 2.5e14 },
   TWD: { least: 5e10, most: 4e12 },
   CNY: { least: 1.5e10, most: 8e12 },

@@ -94,7 +94,7 @@ export const topics: readonly TopicRow[] = [
     topic: 'prices or interest',
     sign: '-',
     forms:
-      'inflation|consumer prices|cpi|interest rate|interest rates|policy rate|yield|yields|bond yields|inflation target|price target|price stability target|deflation|wages|wage|unemployment|jobless rate|exchange rate|stocks|shares|share price|nikkei 225|nikkei average|nikkei index|nikkei stock average|topix|shares rose',
+      'inflation|consumer prices|cpi|interest rate|interest rates|policy rate|key rate|benchmark rate|base rate|basic rate|yield|yields|bond yields|inflation target|price target|price stability target|deflation|wages|wage|unemployment|jobless rate|exchange rate|stocks|shares|share price|nikkei 225|nikkei average|nikkei index|nikkei stock average|topix|shares rose',
   },
   {
     topic: 'taxes',
@@ -112,13 +112,13 @@ export const topics: readonly TopicRow[] = [
     topic: 'public debt or deficits',
     sign: '-',
     forms:
-      'debt|public debt|national debt|deficit|budget deficit|fiscal deficit|primary balance|deficit limit|government debt|debt-to-gdp|debt ratio',
+      'debt|public debt|national debt|deficit|budget deficit|fiscal deficit|primary balance|deficit limit|government debt|debt-to-gdp|debt ratio|deficits|budget deficits|fiscal deficits|wealth fund|sovereign wealth fund|pension fund',
   },
   {
     topic: 'a poll',
     sign: '-',
     forms:
-      'poll|polls|survey|respondents|of those polled|those polled|those surveyed|voters|pollsters|approval rating|approval ratings|support rate|disapproval|disapproval rating|of people|of the public|of japanese|of americans|in favor|in favour|opposed|supported|approve of|were against|said they|questionnaire|undecided|cabinet support|of women|of men|turnout|of the vote|vote share',
+      'poll|polls|survey|respondents|of those polled|those polled|those surveyed|voters|pollsters|approval rating|approval ratings|support rate|disapproval|disapproval rating|of people|of the public|of japanese|of americans|in favor|in favour|opposed|supported|approve of|were against|questionnaire|undecided|cabinet support|of women|of men|turnout|of the vote|vote share',
   },
   {
     topic: 'aid',

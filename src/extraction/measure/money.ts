@@ -11,8 +11,10 @@ import {
   BILL_DOWN_TO,
   BORROWED,
   BOUGHT_WORTH,
+  DEFENSE_GETS,
   DEFENSE_TAKES,
   DIFFERENCE,
+  FUND_FOR,
   HOST,
   IN_SUPPLEMENT,
   MULTIPLE_YEARS,
@@ -34,6 +36,9 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   const before = ahead(view, figure)
   if ((DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) || RISE_IS.test(before))
     return reject('measure.amount.difference', 'a difference, not a total')
+  if (DEFENSE_GETS.test(before) && !MULTIPLE_YEARS.test(after) && !DIFFERENCE.test(after))
+    return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  if (FUND_FOR.test(after)) return reject('measure.amount.part', 'a fund for something else')
   if (WHOLE_OF_SHARE.test(before))
     return reject('measure.amount.whole-budget', 'the whole that a share is taken of')
   if (BORROWED.test(after) || /\bborrow\w*\s*:\s*$/i.test(before))
@@ -65,7 +70,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   const size = Math.abs(figure.note.value.value)
   if (size < 1e7) return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
   const scale = scaleOf(figure.note.value.unit)
-  if (scale && size < scale.least && !SUPPLEMENT.test(sentence))
+  if (scale && size < scale.least && !context.supplement && !SUPPLEMENT.test(sentence))
     return reject(
       'measure.amount.scale',
       'smaller than any year of defense of that country: a part or a price',
@@ -108,7 +113,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     )
   )
     return reject('measure.amount.part', 'a part of a larger sum')
-  if (NOT_SPENT.test(before) || BOUGHT_WORTH.test(before))
+  if ((NOT_SPENT.test(before) && !/\bto\s+(?:\w+\s+)?$/i.test(before)) || BOUGHT_WORTH.test(before))
     return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
   if (focus.sign === '-' && !BILL_DOWN_TO.test(before))

@@ -6,6 +6,8 @@ import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   BY_AHEAD,
   CAP_BEHIND,
+  COSTS_MORE,
+  CURRENCY_MOVES,
   CUT_WAS,
   DOWN_AHEAD,
   ECONOMY_GROWS,
@@ -21,10 +23,12 @@ import {
   OF_ELSE,
   OF_GDP,
   OFF_BEHIND,
+  ONE_MORE,
   PEOPLE_SAY,
   RATE_OF,
   SHARE_ELSE,
   SHARE_FRAME,
+  SINCE_THE,
   UP_AHEAD,
   YEAR_ON_YEAR,
 } from './words.ts'
@@ -79,12 +83,17 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6)
     return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
 
+  // In a sentence about a poll, a percentage not led to by "to", "at" or "of" counts people.
   if (
-    context.before === 'rejected' &&
     marksOf(view, 'topic').some((m) => m.sense.topic === 'a poll') &&
-    !marksOf(view, 'topic').some((m) => m.sense.sign === '+')
+    (context.before === 'rejected' || !marksOf(view, 'topic').some((m) => m.sense.sign === '+')) &&
+    !/\b(?:to|of|at|for|by|target|goal|spends?|spending|within|than|the|below|above|under|over)\s+(?:\w+\s+)?$/i.test(
+      before,
+    )
   )
-    return reject('measure.poll', 'a share of people asked, in a row of such')
+    return reject('measure.poll', 'a share of people asked')
+  if (context.before === 'gdp' && ONE_MORE.test(before) && small(core) && bareAfter(after))
+    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   if (CAP_BEHIND.test(after) && small(core) && focus.sign === '+')
     return { is: 'gdp', rule: 'measure.gdp.cap', sign: 1 }
   if (SHARE_ELSE.test(before)) return reject('measure.share.other', 'a share of something other than GDP')
@@ -111,6 +120,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     EXCEEDS_BY.test(before) ||
     /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) ||
     (GROWTH_TO.test(before) && focus.sign === '+') ||
+    SINCE_THE.test(before) ||
     (byLeft && hasCue(view, figure, 'rise'))
   const down =
     LESS_BEHIND.test(after) ||
@@ -138,6 +148,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   ) {
     if (focus.sign === '-')
       return reject('measure.change.other-topic', `a change, but of ${focus.topic} (“${focus.words}”)`)
+    if (COSTS_MORE.test(before)) return reject('measure.change.stranger', 'a price that rises, not spending')
+    if (CURRENCY_MOVES.test(before))
+      return reject('measure.change.stranger', 'a move of a currency, not of spending')
     if (ECONOMY_GROWS.test(before))
       return reject('measure.change.growth', 'growth of an economy or of business, not of spending')
     if (GROWS.test(before) && focus.distance >= 1.5 && !spendingGrows(view, figure))

@@ -11,6 +11,8 @@ export interface MeasureContext {
   readonly gdpNear: boolean
   /** A yearly change was read in this sentence or the one before. */
   readonly changeNear: boolean
+  /** A supplementary budget is talked about, which can hold any sum. */
+  readonly supplement: boolean
   /** The article speaks of defense spending at all. */
   readonly defenseArticle: boolean
   /** The figure before in the same sentence was read as this, or rejected. */

@@ -12,7 +12,7 @@ export const SHARE_FRAME = new RegExp(
   String.raw`(?:(?:share|ratio|proportion|percentage|portion|slice|fraction)\s+(?:of|to)\s+(?:\S+\s+){0,4}?${GDP}|${GDP}\s+(?:ratio|share)|(?:beside|against|divided by|relative to|in relation to|compared with|terms of)\s+(?:\S+\s+){0,6}?(?:GDP|gross domestic product))`,
   'i',
 )
-export const OF_ELSE = /^[\s)]*of\s+(?!(?:the\s+)?(?:target|goal)\b)\S/i
+export const OF_ELSE = /^[\s)]*of\s+(?!(?:the\s+)?(?:target|goal)\b|(?:fiscal\s+)?\d{4}\b)\S/i
 export const UP_AHEAD =
   /(?:\b(?:up|rose|risen|rises|rising|grew|grown|growing|grows|grow|rise|climbed|climbing|climb|jumped|jump|surged|surging|soared|soaring|swelled|swollen|increased|increases|increasing|increase|raised|raising|raise|expanded|expanding|expand|gained|boosted|boosting|boost|lifted|lifting|lift|shot up|went up|gone up|going up|go up|leapt|leaped|advanced|hiked|ballooned|rising|more|higher|bigger|larger|growth|jump|hike|gain|surge|expansion|upped|bumped up|outpaced|added|outgrew|accelerated|ahead|add|adds|will add|adding)(?:\s+(?:up|sharply|further|again|nominally|only|just|modestly|slightly|year on year|its own spending|in real terms|in nominal terms))?\s*(?:by|of|,|:|—|–|at|was|is|to be|would be|will be|came to|comes to|amounting to|equal to|running at|spending by|budget by|outlays by|the budget by)?\s*(?:a|an|the|another)?\s*(?:(?:record|real|nominal|annual|average|further|total|combined|year-on-year|whopping|mere|full|hefty|modest|proposed|planned|additional)\s*)*)$/i
 export const DOWN_AHEAD =
@@ -73,7 +73,7 @@ export const MULTIPLE_YEARS =
 export const SUPPLEMENT = /\b(?:supplement\w*|extra|additional|special) (?:\w+ )?budgets?\b/i
 // A sum over several years is larger than that of one.
 export const OVER_YEARS =
-  /\b(?:(?:five|six|seven|eight|ten|four|three|two|\d{1,2})[- ](?:fiscal[- ])?years?|decade|through (?:fiscal )?\d{4}|programme?|plan|buildup|build-up|between (?:fiscal )?\d{4}|from (?:fiscal )?\d{4} to|period|total(?:s|led|ling)?|years)\b/i
+  /\b(?:(?:five|six|seven|eight|ten|four|three|two|\d{1,2})[- ](?:fiscal[- ])?years?|decade|through (?:fiscal )?\d{4}|programme?|plan|buildup|build-up|between (?:fiscal )?\d{4}|from (?:fiscal )?\d{4} to|period|years)\b/i
 // "Pay and rations account for": whatever takes a share of the money is a part of it.
 export const PART_TAKES =
   /\b(?:account(?:s|ed|ing)? for|eats? up|eating up|ate up|swallow(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es|ed|ing)|makes? up|making up)\s+(?:\w+\s+){0,2}$/i
@@ -108,3 +108,16 @@ export const GROWTH_TO =
   /\b(?:growth|the (?:rise|increase))\s+(?:rate\s+)?(?:(?:is|was|will|to|be|has|been|drops?|dropped|falls?|fell|slows?|slowed|held|kept|limited|comes?|came|averages?|averaged)\s+){1,5}(?:at\s+)?(?:\w+\s+)?(?:[\d.]+\s*(?:percent|per cent|pct|%)\s+from\s+(?:the\s+)?)?$/i
 export const ECONOMY_GROWS =
   /\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors)\s+(?:(?:had|have|has|already|also|itself|then|is|are|was|were)\s+){0,3}(?:grew|grown|growing|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
+
+// "Each now costs about 50 percent more": a price, not a budget.
+export const COSTS_MORE = /\bcosts?\s+(?:\w+\s+){0,2}$/i
+export const CURRENCY_MOVES =
+  /\b(?:yen|won|dollar|euro|pound|sterling|yuan|renminbi|ruble|rouble|rupee|currency)\b[^.;]{0,80}\b(?:fall|fallen|fell|risen|rose|lost|gained|dropped|weakened|strengthened|slid|tumbled|depreciated)\b[^;]{0,24}$/i
+export const FUND_FOR =
+  /^[\s)-]*(?:[\w-]+[\s-]+){0,2}fund\s+(?:for|to)\s+(?!the (?:military|armed|forces)|defen|its (?:military|armed|forces))/i
+// "Defense takes 4.94 trillion yen of it".
+export const DEFENSE_GETS =
+  /(?<!\b(?:missile|air|cyber|civil|coastal)\s)\b(?:defen[cs]e|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given)\s+(?:\w+\s+)?$/i
+// "spends 3.5% … and another 1.5% for": one more share of the same whole.
+export const ONE_MORE = /\b(?:another|a further|an additional|an extra|plus)\s+$/i
+export const SINCE_THE = /\b(?:increase|rise|growth|jump|gain)\b[^;]{0,50}\bsince (?:the\s+)?$/i

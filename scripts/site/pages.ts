@@ -20,6 +20,7 @@ export function catalogPages(dist: string): [name: string, path: string][] {
     ['articles', '/articles/'],
     ['chart', '/charts/goal-drift/'],
     ['share', '/charts/share-of-gdp/'],
+    ['asks', '/charts/asks/'],
     ['amounts', '/charts/amounts/'],
     ['charts', '/charts/'],
     ['speaker', one('speakers', /kishida/)],

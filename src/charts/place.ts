@@ -122,7 +122,7 @@ function layout(spec: ChartSpec, width: number): Layout {
     const [x, y] = [pixel(spec, mark.x, width) + mark.dx, glyphRow(spec, mark)]
     const glyph = box(x, y, 2 * GLYPH, 2 * GLYPH)
     for (const text of mark.label === mark.short ? [mark.label] : [mark.label, mark.short]) {
-      for (const c of text ? CANDIDATES : []) {
+      for (const c of text ? [...CANDIDATES, ...besideBar(spec, mark, width)] : []) {
         const b = textBox(x, y, text.length * CHARACTER, c)
         if (!clear(own, glyph, b)) continue
         labels.push(b)
@@ -132,6 +132,20 @@ function layout(spec: ChartSpec, width: number): Layout {
     return null
   })
   return { marks, arrows }
+}
+
+/** Places beyond the ends of a mark's own bar. */
+function besideBar(spec: ChartSpec, { x, extent, dx }: Mark, width: number): Omit<Placement, 'text'>[] {
+  if (!extent) return []
+  const [from, at, to] = [extent[0], x, extent[1]].map((place) => pixel(spec, place, width)) as [
+    number,
+    number,
+    number,
+  ]
+  return [
+    { anchor: 'end', dx: Math.round(from - at - dx - 6), dy: 4.5 },
+    { anchor: 'start', dx: Math.round(to - at - dx + 6), dy: 4.5 },
+  ]
 }
 
 function textBox(x: number, y: number, length: number, c: Omit<Placement, 'text'>): Box {
@@ -185,7 +199,7 @@ export function spread(spec: ChartSpec, aside: readonly number[] = ASIDE): Chart
         Object.values(WIDTHS).every((width) => {
           const away = pixel(spec, mark.x, width) + own.dx - pixel(spec, other.x, width) - its.dx
           const apart = rowOf(spec, mark.y) + own.dy - rowOf(spec, other.y) - its.dy
-          return Math.abs(away) >= 16 || Math.abs(apart) >= 13
+          return Math.abs(away) >= 16 || Math.abs(apart) >= 12.5
         }),
       )
     const loose = spec.strip !== null && mark.x > spec.strip.from

@@ -24,7 +24,8 @@ in one run; then twice the text, and hostile texts of one megabyte.
   --rounds N      how often each takes its turn; the median counts (default 5)
   --only PART     peers, doubling, figures or hostile
 
-  site            time the building of sites instead: npm run bench -- site --articles 100`
+  site            time the building of sites instead: npm run bench -- site --articles 100
+  filter          time the filters of the timeline in a browser: npm run bench -- filter`
 
 const FIXTURES = 'tests/fixtures/gold'
 const MEGABYTE = 1_000_000

@@ -57,13 +57,15 @@ await runCommand(USAGE, async () => {
   if (kinds.length === 0) throw new UsageError(`no kind of page is called ${options.only}`)
   const port = await freePort()
   const { server, url } = await serve(options.folder)
-  const browser = await launch(`--remote-debugging-port=${port}`)
   try {
     const rows: Row[] = []
     if (!options.json) console.log(inLine(HEAD))
     for (const [name, path] of kinds) {
       const runs: Row[] = []
+      // A fresh one for each page: what one page leaves behind must not slow the next.
+      const browser = await launch(`--remote-debugging-port=${port}`)
       for (let run = 0; run < options.runs; run += 1) runs.push(await visit(name, `${url}${path}`, port))
+      await browser.close()
       const row = middle(runs)
       rows.push(row)
       console.log(options.json ? JSON.stringify(row) : inLine(cells(row)))
@@ -72,7 +74,6 @@ await runCommand(USAGE, async () => {
       for (const row of rows.filter((r) => r.failed.length > 0))
         console.log(`${row.page}: ${row.failed.join(', ')}`)
   } finally {
-    await browser.close()
     server.close()
   }
   return 0

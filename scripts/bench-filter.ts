@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
-import { launch } from '../tests/browser/browser.ts'
 import { benchArticle } from './bench/corpus.ts'
 import { measure } from './bench/usage.ts'
+import { launch } from './site/browser.ts'
 import { serve } from './site/serve.ts'
 
 const USAGE = `npm run bench -- filter [OPTIONS]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import lighthouse, { type Result } from 'lighthouse'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
-import { launch } from '../tests/browser/browser.ts'
+import { launch } from './site/browser.ts'
 import { catalogPages } from './site/pages.ts'
 import { serve } from './site/serve.ts'
 

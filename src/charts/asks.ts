@@ -212,7 +212,7 @@ function summary(asked: readonly ChartClaim[], answers: readonly Answer[], main:
   const inWords = (c: ChartClaim, i: number): string => {
     const deed = c.reading.kind === 'demand' ? 'demanded' : 'proposed'
     const whom = i > 0 ? '' : c.reading.kind === 'demand' ? ` of ${subject}` : ` for ${subject}`
-    return `${c.figure} of GDP was ${c.reading.hedged ? 'reportedly ' : ''}${deed}${whom} (${c.who})`
+    return `${c.figure}${i > 0 && sorted.length <= 3 ? '' : ' of GDP'} was ${c.reading.hedged ? 'reportedly ' : ''}${deed}${whom} (${c.who})`
   }
   const values = sorted.flatMap((c) => [c.reading.value ?? 0, c.reading.valueHigh ?? c.reading.value ?? 0])
   const last = sorted.at(-1)

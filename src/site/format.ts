@@ -234,7 +234,7 @@ export function basisInWords(basis: Reading['basis']): string {
 }
 
 /** `through CGTN, second-hand`, `not certain`: how a claim came to the article; empty when it was said to it. */
-export function throughWhom({ via, hedged }: Pick<Reading, 'via' | 'hedged'>): string {
+export function throughWhom({ via, hedged }: { via: readonly string[]; hedged: boolean }): string {
   const doubt = via.length > 0 ? 'second-hand' : 'not certain'
   return [via.length > 0 ? `through ${list(via)}` : '', hedged ? doubt : ''].filter(Boolean).join(', ')
 }

@@ -4,11 +4,11 @@ import type { Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch } from '../../scripts/site/browser.ts'
 import { brokenLinks, faultyPages, readPages } from '../../scripts/site/links.ts'
 import { serve } from '../../scripts/site/serve.ts'
 import { CORPUS } from '../hostile/corpus.ts'
 import { makeProject, put, run } from '../hostile/project.ts'
-import { launch } from './browser.ts'
 
 const DIST = resolve('.outlay/hostile-site')
 const cases = CORPUS.filter((one) => 'reads' in one.expect && !one.unpublishable)

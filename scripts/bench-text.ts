@@ -24,7 +24,9 @@ in one run; then twice the text, and hostile texts of one megabyte.
   --rounds N      how often each takes its turn; the median counts (default 5)
   --only PART     peers, doubling, figures or hostile
 
-  site, cards     time the building of sites, or the drawing of share cards, instead: npm run bench -- cards`
+  site            time the building of sites instead: npm run bench -- site --articles 100
+  cards           time the drawing of share cards: npm run bench -- cards
+  filter          time the filters of the timeline in a browser: npm run bench -- filter`
 
 const FIXTURES = 'tests/fixtures/gold'
 const MEGABYTE = 1_000_000

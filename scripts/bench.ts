@@ -1,10 +1,13 @@
-/** `npm run bench`: the bench of reading text, or with `site` or `cards` as the first word that of making those. */
-const part = process.argv[2]
-if (part === 'site' || part === 'cards') process.argv.splice(2, 1)
-await (part === 'site'
-  ? import('./bench-site.ts')
-  : part === 'cards'
-    ? import('./bench-cards.ts')
-    : import('./bench-text.ts'))
+/** `npm run bench`: the bench of reading text; with `site`, `cards` or `filter` as the first word another one. */
+const benches = {
+  site: () => import('./bench-site.ts'),
+  cards: () => import('./bench-cards.ts'),
+  filter: () => import('./bench-filter.ts'),
+  text: () => import('./bench-text.ts'),
+}
+const part = process.argv[2] ?? ''
+const named = part === 'site' || part === 'cards' || part === 'filter'
+if (named) process.argv.splice(2, 1)
+await benches[named ? part : 'text']()
 
 export {}

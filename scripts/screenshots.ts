@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { launch } from '../tests/browser/browser.ts'
+import { launch } from './site/browser.ts'
 import { catalogPages } from './site/pages.ts'
 import { serve } from './site/serve.ts'
 

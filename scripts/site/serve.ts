@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { createGzip } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,7 +16,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** A static server for a built site on the loopback address; port 0 takes a free one. Unknown paths get 404.html. */
+/** Worth compressing; pictures and fonts are compressed already. */
+const TEXT = /^(?:text\/|application\/)|\+xml/
+
+/**
+ * A static server for a built site on the loopback address, compressing as hosts do; port 0 takes a free one. Unknown
+ * paths get 404.html.
+ */
 export function serve(folder: string, port = 0): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
@@ -29,11 +36,16 @@ export function serve(folder: string, port = 0): Promise<{ server: Server; url: 
     }
     const found = existsSync(file)
     if (!found) file = join(folder, '404.html')
+    const type = TYPES[extname(file)] ?? 'application/octet-stream'
+    const gzip = TEXT.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
     response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': type,
+      vary: 'accept-encoding',
+      ...(gzip ? { 'content-encoding': 'gzip' } : {}),
     })
-    if (existsSync(file)) createReadStream(file).pipe(response)
-    else response.end()
+    if (!existsSync(file)) response.end()
+    else if (gzip) createReadStream(file).pipe(createGzip()).pipe(response)
+    else createReadStream(file).pipe(response)
   })
   return new Promise((done, fail) => {
     server.once('error', fail)

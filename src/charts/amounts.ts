@@ -1,13 +1,19 @@
 import { aboutAt, aboutYears, markOf } from './marks.ts'
-import { spread, withLabels } from './place.ts'
+import { MOVED_ASIDE, spread, withLabels } from './place.ts'
 import type { ChartClaim, ChartSpec, Mark } from './spec.ts'
 import { saidAt, valueAxis, yearAxis } from './time.ts'
 
 /** Amounts in yen by the time they are about; `since` runs from its start to the day it was said. */
-export function amounts(claims: readonly ChartClaim[], main: string): ChartSpec | null {
-  const shown = claims.filter(
-    (c) => c.reading.unit === 'JPY' && c.reading.value !== null && (aboutAt(c) ?? c.reading.statedOn),
-  )
+export function amounts(
+  claims: readonly ChartClaim[],
+  main: string,
+  all: readonly ChartClaim[] = claims,
+): ChartSpec | null {
+  const fits = (c: ChartClaim): boolean =>
+    c.reading.unit === 'JPY' &&
+    c.reading.value !== null &&
+    (aboutAt(c) !== null || c.reading.statedOn !== null)
+  const shown = claims.filter(fits)
   if (shown.length === 0) return null
   const marks = shown.map((claim): Mark => {
     const { value, valueHigh, periodRole, statedOn } = claim.reading
@@ -22,15 +28,14 @@ export function amounts(claims: readonly ChartClaim[], main: string): ChartSpec 
     }
     return markOf(claim, since ? { ...place, extent: [start, said] } : place, main)
   })
-  const highest = [...shown].sort((a, b) => (b.reading.value ?? 0) - (a.reading.value ?? 0))[0]
+  const given = all.filter(fits).sort((a, b) => (b.reading.value ?? 0) - (a.reading.value ?? 0))
   const times = marks.flatMap((m) => [m.x, ...(m.extent ?? [])])
   return withLabels(
     spread({
       name: 'amounts',
       title: 'Defense spending in yen',
-      summary: `${shown.length === 1 ? 'One claim gives' : `${shown.length} claims give`} an amount in yen; the highest is ${highest?.title ?? ''}.`,
-      reading:
-        'Trillions of yen, as reported. A bar is the time an amount is about; an arrow means more than.',
+      summary: `${given.length === 1 ? 'One claim gives' : `${given.length} claims give`} an amount in yen; the highest is ${given[0]?.title ?? ''}.`,
+      reading: `Trillions of yen, as reported. A bar is the time an amount is about; an arrow means more than. ${MOVED_ASIDE}`,
       height: 300,
       x: yearAxis(times, 1),
       y: valueAxis(

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js'
 import type { Kind } from '../model/mention.ts'
 import { GLYPHS } from './glyphs.ts'
 import type { Arrow, ChartSpec, Mark } from './spec.ts'
-import { arrowEnds, isBeyond, liftOf, percentOf, TOP } from './spec.ts'
+import { ARROW_LIFT, arrowEnds, isBeyond, liftOf, lineAt, percentOf, TOP } from './spec.ts'
 
 /** Colors and faces of the page, handed in so that this file needs no document. */
 export interface Theme {
@@ -61,7 +61,7 @@ export function drawing(spec: ChartSpec, theme: Theme, known: (m: Mark) => boole
       for (const m of marks) {
         const at = pen.wide ? m.wide : m.narrow
         const align = ({ start: 'left', middle: 'center', end: 'right' } as const)[at?.anchor ?? 'start']
-        if (at) write(pen, at.text, [pen.x(m.x) + m.dx + at.dx, pen.y(m.y) + at.dy], align, color(m))
+        if (at) write(pen, at.text, [pen.x(m.x) + m.dx + at.dx, pen.y(m.y) + m.dy + at.dy], align, color(m))
       }
       for (const m of marks) glyph(pen, m, color(m))
       pen.ctx.restore()
@@ -74,7 +74,12 @@ function ticks(pen: Pen, spec: ChartSpec): void {
   const width = right - left
   ctx.font = `13px ${theme.figures}`
   ctx.fillStyle = theme.quiet
-  for (const t of spec.y.ticks.slice(1)) ctx.fillText(t.label, left, y(t.at) - 5)
+  for (const t of spec.y.ticks) if (lineAt(spec, t) === 'grid') ctx.fillText(t.label, left, y(t.at) - 5)
+  ctx.font = `600 13px ${theme.figures}`
+  ctx.fillStyle = theme.ink
+  for (const t of spec.y.ticks) if (lineAt(spec, t) === 'name') ctx.fillText(t.label, left, y(t.at) - 5)
+  ctx.font = `13px ${theme.figures}`
+  ctx.fillStyle = theme.quiet
   spec.x.ticks.forEach((t, i) => {
     if (!wide && spec.x.ticks.length > 6 && i % 2 === 1) return
     const at = percentOf(spec, t.at)
@@ -102,6 +107,8 @@ function ticks(pen: Pen, spec: ChartSpec): void {
 function under(pen: Pen, spec: ChartSpec, m: Mark, tone: string): void {
   const { ctx, x, y, left, right } = pen
   const [at, row] = [x(m.x) + m.dx, y(m.y)]
+  const own = row + m.dy
+  aside(pen, m, tone)
   if (m.hop !== null && isBeyond(spec, m.hop)) {
     const [edge, back] = m.hop > m.x ? [right, -1] : [left, 1]
     line(ctx, tone, 1.5, [
@@ -133,19 +140,19 @@ function under(pen: Pen, spec: ChartSpec, m: Mark, tone: string): void {
   }
   if (m.high !== null)
     line(ctx, tone, 1.5, [
-      [at, row],
+      [at, own],
       [at, y(m.high)],
     ])
   const sign = m.comparator?.startsWith('>') ? -1 : m.comparator?.startsWith('<') ? 1 : 0
   if (sign) {
     line(ctx, tone, 1.5, [
-      [at, row],
-      [at, row + 22 * sign],
+      [at, own],
+      [at, own + 22 * sign],
     ])
     line(ctx, tone, 1.5, [
-      [at - 4, row + 17 * sign],
-      [at, row + 22 * sign],
-      [at + 4, row + 17 * sign],
+      [at - 4, own + 17 * sign],
+      [at, own + 22 * sign],
+      [at + 4, own + 17 * sign],
     ])
   }
   if (m.open) {
@@ -155,19 +162,54 @@ function under(pen: Pen, spec: ChartSpec, m: Mark, tone: string): void {
       tone,
       1.5,
       [
-        [at + side * 10, row],
-        [at + side * 30, row],
+        [at + side * 10, own],
+        [at + side * 30, own],
       ],
       [2, 3],
     )
   }
 }
 
+/** The thread of a mark that was moved, its stem, and the line back to what it answers. */
+function aside({ ctx, x, y }: Pen, m: Mark, tone: string): void {
+  const [at, row] = [x(m.x) + m.dx, y(m.y)]
+  const upright = (to: number, width: number, dash: number[] = []): void =>
+    line(
+      ctx,
+      tone,
+      width,
+      [
+        [at, row + m.dy],
+        [at, to],
+      ],
+      dash,
+    )
+  if (m.dy) {
+    upright(row, 1)
+    ctx.beginPath()
+    ctx.arc(at, row, 2, 0, 2 * Math.PI)
+    ctx.fillStyle = tone
+    ctx.fill()
+  }
+  if (m.stem !== null) upright(y(m.stem), 1.5, m.hedged ? [3, 3] : [])
+  if (m.answers !== null)
+    line(
+      ctx,
+      tone,
+      1.5,
+      [
+        [x(m.answers), row],
+        [at, row],
+      ],
+      [1.5, 3],
+    )
+}
+
 function arrow(pen: Pen, spec: ChartSpec, a: Arrow): void {
   const ends = arrowEnds(spec, a)
   if (!ends) return
-  const { ctx, theme, x, y, right, wide } = pen
-  const [from, to, row] = [x(ends.from), x(ends.to), y(ends.y) - 13]
+  const { ctx, theme, x, y, wide } = pen
+  const [from, to, row] = [x(ends.from), x(ends.to), y(ends.y) - ARROW_LIFT]
   const back = to < from ? 1 : -1
   line(ctx, theme.ink, 1.25, [
     [from, row],
@@ -178,15 +220,15 @@ function arrow(pen: Pen, spec: ChartSpec, a: Arrow): void {
     [to + back, row],
     [to + 6 * back, row + 4],
   ])
-  const edge = (wide ? a.wide : a.narrow) === 'edge'
-  const at: Point = [edge ? right : Math.min(from, to) + 8, row - 6]
-  write(pen, a.label, at, edge ? 'right' : 'left', theme.ink, `14px ${theme.text}`)
+  const words = wide ? a.wide : a.narrow
+  const at: Point = [Math.min(from, to) + words.dx, row + words.dy]
+  write(pen, a.label, at, 'left', theme.ink, `14px ${theme.text}`)
 }
 
 function glyph({ ctx, x, y, theme }: Pen, m: Mark, tone: string): void {
   const { path, filled } = GLYPHS[m.kind]
   ctx.save()
-  ctx.translate(x(m.x) + m.dx, y(m.y))
+  ctx.translate(x(m.x) + m.dx, y(m.y) + m.dy)
   const shape = new Path2D(path)
   ctx.fillStyle = filled ? tone : theme.paper
   ctx.fill(shape)

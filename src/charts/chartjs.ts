@@ -1,7 +1,7 @@
 import type { Chart, ChartConfiguration, TooltipModel } from 'chart.js'
 import { drawing, type Theme } from './canvas.ts'
 import type { ChartSpec, Mark } from './spec.ts'
-import { BOTTOM, TOP } from './spec.ts'
+import { BOTTOM, lineAt, TOP } from './spec.ts'
 
 export type { Theme } from './canvas.ts'
 
@@ -17,6 +17,8 @@ export function chartConfig(
   tooltip: (context: { chart: Chart; tooltip: TooltipModel<'scatter'> }) => void,
 ): ChartConfiguration<'scatter'> {
   const known = (m: Mark): boolean => asOf === '' || (m.said !== '' && m.said <= asOf)
+  // The lowest line is the border of the x axis.
+  const lines = spec.y.ticks.filter((t) => t.at > spec.y.min && lineAt(spec, t) !== 'name')
   return {
     type: 'scatter',
     data: {
@@ -53,10 +55,13 @@ export function chartConfig(
           min: spec.y.min,
           max: spec.y.max,
           border: { display: false },
-          grid: { color: theme.rule, drawTicks: false },
+          grid: {
+            color: lines.map((t) => (lineAt(spec, t) === 'axis' ? theme.ink : theme.rule)),
+            drawTicks: false,
+          },
           ticks: { display: false },
           afterBuildTicks: (scale) => {
-            scale.ticks = spec.y.ticks.slice(1).map((t) => ({ value: t.at }))
+            scale.ticks = lines.map((t) => ({ value: t.at }))
           },
           afterFit: (scale) => {
             scale.width = 0

@@ -1,20 +1,22 @@
 import { aboutAt, markOf } from './marks.ts'
-import { spread, withLabels } from './place.ts'
+import { ABOVE, MOVED_ASIDE, spread, withLabels } from './place.ts'
 import type { ChartClaim, ChartRelation, ChartSpec, Mark } from './spec.ts'
 import { saidAt, valueAxis, yearAxis } from './time.ts'
 
 /**
  * When it was said, for when, and how much: a mark stands at the day of its statement and at its share of GDP; a
- * curve runs from it to the time it is about, ahead above, back below. A goal that moves is a curve that shrinks.
+ * curve runs from it to the time it is about, ahead above, back below. A goal that moves is a curve that shrinks. The
+ * summary is of `all`, where only some are drawn.
  */
 export function goalDrift(
   claims: readonly ChartClaim[],
   relations: readonly ChartRelation[],
   main: string,
+  all: readonly ChartClaim[] = claims,
 ): ChartSpec | null {
-  const shown = claims.filter(
-    (c) => c.reading.unit === '%GDP' && c.reading.value !== null && c.reading.statedOn,
-  )
+  const fits = (c: ChartClaim): boolean =>
+    c.reading.unit === '%GDP' && c.reading.value !== null && c.reading.statedOn !== null
+  const shown = claims.filter(fits)
   if (!shown.some((c) => c.reading.subject === main)) return null
   const marks = shown.map((claim): Mark => {
     const { at } = saidAt(claim.reading.statedOn ?? '')
@@ -29,9 +31,8 @@ export function goalDrift(
   const spec: ChartSpec = {
     name: 'goal-drift',
     title: 'What was said when, for when, and how much',
-    summary: summary(shown, updates, main),
-    reading:
-      'Each mark stands at the day it was said and at its share of GDP. A curve runs to the time it is about: ahead above, back below; a bar is a fiscal year. Marks that would cover each other stand side by side.',
+    summary: summary(all.filter(fits), updates, main),
+    reading: `Each mark stands at the day it was said and at its share of GDP. A curve runs to the time it is about: ahead above, back below; a bar is a fiscal year. ${MOVED_ASIDE}`,
     height: 400,
     x: yearAxis(times),
     y: valueAxis(
@@ -47,8 +48,8 @@ export function goalDrift(
       from: u.to,
       to: u.from,
       label: moveInWords(u, shown),
-      wide: 'head',
-      narrow: 'head',
+      wide: ABOVE,
+      narrow: ABOVE,
     })),
   }
   return withLabels(spread(spec))
@@ -63,8 +64,11 @@ function summary(claims: readonly ChartClaim[], updates: readonly ChartRelation[
     .map((u) => [byId.get(u.to), byId.get(u.from)] as const)
     .find(([a, b]) => a?.reading.subject === main && b)
   const dated = claims.filter((c) => c.reading.subject === main && c.reading.period)
-  if (!move?.[0] || !move[1])
-    return `${dated.length} claims name the time they are about; none has been moved so far.`
+  if (!move?.[0] || !move[1]) {
+    const some =
+      dated.length === 1 ? 'One claim names the time it is' : `${dated.length} claims name the time they are`
+    return `${dated.length === 0 ? 'No claim names the time it is' : some} about; none has been moved so far.`
+  }
   const level = move[1].figure === move[0].figure ? 'at the same level' : 'at another level'
   const words = updates.map((u) => moveInWords(u, claims)).find((w) => w !== '')
   return `The goal of ${move[0].title} became ${move[1].title}: ${words || 'the same time'}, ${level}.`

@@ -1,5 +1,5 @@
-import type { Arrow, ChartSpec, Mark, Placement } from './spec.ts'
-import { arrowEnds, isBeyond, liftOf, percentOf, rowOf } from './spec.ts'
+import type { Arrow, ArrowWords, ChartSpec, Mark, Placement } from './spec.ts'
+import { ARROW_LIFT, arrowEnds, glyphRow, isBeyond, liftOf, lineAt, percentOf, rowOf } from './spec.ts'
 
 interface Box {
   readonly left: number
@@ -9,10 +9,21 @@ interface Box {
 }
 
 /** Widths in pixels at which labels are placed: a phone's plot and a desk's; between them the style sheet chooses. */
-const WIDTHS = { wide: 700, narrow: 288 } as const
+export const WIDTHS = { wide: 700, narrow: 288 } as const
 const CHARACTER = 7
 const GLYPH = 8
-const ASIDE = [0, 17, -17, 34, -34, 51, -51, 68]
+/** How far a mark may be moved, in pixels, nearest first. Beyond that it is better covered than misplaced. */
+const ASIDE = [0, -17, 17, -34, 34]
+
+/** What the line under a chart says of marks that were moved. */
+export const MOVED_ASIDE =
+  'A mark that would cover another is moved up or down; a thread and a dot show its true place.'
+
+/** Words that start above an arrow's left end; where they would touch something they move to the left, or below. */
+export const ABOVE: ArrowWords = { dx: 8, dy: -6 }
+const WORDS = [-6, 36].flatMap((dy) =>
+  Array.from({ length: 10 }, (_, i): ArrowWords => ({ dx: 8 - 16 * i, dy })),
+)
 
 const CANDIDATES: readonly Omit<Placement, 'text'>[] = [
   { anchor: 'start', dx: 12, dy: 4.5 },
@@ -38,67 +49,80 @@ const box = (x: number, y: number, width: number, height: number): Box => ({
 /** Pixels from the left edge at a given width. */
 const pixel = (spec: ChartSpec, x: number, width: number): number => (percentOf(spec, x) / 100) * width
 
-/** What a label must not cover beside the marks themselves: bars, whiskers, and points along the curves. */
+/** What a label must not cover beside the marks themselves: bars, whiskers, stems, and points along the curves. */
 function obstacles(spec: ChartSpec, m: Mark, width: number): Box[] {
-  const [x, y] = [pixel(spec, m.x, width) + m.dx, rowOf(spec, m.y)]
+  const [at, row] = [pixel(spec, m.x, width), rowOf(spec, m.y)]
+  const [x, y] = [at + m.dx, row + m.dy]
   const boxes = [box(x, y, 2 * GLYPH, 2 * GLYPH)]
+  if (m.dy)
+    boxes.push({ left: at - 3, right: at + 3, top: Math.min(row, y) - 3, bottom: Math.max(row, y) + 3 })
+  if (m.stem !== null) boxes.push({ left: x - 2, right: x + 2, top: y, bottom: rowOf(spec, m.stem) })
+  if (m.answers !== null) {
+    const from = pixel(spec, m.answers, width)
+    boxes.push({ left: Math.min(from, x), right: Math.max(from, x), top: row - 3, bottom: row + 3 })
+  }
   if (m.extent) {
     const [from, to] = [pixel(spec, m.extent[0], width), pixel(spec, m.extent[1], width)]
-    boxes.push({ left: from, right: to, top: y - 3, bottom: y + 3 })
+    boxes.push({ left: from, right: to, top: row - 3, bottom: row + 3 })
   }
   if (m.open) boxes.push(box(x + (m.open === 'after' ? 20 : -20), y, 22, 4))
   if (m.comparator === '>' || m.comparator === '>=') boxes.push(box(x, y - 16, 10, 14))
   if (m.comparator === '<' || m.comparator === '<=') boxes.push(box(x, y + 16, 10, 14))
   if (m.hop !== null && isBeyond(spec, m.hop)) {
-    boxes.push({ left: m.hop > m.x ? x : 0, right: m.hop > m.x ? width : x, top: y - 3, bottom: y + 3 })
+    boxes.push({ left: m.hop > m.x ? at : 0, right: m.hop > m.x ? width : at, top: row - 3, bottom: row + 3 })
   } else if (m.hop !== null) {
     const end = pixel(spec, m.hop, width)
     const lift = liftOf(percentOf(spec, m.hop) - percentOf(spec, m.x))
-    for (let t = 0.08; t < 1; t += 0.07) {
-      boxes.push(box(x + (end - x) * t, y - 4 * lift * t * (1 - t), 6, 6))
+    for (let t = 0.03; t < 1; t += 0.03) {
+      boxes.push(box(at + (end - at) * t, row - 4 * lift * t * (1 - t), 6, 6))
     }
-    boxes.push(box(end, y, 4, 12))
+    boxes.push(box(end, row, 4, 12))
   }
   return boxes
 }
 
+/** Where everything with words stands at one width; null for a mark whose label finds no room. */
+interface Layout {
+  readonly marks: readonly (Placement | null)[]
+  readonly arrows: readonly ArrowWords[]
+}
+
 /**
- * Finds each label a place at one width where it meets no mark, bar, curve, other label or edge; null where there is
- * none. Earlier marks choose first, so the caller orders them by weight.
+ * Finds each label a place at one width where it meets no mark, bar, curve, other label or edge. Arrows choose first,
+ * then earlier marks, so the caller orders them by weight.
  */
-export function placeLabels(spec: ChartSpec, width: number): (Placement | null)[] {
+function layout(spec: ChartSpec, width: number): Layout {
   const taken = spec.marks.flatMap((m, owner) => obstacles(spec, m, width).map((b) => ({ owner, box: b })))
   const labels: Box[] = spec.y.ticks.map((t) => {
-    const y = rowOf(spec, t.at) - 9
-    return { left: 0, right: t.label.length * CHARACTER, top: y - 7, bottom: y + 5 }
+    const y = rowOf(spec, t.at)
+    return lineAt(spec, t) === 'axis'
+      ? { left: 0, right: width, top: y - 1, bottom: y + 1 }
+      : { left: 0, right: t.label.length * CHARACTER, top: y - 16, bottom: y - 4 }
   })
-  for (const arrow of spec.arrows) {
-    const ends = arrowEnds(spec, arrow)
-    if (!ends) continue
-    const [from, to] = [pixel(spec, ends.from, width), pixel(spec, ends.to, width)]
-    const y = rowOf(spec, ends.y) - 13
-    const text = arrowText(spec, arrow, width)
-    labels.push({
-      left: Math.min(from, to, text.left),
-      right: Math.max(from, to, text.right),
-      top: y - 20,
-      bottom: y + 4,
-    })
-  }
+  const inside = (b: Box): boolean =>
+    b.left >= 0 && b.right <= width && b.top >= 0 && b.bottom <= spec.height - 18
+  const arrows = spec.arrows.map((arrow): ArrowWords => {
+    const line = arrowLine(spec, arrow, width)
+    if (!line) return ABOVE
+    const free = (words: ArrowWords): boolean => {
+      const b = wordsBox(arrow, line, words)
+      return inside(b) && !taken.some((t) => meets(t.box, b)) && !labels.some((l) => meets(l, b))
+    }
+    const words = WORDS.find(free) ?? WORDS.find((w) => inside(wordsBox(arrow, line, w))) ?? ABOVE
+    labels.push(line, wordsBox(arrow, line, words))
+    return words
+  })
   const clear = (own: number, glyph: Box, b: Box): boolean =>
-    b.left >= 0 &&
-    b.right <= width &&
-    b.top >= 0 &&
-    b.bottom <= spec.height - 18 &&
+    inside(b) &&
     !labels.some((l) => meets(l, b)) &&
     !taken.some(
       (t) => meets(t.box, b) && !(t.owner === own && t.box.right - t.box.left <= 16 && meets(t.box, glyph)),
     )
-  return spec.marks.map((mark, own) => {
-    const [x, y] = [pixel(spec, mark.x, width) + mark.dx, rowOf(spec, mark.y)]
+  const marks = spec.marks.map((mark, own): Placement | null => {
+    const [x, y] = [pixel(spec, mark.x, width) + mark.dx, glyphRow(spec, mark)]
     const glyph = box(x, y, 2 * GLYPH, 2 * GLYPH)
     for (const text of mark.label === mark.short ? [mark.label] : [mark.label, mark.short]) {
-      for (const c of text ? CANDIDATES : []) {
+      for (const c of text ? [...CANDIDATES, ...besideBar(spec, mark, width)] : []) {
         const b = textBox(x, y, text.length * CHARACTER, c)
         if (!clear(own, glyph, b)) continue
         labels.push(b)
@@ -107,6 +131,21 @@ export function placeLabels(spec: ChartSpec, width: number): (Placement | null)[
     }
     return null
   })
+  return { marks, arrows }
+}
+
+/** Places beyond the ends of a mark's own bar. */
+function besideBar(spec: ChartSpec, { x, extent, dx }: Mark, width: number): Omit<Placement, 'text'>[] {
+  if (!extent) return []
+  const [from, at, to] = [extent[0], x, extent[1]].map((place) => pixel(spec, place, width)) as [
+    number,
+    number,
+    number,
+  ]
+  return [
+    { anchor: 'end', dx: Math.round(from - at - dx - 6), dy: 4.5 },
+    { anchor: 'start', dx: Math.round(to - at - dx + 6), dy: 4.5 },
+  ]
 }
 
 function textBox(x: number, y: number, length: number, c: Omit<Placement, 'text'>): Box {
@@ -114,46 +153,58 @@ function textBox(x: number, y: number, length: number, c: Omit<Placement, 'text'
   return { left: start - 2, right: start + length + 2, top: y + c.dy - 11, bottom: y + c.dy + 3 }
 }
 
-/** Where the words of an arrow stand at one width: beside its head, or against the edge when they would not fit. */
-function arrowText(
-  spec: ChartSpec,
-  arrow: Arrow,
-  width: number,
-): { left: number; right: number; at: 'head' | 'edge' } {
+/** The line of an arrow with its head at one width; null when it is not drawn. */
+function arrowLine(spec: ChartSpec, arrow: Arrow, width: number): Box | null {
   const ends = arrowEnds(spec, arrow)
-  const length = arrow.label.length * CHARACTER
-  const head = ends ? pixel(spec, Math.min(ends.from, ends.to), width) + 8 : 0
-  if (head + length <= width) return { left: head, right: head + length, at: 'head' }
-  return { left: width - length, right: width, at: 'edge' }
+  if (!ends) return null
+  const [from, to] = [pixel(spec, ends.from, width), pixel(spec, ends.to, width)]
+  const row = rowOf(spec, ends.y) - ARROW_LIFT
+  return { left: Math.min(from, to), right: Math.max(from, to), top: row - 5, bottom: row + 5 }
+}
+
+function wordsBox(arrow: Arrow, line: Box, { dx, dy }: ArrowWords): Box {
+  const row = line.top + 5 + dy
+  return {
+    left: line.left + dx,
+    right: line.left + dx + arrow.label.length * CHARACTER,
+    top: row - 12,
+    bottom: row + 3,
+  }
 }
 
 /** The same chart with labels placed for a wide and for a narrow plot. */
 export function withLabels(spec: ChartSpec): ChartSpec {
-  const [wide, narrow] = [placeLabels(spec, WIDTHS.wide), placeLabels(spec, WIDTHS.narrow)]
+  const [wide, narrow] = [layout(spec, WIDTHS.wide), layout(spec, WIDTHS.narrow)]
   return {
     ...spec,
-    marks: spec.marks.map((m, i) => ({ ...m, wide: wide[i] ?? null, narrow: narrow[i] ?? null })),
-    arrows: spec.arrows.map((a) => ({
+    marks: spec.marks.map((m, i) => ({ ...m, wide: wide.marks[i] ?? null, narrow: narrow.marks[i] ?? null })),
+    arrows: spec.arrows.map((a, i) => ({
       ...a,
-      wide: arrowText(spec, a, WIDTHS.wide).at,
-      narrow: arrowText(spec, a, WIDTHS.narrow).at,
+      wide: wide.arrows[i] ?? ABOVE,
+      narrow: narrow.arrows[i] ?? ABOVE,
     })),
   }
 }
 
-/** Moves marks that would cover each other sideways; those with a curve stay where the curve begins. */
-export function spread(spec: ChartSpec): ChartSpec {
+/**
+ * Moves marks that would cover each other: up or down where the x axis is time, so that none stands at a day that is
+ * not its own; sideways in the strip without time. Those with a curve stay where the curve begins.
+ */
+export function spread(spec: ChartSpec, aside: readonly number[] = ASIDE): ChartSpec {
   const order = [...spec.marks].sort((a, b) => Number(b.hop !== null) - Number(a.hop !== null))
-  const placed = new Map<Mark, number>()
+  const placed = new Map<Mark, Pick<Mark, 'dx' | 'dy'>>()
   for (const mark of order) {
-    const free = (dx: number): boolean =>
-      [...placed].every(([other, aside]) =>
+    const free = (own: Pick<Mark, 'dx' | 'dy'>): boolean =>
+      [...placed].every(([other, its]) =>
         Object.values(WIDTHS).every((width) => {
-          const away = Math.abs(pixel(spec, mark.x, width) + dx - pixel(spec, other.x, width) - aside)
-          return away >= 16 || Math.abs(rowOf(spec, mark.y) - rowOf(spec, other.y)) >= 14
+          const away = pixel(spec, mark.x, width) + own.dx - pixel(spec, other.x, width) - its.dx
+          const apart = rowOf(spec, mark.y) + own.dy - rowOf(spec, other.y) - its.dy
+          return Math.abs(away) >= 16 || Math.abs(apart) >= 12.5
         }),
       )
-    placed.set(mark, ASIDE.find(free) ?? 0)
+    const loose = spec.strip !== null && mark.x > spec.strip.from
+    const ways = (loose ? ASIDE : aside).map((by) => (loose ? { dx: by, dy: 0 } : { dx: 0, dy: by }))
+    placed.set(mark, ways.find(free) ?? { dx: 0, dy: 0 })
   }
-  return { ...spec, marks: spec.marks.map((m) => ({ ...m, dx: placed.get(m) ?? 0 })) }
+  return { ...spec, marks: spec.marks.map((m) => ({ ...m, ...placed.get(m) })) }
 }

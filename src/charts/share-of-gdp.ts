@@ -1,5 +1,5 @@
 import { aboutAt, aboutYears, markOf } from './marks.ts'
-import { spread, withLabels } from './place.ts'
+import { MOVED_ASIDE, spread, withLabels } from './place.ts'
 import type { ChartClaim, ChartSpec, Mark } from './spec.ts'
 import { valueAxis, yearAxis } from './time.ts'
 
@@ -7,8 +7,13 @@ import { valueAxis, yearAxis } from './time.ts'
  * Share of GDP by the fiscal year or deadline a claim is about. Claims whose text gives no time stand in a strip of
  * their own; nothing is joined by a line, because the sources do not share one basis.
  */
-export function shareOfGdp(claims: readonly ChartClaim[], main: string): ChartSpec | null {
-  const shown = claims.filter((c) => c.reading.unit === '%GDP' && c.reading.value !== null)
+export function shareOfGdp(
+  claims: readonly ChartClaim[],
+  main: string,
+  all: readonly ChartClaim[] = claims,
+): ChartSpec | null {
+  const fits = (c: ChartClaim): boolean => c.reading.unit === '%GDP' && c.reading.value !== null
+  const shown = claims.filter(fits)
   const dated = shown.filter((c) => aboutAt(c) !== null)
   if (dated.length === 0) return null
   const axis = yearAxis(
@@ -26,9 +31,8 @@ export function shareOfGdp(claims: readonly ChartClaim[], main: string): ChartSp
     spread({
       name: 'share-of-gdp',
       title: 'Defense spending as a share of GDP, by the year it is about',
-      summary: summary(shown, main),
-      reading:
-        'A bar is the fiscal year a figure is about; a deadline stands at its last day. Nothing is joined by a line: the sources do not share one basis.',
+      summary: summary(all.filter(fits), main),
+      reading: `A bar is the fiscal year a figure is about; a deadline stands at its last day. Nothing is joined by a line: the sources do not share one basis. ${MOVED_ASIDE}`,
       height: 420,
       x: { ...axis, max: axis.max + room },
       y: valueAxis(

@@ -4,12 +4,16 @@ import type { Comparator, Kind, Reading } from '../model/mention.ts'
 export interface ChartClaim {
   readonly id: string
   readonly reading: Reading
+  /** Whose spending, in words. */
+  readonly subject: string
   /** `2% of GDP by 2027`. */
   readonly title: string
   /** `2%`. */
   readonly figure: string
   /** Who said it and when, in words. */
   readonly who: string
+  /** Through whom it came and whether that is sure, in words; empty when it was said to the source itself. */
+  readonly through: string
   readonly source: string
   /** What is counted, in words; `not stated` where the text does not say. */
   readonly basis: string
@@ -25,6 +29,8 @@ export interface ChartRelation {
 export interface Tick {
   readonly at: number
   readonly label: string
+  /** What is drawn at it; a `name` heads the strip below it. Left out: an axis at the bottom, a grid line above. */
+  readonly line?: 'axis' | 'grid' | 'name'
 }
 
 export interface Axis {
@@ -41,7 +47,10 @@ export interface Placement {
   readonly dy: number
 }
 
-/** One claim on a chart. `x` and `y` are in the units of the axes; `dx` moves it aside, in pixels. */
+/**
+ * One claim on a chart. `x` and `y` are in the units of the axes. `dx` and `dy` move its glyph aside, in pixels, where
+ * it would cover another: along the axis that says nothing there, or up and down with a thread to its true place.
+ */
 export interface Mark {
   readonly claim: string
   readonly kind: Kind
@@ -52,6 +61,11 @@ export interface Mark {
   readonly y: number
   readonly high: number | null
   readonly dx: number
+  readonly dy: number
+  /** A stem from the mark down to this value. */
+  readonly stem: number | null
+  /** What it answers: a dotted line at the mark's height leads back to this time. */
+  readonly answers: number | null
   /** A curve from the mark to the time it is about. */
   readonly hop: number | null
   /** The time it is about, drawn as a bar. */
@@ -73,15 +87,20 @@ export interface Mark {
   readonly basis: string
 }
 
+/** Where the words of an arrow start, in pixels from the left end of its line. */
+export interface ArrowWords {
+  readonly dx: number
+  readonly dy: number
+}
+
 /** An arrow from an older claim to the one that moves it. */
 export interface Arrow {
   readonly from: string
   readonly to: string
   /** `2 years earlier`; empty when there is nothing to say. */
   readonly label: string
-  /** Whether the label starts at the arrow's head or ends at the edge of the plot, where it would not fit. */
-  readonly wide: 'head' | 'edge'
-  readonly narrow: 'head' | 'edge'
+  readonly wide: ArrowWords
+  readonly narrow: ArrowWords
 }
 
 export interface ChartSpec {
@@ -111,6 +130,16 @@ export function rowOf(spec: Pick<ChartSpec, 'height' | 'y'>, value: number): num
   return Math.round((spec.height - BOTTOM - share * room) * 10) / 10
 }
 
+/** What is drawn at a tick of the value axis. */
+export function lineAt(spec: Pick<ChartSpec, 'y'>, tick: Tick): 'axis' | 'grid' | 'name' {
+  return tick.line ?? (tick.at === spec.y.min ? 'axis' : 'grid')
+}
+
+/** Pixel row of a mark's glyph, moved aside where it would cover another. */
+export function glyphRow(spec: Pick<ChartSpec, 'height' | 'y'>, mark: Pick<Mark, 'y' | 'dy'>): number {
+  return Math.round((rowOf(spec, mark.y) + mark.dy) * 10) / 10
+}
+
 /** Place along the x axis in percent of the width. */
 export function percentOf(spec: Pick<ChartSpec, 'x'>, value: number): number {
   return Math.round(((value - spec.x.min) / (spec.x.max - spec.x.min)) * 10000) / 100
@@ -126,6 +155,9 @@ export function liftOf(span: number): number {
   const size = Math.min(72, 12 + Math.abs(span) * 1.3)
   return span < 0 ? -size : size
 }
+
+/** Pixels that an arrow runs above the row of the newer claim. */
+export const ARROW_LIFT = 13
 
 /** The ends of an arrow along x, in axis units: from where the older claim points to where the newer one does. */
 export function arrowEnds(spec: ChartSpec, arrow: Arrow): { from: number; to: number; y: number } | null {

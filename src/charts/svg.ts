@@ -1,5 +1,16 @@
-import type { ChartSpec, Mark, Placement } from './spec.ts'
-import { arrowEnds, BOTTOM, isBeyond, liftOf, percentOf, rowOf, TOP } from './spec.ts'
+import type { ArrowWords, ChartSpec, Mark, Placement } from './spec.ts'
+import {
+  ARROW_LIFT,
+  arrowEnds,
+  BOTTOM,
+  glyphRow,
+  isBeyond,
+  liftOf,
+  lineAt,
+  percentOf,
+  rowOf,
+  TOP,
+} from './spec.ts'
 
 /** Text made safe for XML, in content and in double-quoted attributes. */
 export const escapeXml = (s: string): string =>
@@ -13,7 +24,6 @@ const n = (value: number): string => String(Math.round(value * 100) / 100)
  */
 export function chartSvg(spec: ChartSpec, href: (claim: string) => string): string {
   const x = (value: number): number => percentOf(spec, value)
-  const y = (value: number): number => rowOf(spec, value)
   return [
     `<svg class="chart" width="100%" height="${spec.height}" role="group" aria-label="${escapeXml(spec.title)}">`,
     `<g aria-hidden="true">`,
@@ -22,15 +32,15 @@ export function chartSvg(spec: ChartSpec, href: (claim: string) => string): stri
     curves(spec),
     ...spec.marks.map((m) => under(spec, m)),
     arrows(spec),
-    ...spec.marks.map((m) => label(m, x(m.x), y(m.y))),
+    ...spec.marks.map((m) => label(m, x(m.x), glyphRow(spec, m))),
     '</g>',
     ...[...spec.marks]
       .sort((a, b) => a.x - b.x || a.y - b.y)
       .map(
         (m) =>
           `<a href="${escapeXml(href(m.claim))}" class="mark k-${m.kind}${m.muted ? ' muted' : ''}" data-claim="${m.claim}" data-said="${m.said}" aria-label="${escapeXml(m.words)}">` +
-          `<circle class="hit" cx="${x(m.x)}%" cy="${y(m.y)}" r="14"${shift(m)}/>` +
-          `<use href="#g-${m.kind}" x="${x(m.x)}%" y="${y(m.y)}" width="16" height="16" transform="translate(${m.dx - 8} -8)"/></a>`,
+          `<circle class="hit" cx="${x(m.x)}%" cy="${glyphRow(spec, m)}" r="14"${shift(m)}/>` +
+          `<use href="#g-${m.kind}" x="${x(m.x)}%" y="${glyphRow(spec, m)}" width="16" height="16" transform="translate(${m.dx - 8} -8)"/></a>`,
       ),
     '</svg>',
   ].join('')
@@ -49,9 +59,12 @@ function strip(spec: ChartSpec): string {
 
 function grid(spec: ChartSpec): string {
   const rows = spec.y.ticks.map((t) => {
-    const at = rowOf(spec, t.at)
-    const base = t.at === spec.y.min
-    return `<line class="${base ? 'axis' : 'gridline'}" x1="0" x2="100%" y1="${at}" y2="${at}"/>${base ? '' : `<text class="tick" x="0" y="${n(at - 5)}">${escapeXml(t.label)}</text>`}`
+    const [at, line] = [rowOf(spec, t.at), lineAt(spec, t)]
+    if (line === 'name') return `<text class="name" x="0" y="${n(at - 5)}">${escapeXml(t.label)}</text>`
+    const rule = `<line class="${line === 'axis' ? 'axis' : 'gridline'}" x1="0" x2="100%" y1="${at}" y2="${at}"/>`
+    return line === 'axis'
+      ? rule
+      : `${rule}<text class="tick" x="0" y="${n(at - 5)}">${escapeXml(t.label)}</text>`
   })
   const columns = spec.x.ticks.map((t, i) => {
     const at = percentOf(spec, t.at)
@@ -86,7 +99,7 @@ function arrows(spec: ChartSpec): string {
       const ends = arrowEnds(spec, arrow)
       if (!ends) return ''
       const [from, to] = [percentOf(spec, ends.from), percentOf(spec, ends.to)]
-      const row = rowOf(spec, ends.y) - 13
+      const row = rowOf(spec, ends.y) - ARROW_LIFT
       const back = to < from ? 1 : -1
       return (
         `<g class="arrow" data-claim="${arrow.to}"><line x1="${from}%" x2="${to}%" y1="${row}" y2="${row}"/>` +
@@ -99,20 +112,30 @@ function arrows(spec: ChartSpec): string {
 }
 
 function words(arrow: ChartSpec['arrows'][number], head: number, row: number): string {
-  const text = (at: 'head' | 'edge', size: string): string => {
-    const place = at === 'head' ? `x="${head}%" dx="8"` : 'x="100%" text-anchor="end"'
-    return `<text class="${size}" ${place} y="${row - 6}">${escapeXml(arrow.label)}</text>`
-  }
-  if (arrow.wide === arrow.narrow) return text(arrow.wide, '')
+  const text = ({ dx, dy }: ArrowWords, size: string): string =>
+    `<text class="${size}" x="${head}%" dx="${dx}" y="${row + dy}">${escapeXml(arrow.label)}</text>`
+  if (arrow.wide.dx === arrow.narrow.dx && arrow.wide.dy === arrow.narrow.dy) return text(arrow.wide, '')
   return text(arrow.wide, 'wide') + text(arrow.narrow, 'narrow')
 }
 
-/** What lies under a mark: the bar of its time, the end of its curve, whiskers for more, less and not before. */
+/** What lies under a mark: its stem, the bar of its time, the end of its curve, whiskers for more, less, not before. */
 function under(spec: ChartSpec, m: Mark): string {
   const row = rowOf(spec, m.y)
+  const own = glyphRow(spec, m)
   const at = percentOf(spec, m.x)
   const tone = `k-${m.kind}${m.muted ? ' muted' : ''}`
   const parts: string[] = []
+  const upright = (name: string, from: number, to: number): string =>
+    `<line class="${name} ${tone}" x1="${at}%" x2="${at}%" y1="${n(from)}" y2="${n(to)}"${shift(m)}/>`
+  if (m.dy) {
+    parts.push(upright('thread', row, own), `<circle class="place ${tone}" cx="${at}%" cy="${row}" r="2"/>`)
+  }
+  if (m.stem !== null) parts.push(upright(`stem${m.hedged ? ' hedged' : ''}`, own, rowOf(spec, m.stem)))
+  if (m.answers !== null) {
+    parts.push(
+      `<line class="answers ${tone}" x1="${percentOf(spec, m.answers)}%" x2="${at}%" y1="${row}" y2="${row}"/>`,
+    )
+  }
   if (m.extent) {
     const [from, to] = [percentOf(spec, m.extent[0]), percentOf(spec, m.extent[1])]
     parts.push(`<line class="extent ${tone}" x1="${from}%" x2="${to}%" y1="${row}" y2="${row}"/>`)
@@ -128,22 +151,21 @@ function under(spec: ChartSpec, m: Mark): string {
     parts.push(`<line class="end ${tone}" x1="${end}%" x2="${end}%" y1="${row - 6}" y2="${row + 6}"/>`)
   }
   if (m.high !== null) {
-    const top = rowOf(spec, m.high)
-    parts.push(`<line class="whisker ${tone}" x1="${at}%" x2="${at}%" y1="${row}" y2="${top}"${shift(m)}/>`)
+    parts.push(upright('whisker', own, rowOf(spec, m.high)))
   }
   const up = m.comparator === '>' || m.comparator === '>='
   const down = m.comparator === '<' || m.comparator === '<='
   if (up || down) {
-    const tip = up ? row - 22 : row + 22
+    const tip = up ? own - 22 : own + 22
     const barb = up ? tip + 5 : tip - 5
     parts.push(
-      `<svg class="whisker ${tone}" x="${at}%" overflow="visible"><path d="M${m.dx} ${row}V${tip}M${m.dx - 4} ${barb}L${m.dx} ${tip}L${m.dx + 4} ${barb}"/></svg>`,
+      `<svg class="whisker ${tone}" x="${at}%" overflow="visible"><path d="M${m.dx} ${own}V${tip}M${m.dx - 4} ${barb}L${m.dx} ${tip}L${m.dx + 4} ${barb}"/></svg>`,
     )
   }
   if (m.open) {
     const sign = m.open === 'after' ? 1 : -1
     parts.push(
-      `<svg class="whisker open ${tone}" x="${at}%" overflow="visible"><path d="M${m.dx + sign * 10} ${row}h${sign * 20}"/></svg>`,
+      `<svg class="whisker open ${tone}" x="${at}%" overflow="visible"><path d="M${m.dx + sign * 10} ${own}h${sign * 20}"/></svg>`,
     )
   }
   return parts.length > 0 ? `<g data-claim="${m.claim}">${parts.join('')}</g>` : ''

@@ -35,11 +35,11 @@ export function yearAxis(points: readonly number[], lead = 0, most = 12): Axis {
   return { min, max, ticks }
 }
 
-/** An axis from zero to a round number above the highest value. */
-export function valueAxis(values: readonly number[], label: (n: number) => string): Axis {
+/** An axis from zero to a round number above the highest value, in at most `most` steps. */
+export function valueAxis(values: readonly number[], label: (n: number) => string, most = 6): Axis {
   const top = Math.max(1e-9, ...values)
   const size = 10 ** Math.floor(Math.log10(top))
-  const step = [0.2, 0.5, 1, 2].map((f) => f * size).find((s) => top / s <= 6) ?? size * 5
+  const step = [0.2, 0.5, 1, 2].map((f) => f * size).find((s) => top / s <= most) ?? size * 5
   const count = Math.ceil(top / step)
   const ticks = Array.from({ length: count + 1 }, (_, i) => {
     const at = Math.round(i * step * 1e6) / 1e6

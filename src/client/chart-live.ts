@@ -133,8 +133,9 @@ function showTip(tip: HTMLElement, spec: ChartSpec) {
     tip.hidden = false
     const room = chart.width - tip.offsetWidth
     const x = Math.max(0, Math.min(room, tooltip.caretX + mark.dx - tip.offsetWidth / 2))
-    const below = tooltip.caretY < tip.offsetHeight + 24
-    const y = below ? tooltip.caretY + 18 : tooltip.caretY - tip.offsetHeight - 16
+    const row = tooltip.caretY + mark.dy
+    const below = row < tip.offsetHeight + 24
+    const y = below ? row + 18 : row - tip.offsetHeight - 16
     tip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   }
 }

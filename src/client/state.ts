@@ -57,16 +57,14 @@ export function tally(
   rows: readonly RowFacts[],
   state: State,
   matchesText: (text: string) => boolean,
-): { passes: boolean[]; counts: ReadonlyMap<string, number> } {
-  const counts = new Map<string, number>()
+): { passes: boolean[]; counts: ReadonlyMap<Facet, ReadonlyMap<string, number>> } {
+  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))
   const passes = rows.map((row) => {
     const failed = failing(row, state, matchesText)
     if (failed === null || failed.length > 1) return false
     for (const facet of failed.length === 0 ? FACETS : failed) {
-      for (const value of row.values[facet]) {
-        const key = `${facet}=${value}`
-        counts.set(key, (counts.get(key) ?? 0) + 1)
-      }
+      const own = counts.get(facet)
+      for (const value of row.values[facet]) own?.set(value, (own.get(value) ?? 0) + 1)
     }
     return failed.length === 0
   })

@@ -1,4 +1,4 @@
-import { fold, matches } from '../site/search.ts'
+import { fold, matcher, padded } from '../site/search.ts'
 import { FACETS, type Facet, type RowFacts, readState, type State, tally, writeState } from './state.ts'
 
 /** Filters of the timeline: they only hide rows that are already in the page, and keep their state in the address. */
@@ -9,7 +9,12 @@ if (form) {
     node,
     facts: factsOf(node),
   }))
-  const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')].reverse()
+  const facts = rows.map((r) => r.facts)
+  const places = new Map(rows.map(({ node }, i) => [node, i]))
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')].map((node) => ({
+    node,
+    rows: [...node.querySelectorAll<HTMLElement>('li.row')].map((row) => places.get(row) ?? -1),
+  }))
   const silences = document.querySelectorAll<HTMLElement>('.silence')
   const marks = document.querySelectorAll<SVGElement>('svg.chart [data-claim]')
   const saidOf = new Map(rows.map((r) => [r.node.id.slice(2), r.facts.said]))
@@ -20,15 +25,13 @@ if (form) {
   const reset = form.querySelector<HTMLElement>('[data-reset]')
 
   const show = (state: State): void => {
-    const folded = fold(state.q)
-    const facts = rows.map((r) => r.facts)
-    const { passes, counts } = tally(facts, state, (text) => folded === '' || matches(text, folded))
+    const { passes, counts } = tally(facts, state, matcher(fold(state.q)))
     rows.forEach(({ node }, i) => {
       const hide = !passes[i]
       if (node.hidden !== hide) node.hidden = hide
     })
     const shown = passes.filter(Boolean).length
-    for (const group of groups) group.hidden = !group.querySelector('li.row:not([hidden])')
+    for (const group of groups) group.node.hidden = !group.rows.some((i) => passes[i])
     const filtered = shown < rows.length
     for (const silence of silences) silence.hidden = filtered
     for (const mark of marks) {
@@ -36,7 +39,7 @@ if (form) {
       mark.toggleAttribute('hidden', state.asof !== '' && (!said || said > state.asof))
     }
     for (const box of boxes) {
-      const count = counts.get(`${box.name}=${box.value}`) ?? 0
+      const count = counts.get(box.name as Facet)?.get(box.value) ?? 0
       const label = box.parentElement
       const number = label?.querySelector('.n')
       if (number && number.textContent !== String(count)) number.textContent = String(count)
@@ -105,5 +108,5 @@ function factsOf(node: HTMLElement): RowFacts {
     Facet,
     string[]
   >
-  return { said: d['said'] ?? '', text: fold(`${node.textContent} ${d['also'] ?? ''}`), values }
+  return { said: d['said'] ?? '', text: padded(`${node.textContent} ${d['also'] ?? ''}`), values }
 }

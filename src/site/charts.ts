@@ -1,10 +1,13 @@
 import { amounts } from '../charts/amounts.ts'
+import { asks, isAsk } from '../charts/asks.ts'
 import { goalDrift } from '../charts/goal-drift.ts'
 import { shareOfGdp } from '../charts/share-of-gdp.ts'
 import type { ChartClaim, ChartSpec } from '../charts/spec.ts'
+import { thin } from '../charts/thin.ts'
+import { saidAt } from '../charts/time.ts'
 import { edtfInWords } from '../model/edtf.ts'
 import type { Catalog, ClaimView } from './catalog.ts'
-import { basisInWords, claimHeading, count, figure, number } from './format.ts'
+import { basisInWords, claimHeading, count, figure, number, subjectName, throughWhom } from './format.ts'
 
 /** A claim as the charts take it, in the words of the site. */
 export function chartClaim(view: ClaimView): ChartClaim {
@@ -14,52 +17,84 @@ export function chartClaim(view: ClaimView): ChartClaim {
   return {
     id: view.claim.id,
     reading: r,
+    subject: subjectName(r.subject),
     title: claimHeading(r),
     figure: [modifier, lead].filter(Boolean).join(' ').replaceAll('\u00a0', ' '),
     who: [who, r.statedOn ? edtfInWords(r.statedOn) : ''].filter(Boolean).join(', '),
+    through: throughWhom(r),
     source: view.articles.map((a) => a.publisher ?? a.heading).join(', '),
     basis: basisInWords(r.basis),
   }
 }
 
-/** More marks than this no reader tells apart, and no phone draws quickly. */
-const MOST = 140
+/** More marks than this no reader tells apart; curves cross each other, so there fewer. */
+const MOST = 80
+const MOST_CURVES = 30
 
 /**
  * The claims worth drawing when there are too many: those related to others first, then those of the main subject
- * with a time of their own, then the latest.
+ * with a time of their own, each an even choice over the days they were said.
  */
-export function worthDrawing(views: readonly ClaimView[], main: string, most = MOST): ClaimView[] {
+export function worthDrawing(views: readonly ClaimView[], main: string, most: number): readonly ClaimView[] {
   const weight = ({ claim, relations }: ClaimView): number =>
     (relations.length > 0 ? 4 : 0) + (claim.reading.subject === main ? 2 : 0) + (claim.reading.period ? 1 : 0)
-  const order = new Map(views.map((v, i) => [v, i]))
-  const ranked = [...views].sort((a, b) => weight(b) - weight(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0))
-  const chosen = new Set(ranked.slice(0, most))
+  const said = ({ claim }: ClaimView): number =>
+    claim.reading.statedOn ? saidAt(claim.reading.statedOn).at : 0
+  const chosen = new Set<ClaimView>()
+  for (const level of [7, 6, 5, 4, 3, 2, 1, 0]) {
+    const equals = views.filter((v) => weight(v) === level)
+    for (const v of thin(equals, most - chosen.size, said, equals.slice(0, 1))) chosen.add(v)
+  }
   return views.filter((v) => chosen.has(v))
 }
 
-/** Every chart the record has data for, in the order of the charts page. */
-export function chartsOf(catalog: Catalog, main = 'JP'): ChartSpec[] {
-  const { relations } = catalog.timeline
-  const views = catalog.claims.filter((v) => !v.rejected && v.claim.reading.value !== null)
+/** The subject in full color; others are context. */
+const MAIN = 'JP'
+const made = new WeakMap<Catalog, ChartSpec[]>()
+
+/** Every chart the record has data for, in the order of the charts page; made once for each catalog. */
+export function chartsOf(catalog: Catalog): ChartSpec[] {
+  const charts = made.get(catalog) ?? drawAll(catalog)
+  made.set(catalog, charts)
+  return charts
+}
+
+function drawAll({ claims, timeline: { relations } }: Catalog): ChartSpec[] {
+  const views = claims.filter((v) => !v.rejected)
   const drawn = (
     fits: (v: ClaimView) => boolean,
-    make: (claims: ChartClaim[]) => ChartSpec | null,
+    most: number,
+    make: (some: ChartClaim[], all: ChartClaim[]) => ChartSpec | null,
   ): ChartSpec[] => {
-    const all = views.filter(fits)
-    const some = worthDrawing(all, main)
-    const spec = make(some.map(chartClaim))
+    const fitting = views.filter(fits)
+    const chosen = new Set(worthDrawing(fitting, MAIN, most).map((v) => v.claim.id))
+    const all = fitting.map(chartClaim)
+    const spec = make(
+      all.filter((c) => chosen.has(c.id)),
+      all,
+    )
     if (!spec) return []
-    const left = all.length - some.length
-    const note = left > 0 ? ` ${count(some.length, 'claim')} of ${number(all.length)} are drawn.` : ''
+    const shown = spec.marks.length
+    const note = shown < all.length ? ` ${count(shown, 'claim')} of ${number(all.length)} are drawn.` : ''
     return [{ ...spec, reading: `${spec.reading}${note}` }]
   }
-  const share = (v: ClaimView): boolean => v.claim.reading.unit === '%GDP'
+  const share = (v: ClaimView): boolean => v.claim.reading.unit === '%GDP' && v.claim.reading.value !== null
   const dated = (v: ClaimView): boolean => share(v) && v.claim.reading.statedOn !== null
-  const yen = (v: ClaimView): boolean => v.claim.reading.unit === 'JPY'
+  const yen = (v: ClaimView): boolean => v.claim.reading.unit === 'JPY' && v.claim.reading.value !== null
+  const asked = (v: ClaimView): boolean => isAsk(v.claim.reading)
+  const answers = (v: ClaimView): boolean =>
+    v.claim.reading.value === null &&
+    v.claim.reading.statedOn !== null &&
+    v.relations.some((r) => r.direction === 'out' && r.relation.type === 'disputes' && isAsk(r.other.reading))
   return [
-    ...drawn(dated, (claims) => goalDrift(claims, relations, main)),
-    ...drawn(share, (claims) => shareOfGdp(claims, main)),
-    ...drawn(yen, (claims) => amounts(claims, main)),
+    ...drawn(dated, MOST_CURVES, (some, all) => goalDrift(some, relations, MAIN, all)),
+    ...drawn(share, MOST, (some, all) => shareOfGdp(some, MAIN, all)),
+    // Chooses by itself what each of its strips has room for.
+    ...drawn(
+      (v) => asked(v) || answers(v),
+      Infinity,
+      (all) => asks(all, relations, MAIN),
+    ),
+    ...drawn(yen, MOST, (some, all) => amounts(some, MAIN, all)),
   ]
 }

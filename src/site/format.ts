@@ -233,6 +233,12 @@ export function basisInWords(basis: Reading['basis']): string {
   return parts.filter(Boolean).join(', ')
 }
 
+/** `through CGTN, second-hand`, `not certain`: how a claim came to the article; empty when it was said to it. */
+export function throughWhom({ via, hedged }: { via: readonly string[]; hedged: boolean }): string {
+  const doubt = via.length > 0 ? 'second-hand' : 'not certain'
+  return [via.length > 0 ? `through ${list(via)}` : '', hedged ? doubt : ''].filter(Boolean).join(', ')
+}
+
 /** How a relation reads from either end. */
 export const RELATION_WORDS: Readonly<Record<Relation['type'], { out: string; in: string }>> = {
   restates: { out: 'restates', in: 'restated by' },

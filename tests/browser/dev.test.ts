@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeF
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { launch } from '../../scripts/site/browser.ts'
 import { article, GOAL } from '../hostile/corpus/make.ts'
 import { run } from '../hostile/project.ts'
-import { launch } from './browser.ts'
 
 let root = ''
 let dev: ChildProcess

@@ -7,11 +7,11 @@ import { parseRssFeed } from 'feedsmith'
 import Papa from 'papaparse'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch } from '../../scripts/site/browser.ts'
 import { brokenLinks, faultyPages, readPages } from '../../scripts/site/links.ts'
 import { serve } from '../../scripts/site/serve.ts'
 import { CORPUS } from '../hostile/corpus.ts'
 import { makeProject, put, run } from '../hostile/project.ts'
-import { launch } from './browser.ts'
 
 /** Named by the pages and asked by nobody. */
 const HOST = 'https://outlay.example'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { chartConfig } from '../../src/charts/chartjs.ts'
 import { GLYPHS } from '../../src/charts/glyphs.ts'
-import { percentOf, rowOf } from '../../src/charts/spec.ts'
+import { ARROW_LIFT, arrowEnds, glyphRow, liftOf, percentOf, rowOf } from '../../src/charts/spec.ts'
 import { chartSvg } from '../../src/charts/svg.ts'
 import { decimalYear, saidAt, valueAxis, yearAxis } from '../../src/charts/time.ts'
 import { KINDS } from '../../src/model/mention.ts'
@@ -80,11 +80,38 @@ describe('every chart', () => {
     expect(early.data.datasets[0]?.data.every((p) => Number.isNaN((p as { y: number }).y))).toBe(true)
   })
 
-  test('of many claims only as many are drawn as can be told apart, and it says so', () => {
-    for (const chart of chartsOf(catalogOf(corpus(400)))) {
-      expect(chart.marks).toHaveLength(140)
-      expect(chart.reading).toContain('140 claims of 400 are drawn')
-    }
+  test.for([
+    ['goal-drift', 30, 400],
+    ['share-of-gdp', 80, 400],
+    ['asks', 28, 134],
+  ] as const)('%s: of many claims only as many are drawn as can be told apart', ([name, drawn, all]) => {
+    const chart = chartsOf(catalogOf(corpus(400))).find((c) => c.name === name)
+    expect(chart?.marks).toHaveLength(drawn)
+    expect(chart?.reading).toContain(`${drawn} claims of ${all} are drawn`)
+    const said = (chart?.marks ?? []).map((m) => m.said.slice(0, 4)).sort()
+    expect([said[0], said.at(-1)]).toEqual(['2006', '2025'])
+  })
+
+  test('of many claims the summary speaks of all', () => {
+    const [drift, share, asked] = chartsOf(catalogOf(corpus(400))).map((c) => c.summary)
+    expect(drift).toContain('266 claims name the time')
+    expect(share).toContain('134 of 400 claims name no year')
+    expect(asked).toContain('134 demands and proposals')
+  })
+
+  test.for(charts.map((c) => c.name))('%s: no mark stands at a day that is not its own', (name) => {
+    const chart = named(name)
+    const timed = chart.marks.filter((m) => m.x <= (chart.strip?.from ?? Infinity))
+    expect(timed.map((m) => m.dx)).toEqual(timed.map(() => 0))
+  })
+
+  test.for(charts.map((c) => c.name))('%s: no two marks cover each other on a phone', (name) => {
+    const chart = named(name)
+    const places = chart.marks.map((m) => [percentOf(chart, m.x) * 2.88 + m.dx, glyphRow(chart, m)] as const)
+    const covered = places.filter(([x, y], i) =>
+      places.some(([u, v], j) => j > i && Math.abs(x - u) < 12 && Math.abs(y - v) < 12),
+    )
+    expect(covered).toEqual([])
   })
 
   test('no claim, no chart', () => {
@@ -107,6 +134,27 @@ describe('goal drift', () => {
         label: '2 years earlier',
       },
     ])
+  })
+
+  test.for([288, 328, 528, 700])('its words touch no curve where the plot is %i px wide', (width) => {
+    const chart = named('goal-drift')
+    const [arrow] = chart.arrows
+    const ends = arrow && arrowEnds(chart, arrow)
+    if (!arrow || !ends) throw new Error('no arrow')
+    const px = (at: number): number => (percentOf(chart, at) * width) / 100
+    const words = width > 528 ? arrow.wide : arrow.narrow
+    const left = Math.min(px(ends.from), px(ends.to)) + words.dx
+    const base = rowOf(chart, ends.y) - ARROW_LIFT + words.dy
+    const touched = chart.marks.filter(({ x, y, hop }) => {
+      if (hop === null) return false
+      const lift = liftOf(percentOf(chart, hop) - percentOf(chart, x))
+      return Array.from({ length: 101 }, (_, i) => i / 100).some((t) => {
+        const at = px(x) + (px(hop) - px(x)) * t
+        const row = rowOf(chart, y) - 4 * lift * t * (1 - t)
+        return at > left && at < left + arrow.label.length * 7 && row > base - 11 && row < base + 3
+      })
+    })
+    expect(touched.map((m) => m.claim)).toEqual([])
   })
 
   test('an undated claim is not given a day', () => {

@@ -25,9 +25,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scripts: ['src/model', 'src/extraction', 'src/scoring', 'src/timeline', 'src/export', 'src/io', 'src/site'],
 }
 
-/** Tools of the workshop that share equipment with the tests; no command of the README needs them. */
-const WORKSHOP = new Set(['scripts/screenshots.ts'])
-
 /** Pure: no file, no clock, no chance, no locale, no environment. */
 const PURE = /^src\/(?:model|extraction|scoring|timeline|export|charts|site)\//
 /** Modules of Node that read or write nothing. */
@@ -52,7 +49,7 @@ test('every part of the program has its place in the order', () => {
 test('imports go in one direction', () => {
   const wrong = imports.filter(({ from, to, ours }) => {
     const [a, b] = [partOf(from), partOf(to)]
-    return ours && a !== b && !MAY_IMPORT[a]?.includes(b) && !(b === 'tests' && WORKSHOP.has(from))
+    return ours && a !== b && !MAY_IMPORT[a]?.includes(b)
   })
   expect(wrong.map(says)).toEqual([])
 })

@@ -42,7 +42,7 @@ describe('packages', () => {
   })
 
   test('the site and its commands run without the development packages', () => {
-    const tools = new Set(['scripts/bench-text.ts', 'scripts/screenshots.ts'])
+    const tools = new Set(['scripts/bench-text.ts', 'scripts/lighthouse.ts', 'scripts/site/browser.ts'])
     const wrong = bare.filter(
       ({ from, name, typeOnly }) =>
         /^(?:src|scripts)\//.test(from) && !tools.has(from) && !typeOnly && !(name in dependencies),

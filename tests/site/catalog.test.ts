@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { timelineSchema } from '../../src/model/timeline.ts'
+import { type HistoryEntry, timelineSchema } from '../../src/model/timeline.ts'
 import { catalogOf } from '../../src/site/catalog.ts'
 import { changesOf } from '../../src/site/changes.ts'
 import { originsInWords } from '../../src/site/claim-words.ts'
@@ -137,10 +137,63 @@ test('every filter option occurs, and kinds stand in the order of the legend', (
   for (const group of groups) for (const option of group.options) expect(option.count).toBeGreaterThan(0)
 })
 
-test('changes: newest day first, what takes something back before what adds', () => {
-  const [day] = changesOf(catalogOf(sample))
-  expect(day?.kinds.map((k) => k.what)).toEqual(['withdrawn', 'renamed', 'corrected', 'recorded'])
-  expect(changesOf(catalogOf(sample), 3).flatMap((d) => d.kinds.flatMap((k) => k.changes))).toHaveLength(3)
+describe('changes', () => {
+  const history = (on: string, ...whats: [what: HistoryEntry['what'], note?: string][]): HistoryEntry[] =>
+    whats.map(([what, note = null]) => ({ on, what, note }))
+  const withHistories = (histories: Record<string, HistoryEntry[]>) => {
+    const rows = Object.keys(histories).map((claim, i) => ({
+      ...gdp,
+      claim,
+      article: i < 2 ? 'a' : 'b',
+      value: i + 1,
+    }))
+    const timeline = timelineOf([{ slug: 'a' }, { slug: 'b' }], rows)
+    return changesOf(
+      catalogOf({
+        ...timeline,
+        claims: timeline.claims.map((c) => ({ ...c, history: histories[c.id] ?? [] })),
+      }),
+    )
+  }
+
+  test('what takes something back is told in full, in the order of its weight', () => {
+    const { days } = changesOf(catalogOf(sample))
+    expect(days[0]?.told.map((k) => k.what)).toEqual(['withdrawn', 'renamed', 'corrected'])
+    expect(days[0]?.words).toBe('1 withdrawn, 1 renamed, 1 corrected, 20 recorded')
+  })
+
+  test('what only adds stands together by article, each claim once', () => {
+    const { days } = withHistories({
+      x: history('2026-01-01', ['recorded', 'In a.'], ['confirmed', 'Why.']),
+      y: history('2026-01-01', ['recorded', 'In a.']),
+      z: history('2026-01-01', ['recorded', 'In b.']),
+    })
+    expect(days[0]?.routine).toMatchObject([
+      { article: { slug: 'b' }, words: '1 claim recorded', changes: [{ id: 'z', what: 'recorded' }] },
+      {
+        article: { slug: 'a' },
+        words: '2 claims recorded and confirmed',
+        changes: [
+          { id: 'x', what: 'recorded and confirmed', note: 'Why.' },
+          { id: 'y', what: 'recorded', note: null },
+        ],
+      },
+    ])
+  })
+
+  test('newest day first', () => {
+    const { days } = withHistories({
+      x: history('2026-01-01', ['recorded']),
+      y: history('2026-03-01', ['recorded']),
+    })
+    expect(days.map((d) => d.on)).toEqual(['2026-03-01', '2026-01-01'])
+  })
+
+  test('of very many the latest, and how many there are', () => {
+    const { days, shown, all } = changesOf(catalogOf(corpus(40)), 15)
+    const listed = days.flatMap((d) => d.routine.flatMap((r) => r.changes))
+    expect({ listed: listed.length, shown, all }).toEqual({ listed: 15, shown: 15, all: 40 })
+  })
 })
 
 describe('story', () => {

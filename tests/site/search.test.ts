@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, matches } from '../../src/site/search.ts'
+import { fold, matcher, padded } from '../../src/site/search.ts'
 
 const SAME: readonly (readonly [name: string, forms: readonly string[]])[] = [
   ['a share', ['2%', '2 percent', '2 per cent', 'two percent', 'two per cent', '２％', '2-percent']],
@@ -21,24 +21,24 @@ describe('fold', () => {
   })
 })
 
-describe('matches', () => {
-  const row = fold('Target of 2% of GDP by FY2027, said Fumio Kishida 岸田文雄: 43 trillion yen')
+describe('matcher', () => {
+  const row = padded('Target of 2% of GDP by FY2027, said Fumio Kishida 岸田文雄: 43 trillion yen')
   test.for(['2%', 'target kishida', '岸田', '¥43 trillion', '2027', 'fiscal 2027', 'KISH', ''])(
     'finds %s',
     (query) => {
-      expect(matches(row, fold(query))).toBe(true)
+      expect(matcher(fold(query))(row)).toBe(true)
     },
   )
   test.for(['12%', '3 trillion yen', '0.2%', 'FY2026', '高市', 'hida', 'target biden'])(
     'does not find %s',
     (query) => {
-      expect(matches(row, fold(query))).toBe(false)
+      expect(matcher(fold(query))(row)).toBe(false)
     },
   )
 
   test('a share is not found inside a longer one', () => {
-    expect(matches(fold('3.2% of GDP'), fold('2%'))).toBe(false)
-    expect(matches(fold('12 percent'), fold('2 percent'))).toBe(false)
+    expect(matcher(fold('2%'))(padded('3.2% of GDP'))).toBe(false)
+    expect(matcher(fold('2 percent'))(padded('12 percent'))).toBe(false)
   })
 
   test('a megabyte of digits does not stall', () => {

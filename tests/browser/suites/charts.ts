@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Site, withPage } from '../site.ts'
 
-const NAMES = ['goal-drift', 'share-of-gdp', 'amounts']
+const NAMES = ['goal-drift', 'share-of-gdp', 'asks', 'amounts']
 
 /** Charts: a picture without script, the same picture alive, by pointer and by keyboard. */
 export function charts(site: Site): void {

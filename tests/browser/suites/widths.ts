@@ -16,6 +16,29 @@ export function widths(site: Site): void {
       }
     })
 
+    test('nothing jumps while a page loads and its script runs', async () => {
+      for (const [name, path] of site.pages()) {
+        await withPage(site, { viewport: { width: 412, height: 823 } }, async (page) => {
+          await page.addInitScript(() => {
+            const moved = Object.assign(globalThis, { moved: [] as string[] }).moved
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & {
+                value: number
+                sources: { node: Element | null }[]
+              })[]) {
+                if (entry.value < 0.0005) continue
+                for (const { node } of entry.sources) moved.push(`${node?.nodeName}.${node?.className}`)
+              }
+            }).observe({ type: 'layout-shift', buffered: true })
+          })
+          await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' })
+          await page.evaluate(() => new Promise(requestAnimationFrame))
+          const moved = await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)
+          expect(moved, name).toEqual([])
+        })
+      }
+    })
+
     test('Japanese names are drawn by a font that has them', async () => {
       await withPage(site, {}, async (page) => {
         await page.goto(`${site.url}/speakers/fumio-kishida/`)

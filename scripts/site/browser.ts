@@ -30,12 +30,12 @@ async function* candidates(): AsyncGenerator<string> {
   }
 }
 
-/** Starts the first browser that works; the error names every one that did not. */
-export async function launch(): Promise<Browser> {
+/** Starts the first browser that works, with `more` arguments; the error names every one that did not. */
+export async function launch(...more: string[]): Promise<Browser> {
   const failures: string[] = []
   for await (const executablePath of candidates()) {
     try {
-      return await playwright.launch({ executablePath, args: ARGS, headless: true })
+      return await playwright.launch({ executablePath, args: [...ARGS, ...more], headless: true })
     } catch (error) {
       failures.push(`${executablePath}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
     }

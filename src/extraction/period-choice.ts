@@ -191,9 +191,9 @@ export function ownPeriod(
     if (time.first <= figure.last && time.last >= figure.first) continue
     const form = value.form
     const behind = time.first > figure.last
-    // No correction below brings a time behind the figure more than two nearer.
-    if (behind && distance(view, figure.last, time.first) - 2 > REACH) continue
-    if (isForAnotherPurpose(view, time, figure, context)) continue
+    let far = behind ? distance(view, figure.last, time.first) : distance(view, time.last, figure.first)
+    // Nothing below brings a time behind the figure more than two nearer.
+    if (behind && far - 2 > REACH) continue
     const opens =
       time.first <= 5 ||
       view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')
@@ -201,16 +201,12 @@ export function ownPeriod(
     const between = view.figures.filter((f) =>
       behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
     ).length
-    if (
-      between &&
-      !fronted &&
-      !view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when') &&
-      takenBetween(view, time, figure)
-    )
-      continue
-    const when = !behind && view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when')
-    if (!fronted && !when && ownedByAnother(view, time, figure)) continue
-    let far = behind ? distance(view, figure.last, time.first) : distance(view, time.last, figure.first)
+    const when = view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when')
+    // Nor one that stands before another figure.
+    if (between && !fronted && !when && far - 2 > REACH) continue
+    if (between && !fronted && !when && takenBetween(view, time, figure)) continue
+    if (!fronted && !(when && !behind) && ownedByAnother(view, time, figure)) continue
+    if (isForAnotherPurpose(view, time, figure, context)) continue
     if (between && !fronted) far += behind ? 2 * between : 1.5 * between
     if (behind) {
       const opener = view.tokens[time.first - 1]?.lower
@@ -232,7 +228,7 @@ export function ownPeriod(
       )
     )
       far = Math.min(far, 4)
-    if (when) far = Math.min(far, 1)
+    if (when && !behind) far = Math.min(far, 1)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     // "the range now under study": a vague word binds only what it stands next to.
     if ((form.type === 'vague' || (form.type === 'relative' && form.unit === 'day')) && far > 2.6) {

@@ -15,6 +15,7 @@ export interface Subject {
 const AWAY =
   /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
 const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
+const OWN = new Set(['its', 'their', 'it', 'they', 'our', 'we'])
 const FOR_NATO =
   /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
 
@@ -174,7 +175,7 @@ export function subjectOf(
     if (speaksOnly(entity, predicates)) score += 4
     candidates.push({ code, score, words, rule })
   }
-  const own = view.tokens.findIndex((t) => /^(?:its|their|it|they|our|we)$/.test(t.lower))
+  const own = view.tokens.findIndex((t) => OWN.has(t.lower))
   if (
     own >= 0 &&
     discourse.subject &&

@@ -1,4 +1,5 @@
 import type { Basis } from '../model/mention.ts'
+import { oncePerText } from './memo.ts'
 
 const WITH_RELATED =
   /\b(?:other ministries|related (?:expenses|outlays|spending|costs|items|expenditures)|items connected with it|coast guard|including (?:research|infrastructure|coast guard)|realignment of U\.S\. forces|public infrastructure)\b/i
@@ -14,19 +15,25 @@ const GDP_YEAR =
  * definition (SIPRI, "Sources and methods": all current and capital spending on armed forces).
  */
 export function basisOf(sentence: string, speaker: string | null, unit: string): Basis | null {
-  const year = GDP_YEAR.exec(sentence)
-  const gdp = unit === '%GDP' && year ? `FY${year[1] ?? year[2]}` : null
-  const spending = NATO_STYLE.test(sentence)
-    ? ('nato' as const)
-    : speaker === 'SIPRI'
-      ? ('sipri' as const)
-      : WITH_RELATED.test(sentence)
-        ? ('with-related' as const)
-        : SUPPLEMENTARY.test(sentence) &&
-            /\b(?:with|including|includes|brought|adding|added|combined|together|plus)\b/i.test(sentence)
-          ? ('with-supplementary' as const)
-          : WITHOUT_EXTRA.test(sentence)
-            ? ('initial' as const)
-            : null
+  const year = unit === '%GDP' ? GDP_YEAR.exec(sentence) : null
+  const gdp = year ? `FY${year[1] ?? year[2]}` : null
+  const counted = countedIn(sentence)
+  const spending = speaker === 'SIPRI' && counted !== 'nato' ? 'sipri' : counted
   return spending === null && gdp === null ? null : { spending, gdp }
 }
+
+// A sentence is asked once for each of its figures.
+const SENTENCES = 20
+
+const countedIn = oncePerText(SENTENCES, (sentence): Basis['spending'] =>
+  NATO_STYLE.test(sentence)
+    ? 'nato'
+    : WITH_RELATED.test(sentence)
+      ? 'with-related'
+      : SUPPLEMENTARY.test(sentence) &&
+          /\b(?:with|including|includes|brought|adding|added|combined|together|plus)\b/i.test(sentence)
+        ? 'with-supplementary'
+        : WITHOUT_EXTRA.test(sentence)
+          ? 'initial'
+          : null,
+)

@@ -16,7 +16,7 @@ import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
 import { type Located, marksOf, type View } from './view.ts'
-import { type Vocabulary, vocabularyOf } from './words.ts'
+import { Vocabulary } from './words.ts'
 
 export type { Extraction, Rejected, Step, Trace } from './job.ts'
 
@@ -28,7 +28,7 @@ const vocabularies = new WeakMap<readonly Person[], Vocabulary>()
 function vocabularyFor(people: readonly Person[]): Vocabulary {
   let vocabulary = vocabularies.get(people)
   if (!vocabulary) {
-    vocabulary = vocabularyOf(buildLexicon(people))
+    vocabulary = new Vocabulary(buildLexicon(people))
     vocabularies.set(people, vocabulary)
   }
   return vocabulary

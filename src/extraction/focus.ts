@@ -50,6 +50,8 @@ export function focusOf(
   let best: Focus | null = null
   let neutral: Focus | null = null
   const nextEnd = endOfNextFigure(view, figure)
+  const reach = core.converted.at(-1)?.end
+  const start = Math.max(reach ? tokens.findIndex((t) => t.start >= reach) : 0, figure.last + 1)
   for (const mark of marksOf(view, 'topic')) {
     const { sign, topic } = mark.sense
     const word = tokens[mark.last]
@@ -78,9 +80,6 @@ export function focusOf(
     const right = mark.first > figure.last
     let far: number
     if (right) {
-      const reach = core.converted.at(-1)?.end
-      const from = reach ? tokens.findIndex((t) => t.start >= reach) : figure.last + 1
-      const start = Math.max(from, figure.last + 1)
       const between = mark.first - start <= MOST_BETWEEN ? tokens.slice(start, mark.first) : null
       const attached =
         between?.every(

@@ -132,7 +132,7 @@ export function ownPeriod(
       )
     )
       far = Math.min(far, 4)
-    if (when) far = Math.min(far, 1)
+    if (when && !behind) far = Math.min(far, 1)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     // "the range now under study": a vague word binds only what it stands next to.
     if ((form.type === 'vague' || (form.type === 'relative' && form.unit === 'day')) && far > 2.6) {

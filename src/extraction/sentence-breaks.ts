@@ -31,6 +31,8 @@ put('"\'()[]{}«»‘’“”', CLOSE)
 put(' ', SPACE)
 put(',-:–—', CONTINUES)
 
+const TERMINATORS = /[.!?]/g
+
 const classAt = (text: string, at: number): number => classes[text.charCodeAt(at)] ?? OTHER
 
 /**
@@ -42,10 +44,8 @@ export function sentenceEnds(text: string): number[] {
   if (UNKNOWN.test(text))
     return Array.from(segmenter.segment(text), ({ segment, index }) => index + segment.length)
   const ends: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = classAt(text, at)
-    if (kind !== STOP && kind !== TERMINATOR) continue
-    const end = endBehind(text, at, kind)
+  for (const { index } of text.matchAll(TERMINATORS)) {
+    const end = endBehind(text, index, classAt(text, index))
     if (end > 0 && end < text.length) ends.push(end)
   }
   ends.push(text.length)

@@ -75,7 +75,7 @@ export class Sentence implements View {
   }
 
   get plain(): string {
-    this.plainFound ??= this.block.text.slice(this.start, this.end).replace(/\s+/g, ' ').trim()
+    this.plainFound ??= plain(this.block.text.slice(this.start, this.end))
     return this.plainFound
   }
 
@@ -86,6 +86,11 @@ export class Sentence implements View {
     return locate(moved, this.tokens, this.start, this.end)
   }
 }
+
+/** Any white space but single spaces between words; the text of a block has hardly any other. */
+const UNEVEN = /[^\S ]|^ | {2}| $/
+
+const plain = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
 
 function shifted(note: Annotation<TimeExpression>, by: number): Annotation<TimeExpression> {
   const { value } = note

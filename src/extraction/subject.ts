@@ -19,6 +19,7 @@ export type { Subject } from './spender.ts'
 const AWAY =
   /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
 const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
+const OWN = new Set(['its', 'their', 'it', 'they', 'our', 'we'])
 const FOR_NATO =
   /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
 
@@ -149,7 +150,7 @@ export function subjectOf(
   if (allies) candidates.push(allies)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
-  const own = view.tokens.findIndex((t) => /^(?:its|their|it|they|our|we)$/.test(t.lower))
+  const own = view.tokens.findIndex((t) => OWN.has(t.lower))
   if (
     own >= 0 &&
     own < figure.first &&

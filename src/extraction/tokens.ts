@@ -36,7 +36,7 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
     const raw = at
     at = endOfToken(text, raw, to, code, kind)
     if (!before) {
-      before = token(raw, at, vocabulary(text.slice(raw, at)))
+      before = token(raw, at, vocabulary.find(text, raw, at))
       tokens.push(before)
       continue
     }
@@ -51,7 +51,7 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
     }
     if (before.possessive && before.end === at && at - raw === 1 && code === SMALL_S) continue
     const start = Math.max(raw, before.end)
-    before = token(start, Math.max(at, start + 1), vocabulary(text.slice(raw, at)))
+    before = token(start, Math.max(at, start + 1), vocabulary.find(text, raw, at))
     tokens.push(before)
   }
   return tokens

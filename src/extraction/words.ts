@@ -52,29 +52,62 @@ const WALLS: ReadonlyMap<string, number> = new Map(
   }),
 )
 
-/** Finds what is known of a word. */
-export type Vocabulary = (text: string) => Word
-
 // News has some ten thousand forms of words; a text that holds more is no news and must not fill the memory.
 const MOST_WORDS = 30_000
+const PLACES = 0x10000
+// Words that share a place stand in the places behind it; a text made of such words is read without being kept.
+const MOST_STEPS = 16
 
 const LETTER = /^\p{L}/u
 
-/** What a lexicon knows of each word, worked out when a word is met first and kept for the next time. */
-export function vocabularyOf(lexicon: Lexicon): Vocabulary {
-  const known = new Map<string, Word>()
-  return (text) => {
-    let found = known.get(text)
-    if (!found) {
-      found = describe(text, lexicon)
-      if (known.size >= MOST_WORDS) known.clear()
-      known.set(text, found)
+/**
+ * What a lexicon knows of each word, worked out when a word is met first and kept for the next time. A table of its own,
+ * because a Map would have every word of a text cut out of it only to find it again.
+ */
+export class Vocabulary {
+  private readonly lexicon: Lexicon
+  private readonly table: (Word | null)[] = new Array(PLACES).fill(null)
+  private size = 0
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  /** What is known of the word `text.slice(from, to)`. */
+  find(text: string, from: number, to: number): Word {
+    let hash = to - from
+    for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+    let place = (hash ^ (hash >>> 16)) & (PLACES - 1)
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const word = this.table[place]
+      if (!word) return this.keep(place, text.slice(from, to))
+      if (isSpelled(word.text, text, from, to)) return word
+      place = (place + 1) & (PLACES - 1)
     }
-    return found
+    return describe(text.slice(from, to), this.lexicon)
+  }
+
+  private keep(place: number, text: string): Word {
+    const word = describe(text, this.lexicon)
+    if (this.size >= MOST_WORDS) {
+      this.table.fill(null)
+      this.size = 0
+    }
+    this.table[place] = word
+    this.size += 1
+    return word
   }
 }
 
-function describe(text: string, lexicon: Lexicon): Word {
+function isSpelled(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let k = 0; k < word.length; k += 1) if (word.charCodeAt(k) !== text.charCodeAt(from + k)) return false
+  return true
+}
+
+function describe(written: string, lexicon: Lexicon): Word {
+  // A copy: a piece cut out of an article would keep all of the article in memory.
+  const text = [...written].join('')
   const lower = text.toLowerCase()
   const word = LETTER.test(text)
   return {

@@ -14,15 +14,15 @@ export function rememberYear(view: View, job: Job): void {
   const subject = state.subject ?? job.subject
   if (!subject || !job.defenseArticle || view.times.length === 0) return
   if (
-    !/budget|data|survey|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
-      view.block.text.slice(view.start, view.end),
+    !/\?$|how much|budget|data|survey|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
+      view.block.text.slice(view.start, view.end).trimEnd(),
     )
   )
     return
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
   const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
-  if (year?.role === 'over' && tenseOf(year.period, subject, reference) === 'future') state.program = year
+  if (year?.role === 'over') rememberProgram(year, subject, job)
   if (year)
     state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
 }
@@ -191,6 +191,13 @@ function newsDay(view: View, predicates: readonly Predicate[], job: Job): State[
   return null
 }
 
+/** The program that lies ahead, or the running one while no coming one was named. */
+function rememberProgram(years: Period, subject: string, { state, reference }: Job): void {
+  const tense = tenseOf(years.period, subject, reference)
+  const known = tenseOf(state.program?.period ?? null, subject, reference)
+  if (tense === 'future' || (tense === 'running' && known !== 'future')) state.program = years
+}
+
 /** What a claim just read leaves for the figures after it. The claim itself is the last of `accepted`. */
 export function rememberClaim(
   view: View,
@@ -232,7 +239,7 @@ export function rememberClaim(
   ) {
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
   }
-  if (kept?.role === 'over' && tenseOf(kept.period, subject, reference) === 'future') state.program = kept
+  if (kept?.role === 'over') rememberProgram(kept, subject, job)
   if (stated) state.lastStated = stated.date
   if (stated && agent?.bodyType === 'survey') state.surveyDate = stated
   if (agent?.type === 'body' && agent.bodyType === 'survey') state.survey = agent

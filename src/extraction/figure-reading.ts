@@ -3,7 +3,7 @@ import { inherited, isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf, WEAK_FOCUS } from './focus.ts'
-import { goesOnSaying, pledgeBehind, restated, yearAhead } from './goes-on.ts'
+import { goesOnSaying, pledgeBehind, pointsBack, restated, yearAhead } from './goes-on.ts'
 import { ownUnit } from './home.ts'
 import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
@@ -187,7 +187,9 @@ export function readFigure(
 
   const draft: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: ownOrCarried }
   const own = whoSaid(view, figure, predicates, draft, earlier?.attribution ?? null, job)
-  const attribution = goesOnSaying(own, pledge ?? again, draft)
+  const told = goesOnSaying(own, pledge && !pointsBack(view) ? pledge : again, draft)
+  // "Up to 1.5 percent may go to roads": as sure as the pledge it is part of.
+  const attribution = pledge ? { ...told, hedged: pledge.attribution.hedged } : told
   const { stated, period: kept } = whenSaid(view, attribution, draft, job)
   if (kept)
     steps.push({
@@ -247,7 +249,10 @@ export function readFigure(
     subject: subject.code,
     attribution,
   })
+  const whole = state.lastClaim
   rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
+  // A part leaves the whole in mind, for the part that follows.
+  if (pledge && whole) state.lastClaim = { ...whole, age: 0 }
 }
 
 /**

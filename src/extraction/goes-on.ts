@@ -140,6 +140,9 @@ const OLD_MARK =
 /** "It" points no further back than the sentence before, or than a heading between. */
 const NAMES_MARK = /^The (?:old|former|previous|new|earlier|goal|pledge|target|guideline)\b/
 
+/** Whether a sentence speaks of a guideline as such: "The goal up to now has been 2%". */
+export const pointsBack = (view: View): boolean => OLD_MARK.test(sentenceText(view))
+
 /**
  * The pledge that a share of GDP belongs to: the sentence before told a whole that this figure and another of its
  * sentence add up to ("5% … 3.5% for troops and 1.5% for roads"), or this sentence points back to a bloc's guideline.

@@ -44,6 +44,15 @@ function onlyTwins(view: View, figure: Located<Figure>, until: number): boolean 
     .every((f) => /,\s*(?:or|up|which is)\s+(?:\w+\s+)?$/i.test(textBefore(view, f.note.start, 30)))
 }
 
+/** Whether the next figure is what a rise leads to: "by 10.7 percent to 720.2 billion yuan". */
+function risesTo(view: View, figure: Located<Figure>, until: number): boolean {
+  const next = view.figures.find((f) => f.first > figure.last && f.last < until)
+  return (
+    next !== undefined &&
+    /^\s+to\s+(?:\w+\s+)?$/.test(view.block.text.slice(figure.note.end, next.note.start))
+  )
+}
+
 /** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
 function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
   if (time.first > figure.last) return false
@@ -101,6 +110,8 @@ export function ownPeriod(
       /^(?:for|from|over|in|during)\b/i.test(view.block.text.slice(time.note.start, time.note.end))
     )
       far = Math.min(far, 5)
+    // "by 10.7 percent to 720.2 billion yuan ($114.3 billion) in 2013": one rise, told twice.
+    else if (between === 1 && behind && risesTo(view, figure, time.first)) far = Math.min(far, 5)
     else if (between && !fronted) far += behind ? 2 * between : 1.5 * between
     if (behind) {
       const opener = view.tokens[time.first - 1]?.lower

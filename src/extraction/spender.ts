@@ -20,6 +20,18 @@ export function isWayOfCounting(view: View, entity: Entity): boolean {
   )
 }
 
+/** "Canada will meet NATO's benchmark of 2 per cent": the goal is the alliance's, the spending Canada's. */
+export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): boolean {
+  if (entity.country !== 'NATO' || entity.first > figure.first) return false
+  const lead = view.block.text.slice(Math.max(view.start, entity.start - 28), entity.start)
+  const after = view.block.text.slice(entity.end, figure.note.start)
+  return (
+    /\b(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?\s+(?:the\s+|what\s+)?$/i.test(lead) &&
+    /^[^.;]{0,60}\b(?:target|goal|benchmark|guideline|standard|mark|level)\b[^.;]{0,20}$/i.test(after) &&
+    view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.last < entity.first)
+  )
+}
+
 const MEMBERS = /^(?:members?|allies|leaders|capitals|nations)$/
 
 /** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
@@ -33,7 +45,7 @@ export function membersBefore(
   const at = view.tokens.findIndex((t) => MEMBERS.test(t.lower))
   if (!code || at < 0 || at > figure.first) return null
   const lead = view.tokens[at - 1]?.lower ?? ''
-  if (at > 0 && !/^(?:the|its|all|every|other|fellow|\d+|of|their|alliance|most|many)$/.test(lead))
+  if (at > 0 && !/^(?:the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many)$/.test(lead))
     return null
   const country = view.entities.some(
     (e) =>
@@ -107,7 +119,7 @@ function ownerOf(
           e.last < k &&
           e.country !== null &&
           (e.type === 'place' || e.type === 'body' || e.type === 'person') &&
-          !isOblique(view, e),
+          (!isOblique(view, e) || isAntecedent(view, e)),
       )
       const opens = k <= 2 && discourse.lastAgent?.type === 'place' ? discourse.lastAgent.country : null
       const code = near && distance(view, near.last, k) < 5 ? near.country : (opens ?? discourse.subject)
@@ -123,6 +135,11 @@ function ownerOf(
   }
   return null
 }
+
+/** "… to China, which has increased its defence budget": what "its" points to. */
+const isAntecedent = (view: View, entity: Entity): boolean =>
+  view.tokens[entity.last + 1]?.text === ',' &&
+  /^(?:which|who|whose)$/.test(view.tokens[entity.last + 2]?.lower ?? '')
 
 /** "World military spending", "spending in Europe", "In Asia, …": a total for a region, not "largest in the world". */
 export function countsAsRegion(view: View, entity: Entity): boolean {

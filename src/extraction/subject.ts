@@ -6,6 +6,7 @@ import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
   alliesAsked,
   countsAsRegion,
+  isMetBySomebody,
   isWayOfCounting,
   membersBefore,
   respectively,
@@ -46,7 +47,7 @@ export function subjectOf(
     if (entity.type === 'media' || entity.type === 'sources') continue
     if (entity.type === 'uncoded' && !countsAsRegion(view, entity)) continue
     // "the NATO way", "NATO-style": a way of counting, not a spender.
-    if (isWayOfCounting(view, entity)) continue
+    if (isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)) continue
     if (entity.type !== 'uncoded' && !code) continue
     if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
     const words = view.block.text.slice(entity.start, entity.end)
@@ -253,7 +254,7 @@ export function subjectOf(
     if (
       best.code !== 'NATO' &&
       FOR_NATO.test(after) &&
-      /^\s*(?:of (?:gross domestic product|GDP|their GDP)\s*)?(?:that|which|as)?\s*(?:members? of\s+)?(?:the\s+)?NATO\b/.test(
+      /^\s*(?:of (?:gross domestic product|GDP|their GDP)\s*)?(?:that|which|as)?\s*(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/.test(
         after,
       )
     ) {

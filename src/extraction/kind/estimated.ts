@@ -5,14 +5,17 @@ import {
   AVERAGES,
   CONDITION,
   DECIDED_ON,
+  EXPECTED_TO,
   EXPECTS,
   FORECAST,
   FORMER,
   FORMER_PLAN,
+  GOES_UP,
   PAST_LEVEL,
   PROPOSED_BUDGET,
   REQUEST,
   TARGET_OF,
+  TO_BE_SPENT,
   WAS_GIVEN,
   WOULD,
 } from './words.ts'
@@ -54,7 +57,8 @@ export const estimatedRows: readonly KindRow[] = [
       f.measure !== 'gdp' &&
       f.role !== 'over' &&
       f.ownTense !== 'past' &&
-      ((f.adopted && handsOut(f.view, f.figure)) || DECIDED_ON.test(f.before)) &&
+      ((f.adopted && (handsOut(f.view, f.figure) || (f.measure === 'change' && GOES_UP.test(f.before)))) ||
+        DECIDED_ON.test(f.before)) &&
       !near(f, ['propose', 'request'], 5).length &&
       f.near,
   },
@@ -86,7 +90,8 @@ export const estimatedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      EXPECTS.test(f.before) &&
+      (EXPECTS.test(f.before) ||
+        (f.measure !== 'amount' && f.ownTense !== 'future' && EXPECTED_TO.test(f.before))) &&
       f.tense !== 'past' &&
       !near(f, ['say', 'ask'], 3).some((p) => foreign(p.predicate.agent, f.subject)),
   },
@@ -147,6 +152,7 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) =>
       f.measure === 'amount' &&
       ((f.role === 'over' && f.tense !== 'past') ||
+        (TO_BE_SPENT.test(f.after) && /\byears?\b/i.test(f.after)) ||
         /\b(?:\w+-year|present|current|existing|new) (?:defen[cs]e |military )?(?:build-?up )?(?:program|programme|plan|buildup)\s+(?:of|worth|totall?ing|for|was set at|is worth|was worth|,)\s*(?:a total of\s+)?$/i.test(
           f.before,
         )) &&

@@ -66,3 +66,9 @@ export const DECIDED_ON = /\b(?:decided|agreed|settled|decides|agrees|settles) (
 // Who decides says "should": "the Cabinet decided that spending should …".
 export const DECIDER_SAYS =
   /\b(?:cabinet|government|plan|program(?:me)?|strategy|documents?|guidelines|ministers)\b[^;]{0,40}\b(?:decided|agreed|resolved|says?|said|provides?|provided|states?|stated|laid down|holds?|held)\b[^;]{0,20}\bthat\b/i
+
+// "is expected to rise 4 percent", "expected the ratio to stay below".
+export const EXPECTED_TO =
+  /\b(?:expect(?:ed|s)?|forecast|projected|likely|predicted)\b[^;]{0,50}\bto (?:rise|grow|increase|climb|go up|fall|shrink|drop|stay|remain|be|amount|come)\b[^;]{0,24}$/i
+export const GOES_UP = /\b(?:goes|go|rises?|increases?|grows?|climbs?|jumps?) (?:up )?by\s+(?:\w+\s+){0,2}$/i
+export const TO_BE_SPENT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:would|will|is to|are to|to) be spent\b/i

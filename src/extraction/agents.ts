@@ -25,7 +25,13 @@ export interface Discourse {
   bloc: { code: string; age: number } | null
 }
 
-export function toAgent(view: View, entity: Entity): Agent {
+export function toAgent(view: View, found: Entity): Agent {
+  // "Finance Ministry officials": the ministry speaks.
+  const house =
+    found.bodyType === 'officials'
+      ? view.entities.find((e) => e.type === 'body' && e.last === found.first - 1)
+      : undefined
+  const entity = house ?? found
   return {
     type: entity.type,
     name: entity.name,

@@ -186,7 +186,12 @@ export function attribute(context: AttributionContext): Attribution {
         rules: [...rules, 'speaker.acts'],
       }
     const stated =
-      kind === 'target' || kind === 'proposal' || kind === 'cap' ? dated(context, act, null) : null
+      kind === 'target' ||
+      kind === 'proposal' ||
+      kind === 'cap' ||
+      (kind === 'level' && /^(?:decid|resolv)/i.test(act.words))
+        ? dated(context, act, null)
+        : null
     const bloc = act.agent.country === 'NATO' || act.agent.country === 'EU'
     if (bloc && /^(?:pledg|promis|vow|agreed|commit)/i.test(act.words) && kind === 'target') {
       return {
@@ -265,7 +270,7 @@ function closesSentence(view: View, p: Predicate, figure: Located<Figure>): bool
   )
     return false
   const agent = view.entities.findLast((e) => e.last < p.mark.first && p.mark.first - e.last <= 3)
-  const lead = agent ? view.tokens.slice(Math.max(0, agent.first - 3), agent.first) : []
+  const lead = agent ? view.tokens.slice(Math.max(0, agent.first - 6), agent.first) : []
   return lead.some((t) => t.text === ',')
 }
 
@@ -279,7 +284,16 @@ function unsaid(view: View, p: Predicate): boolean {
 }
 
 /** "by NATO's count", "SIPRI has China at 1.7%": who measured, where the sentence names a measurer. */
-function surveyIn({ view, figure }: AttributionContext): Agent | null {
+function surveyIn({ view, figure, subject, governmentName }: AttributionContext): Agent | null {
+  // "China's outlays grew by 7.6 percent by its own count".
+  if (
+    /\bby (?:its|their) own (?:count|figures|reckoning|account|estimates?)\b/i.test(
+      view.block.text.slice(view.start, view.end),
+    )
+  ) {
+    const name = governmentName(subject)
+    return { type: 'body', name, country: subject, bodyType: 'survey', words: name }
+  }
   const body = view.entities.find(
     (e) =>
       e.type === 'body' &&

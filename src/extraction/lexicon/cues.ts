@@ -56,7 +56,7 @@ export const cues: readonly CueRow[] = [
   words('measure', 'equal to|equivalent to|is|are|was|were|has been|have been|had been|accounting for|worth'),
   verbs(
     'approve',
-    'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before',
+    'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before|lay down:laid down,lays down|set down:set down',
   ),
   nouns('approve', 'approval|consent|go-ahead|green light|nod'),
   verbs(
@@ -65,7 +65,7 @@ export const cues: readonly CueRow[] = [
   ),
   words(
     'plan',
-    'is to|are to|was to|were to|is meant to|are meant to|is intended to|are intended to|is designed to|is supposed to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|is looking at|are looking at|deadline|by the end of',
+    'means to|mean to|meant to|is to|are to|was to|were to|is meant to|are meant to|is intended to|are intended to|is designed to|is supposed to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|is looking at|are looking at|deadline|by the end of',
   ),
   nouns(
     'plan',

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { drawCards } from '../../src/io/cards.ts'
-import { timelineSchema } from '../../src/model/timeline.ts'
 import { cardsOf } from '../../src/site/cards.ts'
 import { catalogOf } from '../../src/site/catalog.ts'
-import { timelineFile } from './timeline-module.ts'
+import { theTimeline } from './timeline-module.ts'
 
 /**
  * Draws the share cards once the pages are built, outside the page renderer, which works on one page at a time. Their
@@ -17,9 +15,9 @@ export function shareCards(): AstroIntegration {
     name: 'outlay-share-cards',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const timeline = timelineSchema.parse(JSON.parse(readFileSync(timelineFile(), 'utf8')))
+        if (process.env['OUTLAY_CARDS'] === '0') return
         const { drawn, kept } = await drawCards(
-          cardsOf(catalogOf(timeline)),
+          cardsOf(catalogOf(theTimeline())),
           join(fileURLToPath(dir), 'cards'),
           '.outlay/cards',
         )

@@ -78,7 +78,7 @@ await runCommand(USAGE, async () => {
       OUTLAY_CHECKED: timeline,
       OUTLAY_KEEP: notes,
       ...(options.fresh ? {} : { OUTLAY_KEPT: notesOf(out), OUTLAY_OLD: out }),
-      ...(options['no-cards'] ? { OUTLAY_CARDS: '0' } : {}),
+      ...(options['no-cards'] ? { OUTLAY_CARDS: '' } : {}),
     },
     line: (text) => {
       const counted = /\b(\d+) files made, (\d+) kept$/.exec(text)

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { drawCards } from '../../src/io/cards.ts'
 import { cardsOf } from '../../src/site/cards.ts'
 import { catalogOf } from '../../src/site/catalog.ts'
 import { theTimeline } from './timeline-module.ts'
@@ -15,11 +14,14 @@ export function shareCards(): AstroIntegration {
     name: 'outlay-share-cards',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        if (process.env['OUTLAY_CARDS'] === '0') return
+        const cache = process.env['OUTLAY_CARDS'] ?? '.outlay/cards'
+        if (!cache) return
+        // Loaded here, because drawing needs large libraries.
+        const { drawCards } = await import('../../src/io/cards.ts')
         const { drawn, kept } = await drawCards(
           cardsOf(catalogOf(theTimeline())),
           join(fileURLToPath(dir), 'cards'),
-          '.outlay/cards',
+          cache,
         )
         logger.info(`${drawn} share cards drawn, ${kept} kept`)
       },

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import subsetFont from 'subset-font'
 import type { Timeline } from '../../src/model/timeline.ts'
 
 const require = createRequire(import.meta.url)
@@ -62,6 +61,7 @@ async function cut(name: string, { source, axes }: Cut, characters: string): Pro
   const file = join(FOLDER, `${name}-${key}.woff2`)
   if (!existsSync(file)) {
     const font = readFileSync(require.resolve(source))
+    const { default: subsetFont } = await import('subset-font')
     const part = await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: axes })
     mkdirSync(FOLDER, { recursive: true })
     // Another build may be cutting the same font.

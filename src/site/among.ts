@@ -4,10 +4,8 @@ import { count, money, number, subjectName } from './format.ts'
 
 /** Where a claim's figure lies among all of its unit that were recorded for its subject, itself included. */
 export interface Among {
-  /** How many there are; of a large group rounded down to one digit. */
-  readonly count: number
-  /** Whether the group is large: `lower` and `higher` are then whole percents of it, else numbers of claims. */
-  readonly large: boolean
+  /** How many there are; null for a large group, of which `lower` and `higher` are whole percents. */
+  readonly count: number | null
   readonly lower: number
   readonly higher: number
   /** The figures of the group as places on a line; its own is among them only when others gave the same. */
@@ -33,8 +31,8 @@ const groupKey = ({ claim: { reading: r } }: ClaimView): string => `${r.unit} ${
 const stopKey = (kind: string, value: number): string => `${kind} ${value}`
 
 /**
- * Groups the figures by unit and subject, once for all claims. What is said of a large group is rounded: a page then
- * stays as it is while the record grows, which keeps a rebuild small, and reads no worse.
+ * Groups the figures by unit and subject, once for all claims. What is said of a large group is rounded, and its size
+ * left out: a page then stays as it is while the record grows, which keeps a rebuild small, and reads no worse.
  */
 export function amongAll(views: readonly ClaimView[]): (view: ClaimView) => Among | null {
   const members = new Map<string, Stop[]>()
@@ -86,13 +84,11 @@ function amongGroup(group: Group, own: string, value: number, rejected: boolean)
   const higher = values.length - firstNot(values, (v) => v <= value)
   if (places) {
     const percent = (n: number): number => Math.round(((n / values.length) * 100) / ROUND) * ROUND
-    const step = 10 ** Math.floor(Math.log10(values.length))
-    const count = Math.floor((values.length - 1) / step) * step
-    return { count, large: true, lower: percent(lower), higher: percent(higher), stops: places }
+    return { count: null, lower: percent(lower), higher: percent(higher), stops: places }
   }
   // Its own place is drawn by itself.
   const others = [...stops].filter(([key, { times }]) => key !== own || rejected || times > 1)
-  return { count: values.length, large: false, lower, higher, stops: others.map(([, { stop }]) => stop) }
+  return { count: values.length, lower, higher, stops: others.map(([, { stop }]) => stop) }
 }
 
 /** Index of the first of the sorted values that is not so. */
@@ -108,15 +104,15 @@ function firstNot(values: readonly number[], so: (value: number) => boolean): nu
 
 /** `Of 54 shares of GDP recorded for Japan, 3 are lower and 50 higher.` */
 export function amongInWords(
-  { count: all, large, lower, higher }: Among,
+  { count: all, lower, higher }: Among,
   unit: string | null,
   subject: string,
 ): string {
   const [one, many] =
     unit === '%GDP' ? ['share of GDP', 'shares of GDP'] : ['figure of this unit', 'figures of this unit']
   const recorded = `recorded for ${subjectName(subject)}`
-  return large
-    ? `Of more than ${count(all, one, many)} ${recorded}, about ${lower}% are lower and ${higher}% higher.`
+  return all === null
+    ? `Of the ${many} ${recorded}, about ${lower}% are lower and ${higher}% higher.`
     : `Of ${count(all, one, many)} ${recorded}, ${number(lower)} ${lower === 1 ? 'is' : 'are'} lower and ${number(higher)} higher.`
 }
 

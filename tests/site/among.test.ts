@@ -24,7 +24,7 @@ describe('where a figure lies', () => {
     [
       'in a large group, rounded',
       [31.5, ...Array.from({ length: 249 }, (_, n) => n)],
-      'Of more than 200 shares of GDP recorded for Japan, about 15% are lower and 85% higher.',
+      'Of the shares of GDP recorded for Japan, about 15% are lower and 85% higher.',
     ],
   ])('%s', (_, values, sentence) => {
     expect(words(among(values))).toBe(sentence)

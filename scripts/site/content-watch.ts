@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Previewed } from './preview-worker.ts'
+import { timelineFile } from './timeline-module.ts'
 
 const WORKER = join(import.meta.dirname, 'preview-worker.ts')
 
@@ -56,6 +57,8 @@ export function contentWatch(): AstroIntegration {
             client?.send({ type: 'error', err: { ...overlayOf(broken), plugin: 'outlay' } })
             return
           }
+          // What it wrote fits the schema.
+          process.env['OUTLAY_CHECKED'] = timelineFile()
           logger.info(`${done.said} (${Math.round(performance.now() - began)} ms)`)
           // A mended file may leave the timeline as it was: nothing else would take the overlay away.
           if (broken) client?.send({ type: 'full-reload' })

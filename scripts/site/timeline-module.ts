@@ -31,7 +31,7 @@ function parseTimeline(text: string, file: string): Timeline {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`${relative('.', file)} is not JSON (${why}): run npm run claims`, { cause })
   }
-  // What `npm run build` checked and copied is not checked twice.
+  // What `npm run build` checked and copied, or the preview wrote, is not checked again.
   if (process.env['OUTLAY_CHECKED'] === file) return value as Timeline
   const read = timelineSchema.safeParse(value)
   if (read.success) return read.data
@@ -73,9 +73,8 @@ export interface Notes {
 const HAND_OVER = 'outlay.timeline'
 
 /**
- * Serves the prepared timeline as a module. To the development server it is a part of Vite's graph, so that a rewrite
- * reloads the pages; it goes there as text because parsing JSON is several times faster than compiling a literal. A
- * build gets the object itself, from the same process: its bundle has no data in it.
+ * Serves the prepared timeline as a module, so that it is a part of Vite's graph: a rewrite reloads the pages. The
+ * module gets the object itself, which is in the same process: no bundle has data in it, and none is parsed twice.
  */
 export function timelineModule(notes: Notes): Plugin {
   let building = false
@@ -87,19 +86,15 @@ export function timelineModule(notes: Notes): Plugin {
     resolveId: (id) => (id === NAME ? ID : null),
     load(id) {
       if (id !== ID) return null
-      if (building) {
-        Object.assign(globalThis, { [Symbol.for(HAND_OVER)]: { timeline: theTimeline(), ...notes } })
-        return `export const { timeline, watched, digest } = globalThis[Symbol.for(${JSON.stringify(HAND_OVER)})]`
-      }
       const file = timelineFile()
-      this.addWatchFile(file)
-      const text = readTimelineText(file)
-      parseTimeline(text, file)
-      return [
-        `export const timeline = JSON.parse(${JSON.stringify(text)})`,
-        'export const watched = (catalog) => catalog',
-        'export const digest = () => undefined',
-      ].join('\n')
+      if (!building) this.addWatchFile(file)
+      const timeline = building ? theTimeline() : parseTimeline(readTimelineText(file), file)
+      const handed = building ? { timeline, ...notes } : { timeline, watched: same, digest: noDigest }
+      Object.assign(globalThis, { [Symbol.for(HAND_OVER)]: handed })
+      return `export const { timeline, watched, digest } = globalThis[Symbol.for(${JSON.stringify(HAND_OVER)})]`
     },
   }
 }
+
+const same = (catalog: Catalog): Catalog => catalog
+const noDigest = (): undefined => undefined

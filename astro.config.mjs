@@ -2,9 +2,11 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { shareCards } from './scripts/site/cards.ts'
 import { contentWatch } from './scripts/site/content-watch.ts'
 import { subsetFonts } from './scripts/site/fonts.ts'
-import { timelineFile, timelineModule } from './scripts/site/timeline-module.ts'
+import { keepPages } from './scripts/site/keep-pages.ts'
+import { timelineIfAny, timelineModule } from './scripts/site/timeline-module.ts'
 
-const fonts = await subsetFonts(timelineFile())
+const fonts = await subsetFonts(timelineIfAny())
+const keep = keepPages(fonts)
 
 const font = (name, cssVariable, file, weight, fallback) => ({
   provider: fontProviders.local(),
@@ -21,6 +23,8 @@ export default defineConfig({
   outDir: process.env.OUTLAY_OUT || './dist',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
+  // Pages are rendered while others are on their way to the disk.
+  build: { concurrency: 4 },
   // Its inline styles would need the policy to be looser; no page shows code.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -44,6 +48,6 @@ export default defineConfig({
     font('Outlay Figures', '--font-figures', fonts.figures, '400 600', 'sans-serif'),
     font('Outlay Japanese', '--font-japanese', fonts.japanese, '400', 'serif'),
   ],
-  integrations: [contentWatch(), shareCards()],
-  vite: { plugins: [timelineModule()], build: { assetsInlineLimit: 0 } },
+  integrations: [contentWatch(), keep.integration, shareCards()],
+  vite: { plugins: [timelineModule(keep.notes)], build: { assetsInlineLimit: 0 } },
 })

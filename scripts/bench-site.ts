@@ -9,96 +9,138 @@ import { measure, type Usage } from './bench/usage.ts'
 const USAGE = `npm run bench -- site [OPTIONS]
 
 Builds sites of made-up articles from nothing, again without a change, and with one article added; beside bare Astro
-writing as many pages with the same HTML from one prepared JSON file, in the same run.
+writing as many pages with the same HTML from one prepared JSON file, in the same run. Share cards are left out.
 
   --articles LIST   how many, e.g. 100,1000 (the default); 10000 takes long
-  --write           put the table into docs/scaling.md`
+  --cards           up to 300 articles also with share cards, from nothing and with one article added
+  --write           put the tables into docs/scaling.md`
 
 const FOLDER = resolve('.outlay/bench')
 const DOC = 'docs/scaling.md'
 const MARKS = ['<!-- bench:start -->', '<!-- bench:end -->'] as const
 
+/** Drawing the cards of more articles takes many minutes and says nothing new. */
+const MOST_CARDS = 300
+
 const TELEMETRY = { ASTRO_TELEMETRY_DISABLED: '1' }
 const astroBin = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs')
+
+interface Output {
+  readonly pages: number
+  readonly files: number
+  readonly megabytes: number
+}
 
 interface Row {
   readonly articles: number
   readonly what: string
   readonly usage: Usage
-  readonly pages: number | null
-  readonly megabytes: number | null
+  readonly output: Output | null
 }
 
-const cells = ({ articles, what, usage, pages, megabytes }: Row): string[] => [
-  articles.toLocaleString('en-US'),
+const cells = ({ articles, what, usage, output }: Row): string[] => [
+  number(articles),
   what,
   usage.wall.toFixed(1),
   usage.cpu.toFixed(1),
   usage.peak.toFixed(0),
-  pages?.toLocaleString('en-US') ?? '',
-  megabytes?.toFixed(1) ?? '',
+  ...(output ? [number(output.pages), number(output.files), output.megabytes.toFixed(1)] : ['', '', '']),
+]
+const HEAD = ['Articles', 'Step', 'Wall, s', 'CPU, s', 'Peak memory, MB', 'Pages', 'Files', 'Output, MB']
+
+/** What rows say beside one another: of processor time, unless a column names another thing. */
+const RATIO_HEAD = [
+  'Articles',
+  'From nothing ÷ bare Astro',
+  'Its peak memory ÷ bare Astro’s',
+  'Nothing changed ÷ from nothing',
+  'One added ÷ from nothing',
+  'CPU an article, ms',
+  'With cards: one added ÷ from nothing',
 ]
 
-const inLine = (row: Row): string => cells(row).filter(Boolean).join('\t')
+const number = (n: number): string => n.toLocaleString('en-US')
 
 await runCommand(USAGE, () => {
   const options = readOptions()
   rmSync(FOLDER, { recursive: true, force: true })
-  const rows = options.sizes.flatMap(benchSize)
+  const sizes = options.sizes.map((size) => benchSize(size, options.cards))
   rmSync(FOLDER, { recursive: true, force: true })
-  const table = tableOf(rows)
-  if (options.write) writeTable(table)
-  else console.log(`\n${table}`)
+  const tables = [tableOf(HEAD, sizes.flat().map(cells)), tableOf(RATIO_HEAD, sizes.map(ratios))].join('\n\n')
+  if (options.write) writeTables(tables)
+  else console.log(`\n${tables}`)
   return 0
 })
 
-function benchSize(size: number): Row[] {
+function benchSize(size: number, cards: boolean): Row[] {
   const project = join(FOLDER, `project-${size}`)
   const articles = join(project, 'content/articles')
   mkdirSync(articles, { recursive: true })
-  const write = (n: number): void => {
+  const file = (n: number): { path: string; text: string } => {
     const { slug, text } = benchArticle(n)
-    writeFileSync(join(articles, `${slug}.md`), text)
+    return { path: join(articles, `${slug}.md`), text }
   }
+  const write = (n: number): void => writeFileSync(file(n).path, file(n).text)
   for (let n = 0; n < size; n += 1) write(n)
-  const site = join(FOLDER, `site-${size}`)
   const claims = (): Usage =>
     measure(FOLDER, [resolve('scripts/claims.ts'), '--quiet', '--on', '2026-01-01'], project, {})
-  const build = (): Usage =>
-    measure(FOLDER, [resolve('scripts/build.ts'), '--quiet', '--out', site], process.cwd(), {
+  const build = (site: string, ...flags: string[]): Usage =>
+    measure(FOLDER, [resolve('scripts/build.ts'), '--quiet', '--out', site, ...flags], process.cwd(), {
       OUTLAY_TIMELINE: join(project, '.outlay/timeline.json'),
-      OUTLAY_CARDS: join(project, '.outlay/cards'),
+      OUTLAY_CARDS: join(FOLDER, `cards-${size}`),
       BASE_PATH: '',
       SITE_URL: '',
     })
   const rows: Row[] = []
-  const add = (what: string, usage: Usage, output: ReturnType<typeof outputOf> | null): void => {
-    const row: Row = {
-      articles: size,
-      what,
-      usage,
-      pages: output?.pages ?? null,
-      megabytes: output?.megabytes ?? null,
-    }
-    console.log(inLine(row))
+  const add = (what: string, usage: Usage, output: Output | null = null): void => {
+    const row: Row = { articles: size, what, usage, output }
+    console.log(cells(row).filter(Boolean).join('\t'))
     rows.push(row)
   }
-  add('record, from nothing', claims(), null)
-  add('site, from nothing', build(), outputOf(site))
-  add('record, unchanged', claims(), null)
-  add('site, unchanged', build(), outputOf(site))
+  const site = join(FOLDER, `site-${size}`)
+  add('record, from nothing', claims())
+  add('site, from nothing', build(site, '--no-cards', '--fresh'), outputOf(site))
+  add('record, unchanged', claims())
+  add('site, unchanged', build(site, '--no-cards'), outputOf(site))
   write(size)
-  add('record, one article added', claims(), null)
-  add('site, one article added', build(), outputOf(site))
+  add('record, one article added', claims())
+  add('site, one article added', build(site, '--no-cards'), outputOf(site))
   const bare = bareProject(site)
+  rmSync(site, { recursive: true, force: true })
   add(
     'bare Astro, as many equal pages',
     measure(FOLDER, [astroBin(), 'build', '--silent'], bare, TELEMETRY),
     outputOf(join(bare, 'dist')),
   )
   rmSync(bare, { recursive: true, force: true })
+  if (!cards || size > MOST_CARDS) return rows
+  add('site with cards, from nothing', build(site, '--fresh'), outputOf(site))
+  write(size + 1)
+  claims()
+  add('site with cards, one article added', build(site), outputOf(site))
+  rmSync(site, { recursive: true, force: true })
   return rows
+}
+
+/** How the rows of one size stand to one another; a build is its record and its site together. */
+function ratios(rows: readonly Row[]): string[] {
+  const of = (what: string): Usage | null => rows.find((row) => row.what === what)?.usage ?? null
+  const cpu = (step: string, site = 'site'): number =>
+    (of(`record, ${step}`)?.cpu ?? Number.NaN) + (of(`${site}, ${step}`)?.cpu ?? Number.NaN)
+  const bare = of('bare Astro, as many equal pages')
+  const clean = cpu('from nothing')
+  const articles = rows[0]?.articles ?? 0
+  const cards = cpu('one article added', 'site with cards') / cpu('from nothing', 'site with cards')
+  return [
+    number(articles),
+    (clean / (bare?.cpu ?? Number.NaN)).toFixed(2),
+    ((of('site, from nothing')?.peak ?? Number.NaN) / (bare?.peak ?? Number.NaN)).toFixed(2),
+    (cpu('unchanged') / clean).toFixed(2),
+    (cpu('one article added') / clean).toFixed(2),
+    ((clean * 1000) / articles).toFixed(0),
+    Number.isNaN(cards) ? '' : cards.toFixed(2),
+  ]
 }
 
 /** A project of one route that writes the HTML of a built site again, from one JSON file. */
@@ -120,8 +162,8 @@ function bareProject(site: string): string {
   writeFileSync(
     join(bare, 'src/pages/[...path].astro'),
     `---
-import pages from '../pages.json'
-export const getStaticPaths = () => pages.map(({ path, html }) => ({ params: { path }, props: { html } }))
+import { readFileSync } from 'node:fs'
+export const getStaticPaths = () => JSON.parse(readFileSync('src/pages.json', 'utf8')).map(({ path, html }) => ({ params: { path }, props: { html } }))
 const { html } = Astro.props
 ---
 <Fragment set:html={html} />
@@ -136,37 +178,41 @@ function filesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-function outputOf(folder: string): { pages: number; megabytes: number } {
+function outputOf(folder: string): Output {
   const files = filesIn(folder)
   const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0)
-  return { pages: files.filter((path) => path.endsWith('.html')).length, megabytes: bytes / 1e6 }
+  return {
+    pages: files.filter((path) => path.endsWith('.html')).length,
+    files: files.length,
+    megabytes: bytes / 1e6,
+  }
 }
 
-function tableOf(rows: readonly Row[]): string {
-  const head = ['Articles', 'Step', 'Wall, s', 'CPU, s', 'Peak memory, MB', 'Pages', 'Output, MB']
-  return [head, head.map((_, at) => (at === 1 ? '---' : '---:')), ...rows.map(cells)]
-    .map((line) => `| ${line.join(' | ')} |`)
-    .join('\n')
+/** A table of Markdown; the second column is text, the others numbers. */
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const align = head.map((name) => (name === 'Step' ? '---' : '---:'))
+  return [head, align, ...rows].map((line) => `| ${line.join(' | ')} |`).join('\n')
 }
 
-function writeTable(table: string): void {
+function writeTables(tables: string): void {
   const text = existsSync(DOC) ? readFileSync(DOC, 'utf8') : `${MARKS[0]}\n${MARKS[1]}\n`
   const [before = '', rest = ''] = text.split(MARKS[0])
-  writeFileSync(DOC, `${before}${MARKS[0]}\n${table}\n${MARKS[1]}${rest.split(MARKS[1])[1] ?? '\n'}`)
+  writeFileSync(DOC, `${before}${MARKS[0]}\n${tables}\n${MARKS[1]}${rest.split(MARKS[1])[1] ?? '\n'}`)
 }
 
-function readOptions(): { sizes: number[]; write: boolean } {
+function readOptions(): { sizes: number[]; cards: boolean; write: boolean } {
   try {
     const { values } = parseArgs({
       options: {
         articles: { type: 'string', default: '100,1000' },
+        cards: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
       },
     })
     const sizes = values.articles.split(',').map(Number)
     if (!sizes.every((size) => Number.isInteger(size) && size > 0))
       throw new UsageError(`--articles ${values.articles} is no list of numbers`)
-    return { sizes, write: values.write }
+    return { sizes, cards: values.cards, write: values.write }
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError((error as Error).message)
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs, stripVTControlCharacters } from 'node:util'
@@ -7,8 +7,9 @@ import { readTextIfAny, writeIfChanged } from '../src/io/files.ts'
 import { progress } from '../src/io/progress.ts'
 import { freshFolder, swapIn, sweep } from '../src/io/swap.ts'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
+import { shortDigest } from '../src/timeline/digest.ts'
 import { hostAdvice, hostProblem } from './site/host.ts'
-import { problemWith, timelineFile } from './site/timeline-module.ts'
+import { checkedTimeline, timelineFile } from './site/timeline-module.ts'
 
 const USAGE = `npm run build [-- OPTIONS]
 
@@ -17,16 +18,23 @@ whoever reads the folder meets the old site or the new one, never half of either
 
   --out DIR   where the site goes (default: dist)
   --check     leave content/ alone and fail when the record is not up to date; the default where CI is set
+  --fresh     make every page anew; else those are kept that would come out the same
+  --no-cards  draw no share cards; the pages name them all the same (for measuring)
   --quiet     print only problems
-  --json      print one JSON object: {"out", "pages", "seconds"}
+  --json      print one JSON object: {"out", "files", "kept", "seconds"}
 
 SITE_URL and BASE_PATH tell where it will stand. With OUTLAY_TIMELINE set to a prepared timeline, that is shown.
 OUTLAY_CARDS is the folder that keeps drawn share cards between builds (.outlay/cards).`
 
-/** How many files the last build wrote, for the time left. */
-const LAST = '.outlay/files.json'
+/** How many files the last build made, for the time left. */
+const LAST = '.outlay/made.json'
 /** Lines of Astro's that are shown when it fails. */
 const SHOWN = 20
+
+/** Where the notes on a site stand: from what each of its files was made. */
+const notesOf = (out: string): string => resolve(`.outlay/pages-${shortDigest(out, 12)}.json`)
+
+const number = (n: number): string => n.toLocaleString('en-US')
 
 await runCommand(USAGE, async () => {
   const options = readOptions()
@@ -43,43 +51,53 @@ await runCommand(USAGE, async () => {
     const status = await run([join(import.meta.dirname, 'claims.ts'), ...flags], { quiet })
     if (status !== 0) return status
   }
-  const unfit = problemWith(timelineFile())
-  if (unfit) {
-    console.error(unfit)
+  const read = checkedTimeline(timelineFile())
+  if ('problem' in read) {
+    console.error(read.problem)
     return 1
   }
   const out = resolve(options.out)
   const fresh = freshFolder(out)
   // A copy, so that nobody who writes meanwhile makes one page disagree with another.
   const timeline = resolve(`.outlay/timeline.${process.pid}.json`)
+  const notes = resolve(`.outlay/pages.${process.pid}.json`)
   const clear = (): void => {
     rmSync(fresh, { recursive: true, force: true })
-    rmSync(timeline, { force: true })
+    for (const file of [timeline, notes]) rmSync(file, { force: true })
   }
   process.on('exit', clear)
   mkdirSync('.outlay', { recursive: true })
   mkdirSync(dirname(out), { recursive: true })
   sweep(out)
-  copyFileSync(timelineFile(), timeline)
-  let files = 0
-  let pages = 0
+  writeFileSync(timeline, read.text)
+  let made = 0
   const said: string[] = []
   const expected = Number(readTextIfAny(LAST)) || null
   const told = progress('files', quiet)
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs')
+  let kept = 0
   const status = await run([astro, 'build'], {
     quiet: true,
-    env: { ASTRO_TELEMETRY_DISABLED: '1', OUTLAY_OUT: fresh, OUTLAY_TIMELINE: timeline },
+    env: {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      OUTLAY_OUT: fresh,
+      OUTLAY_TIMELINE: timeline,
+      OUTLAY_CHECKED: timeline,
+      OUTLAY_KEEP: notes,
+      ...(options.fresh ? {} : { OUTLAY_KEPT: notesOf(out), OUTLAY_OLD: out }),
+      ...(options['no-cards'] ? { OUTLAY_CARDS: '' } : {}),
+    },
     line: (colored) => {
       // Astro colors its lines where CI is set.
       const text = stripVTControlCharacters(colored)
+      const counted = /\b(\d+) files made, (\d+) kept$/.exec(text)
+      if (counted) [made, kept] = [Number(counted[1]), Number(counted[2])]
       if (!/[├└]─ /.test(text)) {
         said.push(text)
         return
       }
-      files += 1
-      if (/\.html\b/.test(text)) pages += 1
-      told.at(files, expected)
+      made += 1
+      told.at(made, expected)
     },
   })
   told.end()
@@ -88,11 +106,13 @@ await runCommand(USAGE, async () => {
     return 1
   }
   swapIn(fresh, out)
-  writeIfChanged(LAST, `${files}\n`)
+  // After the swap: notes of an older site fit fewer of its files, never a wrong one.
+  if (existsSync(notes)) renameSync(notes, notesOf(out))
+  writeIfChanged(LAST, `${made}\n`)
   const seconds = Math.round((performance.now() - began) / 100) / 10
-  if (options.json) console.log(JSON.stringify({ out: options.out, pages, seconds }))
+  if (options.json) console.log(JSON.stringify({ out: options.out, files: made + kept, kept, seconds }))
   else if (!quiet) {
-    console.log(`built ${out}: ${pages.toLocaleString('en-US')} pages in ${seconds} s`)
+    console.log(`built ${out}: ${number(made + kept)} files in ${seconds} s, ${number(kept)} of them kept`)
     const advice = hostAdvice(process.env)
     if (advice) console.log(advice)
   }
@@ -134,12 +154,14 @@ function run(args: readonly string[], { quiet, env = {}, line }: RunOptions): Pr
   })
 }
 
-function readOptions(): { out: string; check: boolean; quiet: boolean; json: boolean } {
+function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
         out: { type: 'string', default: 'dist' },
         check: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
+        'no-cards': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },

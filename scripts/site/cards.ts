@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { drawCards } from '../../src/io/cards.ts'
-import { timelineSchema } from '../../src/model/timeline.ts'
 import { cardsOf } from '../../src/site/cards.ts'
 import { catalogOf } from '../../src/site/catalog.ts'
-import { timelineFile } from './timeline-module.ts'
+import { theTimeline } from './timeline-module.ts'
 
 /**
  * Draws the share cards once the pages are built, outside the page renderer, which works on one page at a time. Their
@@ -17,11 +14,14 @@ export function shareCards(): AstroIntegration {
     name: 'outlay-share-cards',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const timeline = timelineSchema.parse(JSON.parse(readFileSync(timelineFile(), 'utf8')))
+        const cache = process.env['OUTLAY_CARDS'] ?? '.outlay/cards'
+        if (!cache) return
+        // Loaded here, because drawing needs large libraries.
+        const { drawCards } = await import('../../src/io/cards.ts')
         const { drawn, kept } = await drawCards(
-          cardsOf(catalogOf(timeline)),
+          cardsOf(catalogOf(theTimeline())),
           join(fileURLToPath(dir), 'cards'),
-          process.env['OUTLAY_CARDS'] ?? '.outlay/cards',
+          cache,
         )
         logger.info(`${drawn} share cards drawn, ${kept} kept`)
       },

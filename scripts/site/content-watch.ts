@@ -1,9 +1,16 @@
-import { spawn } from 'node:child_process'
-import { relative, resolve } from 'node:path'
+import { type ChildProcess, fork } from 'node:child_process'
+import { join, relative, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
+import type { Previewed } from './preview-worker.ts'
+import { timelineFile } from './timeline-module.ts'
+
+const WORKER = join(import.meta.dirname, 'preview-worker.ts')
 
 /** What the claims step reads: articles, people, relations and the record itself. */
 const READ = /^(?:articles\/[^/]+\.md|(?:people|relations)\.yaml|claims\/[^/]+\.json|permalinks\.json)$/
+
+/** The program of the claims step. */
+const RULES = /^(?:src\/(?:model|extraction|timeline|export|io)|scripts\/site)\//
 
 /** A diagnostic as the terminal shows it. */
 const DIAGNOSTIC = /^(.+?):(\d+):(\d+): (.+)$/
@@ -31,48 +38,64 @@ export function contentWatch(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const content = resolve('content')
-        const step = resolve('scripts/claims.ts')
         const client = server.environments['client']?.hot
+        let worker: ChildProcess | null = null
         let running = false
         let again = false
         let broken = ''
+        let began = 0
+        const ended = (done: Previewed): void => {
+          running = false
+          if (again) {
+            again = false
+            run()
+            return
+          }
+          if ('wrong' in done) {
+            broken = done.wrong
+            logger.error(broken.trim())
+            client?.send({ type: 'error', err: { ...overlayOf(broken), plugin: 'outlay' } })
+            return
+          }
+          // What it wrote fits the schema.
+          process.env['OUTLAY_CHECKED'] = timelineFile()
+          logger.info(`${done.said} (${Math.round(performance.now() - began)} ms)`)
+          // A mended file may leave the timeline as it was: nothing else would take the overlay away.
+          if (broken) client?.send({ type: 'full-reload' })
+          broken = ''
+        }
+        const start = (): ChildProcess => {
+          const child = fork(WORKER, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+          child.on('message', (done) => ended(done as Previewed))
+          child.on('exit', () => {
+            if (worker !== child) return
+            worker = null
+            if (running) ended({ wrong: 'the claims step ended without a word' })
+          })
+          return child
+        }
         const run = (): void => {
           if (running) {
             again = true
             return
           }
           running = true
-          const began = performance.now()
-          const child = spawn(process.execPath, [step, '--preview', '--quiet'], {
-            stdio: ['ignore', 'pipe', 'pipe'],
-          })
-          let said = ''
-          let wrong = ''
-          child.stdout.setEncoding('utf8').on('data', (text: string) => {
-            said += text
-          })
-          child.stderr.setEncoding('utf8').on('data', (text: string) => {
-            wrong += text
-          })
-          child.on('close', (code) => {
-            running = false
-            if (again) {
-              again = false
-              run()
-              return
-            }
-            if (code !== 0) {
-              broken = wrong
-              logger.error(wrong.trim())
-              client?.send({ type: 'error', err: { ...overlayOf(wrong), plugin: 'outlay' } })
-              return
-            }
-            logger.info(`${said.trim()} (${Math.round(performance.now() - began)} ms)`)
-            // A mended file may leave the timeline as it was: nothing else would take the overlay away.
-            if (broken) client?.send({ type: 'full-reload' })
-            broken = ''
-          })
+          began = performance.now()
+          worker ??= start()
+          worker.send('run')
         }
+        // It has the rules in its memory: other rules need another one.
+        const renew = (): void => {
+          const old = worker
+          worker = null
+          old?.kill()
+          if (running) {
+            running = false
+            run()
+          }
+        }
+        worker = start()
+        server.httpServer?.on('close', () => worker?.disconnect())
         // A page opened meanwhile is told as well.
         client?.on('vite:client:connect', () => {
           if (broken) client.send({ type: 'error', err: { ...overlayOf(broken), plugin: 'outlay' } })
@@ -80,6 +103,7 @@ export function contentWatch(): AstroIntegration {
         server.watcher.add(content)
         server.watcher.on('all', (_event, path) => {
           if (READ.test(relative(content, path).replaceAll('\\', '/'))) run()
+          else if (RULES.test(relative('.', path).replaceAll('\\', '/'))) renew()
         })
       },
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import subsetFont from 'subset-font'
+import type { Timeline } from '../../src/model/timeline.ts'
 
 const require = createRequire(import.meta.url)
 const FOLDER = '.outlay/fonts'
@@ -43,17 +43,14 @@ export function japaneseCharacters(text: string): string {
   return [...met].sort().join('')
 }
 
-/** The part of a timeline that pages show: all of it but the people who say nothing in it. */
-function shownText(json: string): string {
-  const { people, ...rest } = JSON.parse(json) as { people: { name: string; native?: string }[] }
-  const text = JSON.stringify(rest)
-  return (
-    text +
-    people
-      .filter((p) => text.includes(JSON.stringify(p.name)))
-      .map((p) => p.native ?? '')
-      .join('')
-  )
+/** The Japanese characters of what pages show of a timeline: all of it but the people who say nothing in it. */
+function shownJapanese(timeline: Timeline): string {
+  const { people, mentions, claims, ...rest } = timeline
+  const speakers = new Set([...mentions, ...claims].map((one) => one.reading.speaker))
+  const natives = people.filter((p) => speakers.has(p.name)).map((p) => p.native ?? '')
+  // One part at a time: the text of a large record is longer than a string may be.
+  const parts = [natives, mentions, claims, ...Object.values(rest)].flat()
+  return japaneseCharacters(parts.map((part) => japaneseCharacters(JSON.stringify(part))).join(''))
 }
 
 async function cut(name: string, { source, axes }: Cut, characters: string): Promise<string> {
@@ -64,6 +61,7 @@ async function cut(name: string, { source, axes }: Cut, characters: string): Pro
   const file = join(FOLDER, `${name}-${key}.woff2`)
   if (!existsSync(file)) {
     const font = readFileSync(require.resolve(source))
+    const { default: subsetFont } = await import('subset-font')
     const part = await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: axes })
     mkdirSync(FOLDER, { recursive: true })
     // Another build may be cutting the same font.
@@ -78,12 +76,14 @@ async function cut(name: string, { source, axes }: Cut, characters: string): Pro
  * Cuts the site's fonts down to the characters it can show and returns their paths. The Japanese one holds just
  * the characters that occur in the timeline, so names render anywhere for a few kilobytes.
  */
-export async function subsetFonts(timeline: string): Promise<Record<keyof typeof CUTS | 'japanese', string>> {
-  const names = existsSync(timeline) ? japaneseCharacters(shownText(readFileSync(timeline, 'utf8'))) : ''
+export async function subsetFonts(
+  timeline: Timeline | null,
+): Promise<Record<keyof typeof CUTS | 'japanese', string>> {
+  const names = timeline ? shownJapanese(timeline) : ''
   return {
     text: await cut('text', CUTS.text, LATIN),
     display: await cut('display', CUTS.display, LATIN),
     figures: await cut('figures', CUTS.figures, LATIN),
-    japanese: await cut('japanese', JAPANESE, `${names}円兆億年度日本`),
+    japanese: await cut('japanese', JAPANESE, japaneseCharacters(`${names}円兆億年度日本`)),
   }
 }

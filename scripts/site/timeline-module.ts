@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
-import { timelineSchema } from '../../src/model/timeline.ts'
+import { type Timeline, timelineSchema } from '../../src/model/timeline.ts'
+import type { Catalog } from '../../src/site/catalog.ts'
 
 const NAME = 'virtual:timeline'
 const ID = `\0${NAME}`
@@ -21,32 +22,79 @@ function readTimelineText(file: string): string {
   }
 }
 
-/** Why a site cannot be built from a timeline file, in words for a person; null when it can. */
-export function problemWith(file: string): string | null {
+/** The timeline in a text, checked; throws with what is wrong and the command that mends it. */
+function parseTimeline(text: string, file: string): Timeline {
+  let value: unknown
   try {
-    const read = timelineSchema.safeParse(JSON.parse(readTimelineText(file)))
-    if (read.success) return null
-    return `${relative('.', file)} does not fit its schema: run npm run claims\n${z.prettifyError(read.error)}`
+    value = JSON.parse(text)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`${relative('.', file)} is not JSON (${why}): run npm run claims`, { cause })
+  }
+  // What `npm run build` checked and copied, or the preview wrote, is not checked again.
+  if (process.env['OUTLAY_CHECKED'] === file) return value as Timeline
+  const read = timelineSchema.safeParse(value)
+  if (read.success) return read.data
+  throw new Error(
+    `${relative('.', file)} does not fit its schema: run npm run claims\n${z.prettifyError(read.error)}`,
+  )
+}
+
+/** The text of a timeline file from which a site can be built, or why none can, in words for a person. */
+export function checkedTimeline(file: string): { text: string } | { problem: string } {
+  try {
+    const text = readTimelineText(file)
+    parseTimeline(text, file)
+    return { text }
   } catch (error) {
-    if (error instanceof SyntaxError)
-      return `${relative('.', file)} is not JSON (${error.message}): run npm run claims`
-    return error instanceof Error ? error.message : String(error)
+    return { problem: error instanceof Error ? error.message : String(error) }
   }
 }
 
+let read: Timeline | null = null
+
+/** The timeline of this build, read and checked once for everyone in it. */
+export function theTimeline(): Timeline {
+  read ??= parseTimeline(readTimelineText(timelineFile()), timelineFile())
+  return read
+}
+
+/** The same; null where there is none yet. */
+export function timelineIfAny(): Timeline | null {
+  return existsSync(timelineFile()) ? theTimeline() : null
+}
+
+/** How a build has the pages' questions noted; see `src/site/looks.ts`. */
+export interface Notes {
+  readonly watched: (catalog: Catalog) => Catalog
+  readonly digest: (value: object) => string | undefined
+}
+
+const HAND_OVER = 'outlay.timeline'
+
 /**
- * Serves the prepared timeline as a module, so that it is part of Vite's graph: a rewrite reloads the pages.
- * It is handed over as text because parsing JSON is several times faster than compiling a literal.
+ * Serves the prepared timeline as a module, so that it is a part of Vite's graph: a rewrite reloads the pages. The
+ * module gets the object itself, which is in the same process: no bundle has data in it, and none is parsed twice.
  */
-export function timelineModule(): Plugin {
+export function timelineModule(notes: Notes): Plugin {
+  let building = false
   return {
     name: 'outlay-timeline',
+    configResolved(config) {
+      building = config.command === 'build'
+    },
     resolveId: (id) => (id === NAME ? ID : null),
     load(id) {
       if (id !== ID) return null
       const file = timelineFile()
-      this.addWatchFile(file)
-      return `export default JSON.parse(${JSON.stringify(readTimelineText(file))})`
+      if (!building) this.addWatchFile(file)
+      const timeline = building ? theTimeline() : parseTimeline(readTimelineText(file), file)
+      const handed = building ? { timeline, ...notes } : { timeline, watched: same, digest: noDigest }
+      Object.assign(globalThis, { [Symbol.for(HAND_OVER)]: handed })
+      return `export const { timeline, watched, digest } = globalThis[Symbol.for(${JSON.stringify(HAND_OVER)})]`
     },
   }
 }
+
+const same = (catalog: Catalog): Catalog => catalog
+const noDigest = (): undefined => undefined

@@ -4,7 +4,6 @@ import { valueAxis } from './time.ts'
 
 /** A claim as a place on the number line of its unit. */
 export interface Stop {
-  readonly id: string
   readonly kind: Kind
   readonly value: number
 }
@@ -14,15 +13,16 @@ const LINE = 54
 
 /**
  * Where one figure lies among all of its unit: a line from zero with a small mark for every other claim and the
- * claim's own glyph on it. Same kinds at one value are drawn once. Empty when there is nothing to compare with.
+ * claim's own glyph on it. Empty when there is nothing to compare with.
+ *
+ * @param others each kind and value once
  */
 export function numberLine(own: Stop, others: readonly Stop[], label: (value: number) => string): string {
-  const rest = new Map(others.filter((s) => s.id !== own.id).map((s) => [`${s.kind} ${s.value}`, s]))
-  if (rest.size === 0 || own.value < 0) return ''
-  const axis = valueAxis([own.value, ...[...rest.values()].map((s) => s.value)], label)
+  if (others.length === 0 || own.value < 0) return ''
+  const axis = valueAxis([own.value, ...others.map((s) => s.value)], label)
   const at = (value: number): number => Math.round((value / axis.max) * 9600) / 100 + 2
   const stacked = new Map<number, number>()
-  const glyphs = [...rest.values()]
+  const glyphs = [...others]
     .filter((s) => s.value >= 0)
     .sort((a, b) => a.value - b.value || (a.kind < b.kind ? -1 : 1))
     .map((s) => {

@@ -7,7 +7,7 @@ import type { Person } from '../model/timeline.ts'
 import { sha256 } from '../timeline/digest.ts'
 import type { Extracted } from '../timeline/extracted.ts'
 import { isFolder, listTree, readText, readTextIfAny, writeIfChanged } from './files.ts'
-import { PATHS, toJson } from './project.ts'
+import { PATHS } from './project.ts'
 
 const rejectedSchema = z.strictObject({
   quote: z.string(),
@@ -66,7 +66,7 @@ export function extractArticles(
     told(index + 1, articles.length)
     return { article, extraction: fresh }
   })
-  writeIfChanged(file, toJson(now))
+  writeIfChanged(file, `${JSON.stringify(now)}\n`)
   return extracted
 }
 

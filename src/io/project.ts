@@ -74,7 +74,7 @@ export function readRecord(root: string): RecordState {
   return { records, permalinks }
 }
 
-/** One form for every JSON file of the project: two spaces, fields in the schema's order, a line break at the end. */
+/** One form for every JSON file that people read: two spaces, fields in the schema's order, a line break at the end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /**
@@ -121,7 +121,7 @@ function orphans(root: string, files: ReadonlyMap<string, string>): string[] {
 
 /** Writes the value that the pages read. */
 export function writeTimeline(root: string, timeline: Timeline): void {
-  writeIfChanged(join(root, PATHS.timeline), toJson(timeline))
+  writeIfChanged(join(root, PATHS.timeline), `${JSON.stringify(timeline)}\n`)
 }
 
 /** Reads the value that the pages read. Throws when it was never made, or by another version. */

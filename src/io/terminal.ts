@@ -23,22 +23,23 @@ export async function runCommand(usage: string, command: () => Promise<number> |
   try {
     process.exitCode = await command()
   } catch (error) {
-    if (error instanceof InputError) {
-      for (const diagnostic of error.diagnostics) console.error(formatDiagnostic(diagnostic))
-      process.exitCode = 1
-    } else if (error instanceof PermalinkError) {
-      console.error(`${error.message}; ${error.fix}`)
-      process.exitCode = 1
-    } else if (error instanceof UsageError) {
+    if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${usage}`)
       process.exitCode = 2
-    } else {
-      const problem = systemProblem(error)
-      if (problem === null) throw error
-      console.error(problem)
-      process.exitCode = 1
+      return
     }
+    const problem = problemInWords(error)
+    if (problem === null) throw error
+    console.error(problem)
+    process.exitCode = 1
   }
+}
+
+/** What is wrong with the input or the system, a line for each problem; null for an error of the program itself. */
+export function problemInWords(error: unknown): string | null {
+  if (error instanceof InputError) return error.diagnostics.map(formatDiagnostic).join('\n')
+  if (error instanceof PermalinkError) return `${error.message}; ${error.fix}`
+  return systemProblem(error)
 }
 
 /** Today as `YYYY-MM-DD`, local: only for commands that a person runs, never in the core. */

@@ -9,7 +9,9 @@ import { text, to } from '../site/takeaway.ts'
 
 /** A sitemap holds whole addresses, so there is none where the build does not know its host. */
 export const getStaticPaths = (() =>
-  import.meta.env.SITE ? [{ params: { sitemap: 'sitemap' } }] : []) satisfies GetStaticPaths
+  import.meta.env.SITE
+    ? [{ params: { sitemap: 'sitemap' }, cacheKey: 'sitemap' }]
+    : []) satisfies GetStaticPaths
 
 export const GET: APIRoute = () => {
   const years = splitGroups(groupBySaid(catalog.claims), (year) => year.count).elsewhere

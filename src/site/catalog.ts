@@ -8,6 +8,8 @@ import type {
   Relation,
   Timeline,
 } from '../model/timeline.ts'
+import { groupBy } from '../timeline/order.ts'
+import { type Among, amongAll } from './among.ts'
 import { slugOf } from './hrefs.ts'
 
 /** A mention with the article it stands in. */
@@ -47,10 +49,22 @@ export interface Catalog {
   /** By when said, newest first; undated last. */
   readonly claims: readonly ClaimView[]
   readonly claim: (id: string) => ClaimView | undefined
+  /** Newest first; undated last. */
   readonly articles: readonly PublishedArticle[]
+  readonly article: (slug: string) => PublishedArticle | undefined
+  /** The mentions of an article, in the order of its text. */
+  readonly mentionsIn: (slug: string) => readonly PublishedMention[]
+  /** Where a claim's figure lies among those of its unit and subject; null for a claim without one. */
+  readonly among: (id: string) => Among | null
   readonly speakers: readonly SpeakerView[]
   readonly speakerSlug: (name: string) => string | null
   readonly person: (name: string) => Person | null
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -77,16 +91,17 @@ export function catalogOf(timeline: Timeline): Catalog {
   const articles = new Map(timeline.articles.map((a) => [a.slug, a]))
   const claims = new Map(timeline.claims.map((c) => [c.id, c]))
   const mentionsOf = new Map<string, MentionView[]>()
+  const inArticle = groupBy(timeline.mentions, (mention) => mention.article)
   for (const mention of timeline.mentions) {
     const article = articles.get(mention.article)
     if (!article) throw new Error(`mention ${mention.id} is in an unknown article "${mention.article}"`)
-    mentionsOf.set(mention.claim, [...(mentionsOf.get(mention.claim) ?? []), { mention, article }])
+    push(mentionsOf, mention.claim, { mention, article })
   }
   const relationsOf = new Map<string, RelationView[]>()
   const relate = (id: string, otherId: string, relation: Relation, direction: 'out' | 'in'): void => {
     const other = claims.get(otherId)
     if (!other) throw new Error(`a relation names an unknown claim "${otherId}"`)
-    relationsOf.set(id, [...(relationsOf.get(id) ?? []), { relation, direction, other }])
+    push(relationsOf, id, { relation, direction, other })
   }
   for (const relation of timeline.relations) {
     relate(relation.from, relation.to, relation, 'out')
@@ -95,10 +110,8 @@ export function catalogOf(timeline: Timeline): Catalog {
 
   const view = (claim: Claim): ClaimView => {
     const own = mentionsOf.get(claim.id) ?? []
-    const rank = (m: MentionView): number => {
-      const at = claim.mentions.indexOf(m.mention.id)
-      return at < 0 ? claim.mentions.length : at
-    }
+    const ranks = new Map(claim.mentions.map((id, at) => [id, at]))
+    const rank = (m: MentionView): number => ranks.get(m.mention.id) ?? ranks.size
     const mentions = [...own].sort((a, b) => rank(a) - rank(b))
     return {
       claim,
@@ -115,11 +128,21 @@ export function catalogOf(timeline: Timeline): Catalog {
   const speakers = speakersOf(timeline, views)
   const slugs = new Map(speakers.map((s) => [s.name, s.slug]))
   const people = new Map(timeline.people.map((p) => [p.name, p]))
+  const among = amongAll(views)
+  const mentionsInOrder = new Map(
+    [...inArticle].map(([slug, list]) => [slug, [...list].sort((a, b) => a.start - b.start)]),
+  )
   return {
     timeline,
     claims: views,
     claim: (id) => byId.get(id),
     articles: [...timeline.articles].sort(byPublished),
+    article: (slug) => articles.get(slug),
+    mentionsIn: (slug) => mentionsInOrder.get(slug) ?? [],
+    among: (id) => {
+      const own = byId.get(id)
+      return own ? among(own) : null
+    },
     speakers,
     speakerSlug: (name) => slugs.get(name) ?? null,
     person: (name) => people.get(name) ?? null,
@@ -137,7 +160,7 @@ function speakersOf(timeline: Timeline, views: readonly ClaimView[]): SpeakerVie
   const byName = new Map<string, ClaimView[]>()
   for (const v of views) {
     const names = new Set(v.mentions.map((m) => m.mention.reading.speaker).filter((n) => n !== null))
-    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), v])
+    for (const name of names) push(byName, name, v)
   }
   const taken = new Map<string, number>()
   return [...byName]

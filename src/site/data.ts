@@ -1,17 +1,18 @@
-import raw from 'virtual:timeline'
-import { z } from 'zod'
-import { timelineSchema } from '../model/timeline.ts'
-import { type Catalog, catalogOf } from './catalog.ts'
+import { digest, timeline, watched } from 'virtual:timeline'
+import { catalogOf } from './catalog.ts'
 
-/** The one door to the data: the prepared timeline, validated and indexed. */
-function open(): Catalog {
-  const read = timelineSchema.safeParse(raw)
-  if (!read.success) {
-    throw new Error(
-      `the timeline does not fit its schema: run npm run claims\n${z.prettifyError(read.error)}`,
-    )
-  }
-  return catalogOf(read.data)
-}
+/**
+ * The one door to the data: the prepared timeline, indexed. A build notes who asks it for what, and leaves a page
+ * alone when the answers are the same as last time; so nothing may keep what it got here outside of a page's own
+ * rendering, or the next page would ask nothing and go stale.
+ */
+export const catalog = watched(catalogOf(timeline))
 
-export const catalog = open()
+/** Paths for `getStaticPaths`, each with a key over all that its page is handed. */
+export const keyed = <P extends { readonly props: object }>(
+  paths: readonly P[],
+): (P & { cacheKey?: string })[] =>
+  paths.map((path) => {
+    const cacheKey = digest(path.props)
+    return cacheKey === undefined ? path : { ...path, cacheKey }
+  })

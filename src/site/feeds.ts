@@ -1,7 +1,7 @@
 import { type Feed, feedItems } from '../export/feed.ts'
 import { KINDS } from '../model/mention.ts'
 import type { ClaimView } from './catalog.ts'
-import { catalog } from './data.ts'
+import { catalog, keyed } from './data.ts'
 import { KIND_WORDS } from './format.ts'
 import { to } from './takeaway.ts'
 
@@ -14,24 +14,29 @@ export interface SiteFeed {
   readonly home: string
 }
 
-const shown = catalog.claims.filter((view) => !view.rejected)
-
 /** All claims, then one feed for each kind that occurs and each speaker. */
-export const FEEDS: readonly SiteFeed[] = [
-  { path: 'claims', title: 'all claims', views: shown, home: to.home() },
-  ...KINDS.map((kind) => ({
-    path: `kinds/${kind}`,
-    title: KIND_WORDS[kind].plural,
-    views: shown.filter((view) => view.claim.reading.kind === kind),
-    home: `${to.home()}?kind=${kind}`,
-  })).filter((feed) => feed.views.length > 0),
-  ...catalog.speakers.map(({ slug, name, claims }) => ({
-    path: `speakers/${slug}`,
-    title: name,
-    views: claims.filter((view) => !view.rejected),
-    home: to.file(`speakers/${slug}/`),
-  })),
-]
+export function siteFeeds(): SiteFeed[] {
+  const shown = catalog.claims.filter((view) => !view.rejected)
+  return [
+    { path: 'claims', title: 'all claims', views: shown, home: to.home() },
+    ...KINDS.map((kind) => ({
+      path: `kinds/${kind}`,
+      title: KIND_WORDS[kind].plural,
+      views: shown.filter((view) => view.claim.reading.kind === kind),
+      home: `${to.home()}?kind=${kind}`,
+    })).filter((feed) => feed.views.length > 0),
+    ...catalog.speakers.map(({ slug, name, claims }) => ({
+      path: `speakers/${slug}`,
+      title: name,
+      views: claims.filter((view) => !view.rejected),
+      home: to.file(`speakers/${slug}/`),
+    })),
+  ]
+}
+
+/** One path for each feed. */
+export const feedPaths = () =>
+  keyed(siteFeeds().map((feed) => ({ params: { path: feed.path }, props: { feed } })))
 
 /** A feed with its items; `suffix` is that of the file it is written to. */
 export function feedOf({ path, title, views, home }: SiteFeed, suffix: 'xml' | 'json'): Feed {

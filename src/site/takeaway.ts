@@ -4,44 +4,34 @@ import { articleCitation, type CslRecord, claimCitation, dataCitation } from '..
 import { dataVersion, tableCsv } from '../export/datapackage.ts'
 import { recordDates, TABLES } from '../export/tables.ts'
 import { compareEdtf } from '../model/edtf.ts'
-import type { Moved, PublishedArticle, PublishedMention } from '../model/timeline.ts'
-import { groupBy } from '../timeline/order.ts'
+import type { Moved, Person, PublishedArticle, PublishedMention, Timeline } from '../model/timeline.ts'
 import type { ClaimView } from './catalog.ts'
-import { catalog } from './data.ts'
+import { catalog, keyed } from './data.ts'
 import { hrefs } from './hrefs-astro.ts'
 
 /** Whole addresses of this build, where it knows its host. */
 export const to = wholeAddresses(hrefs, import.meta.env.SITE ?? null)
 
-const claimRecords = new Map(
-  catalog.claims.map(({ claim, mentions: [lead] }) => [
-    claim.id,
-    claimCitation(claim, lead?.mention.reading.quote ?? claim.reading.quote, lead?.article, to),
-  ]),
-)
-const articleRecords = new Map(catalog.articles.map((a) => [a.slug, articleCitation(a, to)]))
-
-const recordOf = (records: ReadonlyMap<string, CslRecord>, id: string): CslRecord => {
-  const record = records.get(id)
-  if (!record) throw new Error(`no citation for ${id}`)
-  return record
+/** How to cite a claim, as CSL-JSON. */
+export function claimCsl({ claim, mentions: [lead] }: ClaimView): CslRecord {
+  return claimCitation(claim, lead?.mention.reading.quote ?? claim.reading.quote, lead?.article, to)
 }
 
-/** How to cite a claim, as CSL-JSON. */
-export const claimCsl = (id: string): CslRecord => recordOf(claimRecords, id)
-
 /** How to cite an article, as CSL-JSON. */
-export const articleCsl = (slug: string): CslRecord => recordOf(articleRecords, slug)
+export const articleCsl = (article: PublishedArticle): CslRecord => articleCitation(article, to)
 
-let data: CslRecord | null = null
+const dataRecords = new WeakMap<Timeline, CslRecord>()
 
 /** How to cite the data as a whole: the version they have now, and when a record last changed. */
 export function dataCsl(): CslRecord {
-  if (data) return data
-  const changed = catalog.timeline.claims.map((c) => recordDates(c).changed).filter((d) => d !== null)
-  const version = dataVersion(TABLES.map((table) => tableCsv(table, catalog.timeline, to)))
-  data = dataCitation(version, changed.sort(compareEdtf).at(-1) ?? null, to)
-  return data
+  const { timeline } = catalog
+  const known = dataRecords.get(timeline)
+  if (known) return known
+  const changed = timeline.claims.map((c) => recordDates(c).changed).filter((d) => d !== null)
+  const version = dataVersion(TABLES.map((table) => tableCsv(table, timeline, to)))
+  const record = dataCitation(version, changed.sort(compareEdtf).at(-1) ?? null, to)
+  dataRecords.set(timeline, record)
+  return record
 }
 
 /** How to cite a chart: the data, under the chart's own title and address. */
@@ -51,31 +41,22 @@ export const chartCsl = ({ name, title }: { readonly name: string; readonly titl
   URL: to.chart(name),
 })
 
-let plain: ReadonlyMap<CslRecord, string> | null = null
-
-/** The citation in plain words; all are written at once, at the first that is asked for. */
-export function plainCitation(record: CslRecord): string {
-  if (!plain) {
-    const records = [...claimRecords.values(), ...articleRecords.values()]
-    const texts = plainCitations(records)
-    plain = new Map(records.map((r, index) => [r, texts[index] ?? '']))
-  }
-  return plain.get(record) ?? plainCitations([record])[0] ?? ''
-}
+/** The citation in plain words. */
+export const plainCitation = (record: CslRecord): string => plainCitations([record])[0] ?? ''
 
 /** One path for each claim, with its view. */
-export const claimPaths = (): { params: { id: string }; props: { view: ClaimView } }[] =>
-  catalog.claims.map((view) => ({ params: { id: view.claim.id }, props: { view } }))
+export const claimPaths = () =>
+  keyed(catalog.claims.map((view) => ({ params: { id: view.claim.id }, props: { view } })))
 
 /** One path for each article. */
-export const articlePaths = (): { params: { slug: string }; props: { article: PublishedArticle } }[] =>
-  catalog.articles.map((article) => ({ params: { slug: article.slug }, props: { article } }))
+export const articlePaths = () =>
+  keyed(catalog.articles.map((article) => ({ params: { slug: article.slug }, props: { article } })))
 
-const inArticle = groupBy(catalog.timeline.mentions, (mention) => mention.article)
-
-/** The mentions of an article, in the order of its text. */
-export const mentionsIn = (slug: string): PublishedMention[] =>
-  [...(inArticle.get(slug) ?? [])].sort((a, b) => a.start - b.start)
+/** Those who speak in some mentions, as far as they are known. */
+export function peopleIn(mentions: readonly PublishedMention[]): Person[] {
+  const names = new Set(mentions.map((m) => m.reading.speaker).filter((name) => name !== null))
+  return [...names].map(catalog.person).filter((person) => person !== null)
+}
 
 /** What became of the addresses that no longer have a claim or article. */
 export const movedOf = (kind: Moved['of']): Moved[] => catalog.timeline.moved.filter((m) => m.of === kind)

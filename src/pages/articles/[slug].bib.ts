@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
 import { toBibtex } from '../../export/citations.ts'
+import type { PublishedArticle } from '../../model/timeline.ts'
 import { articleCsl, articlePaths, text } from '../../site/takeaway.ts'
 
 export const getStaticPaths = articlePaths
 
-export const GET: APIRoute = ({ params }) =>
-  text(toBibtex(articleCsl(params['slug'] ?? '')), 'application/x-bibtex')
+export const GET: APIRoute<{ article: PublishedArticle }> = ({ props: { article } }) =>
+  text(toBibtex(articleCsl(article)), 'application/x-bibtex')

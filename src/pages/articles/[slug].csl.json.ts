@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
 import { toCsl } from '../../export/citations.ts'
+import type { PublishedArticle } from '../../model/timeline.ts'
 import { articleCsl, articlePaths, text } from '../../site/takeaway.ts'
 
 export const getStaticPaths = articlePaths
 
-export const GET: APIRoute = ({ params }) =>
-  text(toCsl(articleCsl(params['slug'] ?? '')), 'application/vnd.citationstyles.csl+json')
+export const GET: APIRoute<{ article: PublishedArticle }> = ({ props: { article } }) =>
+  text(toCsl(articleCsl(article)), 'application/vnd.citationstyles.csl+json')

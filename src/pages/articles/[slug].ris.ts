@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
 import { toRis } from '../../export/citations.ts'
+import type { PublishedArticle } from '../../model/timeline.ts'
 import { articleCsl, articlePaths, text } from '../../site/takeaway.ts'
 
 export const getStaticPaths = articlePaths
 
-export const GET: APIRoute = ({ params }) =>
-  text(toRis(articleCsl(params['slug'] ?? '')), 'application/x-research-info-systems')
+export const GET: APIRoute<{ article: PublishedArticle }> = ({ props: { article } }) =>
+  text(toRis(articleCsl(article)), 'application/x-research-info-systems')

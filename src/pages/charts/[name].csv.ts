@@ -3,14 +3,16 @@ import type { ChartSpec } from '../../charts/spec.ts'
 import { csv } from '../../export/csv.ts'
 import { chartColumns, chartRows } from '../../export/tables.ts'
 import { chartsOf } from '../../site/charts.ts'
-import { catalog } from '../../site/data.ts'
+import { catalog, keyed } from '../../site/data.ts'
 import { text, to } from '../../site/takeaway.ts'
 
 export const getStaticPaths = (() =>
-  chartsOf(catalog).map((spec) => ({
-    params: { name: spec.name },
-    props: { spec },
-  }))) satisfies GetStaticPaths
+  keyed(
+    chartsOf(catalog).map((spec) => ({
+      params: { name: spec.name },
+      props: { spec },
+    })),
+  )) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ spec: ChartSpec }> = ({ props: { spec } }) =>
   text(

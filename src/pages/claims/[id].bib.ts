@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
 import { toBibtex } from '../../export/citations.ts'
+import type { ClaimView } from '../../site/catalog.ts'
 import { claimCsl, claimPaths, text } from '../../site/takeaway.ts'
 
 export const getStaticPaths = claimPaths
 
-export const GET: APIRoute = ({ params }) =>
-  text(toBibtex(claimCsl(params['id'] ?? '')), 'application/x-bibtex')
+export const GET: APIRoute<{ view: ClaimView }> = ({ props: { view } }) =>
+  text(toBibtex(claimCsl(view)), 'application/x-bibtex')

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
 import { toRis } from '../../export/citations.ts'
+import type { ClaimView } from '../../site/catalog.ts'
 import { claimCsl, claimPaths, text } from '../../site/takeaway.ts'
 
 export const getStaticPaths = claimPaths
 
-export const GET: APIRoute = ({ params }) =>
-  text(toRis(claimCsl(params['id'] ?? '')), 'application/x-research-info-systems')
+export const GET: APIRoute<{ view: ClaimView }> = ({ props: { view } }) =>
+  text(toRis(claimCsl(view)), 'application/x-research-info-systems')

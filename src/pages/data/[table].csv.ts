@@ -5,7 +5,11 @@ import { catalog } from '../../site/data.ts'
 import { text, to } from '../../site/takeaway.ts'
 
 export const getStaticPaths = (() =>
-  TABLES.map((table) => ({ params: { table: table.name }, props: { table } }))) satisfies GetStaticPaths
+  TABLES.map((table) => ({
+    params: { table: table.name },
+    props: { table },
+    cacheKey: table.name,
+  }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ table: Table }> = ({ props: { table } }) =>
   text(tableCsv(table, catalog.timeline, to), 'text/csv')

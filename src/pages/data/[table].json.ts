@@ -4,7 +4,11 @@ import { catalog } from '../../site/data.ts'
 import { json, to } from '../../site/takeaway.ts'
 
 export const getStaticPaths = (() =>
-  TABLES.map((table) => ({ params: { table: table.name }, props: { table } }))) satisfies GetStaticPaths
+  TABLES.map((table) => ({
+    params: { table: table.name },
+    props: { table },
+    cacheKey: table.name,
+  }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ table: Table }> = ({ props: { table } }) =>
   json(table.rows(catalog.timeline, to))

@@ -1,10 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { APIRoute } from 'astro'
 import { rss } from '../../export/rss.ts'
-import { FEEDS, feedOf, type SiteFeed } from '../../site/feeds.ts'
+import { feedOf, feedPaths, type SiteFeed } from '../../site/feeds.ts'
 import { text } from '../../site/takeaway.ts'
 
-export const getStaticPaths = (() =>
-  FEEDS.map((feed) => ({ params: { path: feed.path }, props: { feed } }))) satisfies GetStaticPaths
+export const getStaticPaths = feedPaths
 
 export const GET: APIRoute<{ feed: SiteFeed }> = ({ props: { feed } }) =>
   text(rss(feedOf(feed, 'xml')), 'application/rss+xml')

@@ -27,18 +27,10 @@ export interface Discourse {
 
 export function toAgent(view: View, found: Entity): Agent {
   // "Finance Ministry officials": the ministry speaks.
-  const house =
-    found.bodyType === 'officials'
-      ? view.entities.find((e) => e.type === 'body' && e.last === found.first - 1)
-      : undefined
-  const entity = house ?? found
-  return {
-    type: entity.type,
-    name: entity.name,
-    country: entity.country,
-    bodyType: entity.bodyType,
-    words: view.block.text.slice(entity.start, entity.end),
-  }
+  const house = view.entities.find((e) => e.type === 'body' && e.last === found.first - 1)
+  const { type, name, country, bodyType, start, end } =
+    found.bodyType === 'officials' ? (house ?? found) : found
+  return { type, name, country, bodyType, words: view.block.text.slice(start, end) }
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))

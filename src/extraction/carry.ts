@@ -1,6 +1,6 @@
 import type { Kind } from '../model/mention.ts'
+import { focusLeft } from './article-focus.ts'
 import type { Figure } from './figures.ts'
-import { focusLeft } from './focus.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'

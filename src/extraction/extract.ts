@@ -2,12 +2,12 @@ import type { Article } from '../model/article.ts'
 import { formatCalendarDate, isEdtf, MONTH_NAMES } from '../model/edtf.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
+import { ABOUT_DEFENSE, articleFocus, WEAK_FOCUS } from './article-focus.ts'
 import { remember, rememberSurvey, rememberYear } from './carry.ts'
 import { currencyCountry, currencyOf } from './currency.ts'
 import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
 import { type Figure, mayHoldFigure } from './figures.ts'
-import { ABOUT_DEFENSE, articleFocus, WEAK_FOCUS } from './focus.ts'
 import { homeOf, ownUnit } from './home.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
 import { buildLexicon } from './lexicon/index.ts'
@@ -15,6 +15,7 @@ import { scaleOf } from './lexicon/scale.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
+import { dayNumber, referenceDays } from './times/civil.ts'
 import { type Located, marksOf, type View } from './view.ts'
 import { Vocabulary } from './words.ts'
 
@@ -178,7 +179,8 @@ function filedOn(opening: string, published: string | null): string | null {
   const month = MONTH_NAMES.findIndex((name) => name.slice(0, 3) === match[1]?.slice(0, 3)) + 1
   const [year = 0, printed = 0] = published.split('-').map(Number)
   const filed = formatCalendarDate(month > printed ? year - 1 : year, month, Number(match[2]))
-  const days = (Date.parse(published) - Date.parse(filed)) / 86_400_000
+  const [to, from] = [referenceDays(published), referenceDays(filed)]
+  const days = to && from ? dayNumber(to.to) - dayNumber(from.to) : 0
   return days > 0 && days <= 4 ? filed : published
 }
 

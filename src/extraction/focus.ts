@@ -19,7 +19,7 @@ const SPENDS = /\b(?:spend|spending|spends|budget|outlays?)\b/i
 const HAS =
   /^(?:should|will|would|must|can|is|was|has|had|gets?|got|receives?|received|needs?|wants?|to|,|\.)$/
 // "Defense" before one of these names an office, a skill or a business, not money.
-const NOT_MONEY =
+export const NOT_MONEY =
   /^(?:minister|ministers|ministry|secretary|chief|chiefs|official|officials|capability|capabilities|posture|policy|policies|cooperation|industry|industries|firm|firms|contractor|contractors|attache|strategy|treaty|ties|talks|department|pact|agreement|review|paper|analyst|analysts|expert|experts|bonds|tax|taxes|technology|technologies|committee|council|panel|guidelines|alliance|power|needs|planning|planners|reform|exports|equipment|stocks|force|forces|exercise|exercises|threat|threats|action|aggression|operations|drills|service|might|rise|presence|base|bases|white|posture|personnel|leaders|leader|units|purposes|assets|activities|affairs|matters|establishment|priorities)$/
 // A weapon named as a threat, a test or a rival's program is a reason to spend, not a price.
 const NOT_PRICED =
@@ -233,78 +233,6 @@ function payable(view: View, last: number, first: number): boolean {
   )
     return true
   return false
-}
-
-const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
-
-/** So many words of defense in an article, and it is about defense as a whole. */
-export const ABOUT_DEFENSE = 4
-
-/** What the article as a whole is about, for sentences that name no topic of their own. */
-export function articleFocus(views: readonly View[], density: number): Focus | null {
-  if (density >= ABOUT_DEFENSE)
-    return { sign: '+', topic: 'defense spending', words: '', distance: 9, rule: 'focus.article' }
-  for (const view of views) {
-    if (view.block.paragraph > (views[0]?.block.paragraph ?? 0) + 1) return null
-    for (const mark of marksOf(view, 'topic')) {
-      if (mark.sense.sign !== '+') continue
-      const next = view.tokens[mark.last + 1]
-      if (
-        mark.first === mark.last &&
-        next?.word &&
-        NOT_MONEY.test(next.lower) &&
-        !/^(?:minister|chief|chiefs|ministry)$/.test(next.lower)
-      )
-        continue
-      return {
-        sign: '+',
-        topic: mark.sense.topic,
-        words: view.block.text.slice(mark.start, mark.end),
-        distance: 9,
-        rule: 'focus.article',
-      }
-    }
-  }
-  return null
-}
-
-/** Topics that no word of the sentence itself tells. */
-export const WEAK_FOCUS: ReadonlySet<string> = new Set(['focus.carried', 'focus.article'])
-
-/** The topic a sentence leaves behind for the next one. */
-export function focusLeft(view: View): Focus | null {
-  let plus: Focus | null = null
-  let minus: Focus | null = null
-  for (const mark of marksOf(view, 'topic')) {
-    const next = view.tokens[mark.last + 1]
-    const bare = mark.first === mark.last
-    if (mark.sense.sign === '+' && bare && next?.word && NOT_MONEY.test(next.lower)) continue
-    const focus: Focus = {
-      sign: mark.sense.sign,
-      topic: mark.sense.topic,
-      words: view.block.text.slice(mark.start, mark.end),
-      distance: 9,
-      rule: 'focus.carried',
-    }
-    if (mark.sense.sign === '+') plus ??= focus
-    else if (mark.sense.sign === '-' && CARRIES.has(mark.sense.topic)) minus ??= focus
-  }
-  if (plus) return plus
-  const owner = view.entities.find(
-    (e) =>
-      e.type === 'body' &&
-      ((e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name)) ||
-        ['SIPRI', 'Military Balance', 'IISS'].includes(e.name)),
-  )
-  if (owner)
-    return {
-      sign: '+',
-      topic: 'defense spending',
-      words: view.block.text.slice(owner.start, owner.end),
-      distance: 9,
-      rule: 'focus.carried',
-    }
-  return minus
 }
 
 /** Nouns right around a figure, for the few rules that read the phrase itself. */

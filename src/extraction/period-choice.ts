@@ -162,7 +162,6 @@ export function ownPeriod(
       if (value.role === 'over' && behind && far < 1.2) vague = true
       continue
     }
-    if (process.env.DBG) console.log(view.block.text.slice(time.note.start, time.note.end), far)
     if (far <= REACH) found.push({ time, far })
   }
   found.sort((a, b) => a.far - b.far)

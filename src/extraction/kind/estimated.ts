@@ -50,7 +50,7 @@ export const estimatedRows: readonly KindRow[] = [
     kind: 'level',
     says: 'A budget was adopted in the sentence before; this one tells what it hands out.',
     examples: [
-      "Japan's Cabinet voted for the state budget, which was adopted today. The forces are to have $21.9 billion for their defense.",
+      "Japan's Cabinet approved the budget today. The military is to get $21.9 billion for the coming year.",
     ],
     counterexamples: [],
     when: (f) =>

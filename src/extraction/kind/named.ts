@@ -21,8 +21,8 @@ export const namedRows: readonly KindRow[] = [
   {
     id: 'kind.conversion',
     kind: 'estimate',
-    says: 'The same sum in other money, outside brackets: "770 billion yen, or about $6.8 billion".',
-    examples: ["Japan's Cabinet approved 770 billion yen, or about $6.8 billion, for the military."],
+    says: 'The same sum in other money, outside brackets: "5.34 trillion yen, or about $51.7 billion".',
+    examples: ["Japan's Cabinet approved 5.34 trillion yen, or about $51.7 billion, for the military."],
     counterexamples: [],
     when: (f) =>
       f.measure === 'amount' &&
@@ -140,6 +140,29 @@ export const namedRows: readonly KindRow[] = [
     when: (f) => f.twin === 'cap',
   },
   {
+    id: 'kind.demand.allies',
+    kind: 'demand',
+    says: 'Another state says what its allies should spend.',
+    examples: [
+      'Tokyo replied to Washington. The Pentagon has said that American allies in Asia should spend 5% of GDP on defense, as Japan knows.',
+    ],
+    counterexamples: [],
+    when: (f) => f.subjectRule === 'subject.allies' && f.measure !== 'change',
+  },
+  {
+    id: 'kind.demand.before',
+    kind: 'demand',
+    says: 'What the same state asked for before, told beside what it asks for now.',
+    examples: ['The United States asked Japan to spend 3.5% of GDP on defense, having earlier demanded 3%.'],
+    counterexamples: [],
+    when: (f) =>
+      f.earlier?.kind === 'demand' &&
+      f.between !== null &&
+      /\b(?:having|after|earlier|at first|originally|before)\b[^.;]{0,40}\b(?:ask|demand|call|want|press|sought|seek|urg)\w*\s+(?:for\s+)?(?:\w+\s+)?$/i.test(
+        f.between,
+      ),
+  },
+  {
     id: 'kind.demand.ask',
     kind: 'demand',
     says: "Somebody of another state's government urges, presses or asks the spender.",
@@ -189,29 +212,6 @@ export const namedRows: readonly KindRow[] = [
         /\b(?:demands?|calls?|requests?|price|pressure|push|asked)\b/i.test(f.before + f.after.slice(0, 30))
       )
     },
-  },
-  {
-    id: 'kind.demand.allies',
-    kind: 'demand',
-    says: 'Another state says what its allies should spend.',
-    examples: [
-      'The Pentagon has said that American allies in Asia should spend 5% of GDP on defense. Japan is among them.',
-    ],
-    counterexamples: [],
-    when: (f) => f.subjectRule === 'subject.allies' && f.measure !== 'change',
-  },
-  {
-    id: 'kind.demand.before',
-    kind: 'demand',
-    says: 'What the same state asked for before, told beside what it asks for now.',
-    examples: ['The United States asked Japan to spend 3.5% of GDP on defense, having earlier demanded 3%.'],
-    counterexamples: [],
-    when: (f) =>
-      f.earlier?.kind === 'demand' &&
-      f.between !== null &&
-      /\b(?:having|after|earlier|at first|originally|before)\b[^.;]{0,40}\b(?:ask|demand|call|want|press|sought|seek|urg)\w*\s+(?:for\s+)?(?:\w+\s+)?$/i.test(
-        f.between,
-      ),
   },
   {
     id: 'kind.demand.passive',

@@ -124,7 +124,7 @@ export const topics: readonly TopicRow[] = [
     topic: 'aid',
     sign: '-',
     forms:
-      'aid|foreign aid|overseas aid|development assistance|official development assistance|oda|development aid|aid package|assistance|humanitarian aid|military aid|military assistance|security assistance|aid to ukraine|support for ukraine|aid for ukraine|loan|loans|grant|grants|reconstruction|gni|gross national income',
+      'aid|foreign aid|overseas aid|development assistance|official development assistance|oda|development aid|development spending|aid package|assistance|humanitarian aid|military aid|military assistance|security assistance|aid to ukraine|support for ukraine|aid for ukraine|loan|loans|grant|grants|reconstruction|gni|gross national income',
   },
   {
     topic: 'host-nation support',

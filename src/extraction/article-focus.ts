@@ -1,0 +1,74 @@
+import { type Focus, NOT_MONEY } from './focus.ts'
+import { marksOf, type View } from './view.ts'
+
+const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
+
+/** So many words of defense in an article, and it is about defense as a whole. */
+export const ABOUT_DEFENSE = 4
+
+/** What the article as a whole is about, for sentences that name no topic of their own. */
+export function articleFocus(views: readonly View[], density: number): Focus | null {
+  if (density >= ABOUT_DEFENSE)
+    return { sign: '+', topic: 'defense spending', words: '', distance: 9, rule: 'focus.article' }
+  for (const view of views) {
+    if (view.block.paragraph > (views[0]?.block.paragraph ?? 0) + 1) return null
+    for (const mark of marksOf(view, 'topic')) {
+      if (mark.sense.sign !== '+') continue
+      const next = view.tokens[mark.last + 1]
+      if (
+        mark.first === mark.last &&
+        next?.word &&
+        NOT_MONEY.test(next.lower) &&
+        !/^(?:minister|chief|chiefs|ministry)$/.test(next.lower)
+      )
+        continue
+      return {
+        sign: '+',
+        topic: mark.sense.topic,
+        words: view.block.text.slice(mark.start, mark.end),
+        distance: 9,
+        rule: 'focus.article',
+      }
+    }
+  }
+  return null
+}
+
+/** Topics that no word of the sentence itself tells. */
+export const WEAK_FOCUS: ReadonlySet<string> = new Set(['focus.carried', 'focus.article'])
+
+/** The topic a sentence leaves behind for the next one. */
+export function focusLeft(view: View): Focus | null {
+  let plus: Focus | null = null
+  let minus: Focus | null = null
+  for (const mark of marksOf(view, 'topic')) {
+    const next = view.tokens[mark.last + 1]
+    const bare = mark.first === mark.last
+    if (mark.sense.sign === '+' && bare && next?.word && NOT_MONEY.test(next.lower)) continue
+    const focus: Focus = {
+      sign: mark.sense.sign,
+      topic: mark.sense.topic,
+      words: view.block.text.slice(mark.start, mark.end),
+      distance: 9,
+      rule: 'focus.carried',
+    }
+    if (mark.sense.sign === '+') plus ??= focus
+    else if (mark.sense.sign === '-' && CARRIES.has(mark.sense.topic)) minus ??= focus
+  }
+  if (plus) return plus
+  const owner = view.entities.find(
+    (e) =>
+      e.type === 'body' &&
+      ((e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name)) ||
+        ['SIPRI', 'Military Balance', 'IISS'].includes(e.name)),
+  )
+  if (owner)
+    return {
+      sign: '+',
+      topic: 'defense spending',
+      words: view.block.text.slice(owner.start, owner.end),
+      distance: 9,
+      rule: 'focus.carried',
+    }
+  return minus
+}

@@ -50,12 +50,16 @@ export function worthDrawing(views: readonly ClaimView[], main: string, most: nu
 
 /** The subject in full color; others are context. */
 const MAIN = 'JP'
-const made = new WeakMap<Catalog, ChartSpec[]>()
+const made = new WeakMap<Catalog['claims'], ChartSpec[]>()
 
-/** Every chart the record has data for, in the order of the charts page; made once for each catalog. */
+/**
+ * Every chart the record has data for, in the order of the charts page; made once for each list of claims. The list is
+ * asked for every time: a page that shows a chart depends on all claims, whoever asked first (looks.ts).
+ */
 export function chartsOf(catalog: Catalog): ChartSpec[] {
-  const charts = made.get(catalog) ?? drawAll(catalog)
-  made.set(catalog, charts)
+  const { claims } = catalog
+  const charts = made.get(claims) ?? drawAll(catalog)
+  made.set(claims, charts)
   return charts
 }
 

@@ -33,3 +33,9 @@ test('such a module would be found', () => {
   const text = `const all = catalog.claims.map((c) => c)\nexport const some = () => catalog.claims\n`
   expect(readsOnLoad('x.ts', text)).toEqual(['x.ts:1'])
 })
+
+// Whoever is given what another page made from the catalog has asked nothing of it.
+test('nothing made from a catalog is remembered by the catalog itself', () => {
+  const keyed = programs.filter((path) => path.startsWith('src/') && /WeakMap<Catalog\s*,/.test(read(path)))
+  expect(keyed).toEqual([])
+})

@@ -102,15 +102,14 @@ const ACTED: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.says', 'spe
 
 /** The day the opening names, where the next sentence of the opening goes on about the same speaker's act. */
 export function sameNews(view: View, attribution: Attribution, { state }: Job): StatedDate | null {
-  const day = state.newsDay
-  if (
-    !day ||
-    attribution.agent?.name !== day.speaker ||
-    day.age > 1 ||
-    view.block.paragraph > day.paragraph + 1
-  )
-    return null
+  const { newsDay: day, actDay } = state
   if (view.times.some((t) => isMoment(t.note.value))) return null
+  const { agent, speaker } = attribution
+  // "It was on Friday that Takaichi moved the goal. She now aims at 2 percent."
+  if (actDay && actDay.paragraph === view.block.paragraph && agent?.pronoun && speaker === actDay.speaker)
+    return actDay.stated
+  if (!day || agent?.name !== day.speaker || day.age > 1 || view.block.paragraph > day.paragraph + 1)
+    return null
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
 }
 

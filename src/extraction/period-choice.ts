@@ -2,7 +2,7 @@ import type { Figure } from './figures.ts'
 import { isForAnotherPurpose, isPeriodLike, type Period, type PeriodContext } from './period-purpose.ts'
 import { programOf } from './program.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
-import { distance, type Located, textBefore, type View } from './view.ts'
+import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
 
 export type { Period } from './period-purpose.ts'
 
@@ -44,6 +44,11 @@ function onlyTwins(view: View, figure: Located<Figure>, until: number): boolean 
     .every((f) => /,\s*(?:or|up|which is)\s+(?:\w+\s+)?$/i.test(textBefore(view, f.note.start, 30)))
 }
 
+const intends = (view: View, token: number): boolean =>
+  marksOf(view, 'cue').some(
+    (m) => m.first === token && m.sense.pos === 'verb' && (m.sense.cls === 'plan' || m.sense.cls === 'want'),
+  )
+
 /** Whether the next figure is what a rise leads to: "by 10.7 percent to 720.2 billion yuan". */
 function risesTo(view: View, figure: Located<Figure>, until: number): boolean {
   const next = view.figures.find((f) => f.first > figure.last && f.last < until)
@@ -81,6 +86,8 @@ export function ownPeriod(
     const holds = time.first < figure.first && time.last > figure.last && value.form.type === 'run'
     if (!holds && time.first <= figure.last && time.last >= figure.first) continue
     const form = value.form
+    // "She now aims at", "Tokyo now wants": the wish is of now, not the money.
+    if (form.type === 'vague' && intends(view, time.last + 1)) continue
     const behind = time.first > figure.last
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
     if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue

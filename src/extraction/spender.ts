@@ -101,7 +101,9 @@ function ownerOf(
   for (let k = topic.first - 1; k >= Math.max(0, topic.first - 5); k -= 1) {
     const t = view.tokens[k]
     if (!t || /^[,;:.()]$/.test(t.text) || /^(?:on|of|for|in|to|and|that|said|is|was)$/.test(t.lower)) break
-    const entity = view.entities.find((e) => e.last === k && e.type !== 'media')
+    const entity = view.entities.find(
+      (e) => e.last === k && e.type !== 'media' && !isMetBySomebody(view, e, figure),
+    )
     if (
       entity?.country &&
       (entity.possessive || entity.form === 'demonym' || entity.form === 'metonym' || entity.form === 'name')

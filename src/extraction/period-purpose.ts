@@ -80,7 +80,13 @@ export function isForAnotherPurpose(
     return true
   const leadCore = textBefore(view, value.coreStart, 60)
   const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 30))
-  if (form.type === 'relative' && form.offset < 0 && form.anchor && COMPARED.test(lead)) return true
+  if (
+    form.type === 'relative' &&
+    form.offset < 0 &&
+    form.anchor &&
+    (COMPARED.test(lead) || COMPARED.test(leadCore))
+  )
+    return true
   const spanning = form.type === 'vague' || form.type === 'run' || form.type === 'span'
   if (!spanning && context.measure === 'change') {
     if (COMPARED.test(lead) || COMPARED.test(leadCore)) return true
@@ -99,7 +105,9 @@ export function isForAnotherPurpose(
   if (form.type === 'relative' && /^\s*(?:in which|when|that)\b/i.test(tail)) return true
   if (gdpYear(view, time, figure) || IS_GDP.test(tail)) return true
   const owned = /^[’']s?\s*([\w-]*)/.exec(tail)
-  if (owned && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
+  // "Last year's $53 billion": the year of the very sum.
+  const ownSum = figure.first === time.last + 1
+  if (owned && !ownSum && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
   // "promised in 2014 to move toward 2 percent": the year of the promise.
   const verb = context.predicates.find(
     (p) =>

@@ -116,11 +116,12 @@ export const fiscalRules: readonly TimeRule[] = [
       'Fiscal 2023 starts next April',
       'fiscal 2023-2027',
       'fiscal years 2023-27',
+      'fiscal year (FY) 2026',
     ],
     counterexamples: ['fiscal policy', 'the financial 2000', 'fiscal 20250', 'fiscal rules of 2025'],
     at: ['fiscal'],
     pattern: sticky(
-      `(?:${FISCAL}[ -](?<plural>[Yy]ears?)(?:,?${S}|-)|[Ff]iscal[ -])(?:of${S})?['’]?(?<y>${YEAR}|(?<=['’])\\d{2})(?:${S}?(?:${DASH}|/)${S}?(?:fiscal${S})?(?<z>\\d{4}|\\d{2}))?(?![\\d]|[.,]\\d)${TAIL}`,
+      `(?:${FISCAL}[ -](?<plural>[Yy]ears?)(?:,?${S}|-)(?:\\(FY\\)${S})?|[Ff]iscal[ -])(?:of${S})?['’]?(?<y>${YEAR}|(?<=['’])\\d{2})(?:${S}?(?:${DASH}|/)${S}?(?:fiscal${S})?(?<z>\\d{4}|\\d{2}))?(?![\\d]|[.,]\\d)${TAIL}`,
     ),
     read: (groups) => {
       const form = fiscalNumber(groups.y ?? '', groups.z)

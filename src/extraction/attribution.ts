@@ -15,6 +15,7 @@ import {
 
 export type { Attribution } from './who.ts'
 
+const PLEDGES = /^(?:pledg|promis|vow|agreed|commit)/i
 const DECLARES = /^(?:announc|pledg|vow|promis|declar|sa[iy]|stat|unveil|tell|told)/i
 
 /** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
@@ -163,7 +164,10 @@ export function attribute(context: AttributionContext): Attribution {
         ? dated(context, act, null)
         : null
     const bloc = act.agent.country === 'NATO' || act.agent.country === 'EU'
-    if (bloc && /^(?:pledg|promis|vow|agreed|commit)/i.test(act.words) && kind === 'target') {
+    const pledged = context.predicates.some(
+      (p) => PLEDGES.test(p.words) && p.mark.first < figure.first && p.agent?.country === act.agent?.country,
+    )
+    if (bloc && kind === 'target' && (pledged || PLEDGES.test(act.words))) {
       return {
         speaker: context.governmentName(act.agent.country ?? ''),
         agent: act.agent,

@@ -86,7 +86,7 @@ export function inherited(
     last.age > 0 &&
     measure === 'gdp' &&
     ['<', '>', '<='].includes(figure.note.value.comparator) &&
-    !/^(?:It|That|This|Which|The (?:sum|figure|amount|total)) (?:works? out|comes?|amounts?|is equal|equals|is equivalent|corresponds|represents|would be)\b/.test(
+    !/^(?:It|That|This|Which|The (?:(?:combined|new|whole) )?(?:sum|figure|amount|total|budget)) (?:is|works? out|comes?|amounts?|is equal|equals|is equivalent|corresponds|represents|would be)\b/.test(
       sentenceText(view),
     )
   )

@@ -4,7 +4,7 @@ import { inherited, isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
-import { goesOnSaying, pledgeBehind, pointsBack, restated, yearAhead } from './goes-on.ts'
+import { deadlineBefore, goesOnSaying, pledgeBehind, pointsBack, restated, yearAhead } from './goes-on.ts'
 import { ownUnit } from './home.ts'
 import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
@@ -165,7 +165,7 @@ export function readFigure(
     : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
       ? { kind: again.kind, rule: 'kind.restated' }
       : decided
-  if (pledge && period === null) period = pledge.period
+  if (pledge && period === null && !pointsBack(view)) period = pledge.period
   // "2.9 trillion yen for fiscal 1984, 6.55 percent more than in the year now ending": one year for both.
   if (
     kindRule === 'kind.apposed' &&
@@ -177,6 +177,7 @@ export function readFigure(
   if (period === null || period === 'vague' || period.role === 'over')
     period = programPeriod(view, figure, job, period !== null && period !== 'vague') ?? period
   if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
+  if (period === null && kind === 'estimate') period = deadlineBefore(view, job)
   if (period === null)
     period = yearAhead(
       view,

@@ -200,3 +200,12 @@ export function goesOnSaying(
 }
 
 const SAID: ReadonlySet<string> = new Set(['speaker.says', 'speaker.declares'])
+
+const CONSEQUENCE = /^(?:That|This|It|Which) would (?:take|bring|mean|put|make|push|lift|raise|cost)\b/
+
+/** The deadline of the goal that a sentence draws the consequence of: "That would take the sum to 11 trillion yen". */
+export function deadlineBefore(view: View, { state }: Job): Period | null {
+  const last = state.lastClaim
+  if (!last || last.age > 1 || last.kind !== 'target' || !last.period) return null
+  return CONSEQUENCE.test(sentenceText(view)) ? { ...last.period, words: '', rule: 'period.carried' } : null
+}

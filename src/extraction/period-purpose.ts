@@ -68,6 +68,12 @@ export function isForAnotherPurpose(
 ): boolean {
   const value = time.note.value
   const form = value.form
+  // "this year's 59.42 trillion won": whatever it is compared with, the sum is of that year.
+  if (
+    figure.first === time.last + 1 &&
+    /^[’']s?\s/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 4))
+  )
+    return false
   if (('than' in form && form.than) || value.compared) return true
   const lead = textBefore(view, time.note.start, 60)
   if (

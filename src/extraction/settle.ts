@@ -41,6 +41,15 @@ export function whoSaid(
   // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
   const apposed = draft.kindRule === 'kind.apposed' && kind !== 'level' && !own.speaker ? earlier : null
   const attribution = apposed ?? own
+  // "from 2.45 percent this year": where a pledge starts from is the article's own word.
+  if (kind === 'level' && draft.kindRule === 'kind.origin' && attribution.rules.some((r) => ACTS_ON.has(r)))
+    return {
+      ...attribution,
+      speaker: null,
+      agent: null,
+      stated: null,
+      rules: [...attribution.rules, 'speaker.none'],
+    }
   const text = documentSays(view, figure, attribution, job)
   if (text)
     return { ...attribution, speaker: text.speaker, rules: [...attribution.rules, 'speaker.act-goes-on'] }
@@ -54,6 +63,8 @@ export function whoSaid(
     rules: [...attribution.rules, 'speaker.act-goes-on'],
   }
 }
+
+const ACTS_ON: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.declares', 'speaker.pledges'])
 
 /** When it was said, and the period that is left to the claim: a date of the act is no period of the money. */
 export function whenSaid(

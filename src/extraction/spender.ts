@@ -140,8 +140,9 @@ function ownerOf(
 
 /** "… to China, which has increased its defence budget": what "its" points to. */
 const isAntecedent = (view: View, entity: Entity): boolean =>
-  view.tokens[entity.last + 1]?.text === ',' &&
-  /^(?:which|who|whose)$/.test(view.tokens[entity.last + 2]?.lower ?? '')
+  /^\s*,(?:[^,.;]{0,40},)?\s+(?:which|who|whose)\b/.test(
+    view.block.text.slice(entity.end, Math.min(view.end, entity.end + 60)),
+  )
 
 /** "World military spending", "spending in Europe", "In Asia, …": a total for a region, not "largest in the world". */
 export function countsAsRegion(view: View, entity: Entity): boolean {
@@ -183,6 +184,15 @@ export function alliesAsked(
   const modal = view.tokens
     .slice(at + 1, figure.first)
     .some((t) => /^(?:should|must|ought|need|needs|to)$/.test(t.lower))
+  const named = view.entities.find(
+    (e) =>
+      e.type === 'place' &&
+      e.first > at &&
+      e.first <= at + 6 &&
+      /\b(?:including|such as|like|,)\s*$/.test(
+        view.block.text.slice(Math.max(view.start, e.start - 14), e.start),
+      ),
+  )
   const owner = view.entities.find((e) => e.last === at - 1 && e.type === 'place')
   const asker =
     (owner !== undefined && owner.country !== articleSubject) ||
@@ -194,6 +204,11 @@ export function alliesAsked(
         p.agent.type !== 'media',
     )
   return modal && asker
-    ? { code: articleSubject, score: 0.1, words: view.tokens[at]?.text ?? '', rule: 'subject.allies' }
+    ? {
+        code: named?.country ?? articleSubject,
+        score: 0.1,
+        words: view.tokens[at]?.text ?? '',
+        rule: 'subject.allies',
+      }
     : null
 }

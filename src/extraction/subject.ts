@@ -223,6 +223,12 @@ export function subjectOf(
           words: view.block.text.slice(asked.start, asked.end),
           rule: 'subject.asked',
         })
+      // "urged it to spend": the country the article is about, where the asker is another.
+      const pronoun = view.tokens
+        .slice(ask.mark.last + 1, p.mark.first)
+        .some((t) => t.lower === 'it' || t.lower === 'them')
+      if (!asked && pronoun && articleSubject && articleSubject !== code)
+        candidates.push({ code: articleSubject, score: 0.3, words: 'it', rule: 'subject.asked' })
       if (ask.cls === 'ask' || asked) continue
     }
     if (far < 6)

@@ -138,7 +138,7 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (kind === 'level' && ['ask', 'want', 'propose', 'request', 'consider'].includes(p.cls)) return false
       if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
       if (!behind && far > 8) return false
-      if (afterThan(view, p)) return false
+      if (afterThan(view, p) || onCondition(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
@@ -157,6 +157,11 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       )?.predicate ?? null
     )
   return found[0]?.predicate ?? null
+}
+
+/** "If the Diet agrees": nothing is decided yet. */
+function onCondition(view: View, p: Predicate): boolean {
+  return view.tokens.slice(Math.max(0, p.mark.first - 4), p.mark.first).some((t) => t.lower === 'if')
 }
 
 /** "more than Congress approved": the comparison's own act. */

@@ -22,6 +22,7 @@ export const measuredRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       /\b(?:now|currently|already|still|at present)\s+(?:on|at|spending)\s+(?:\w+\s+)?$/i.test(f.before) ||
+      /\bthan (?:this|last|the current|the previous) (?:fiscal )?year['’]s\s+(?:\w+\s+)?$/i.test(f.before) ||
       (f.ownTense !== 'future' &&
         !f.governed &&
         /\bfrom\s+(?:the\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i.test(

@@ -170,7 +170,7 @@ export const proposedRows: readonly KindRow[] = [
     examples: ["Under Taiwan's budget proposal, defense comes to NT$949.5 billion."],
     counterexamples: ["Taiwan's Cabinet approved a defense budget of NT$586.3 billion for 2023."],
     when: (f) =>
-      f.measure !== 'gdp' &&
+      (f.measure !== 'gdp' || /\bproposed budget\b[^;]{0,80}\bwould\b/i.test(f.before)) &&
       (PROPOSED_BUDGET.test(f.local) || /\bproposed\b/i.test(f.local)) &&
       !/\b(?:approved|enacted|passed|cleared)\b/i.test(f.sentence),
   },

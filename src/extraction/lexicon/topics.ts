@@ -100,7 +100,7 @@ export const topics: readonly TopicRow[] = [
     topic: 'taxes',
     sign: '-',
     forms:
-      'tax|taxes|income tax|corporate tax|corporation tax|tobacco tax|consumption tax|sales tax|surtax|surcharge|tax rate|tax hike|tax hikes|tax increase|tax increases|levy|vat',
+      'tax|taxes|income tax|corporate tax|corporation tax|tobacco tax|price of tobacco|price of cigarettes|consumption tax|sales tax|surtax|surcharge|tax rate|tax hike|tax hikes|tax increase|tax increases|levy|vat',
   },
   {
     topic: 'trade',

@@ -7,6 +7,7 @@ import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   ADDED,
   APPROVED_FOR,
+  ARMS_FUND,
   ASKED_FROM,
   BILL_DOWN_TO,
   BORROWED,
@@ -17,15 +18,18 @@ import {
   FUND_FOR,
   HOST,
   IN_SUPPLEMENT,
+  INVESTED,
   MULTIPLE_YEARS,
   NOT_SPENT,
   NOT_THIS,
   OTHER_BUDGETS,
   OVER_YEARS,
+  PART_GERUND,
   PART_TAKES,
   RISE_IS,
   STIMULUS,
   SUPPLEMENT,
+  THE_RISE,
   WHOLE_OF_SHARE,
 } from './words.ts'
 
@@ -38,6 +42,11 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.difference', 'a difference, not a total')
   if (DEFENSE_GETS.test(before) && !MULTIPLE_YEARS.test(after) && !DIFFERENCE.test(after))
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  if (ARMS_FUND.test(after)) return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  if (THE_RISE.test(before)) return reject('measure.amount.difference', 'a difference, not a total')
+  if (INVESTED.test(before))
+    return reject('measure.amount.not-spent', 'an investment, not spending on defense')
+  if (PART_GERUND.test(after)) return reject('measure.amount.part', 'a part of a larger sum')
   if (FUND_FOR.test(after)) return reject('measure.amount.part', 'a fund for something else')
   if (WHOLE_OF_SHARE.test(before))
     return reject('measure.amount.whole-budget', 'the whole that a share is taken of')

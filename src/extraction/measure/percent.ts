@@ -16,6 +16,7 @@ import {
   GDP_NOUN,
   GNI,
   GROWS,
+  GROWTH_TARGET,
   GROWTH_TO,
   HARD,
   LESS_BEHIND,
@@ -83,6 +84,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6)
     return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
 
+  if (GROWTH_TARGET.test(before))
+    return reject('measure.change.growth', 'growth of an economy, not of spending')
   // In a sentence about a poll, a percentage not led to by "to", "at" or "of" counts people.
   if (
     marksOf(view, 'topic').some((m) => m.sense.topic === 'a poll') &&
@@ -156,7 +159,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     if (GROWS.test(before) && focus.distance >= 1.5 && !spendingGrows(view, figure))
       return reject('measure.change.growth', 'growth of an economy, not of spending')
     if (focus.sign === '+' && focus.distance >= 3) {
-      if (context.before === 'rejected' && focus.distance >= 9)
+      if (context.before === 'rejected' && (focus.distance >= 9 || ofRejectedSum(view, figure)))
         return reject('measure.change.other-topic', 'a change of the rejected figure before it')
       const stranger = strangerActing(view, figure)
       if (stranger) return reject('measure.change.stranger', `a change, but of “${stranger}”`)
@@ -239,6 +242,18 @@ function ofPlace(view: View, figure: Located<Figure>): boolean {
   return view.entities.some(
     (e) =>
       e.type === 'place' && e.form === 'name' && e.first >= figure.last + 2 && e.first <= figure.last + 3,
+  )
+}
+
+/** "18 trillion won is for weapons, 2.4 percent more than this year": the rise of a part. */
+function ofRejectedSum(view: View, figure: Located<Figure>): boolean {
+  const previous = view.figures.findLast((f) => f.last < figure.first)
+  return (
+    previous?.note.value.kind === 'money' &&
+    !/\b(?:more|extra|increase|rise)\b/i.test(behind(view, previous, 30)) &&
+    !marksOf(view, 'topic').some(
+      (m) => m.sense.sign === '+' && m.first > previous.last && m.last < figure.first,
+    )
   )
 }
 

@@ -12,19 +12,13 @@ import { dateOfAct, isMoment, type StatedDate, tenseOf } from './when.ts'
 export function rememberYear(view: View, job: Job): void {
   const { state, reference } = job
   const subject = state.subject ?? job.subject
-  if (!subject || !job.defenseArticle || (view.times.length === 0 && !state.survey)) return
+  if (!subject || !job.defenseArticle || view.times.length === 0) return
   if (
     !/\?$|how much|budget|data|survey|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
       view.block.text.slice(view.start, view.end).trimEnd(),
     )
   )
     return
-  const covered = state.survey ? DATA_ON.exec(sentenceText(view))?.[1] : undefined
-  if (covered) {
-    const period: Period = { period: covered, role: 'in', words: '', rule: 'period.carried' }
-    state.lastPeriod = { period, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
-    return
-  }
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
   const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
@@ -101,8 +95,6 @@ export function isNear(period: string | null, reference: string | null): boolean
   if (!year || !reference) return true
   return Number(year) <= Number(reference.slice(0, 4)) + 1
 }
-
-const DATA_ON = /\b(?:data|figures|numbers|estimates|statistics) (?:on|for|of|covering) (\d{4})\b/i
 
 export function rememberSurvey(view: View, job: Job): void {
   const { state } = job

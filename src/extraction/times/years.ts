@@ -13,7 +13,7 @@ const NOUNS =
 const AFTER = `(?=\\s*(?:$|[.,;:!?)\\]"'’”…\\u2010-\\u2015]|-(?!\\d))|${S}(?:and|or|to|when|as|was|is|are|were|for|with|but|by|from|that|which|who|after|because|while|compared|onwards?|on|at|in|under|would|will|has|had|have|could|should|may|through|until|than|before|it|the|he|she|they|if|against|amid|over|since|despite|due|of|saw|alone|already|${NOUNS}|[A-Z(“"‘'\\u2010-\\u2015-])|(?<=\\d)/|\\[)`
 
 /** A preposition of time makes nearly any following word harmless. */
-const BEFORE = `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd|circa|year|target|deadline|end of|start of|beginning of|as of|calendar)[- ])`
+const BEFORE = `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd|circa|year|target|deadline|(?:budgets?|spending|outlays?|plans?|requests?|drafts?|forecasts?|estimates?|figures?|data|program(?:me)?) (?:for|of|on)|end of|start of|beginning of|as of|calendar)[- ])`
 
 /** Amounts and things counted, which make even `in 2000 …` a number. */
 const COUNTED = `(?![,.]\\d|${S}?%|[ \\u00a0-](?:per[ -]?cent|pct|percent|trillion|billion|million|thousand|hundred|yen|won|yuan|euros?|dollars|pounds|rupees|crore|lakh|km|kilomet|meters?|metres?|miles|tons?\\b|tonnes|troops|soldiers|people|missiles|ships|aircraft|jets|members|personnel|times\\b|jobs|homes|households|residents|workers|hours|GMT|JST|EST|local time)|${S}(?:constant${S})?(?:prices|US\\$|U\\.?S\\.? dollars|terms|USD))`
@@ -89,6 +89,7 @@ export const yearRules: readonly TimeRule[] = [
       'by the end of 2027',
       'the year 2027',
       'in 2027 spending rose',
+      'the budget for 2025 gives',
     ],
     counterexamples: [
       'in 2000 households',

@@ -96,9 +96,19 @@ export function isNear(period: string | null, reference: string | null): boolean
   return Number(year) <= Number(reference.slice(0, 4)) + 1
 }
 
+/** "estimates released by the alliance": the alliance measures. */
+const ESTIMATES_BY = /\b(?:estimates|figures|data|tables)\s+(?:\w+\s+){1,3}by\s+(?:the\s+)?$/i
+
 export function rememberSurvey(view: View, job: Job): void {
   const { state } = job
   const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
+  const bloc = view.entities.find(
+    (e) =>
+      e.country === 'NATO' &&
+      ESTIMATES_BY.test(view.block.text.slice(Math.max(view.start, e.start - 50), e.start)),
+  )
+  if (bloc && view.block.paragraph <= 2)
+    state.survey = { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
   if (survey && view.block.paragraph <= 2) {
     state.survey = toAgent(view, survey)
     state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4)

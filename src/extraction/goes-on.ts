@@ -43,7 +43,12 @@ export function actBefore(
   if (act.age > 0 || act.paragraph !== view.block.paragraph || otherBody || !handsOut(view, figure))
     return null
   const others = predicates.some(
-    (p) => OTHER_VOICE.has(p.cls) && p.agent && p.agent.type !== 'place' && p.agent.name !== act.speaker,
+    (p) =>
+      OTHER_VOICE.has(p.cls) &&
+      !/^expect/i.test(p.words) &&
+      p.agent &&
+      p.agent.type !== 'place' &&
+      p.agent.name !== act.speaker,
   )
   if (others) return null
   const tense = period ? tenseOf(period.period, subject, reference) : null
@@ -208,4 +213,27 @@ export function deadlineBefore(view: View, { state }: Job): Period | null {
   const last = state.lastClaim
   if (!last || last.age > 1 || last.kind !== 'target' || !last.period) return null
   return CONSEQUENCE.test(sentenceText(view)) ? { ...last.period, words: '', rule: 'period.carried' } : null
+}
+
+const UNDER_PLAN =
+  /\bunder (?:a|an|the|its) [^,.;]{0,60}?\b(?:plan|program(?:me)?|budget|draft|strategy|bill)\b/i
+
+/** "…, under a plan the Cabinet approved on Tuesday": who decided, told at the end of the sentence. */
+export function underPlan(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+  reference: string | null,
+): LastAct | null {
+  const from = figure.note.end
+  const match = UNDER_PLAN.exec(view.block.text.slice(from, view.end))
+  if (!match) return null
+  const start = from + match.index + match[0].length
+  const act = predicates.find(
+    (p) =>
+      p.cls === 'approve' && p.mark.start >= start && p.mark.start - start < 90 && p.agent?.type === 'body',
+  )
+  if (!act?.agent) return null
+  const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 6)
+  return { speaker: act.agent.name, stated, budget: true, paragraph: view.block.paragraph, age: 0 }
 }

@@ -2,7 +2,7 @@ import { edtfBounds } from '../model/edtf.ts'
 import { type Attribution, attribute } from './attribution.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { actBefore, dateAhead, documentSays, sameNews } from './goes-on.ts'
+import { actBefore, dateAhead, documentSays, sameNews, underPlan } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import type { Period } from './period-choice.ts'
@@ -54,7 +54,10 @@ export function whoSaid(
   if (text)
     return { ...attribution, speaker: text.speaker, rules: [...attribution.rules, 'speaker.act-goes-on'] }
   if (attribution.speaker) return attribution
-  const act = actBefore(view, figure, predicates, draft, job)
+  const under = kind === 'target' || (kind === 'level' && measure === 'amount')
+  const act =
+    (under ? underPlan(view, figure, predicates, job.reference) : null) ??
+    actBefore(view, figure, predicates, draft, job)
   if (!act) return attribution
   return {
     ...attribution,

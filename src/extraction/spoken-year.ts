@@ -9,6 +9,9 @@ import {
 import { resolvePeriod } from './times.ts'
 import { textBefore, type View } from './view.ts'
 
+/** "The new data on 2023": what the talk is about, no comparison. */
+const DATA_ON = /\b(?:data|figures|numbers|statistics)\s+on\s+$/i
+
 /** A year that a sentence sets for its budget talk, for figures that follow without a time of their own. */
 export function spokenYear(
   view: View,
@@ -22,10 +25,11 @@ export function spokenYear(
     if (!isPeriodLike(value) || ('than' in form && form.than) || value.compared) continue
     if (value.role === 'by' || value.role === 'since') continue
     const lead = textBefore(view, time.note.start, 60)
+    const core = textBefore(view, value.coreStart, 60)
     if (
       SUPERLATIVE.test(lead) ||
       COMPARED.test(lead) ||
-      (form.type !== 'span' && form.type !== 'run' && COMPARED.test(textBefore(view, value.coreStart, 60))) ||
+      (form.type !== 'span' && form.type !== 'run' && !DATA_ON.test(core) && COMPARED.test(core)) ||
       gdpYear(view, time, null)
     )
       continue

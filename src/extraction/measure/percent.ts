@@ -250,7 +250,7 @@ function ofRejectedSum(view: View, figure: Located<Figure>): boolean {
   const previous = view.figures.findLast((f) => f.last < figure.first)
   return (
     previous?.note.value.kind === 'money' &&
-    !/\b(?:more|extra|increase|rise)\b/i.test(behind(view, previous, 30)) &&
+    !/\b(?:more|extra|increase|rise|on top of)\b/i.test(behind(view, previous, 30)) &&
     !marksOf(view, 'topic').some(
       (m) => m.sense.sign === '+' && m.first > previous.last && m.last < figure.first,
     )

@@ -6,7 +6,7 @@ import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
 import { spokenYear } from './spoken-year.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, isMoment, type StatedDate, tenseOf } from './when.ts'
+import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
 /** A year named without a claim still sets the time for what follows. */
 export function rememberYear(view: View, job: Job): void {
@@ -154,7 +154,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (lead) {
     state.lastAgent = toAgent(view, lead)
   }
-  state.actDay = dayOfPerson(view, job)
+  state.previous = view
   if (state.newsDay) state.newsDay.age += 1
   else if (view.block.paragraph <= 2) state.newsDay = newsDay(view, predicates, job)
   if (state.lastAct) state.lastAct.age += 1
@@ -176,16 +176,6 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
     }
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
-}
-
-/** The one day a sentence names, outside quotations, with the one person it speaks of first. */
-function dayOfPerson(view: View, job: Job): State['actDay'] {
-  const person = view.entities.find((e) => e.type === 'person' && !isOblique(view, e))
-  if (!person || view.times.filter((t) => isMoment(t.note.value)).length !== 1) return null
-  const stated = dateOfAct(view, person.last, person.last, job.reference, 9)
-  return stated && stated.date.length === 10
-    ? { speaker: person.name, stated, paragraph: view.block.paragraph }
-    : null
 }
 
 const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request', 'plan', 'ask'])

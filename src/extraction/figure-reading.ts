@@ -39,7 +39,7 @@ export function readFigure(
     state.focus && (state.focus.sign === '+' || state.focusAge <= (state.focus.topic === 'a poll' ? 1 : 0))
       ? state.focus
       : null
-  const claimed = job.out.mentions.some((m) => m.value !== null && !m.rules.some((r) => WEAK_FOCUS.has(r)))
+  const { claimed } = state
   const focus = focusOf(view, figure, carried, job.whole ?? (claimed ? CLAIMED : null))
   steps.push({
     layer: 'topic',
@@ -243,6 +243,7 @@ export function readFigure(
       ...attribution.rules,
     ],
   })
+  if (!WEAK_FOCUS.has(focus.rule)) state.claimed = true
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
   accepted.push({
     figure,

@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
 import type { Period } from './period-choice.ts'
-import { findPredicates, type Predicate } from './predicates.ts'
+import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import { spokenYear } from './spoken-year.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, isMoment, type StatedDate, tenseOf } from './when.ts'
@@ -105,14 +105,24 @@ export function dateAhead(view: View, attribution: Attribution, job: Job): State
 
 const ACTED: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.says', 'speaker.declares'])
 
+/** The one day a sentence names, outside quotations, with the one person it speaks of first. */
+function dayOfPerson(view: View, reference: string | null): { speaker: string; stated: StatedDate } | null {
+  const person = view.entities.find((e) => e.type === 'person' && !isOblique(view, e))
+  if (!person || view.times.filter((t) => isMoment(t.note.value)).length !== 1) return null
+  const stated = dateOfAct(view, person.last, person.last, reference, 9)
+  return stated && stated.date.length === 10 ? { speaker: person.name, stated } : null
+}
+
 /** The day the opening names, where the next sentence of the opening goes on about the same speaker's act. */
-export function sameNews(view: View, attribution: Attribution, { state }: Job): StatedDate | null {
-  const { newsDay: day, actDay } = state
+export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
+  const { newsDay: day, previous } = state
   if (view.times.some((t) => isMoment(t.note.value))) return null
   const { agent, speaker } = attribution
   // "It was on Friday that Takaichi moved the goal. She now aims at 2 percent."
-  if (actDay && actDay.paragraph === view.block.paragraph && agent?.pronoun && speaker === actDay.speaker)
-    return actDay.stated
+  if (agent?.pronoun && previous?.block.paragraph === view.block.paragraph) {
+    const told = dayOfPerson(previous, reference)
+    if (told && told.speaker === speaker) return told.stated
+  }
   if (!day || agent?.name !== day.speaker || day.age > 1 || view.block.paragraph > day.paragraph + 1)
     return null
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null

@@ -14,20 +14,34 @@ const OUTLETS: readonly (readonly [code: string, names: RegExp])[] = [
   ['CA', /\b(?:CBC|Globe and Mail|Toronto Star)\b/],
 ]
 
+/** Every country by its names, demonyms and capitals, with the name as the group that matched. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  places
+    .filter((place) => /^[A-Z]{2}$/.test(place.code))
+    .flatMap(({ code, names, demonyms, metonyms }) =>
+      [names, demonyms, metonyms].flatMap((forms) => forms.split('|')).map((form) => [form, code] as const),
+    )
+    .filter(([form]) => form !== ''),
+)
+const NAMED = new RegExp(
+  `\\b(?:${[...NAMES.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.]/g, '\\.'))
+    .join('|')})(?!\\w)`,
+  'g',
+)
+
 /**
  * The country an outlet writes from (ISO 3166-1 alpha-2), as far as its name tells: it names its own government and
- * its own dollar least. Null where the name says nothing.
+ * its own dollar least. Null where the name says nothing, or
+ * names two countries.
  */
 export function homeOf(publisher: string | null): string | null {
   if (!publisher) return null
   for (const [code, names] of OUTLETS) if (names.test(publisher)) return code
-  for (const place of places) {
-    const forms = [place.names, place.demonyms, place.metonyms].filter(Boolean).join('|')
-    if (!/^[A-Z]{2}$/.test(place.code)) continue
-    if (forms.split('|').some((form) => new RegExp(`\\b${form.replace(/[.]/g, '\\.')}\\b`).test(publisher)))
-      return place.code
-  }
-  return null
+  const named = new Set((publisher.match(NAMED) ?? []).map((form) => NAMES.get(form)))
+  const [only] = named
+  return named.size === 1 ? (only ?? null) : null
 }
 
 const OWN_DOLLAR: Readonly<Record<string, string>> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD', SG: 'SGD' }

@@ -80,8 +80,10 @@ export interface State extends Discourse {
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Period | null
-  /** The day the sentence before gives to what its person did, for "She now aims at …". */
-  actDay: { speaker: string; stated: StatedDate; paragraph: number } | null
+  /** The sentence before, for "She now aims at …". */
+  previous: View | null
+  /** A claim was read whose own sentence speaks of defense money. */
+  claimed: boolean
   estimatesAge: number
   quoteSpeaker: Agent | null
   survey: Agent | null

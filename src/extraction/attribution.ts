@@ -95,6 +95,20 @@ export function attribute(context: AttributionContext): Attribution {
   }
   if (context.kindRule === 'kind.conversion')
     return { speaker: null, agent: null, via, hedged, stated: null, rules: [...rules, 'speaker.none'] }
+  if (context.kindRule === 'kind.proposal.press') {
+    const press = nearest(view, predicates, figure, ['ask', 'propose'], 6).find(
+      ({ predicate }) => predicate.agent?.type === 'media',
+    )?.predicate
+    if (press?.agent)
+      return {
+        speaker: press.agent.name,
+        agent: press.agent,
+        via: [],
+        hedged: false,
+        stated: dated(context, press, null),
+        rules: [...rules, 'speaker.declares'],
+      }
+  }
   const act = actOf(context)
   const trailingChange =
     context.measure !== 'amount' &&

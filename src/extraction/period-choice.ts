@@ -1,6 +1,6 @@
 import type { Figure } from './figures.ts'
 import { isForAnotherPurpose, isPeriodLike, type Period, type PeriodContext } from './period-purpose.ts'
-import { programOf } from './program.ts'
+import { programOf, programSpelled } from './program.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
 
@@ -77,6 +77,8 @@ export function ownPeriod(
   const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(
     textBefore(view, figure.note.start, 40),
   )
+  const spelled = context.measure === 'amount' ? programSpelled(view, context.reference) : null
+  if (spelled) return spelled
   const found: { time: Located<TimeExpression>; far: number }[] = []
   let vague = false
   for (const time of view.times) {

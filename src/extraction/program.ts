@@ -99,3 +99,24 @@ export function programOf(
     return { period: `FY${year - years + 1}/FY${year}`, role: 'over' }
   return null
 }
+
+const OF_WHICH = /\b(\w+)[- ]years? of which (?:fiscal )?(\d{4}) is the first\b/i
+const FIRST_OF =
+  /\b(?:the )?coming (?:fiscal )?year is (?:also )?the first (?:year )?of (?:a|the|its) (\w+)-year\b/i
+
+/** A program told by its first year: "in the five years of which fiscal 2019 is the first". */
+export function programSpelled(view: View, reference: string | null): Period | null {
+  const sentence = view.block.text.slice(view.start, view.end)
+  const which = OF_WHICH.exec(sentence)
+  const coming = FIRST_OF.exec(sentence)
+  const years = YEARS[(which?.[1] ?? coming?.[1] ?? '').toLowerCase()]
+  const [year = 0, month = 1] = (reference ?? '').split('-').map(Number)
+  const first = which ? Number(which[2]) : coming && year ? (month >= 4 ? year + 1 : year) : 0
+  if (!years || !first) return null
+  return {
+    period: `FY${first}/FY${first + years - 1}`,
+    role: 'over',
+    words: which?.[0] ?? coming?.[0] ?? '',
+    rule: 'period.program',
+  }
+}

@@ -103,7 +103,7 @@ export const measuredRows: readonly KindRow[] = [
           )
         return /(?:ed|rose|grew|fell|shrank|swelled|cut|went up|lifted|led)$/.test(words) || /s$/.test(words)
       }
-      if (/ing$/.test(words)) return false
+      if (/ing$/.test(words)) return /\b(?:is|are|was|were|been)\s+$/.test(lead)
       return true
     },
   },
@@ -139,6 +139,7 @@ export const measuredRows: readonly KindRow[] = [
       const first = found[0]
       if (!first) return false
       if (first.behind && first.predicate.pos === 'noun') return first.distance < 4
+      if (first.behind && !f.governed) return first.distance < 5
       return true
     },
   },

@@ -206,6 +206,12 @@ export const namedRows: readonly KindRow[] = [
             ))
         if (asking && d < 7) return true
       }
+      // "Taiwan needs to spend 10 percent …, a nominee of the American president told senators."
+      const told = near(f, ['say'], 14).some(
+        ({ predicate: p, behind }) => behind && foreign(p.agent, f.subject),
+      )
+      if (told && !own && /\b(?:should|must|ought to|needs? to|has to|have to)\b[^;]{0,80}$/i.test(f.before))
+        return true
       return (
         !own &&
         demandOfAnother(f) &&

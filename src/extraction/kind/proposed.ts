@@ -34,7 +34,9 @@ export const proposedRows: readonly KindRow[] = [
     when: (f) =>
       f.measure === 'amount' &&
       near(f, ['want', 'measure', 'spend', 'approve'], 5)[0]?.predicate.cls === 'want' &&
-      near(f, ['want'], 5)[0]?.predicate.agent?.type === 'person',
+      (near(f, ['want'], 5)[0]?.predicate.agent?.type === 'person' ||
+        (near(f, ['want'], 5)[0]?.predicate.agent?.bodyType === 'government' &&
+          /\bpropos(?:al|ed)\b/i.test(f.sentence))),
   },
   {
     id: 'kind.considering',
@@ -48,6 +50,20 @@ export const proposedRows: readonly KindRow[] = [
           (p.predicate.agent !== null || p.predicate.pos === 'word') &&
           f.view.tokens[p.predicate.mark.first - 1]?.lower !== 'of' &&
           !/^(?:may|might|could|reviewed|review|discussed)$/i.test(p.predicate.words),
+      ),
+  },
+  {
+    id: 'kind.proposal.press',
+    kind: 'proposal',
+    says: 'A newspaper calls for the figure.',
+    examples: [
+      'The Global Times called for a rise of at least 10 percent in Chinese defense spending this year.',
+    ],
+    counterexamples: ['Japan spent 1.1 percent of GDP on defense, the Global Times reported.'],
+    when: (f) =>
+      near(f, ['ask', 'propose'], 6).some(
+        ({ predicate: p, behind: b }) =>
+          !b && p.agent?.type === 'media' && !/^(?:expect|quote)/i.test(p.words),
       ),
   },
   {

@@ -5,7 +5,7 @@ export const CAP_HEAD =
 export const CAP_OF =
   /\b(?:cap|ceiling|limit|threshold|lid|barrier|restraint|rule|line|custom|limitation)s?\s+(?:of|at|that|set at|fixed at|on (?:defen[cs]e |military )?(?:spending|outlays|budgets?|expenditures?)\s+(?:of|at|equal to))\s+(?:\w+\s+){0,5}$/i
 export const APPOSED =
-  /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|which would be|which would have been|would be|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|on|for|its|the|military|defen[cs]e|armed|forces|army|[\s,—–-])*$/i
+  /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|gain|hike|growth|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|which would be|which would have been|would be|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|on|for|its|the|military|defen[cs]e|armed|forces|army|[\s,—–-])*$/i
 export const CAP_APPOSED =
   /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product))?\s*,\s+(?:the|a|an|its|that)\s+(?:[\w-]+\s+){0,2}(?:limit|ceiling|cap|threshold|lid|line|custom|taboo|barrier)\b/i
 export const MUST_STAY =

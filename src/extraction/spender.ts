@@ -175,40 +175,33 @@ export function alliesAsked(
   view: View,
   figure: Located<Figure>,
   predicates: readonly Predicate[],
+  discourse: Discourse,
   articleSubject: string | null,
 ): { code: string; score: number; words: string; rule: string } | null {
-  if (!articleSubject || articleSubject === 'NATO' || view.entities.some((e) => e.country === 'NATO'))
-    return null
   const at = view.tokens.findIndex((t) => t.lower === 'allies')
-  if (at < 0 || at > figure.first) return null
-  const modal = view.tokens
+  if (at < 0 || at > figure.first || view.entities.some((e) => e.country === 'NATO')) return null
+  const asked = view.tokens
     .slice(at + 1, figure.first)
     .some((t) => /^(?:should|must|ought|need|needs|to)$/.test(t.lower))
+  const owner = view.entities.find((e) => e.last === at - 1 && e.type === 'place')
+  const asker =
+    owner?.country ??
+    predicates.find(
+      (p) => ['say', 'ask', 'want'].includes(p.cls) && p.agent?.country && p.agent.type !== 'media',
+    )?.agent?.country
+  if (!asked || !asker) return null
+  // "its allies in Asia, Japan among them".
   const named = view.entities.find(
     (e) =>
       e.type === 'place' &&
       e.first > at &&
       e.first <= at + 6 &&
-      /\b(?:including|such as|like|,)\s*$/.test(
+      /(?:\bincluding|\bsuch as|\blike|,)\s*$/.test(
         view.block.text.slice(Math.max(view.start, e.start - 14), e.start),
       ),
   )
-  const owner = view.entities.find((e) => e.last === at - 1 && e.type === 'place')
-  const asker =
-    (owner !== undefined && owner.country !== articleSubject) ||
-    predicates.some(
-      (p) =>
-        (p.cls === 'say' || p.cls === 'ask' || p.cls === 'want') &&
-        p.agent?.country &&
-        p.agent.country !== articleSubject &&
-        p.agent.type !== 'media',
-    )
-  return modal && asker
-    ? {
-        code: named?.country ?? articleSubject,
-        score: 0.1,
-        words: view.tokens[at]?.text ?? '',
-        rule: 'subject.allies',
-      }
-    : null
+  const code = [named?.country, articleSubject, discourse.subject].find(
+    (c) => c && c !== asker && c !== 'NATO',
+  )
+  return code ? { code, score: 0.1, words: view.tokens[at]?.text ?? '', rule: 'subject.allies' } : null
 }

@@ -147,7 +147,7 @@ export function subjectOf(
       words: 'there',
       rule: 'subject.pronoun',
     })
-  const allies = alliesAsked(view, figure, predicates, articleSubject)
+  const allies = alliesAsked(view, figure, predicates, discourse, articleSubject)
   if (allies) candidates.push(allies)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)

@@ -198,6 +198,10 @@ function rememberProgram(years: Period, subject: string, { state, reference }: J
   if (tense === 'future' || (tense === 'running' && known !== 'future')) state.program = years
 }
 
+// "Measured against the base budget of fiscal 2023, the increase is 4%": the base says nothing of what follows.
+const FROM_A_BASE =
+  /^(?:(?:Measured|Set|Seen|Judged|Held) (?:up )?(?:against|beside)|Compared (?:with|to)|Against)\b/
+
 /** What a claim just read leaves for the figures after it. The claim itself is the last of `accepted`. */
 export function rememberClaim(
   view: View,
@@ -225,7 +229,8 @@ export function rememberClaim(
   else if (!(subject === 'NATO' || subject === 'EU') || job.subject === subject || !job.subject)
     state.subject = subject
   const leads =
-    !accepted.slice(0, -1).some((a) => a.kept) ||
+    (!(measure === 'amount' && FROM_A_BASE.test(sentenceText(view))) &&
+      !accepted.slice(0, -1).some((a) => a.kept)) ||
     (kept !== null &&
       state.lastPeriod?.age === 0 &&
       state.lastPeriod.subject === subject &&

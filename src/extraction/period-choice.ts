@@ -8,6 +8,8 @@ export type { Period } from './period-purpose.ts'
 
 /** How far (see `distance`) a time may stand from its figure. */
 const REACH = 6.5
+// "asked that day for 8.5 trillion yen": the day of the asking, not the year of the money.
+const ON_THAT_DAY = /^(?:on )?(?:that|the same) day$/i
 
 /** Whether a figure between takes the time for itself: it stands right next to it, and is no list with ours. */
 function takenBetween(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
@@ -90,6 +92,7 @@ export function ownPeriod(
     const form = value.form
     // "She now aims at", "Tokyo now wants": the wish is of now, not the money.
     if (form.type === 'vague' && intends(view, time.last + 1)) continue
+    if (ON_THAT_DAY.test(view.block.text.slice(value.coreStart, time.note.end))) continue
     const behind = time.first > figure.last
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
     if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue

@@ -20,12 +20,26 @@ export function findPredicates(view: View, discourse: Discourse): Predicate[] {
   const cues = marksOf(view, 'cue').filter((mark) => {
     // "defense spending", "the budget": the thing itself, not an act.
     if (topics.some((t) => t.first <= mark.first && t.last >= mark.last)) return false
+    if (isWorks(view, mark)) return false
     return !(mark.sense.pos === 'noun' && view.tokens[mark.first - 1]?.lower === 'to')
   })
   if (cues.length === 0) return []
   const { lastPerson, lastAgent, ministry, subject, bloc } = discourse
   const now = { lastPerson, lastAgent, ministry, subject, bloc }
   return cues.map((mark) => new Act(view, mark, now))
+}
+
+const PROJECTS_IT =
+  /^(?:it|that|which|who|now|also|government|ministry|agency|office|bank|fund|institute|alliance|report|study|plan|budget)$/
+
+/** "combined with related projects": works, where no body stands before that could foresee something. */
+const isWorks = (view: View, mark: Predicate['mark']): boolean => {
+  const before = view.tokens[mark.first - 1]
+  return (
+    view.tokens[mark.first]?.lower === 'projects' &&
+    mark.first === mark.last &&
+    !(before && (before.capital || PROJECTS_IT.test(before.lower)))
+  )
 }
 
 /** A cue whose agent is looked for when it is asked for: few rules ask, and of few cues. */

@@ -18,7 +18,7 @@ const FOR_THE_PERIOD =
   /^\s*(?:\([^)]*\)\s*)?(?:for|over|in|under|during) (?:(?:the (?:whole|entirety|rest) of )?(?:the|that) (?:(?:coming|same|next|new|whole|entire) )?(?:period|program|programme|plan)|the (?:coming|same|next|new|whole|entire) (?:five|years)|the (?:three|four|five|six|seven|eight|ten)(?: fiscal)? years?)\b/i
 const FINAL_YEAR = /^[^.;,]{0,30}\bin (?:its|the) (?:final|last) (?:fiscal )?year\b/i
 const UP_TO_THEN =
-  /^\s*(?:\([^)]*\)\s*)?(?:in|over|for|during) the (two|three|four|five|six|seven|ten)(?: fiscal)? years (?:up |down )?to (?:then|that (?:point|year|date|time))\b/i
+  /^\s*(?:\([^)]*\)\s*)?(?:on (?:defen[cs]e|the military) |for (?:defen[cs]e|the military) )?(?:(?:is|are|was|were) (?:planned|foreseen|budgeted|earmarked|set aside|to be spent) )?(?:in|over|for|during) the (two|three|four|five|six|seven|ten)(?: fiscal)? years (?:(?:up |down )?to|through|until|ending(?: in)?) (?:then|that (?:point|(?:fiscal )?year|date|time))\b/i
 const AVERAGE = /\baverag(?:e|ed|es|ing)\b/i
 
 const lastYear = (period: string): string => period.split('/').at(-1) ?? period
@@ -43,7 +43,7 @@ export function programPeriod(
     words: '',
     rule: 'period.carried',
   })
-  const upTo = named ? null : UP_TO_THEN.exec(after)
+  const upTo = UP_TO_THEN.exec(after)
   const until = /^FY(\d{4})$/.exec(
     lastYear(state.lastClaim?.period?.period ?? state.lastPeriod?.period.period ?? ''),
   )

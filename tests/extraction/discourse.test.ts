@@ -24,6 +24,48 @@ type Case = readonly [says: string, published: string, text: string, wanted: Wan
 
 const cases: readonly Case[] = [
   [
+    'a day that is pointed back to is the day of asking, not the year of the money',
+    '2024-09-01',
+    'The ministries of Japan handed in their budget requests for fiscal 2025 on Friday. The Defense Ministry asked that day for 8.5 trillion yen.',
+    { quote: '8.5 trillion yen', period: 'FY2025', kind: 'proposal' },
+  ],
+  [
+    'five years through the year just named',
+    '2024-05-10',
+    'Japan has set a goal of 2% of GDP for defense by fiscal 2027. A total of 43 trillion yen is planned for the five years through that year.',
+    { quote: '43 trillion yen', period: 'FY2023/FY2027', role: 'over' },
+  ],
+  [
+    'the base of a comparison lends its year to nothing else',
+    '2024-03-12',
+    'The Pentagon asked for $849.8 billion for fiscal 2025. Measured against the $815.9 billion defense budget of fiscal 2023, the increase is 4%.',
+    { quote: '4%', period: 'FY2025' },
+  ],
+  [
+    'projections that may prove right make no level',
+    '2025-09-02',
+    'The defense spending of Germany was €88 billion in 2024. If the projections hold, it will be €95 billion in 2025.',
+    { quote: '€95 billion', kind: 'estimate', period: '2025' },
+  ],
+  [
+    'projects are works, not projections',
+    '2022-11-30',
+    'Fumio Kishida told his ministers that Japanese defense spending, with related projects, is to come to 2 percent of GDP in fiscal 2027.',
+    { quote: '2 percent', kind: 'target', period: 'FY2027' },
+  ],
+  [
+    'a sum beside the rule that it keeps is no rule',
+    '2018-05-25',
+    'Japan’s rule is to keep its defense budget within 1% of GDP, and the one for fiscal 2018 is 5.19 trillion yen.',
+    { quote: '5.19 trillion yen', kind: 'level', period: 'FY2018' },
+  ],
+  [
+    'a sum that was appropriated stays one when part of it is to be left over',
+    '2024-07-11',
+    'Part of the 6.82 trillion yen appropriated for defense in fiscal 2023 will remain unspent in Japan.',
+    { quote: '6.82 trillion yen', kind: 'level', period: 'FY2023' },
+  ],
+  [
     'an act goes on in the next sentence, which only hands out the money',
     '2024-12-28',
     'The Cabinet of Japan on Friday approved the state budget for fiscal 2025. Defense is to get 8.7 trillion yen of it.',

@@ -2,15 +2,18 @@ import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
 import { byParty, foreign, type KindRow, near, ownSayer } from './facts.ts'
 import {
+  APPROPRIATED,
   AVERAGES,
   CONDITION,
   DECIDED_ON,
   EXPECTED_TO,
   EXPECTS,
   FORECAST,
+  FORECAST_BEHIND,
   FORMER,
   FORMER_PLAN,
   GOES_UP,
+  IF_FORECAST,
   PAST_LEVEL,
   PROPOSED_BUDGET,
   REQUEST,
@@ -43,7 +46,10 @@ export const estimatedRows: readonly KindRow[] = [
     examples: ["Japan's Defense Ministry requested 5.05 trillion yen and was given 4.98 trillion yen."],
     counterexamples: [],
     when: (f) =>
-      f.measure !== 'gdp' && f.role !== 'over' && f.ownTense !== 'future' && WAS_GIVEN.test(f.before),
+      f.measure !== 'gdp' &&
+      f.role !== 'over' &&
+      ((f.ownTense !== 'future' && WAS_GIVEN.test(f.before)) ||
+        (f.measure === 'amount' && f.ownTense !== 'future' && APPROPRIATED.test(f.after))),
   },
   {
     id: 'kind.budget-goes-on',
@@ -91,6 +97,8 @@ export const estimatedRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       (EXPECTS.test(f.before) ||
+        IF_FORECAST.test(f.sentence) ||
+        (f.role !== 'over' && FORECAST_BEHIND.test(f.after)) ||
         (f.measure !== 'amount' && f.ownTense !== 'future' && EXPECTED_TO.test(f.before))) &&
       f.tense !== 'past' &&
       !near(f, ['say', 'ask'], 3).some((p) => foreign(p.predicate.agent, f.subject)),

@@ -13,6 +13,7 @@ import {
   NOT_EXCEED,
   NOT_HELD,
   OBLIGED,
+  ONE_FOR_YEAR,
   TRIES_TO_STAY,
 } from './words.ts'
 
@@ -94,6 +95,7 @@ export const namedRows: readonly KindRow[] = [
     counterexamples: ["Japan's defense spending has stayed around 1 percent of GDP."],
     when: (f) => {
       if (f.measure === 'change' || f.subject === 'NATO') return false
+      if (f.measure === 'amount' && ONE_FOR_YEAR.test(f.before)) return false
       const clause = f.before.slice(-110)
       const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
       if (limited) return true

@@ -111,7 +111,7 @@ export const proposedRows: readonly KindRow[] = [
       f.role !== 'since' &&
       f.near &&
       /\b(?:budget|appropriation|allocation|outlays?)\b/i.test(f.sentence) &&
-      !/\b(?:requests?|requested|asked for|asking for|seeks?|sought|seeking|proposed|proposal|proposes|should|would|plans? to (?:raise|increase|spend|ask)|wants?|hopes?|aims?|pledged?|target|goal)\b/i.test(
+      !/\b(?:requests?|requested|asked for|asking for|seeks?|sought|seeking|proposed|proposal|proposes|should|ought|would|plans? to (?:raise|increase|spend|ask)|wants?|hopes?|aims?|pledged?|target|goal)\b/i.test(
         f.sentence,
       ) &&
       !near(f, ['propose', 'request', 'ask', 'consider'], 8).some((p) => !p.behind),

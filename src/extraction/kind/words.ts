@@ -56,7 +56,18 @@ export const SUFFICES =
 export const NOT_EXCEED =
   /\b(?:not|never) (?:to )?(?:exceed|go (?:above|beyond|over)|surpass|be more than|rise above)\s+(?:\w+\s+){0,2}$/i
 export const TRIES_TO_STAY =
-  /\b(?:tr(?:y|ied|ies|ying)|promised?|vowed?) to (?:stay|remain|keep)\b[^;]{0,40}$/i
+  /\b(?:tr(?:y|ied|ies|ying)|promised?|vowed?|aimed|sought|undertook) to (?:stay|remain|keep|spend|hold)\b[^;]{0,40}$/i
+// "keep its budget within 1% of GDP, and the one for fiscal 2018 is 5.19 trillion yen".
+export const ONE_FOR_YEAR =
+  /\b(?:the one|that|this year['’]s|last year['’]s) (?:for|of|in) (?:the )?[\w ]{2,24} (?:is|was|stands at|stood at|totals|totall?ed|comes to|came to)\s+(?:\w+\s+)?$/i
+// "If the projections prove right, the total will be".
+export const IF_FORECAST =
+  /\bif (?:the|these|those|such|its|their) (?:[\w']+ )?(?:projections?|forecasts?|estimates?|predictions?)\b/i
+export const FORECAST_BEHIND =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|are|was|were) (?:now )?(?:forecast|projected|expected|estimated|foreseen|predicted)\b/i
+// "the 6.82 trillion yen appropriated for defense in fiscal 2023 will remain unspent".
+export const APPROPRIATED =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which) (?:was|is|were|are) )?(?:appropriated|budgeted|authorized|authorised|allocated|earmarked) (?:for|to) (?:defen[cs]e|the (?:military|armed forces|forces))\b/i
 // "was given 4.98 trillion yen": what came of a request.
 export const WAS_GIVEN =
   /\b(?:(?:was|were|been|being) (?:given|granted|allotted|allocated|awarded|voted)|got|received|is left with|are left with|was left with)\s+(?:\w+\s+)?$/i

@@ -4,6 +4,7 @@ import { strangerActing } from '../stranger.ts'
 import { distance, type Located, marksOf, type View } from '../view.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
+  ADDS_TO,
   BY_AHEAD,
   CAP_BEHIND,
   COSTS_MORE,
@@ -251,6 +252,7 @@ function ofRejectedSum(view: View, figure: Located<Figure>): boolean {
   return (
     previous?.note.value.kind === 'money' &&
     !/\b(?:more|extra|increase|rise|on top of)\b/i.test(behind(view, previous, 30)) &&
+    !ADDS_TO.test(view.block.text.slice(view.start, figure.note.start)) &&
     !marksOf(view, 'topic').some(
       (m) => m.sense.sign === '+' && m.first > previous.last && m.last < figure.first,
     )

@@ -84,13 +84,16 @@ export const OFF_BEHIND = /^[\s)]*off\s+(?:the|its|their|defen)/i
 // "the '1%' ceiling", "a 1% cap": a ceiling on defense is one on its share of the economy.
 export const CAP_BEHIND =
   /^[\s)”"’']*(?:(?:self-imposed|informal|unofficial|de facto|budget|spending|defen[cs]e(?:-spending)?|military)\s+)*(?:cap|ceiling|limit|lid|barrier|threshold|taboo|rule|line|framework)\b/i
+// "to add $54 billion to the Pentagon's budget, an increase of 10 percent".
+export const ADDS_TO =
+  /\badd(?:s|ed|ing)?\b[^.;]{0,40}\bto (?:the |its |their |[A-Z]\S+ ){0,2}(?:defen[cs]e|military|pentagon|armed forces)\S*(?: (?:budget|spending|outlays))?\b[^.;]{0,30}$/i
 // "The sharpest cut until now was one of 0.2 percent".
 export const CUT_WAS =
-  /\b(?:cut|drop|fall|decline|decrease|reduction)\b[^;]{0,50}\b(?:was|is|of|came to)\s+(?:one of\s+)?(?:\w+\s+)?$/i
+  /\b(?:cut|drop|fall|decline|decrease|reduction)\b[^;]{0,50}\b(?:was|is|of|came to|had been|has been)\s+(?:one of\s+)?(?:\w+\s+)?$/i
 
 // "22.5 percent of the total of NT$1.959 trillion": what a share is taken of is the whole.
 export const WHOLE_OF_SHARE =
-  /\b(?:per ?cent|pct|%|share|half|third|quarter|fifth|part)\s*of (?:the|a|its) (?:(?:whole|total|overall|state|national|general)\s+)*(?:total|budget|spending|outlays|expenditures?)\s+(?:of|worth|at|,)\s+(?:\w+\s+)?$/i
+  /\b(?:per ?cent|pct|%|share|half|third|quarter|fifth|part)\s*of (?:the|a|its) (?:(?:whole|total|overall|state|national|general|federal|central)\s+)*(?:total|budget|spending|outlays|expenditures?)\s+(?:of|worth|at|,)\s+(?:\w+\s+)?$/i
 export const BORROWED =
   /^[\s)]*(?:(?:will|can|would|could|must|is to|are to) be|is|are|was|were)\s+(?:borrowed|raised|repaid|saved)\b/i
 export const OTHER_BUDGETS = /^[\s)]*(?:is|are|was|were|stands?|sits?)\s+in the budgets? of other\b/i

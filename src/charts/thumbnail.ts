@@ -12,9 +12,12 @@ export interface PictureWord {
   readonly color: string
 }
 
-/** Pixels: the width of a letter of the words on a card's picture, and from a mark to its figure. */
-const LETTER = 0.56 * PICTURE.words
+/** Pixels from a mark to its figure. */
 const BESIDE = 18
+
+/** About how wide a word on a card's picture is, in pixels; a percent sign takes the room of more than a letter. */
+const widthOf = (text: string): number =>
+  0.6 * PICTURE.words * (text.length + 0.6 * (text.split('%').length - 1))
 
 /** Where values of a chart lie on a picture `width` by `height` pixels. */
 function scalesOf(spec: ChartSpec, width: number, height: number) {
@@ -37,7 +40,7 @@ export function thumbnailWords(spec: ChartSpec, width: number, height: number): 
     foot: y(m.y) + 12,
   }))
   const place = (word: PictureWord): PictureWord[] => {
-    const box = { from: word.x, to: word.x + word.text.length * LETTER, top: word.y - 20, foot: word.y + 4 }
+    const box = { from: word.x, to: word.x + widthOf(word.text), top: word.y - 20, foot: word.y + 4 }
     const free = taken.every(
       (t) => box.to < t.from || box.from > t.to || box.foot < t.top || box.top > t.foot,
     )
@@ -47,14 +50,17 @@ export function thumbnailWords(spec: ChartSpec, width: number, height: number): 
   }
   const names = spec.y.ticks
     .filter((tick) => lineAt(spec, tick) === 'name')
-    .flatMap((tick) => place({ text: tick.label, x: 0, y: y(tick.at) + 2, color: '#16191d' }))
+    // The arrow is not in the face of the cards.
+    .flatMap((tick) =>
+      place({ text: tick.label.replace(' → ', ' to '), x: 0, y: y(tick.at) + 2, color: '#16191d' }),
+    )
   const figures = spec.marks
     .filter((m) => /\d/.test(m.short) && m.wide !== null)
     .flatMap((m) => {
       const color = m.muted ? '#50565f' : COLORS[m.kind]
       const at = (left: number): PictureWord => ({ text: m.short, x: left, y: y(m.y) + 9, color })
       const right = place(at(x(m.x) + BESIDE))
-      return right.length > 0 ? right : place(at(Math.round(x(m.x) - BESIDE - m.short.length * LETTER)))
+      return right.length > 0 ? right : place(at(Math.round(x(m.x) - BESIDE - widthOf(m.short))))
     })
   return [...names, ...figures]
 }

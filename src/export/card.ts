@@ -91,7 +91,7 @@ export function shortened(text: string, most: number): string {
 /** The lead as large as its length lets it be on two or three lines. */
 function leadSize(words: CardWords): number {
   const length = words.modifier.length / 2 + roomOf(words.lead)
-  if (words.picture) return 54
+  if (words.picture) return length <= 42 ? 54 : 38
   if (length <= 8) return 200
   if (length <= 16) return 148
   if (length <= 48) return 84

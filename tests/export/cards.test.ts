@@ -33,7 +33,7 @@ test('there is a card for every claim, article and chart, and it says whose figu
 
 test('the card of the asks names who asked whom, and no words of a card lie over each other or beyond the picture', () => {
   const asks = cards.find((card) => card.path === 'charts/asks')
-  expect(asks?.captions.map((c) => c.text)).toEqual(expect.arrayContaining(['LDP → Japan', '2%', '3.5%']))
+  expect(asks?.captions.map((c) => c.text)).toEqual(expect.arrayContaining(['LDP to Japan', '2%', '3.5%']))
   for (const { captions, path } of cards) {
     for (const [i, a] of captions.entries()) {
       expect(a.x, path).toBeGreaterThanOrEqual(0)

@@ -26,6 +26,8 @@ export function catalogPages(dist: string): [name: string, path: string][] {
     ['asks', '/charts/asks/'],
     ['amounts', '/charts/amounts/'],
     ['charts', '/charts/'],
+    ['embed', '/embed/charts/asks/'],
+    ['quote', one('embed/claims', /3\.5-percent/)],
     ['speaker', one('speakers', /kishida/)],
     ['speakers', '/speakers/'],
     ['data', '/data/'],

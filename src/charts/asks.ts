@@ -34,6 +34,8 @@ const MOST_IN_STRIP = 14
 const SCALE = 62
 const NAME = 48
 const BARE = 64
+/** Pixels from the top of a strip down to its name: clear of the line above, which is another's. */
+const NAME_DOWN = 27
 /** Asks without a figure stand on the line, not across it. */
 const ON_THE_LINE = 9
 /** The part of the first name's room that every plot has above it anyway. */
@@ -141,7 +143,7 @@ function ticksOf({ name, bare, base, top }: Lane, scale: readonly Tick[], unit: 
   const lines = scale.map(
     (t, i): Tick => ({ at: base + t.at, label: t.label, line: i === 0 ? 'axis' : 'grid' }),
   )
-  return [...(bare ? lines.slice(0, 1) : lines), { at: top - 22 * unit, label: name, line: 'name' }]
+  return [...(bare ? lines.slice(0, 1) : lines), { at: top - NAME_DOWN * unit, label: name, line: 'name' }]
 }
 
 const at = (c: ChartClaim): number => (c.reading.statedOn ? saidAt(c.reading.statedOn).at : Infinity)

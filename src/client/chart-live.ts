@@ -2,6 +2,7 @@ import { Chart, LinearScale, PointElement, ScatterController, Tooltip } from 'ch
 import { chartConfig, type Theme } from '../charts/chartjs.ts'
 import type { ChartSpec } from '../charts/spec.ts'
 import type { Kind } from '../model/mention.ts'
+import { idle } from './idle.ts'
 
 Chart.register(ScatterController, PointElement, LinearScale, Tooltip)
 
@@ -22,9 +23,12 @@ function themeOf(node: Element): Theme {
 
 /**
  * Draws the chart with Chart.js under the links of its picture, which stay where they are: the same scales give the
- * same places. Pointing at or tabbing to a link shows the tooltip of its point.
+ * same places. Pointing at or tabbing to a link shows the tooltip of its point. Works in steps, so that a slow phone
+ * answers in between, and after the fonts, so that nothing is drawn twice.
  */
-export function enliven(figure: HTMLElement): void {
+export async function enliven(figure: HTMLElement): Promise<void> {
+  await document.fonts.ready
+  await idle()
   const data = figure.querySelector('script[type="application/json"]')?.textContent
   const box = figure.querySelector<HTMLElement>('.figure__box')
   const svg = box?.querySelector<SVGElement>('svg.chart')
@@ -40,6 +44,7 @@ export function enliven(figure: HTMLElement): void {
   tip.hidden = true
   tip.setAttribute('aria-hidden', 'true')
   box.append(holder, tip)
+  await idle()
 
   const make = (): Chart =>
     new Chart(canvas, chartConfig(spec, themeOf(figure), figure.dataset['asof'] ?? '', showTip(tip, spec)))
@@ -50,7 +55,7 @@ export function enliven(figure: HTMLElement): void {
   }
   figure.dataset['live'] = ''
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again)
-  void document.fonts.ready.then(() => chart.update('none'))
+  await idle()
 
   for (const link of svg.querySelectorAll<SVGElement>('a.mark')) {
     const place = spec.marks.findIndex((m) => m.claim === link.dataset['claim'])

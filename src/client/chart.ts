@@ -1,10 +1,14 @@
-/** Brings a chart to life when it comes near the viewport: Chart.js is not loaded before that. */
+import { idle } from './idle.ts'
+
+/** Brings a chart to life when it comes near the viewport and nothing else is to do: Chart.js is not loaded before that. */
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
   const near = new IntersectionObserver(
     (entries) => {
       if (!entries.some((e) => e.isIntersecting)) return
       near.disconnect()
-      void import('./chart-live.ts').then(({ enliven }) => enliven(figure))
+      void idle()
+        .then(() => import('./chart-live.ts'))
+        .then(({ enliven }) => enliven(figure))
     },
     { rootMargin: '200px' },
   )

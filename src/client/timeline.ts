@@ -18,6 +18,7 @@ if (form) {
   const silences = document.querySelectorAll<HTMLElement>('.silence')
   const marks = document.querySelectorAll<SVGElement>('svg.chart [data-claim]')
   const saidOf = new Map(rows.map((r) => [r.node.id.slice(2), r.facts.said]))
+  const whose = 'partial' in form.dataset ? ' on this page' : ''
   const status = form.querySelector<HTMLElement>('[role=status]')
   const query = form.elements.namedItem('q') as HTMLInputElement
   const asof = form.elements.namedItem('asof') as HTMLInputElement
@@ -50,7 +51,7 @@ if (form) {
       const badge = part.querySelector('summary .n')
       if (badge) badge.textContent = chosen ? String(chosen) : ''
     }
-    if (status) status.textContent = filtered ? `${shown} of ${rows.length} claims` : `${rows.length} claims`
+    if (status) status.textContent = `${filtered ? `${shown} of ` : ''}${rows.length} claims${whose}`
     if (reset) reset.hidden = writeState(state) === ''
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-reading]')) {
       link.search = writeState(state)

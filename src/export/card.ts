@@ -3,6 +3,9 @@ import type { Kind } from '../model/mention.ts'
 /** Size of a share card in pixels: what Open Graph and Twitter show uncropped. */
 export const CARD = { width: 1200, height: 630 } as const
 
+/** Size in pixels of the picture of a chart on its card, and of the words over it. */
+export const PICTURE = { width: 1056, height: 290, words: 26 } as const
+
 /** What a card says, largest first; empty strings are left out. */
 export interface CardWords {
   /** Where it goes under `/cards/`, without `.png`: `claims/jp-2-percent-of-gdp-by-2027`. */
@@ -25,6 +28,13 @@ export interface CardWords {
   readonly source: string
   /** A picture without text, as an SVG document, drawn beside the words. */
   readonly picture: string
+  /** Words over the picture: left edge and baseline of each in its pixels. */
+  readonly captions: readonly {
+    readonly text: string
+    readonly x: number
+    readonly y: number
+    readonly color: string
+  }[]
 }
 
 /** A node as satori takes it. */
@@ -81,7 +91,7 @@ export function shortened(text: string, most: number): string {
 /** The lead as large as its length lets it be on two or three lines. */
 function leadSize(words: CardWords): number {
   const length = words.modifier.length / 2 + roomOf(words.lead)
-  if (words.picture) return 54
+  if (words.picture) return length <= 42 ? 54 : 38
   if (length <= 8) return 200
   if (length <= 16) return 148
   if (length <= 48) return 84
@@ -115,7 +125,7 @@ export function cardTree(words: CardWords, glyph: { path: string; filled: boolea
       height: CARD.height,
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: '70px 72px 48px',
+      padding: words.picture ? '52px 72px 36px' : '70px 72px 48px',
       backgroundColor: '#faf9f6',
       color: INK,
       fontFamily: FIGURES,
@@ -146,11 +156,30 @@ export function cardTree(words: CardWords, glyph: { path: string; filled: boolea
           { fontSize: big && roomOf(words.period) <= 34 ? 64 : 48, fontFamily: DISPLAY },
           shortened(words.period, 48),
         ),
-        ...(words.picture ? [image(words.picture, CARD.width - 144, 230)] : []),
+        ...(words.picture
+          ? [
+              box({ position: 'relative', width: PICTURE.width, height: PICTURE.height }, [
+                image(words.picture, PICTURE.width, PICTURE.height),
+                ...words.captions.flatMap(({ text, x, y, color: tone }) =>
+                  line(
+                    {
+                      position: 'absolute',
+                      left: x,
+                      top: y - PICTURE.words,
+                      fontSize: PICTURE.words,
+                      color: tone,
+                      whiteSpace: 'nowrap',
+                    },
+                    text,
+                  ),
+                ),
+              ]),
+            ]
+          : []),
       ]),
       box({ flexDirection: 'column', gap: 6 }, [
         box({ fontSize: words.picture ? 32 : 38, columnGap: 18, flexWrap: 'wrap', alignItems: 'baseline' }, [
-          ...line({}, shortened(words.who, words.picture ? 120 : 56)),
+          ...line({}, shortened(words.who, words.picture ? 116 : 56)),
           ...line({ color: QUIET, fontSize: 32 }, words.native),
         ]),
         ...line({ fontSize: 30, color: QUIET }, shortened(words.source, 72)),

@@ -3,7 +3,7 @@ import { sitemap } from '../export/sitemap.ts'
 import { recordDates } from '../export/tables.ts'
 import { chartsOf } from '../site/charts.ts'
 import { catalog } from '../site/data.ts'
-import { groupByPeriod, groupBySaid, splitGroups } from '../site/groups.ts'
+import { cutPeriod, cutYear, partsOf, splitPeriods, splitYears } from '../site/groups.ts'
 import { hrefs } from '../site/hrefs-astro.ts'
 import { text, to } from '../site/takeaway.ts'
 
@@ -14,16 +14,16 @@ export const getStaticPaths = (() =>
     : []) satisfies GetStaticPaths
 
 export const GET: APIRoute = () => {
-  const years = splitGroups(groupBySaid(catalog.claims), (year) => year.count).elsewhere
-  const periods = splitGroups(groupByPeriod(catalog.claims), (group) => group.views.length).elsewhere
+  const years = partsOf(splitYears(catalog.claims).elsewhere, cutYear)
+  const periods = partsOf(splitPeriods(catalog.claims).elsewhere, cutPeriod)
   const whole = (path: string): string => new URL(path, to.home()).href
   const still = [
     to.home(),
     ...['by-period/', 'charts/', 'speakers/', 'articles/', 'data/', 'changes/', 'method/'].map(to.file),
     ...chartsOf(catalog).map((spec) => to.chart(spec.name)),
     ...catalog.speakers.map((speaker) => to.file(`speakers/${speaker.slug}/`)),
-    ...years.map((year) => whole(hrefs.year(year.key))),
-    ...periods.map((group) => whole(hrefs.byPeriod(group.key))),
+    ...years.map((year) => whole(hrefs.year(year.path))),
+    ...periods.map((group) => whole(hrefs.byPeriod(group.path))),
     ...catalog.articles.map((article) => to.article(article.slug)),
   ].map((url) => ({ url, changed: null }))
   const claims = catalog.timeline.claims.map((claim) => ({

@@ -1,11 +1,11 @@
-import { thumbnailSvg } from '../charts/thumbnail.ts'
-import type { CardWords } from '../export/card.ts'
+import { thumbnailSvg, thumbnailWords } from '../charts/thumbnail.ts'
+import { type CardWords, PICTURE } from '../export/card.ts'
 import { edtfInWords } from '../model/edtf.ts'
 import type { Catalog, ClaimView } from './catalog.ts'
 import { chartsOf } from './charts.ts'
 import { count, figure, figureInWords, KIND_WORDS, periodPhrase, subjectName } from './format.ts'
 
-const NONE = { modifier: '', of: '', period: '', native: '', picture: '' }
+const NONE = { modifier: '', of: '', period: '', native: '', picture: '', captions: [] }
 
 function claimCard(catalog: Catalog, { claim, articles }: ClaimView): CardWords {
   const r = claim.reading
@@ -59,7 +59,8 @@ export function cardsOf(catalog: Catalog): CardWords[] {
       lead: spec.title,
       who: spec.summary,
       source: '',
-      picture: thumbnailSvg(spec, 1056, 230),
+      picture: thumbnailSvg(spec, PICTURE.width, PICTURE.height),
+      captions: thumbnailWords(spec, PICTURE.width, PICTURE.height),
     }),
   )
   return [...catalog.claims.map((view) => claimCard(catalog, view)), ...articles, ...charts]

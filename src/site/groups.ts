@@ -101,24 +101,96 @@ export function groupByPeriod(views: readonly ClaimView[]): PeriodGroup[] {
   })
 }
 
-/** Rows one page may hold; beyond it the rest goes to pages of its own. */
-export const PAGE_ROWS = 800
+/**
+ * Rows one page may hold, for less than 100 kB of compressed HTML: with sentences of news a row takes 120 to 200 bytes.
+ * The rest goes to pages of its own.
+ */
+export const PAGE_ROWS = 400
+
+/** One of the pages of a group that is too long for one; `number` counts from 1. */
+export interface Part<T> {
+  readonly group: T
+  /** What follows the address of the page: `2025`, `2025/2`. */
+  readonly path: string
+  readonly number: number
+  readonly of: number
+}
 
 /**
- * Splits groups into those a first page shows in full and those that get a page of their own: whole groups, in order,
- * until the page is full; always at least one.
+ * Splits groups into those a first page shows and those that get pages of their own: whole groups, in order, until the
+ * page is full. Of a first group that fills more than the page, it shows the beginning; the whole is elsewhere too.
  */
 export function splitGroups<T>(
   groups: readonly T[],
   size: (group: T) => number,
+  cut: (group: T, most: number) => T[],
   most = PAGE_ROWS,
 ): { here: T[]; elsewhere: T[] } {
+  const [first] = groups
+  if (first !== undefined && size(first) > most)
+    return { here: cut(first, most).slice(0, 1), elsewhere: [...groups] }
   let rows = 0
-  const at = groups.findIndex((group, index) => {
+  const at = groups.findIndex((group) => {
     rows += size(group)
-    return index > 0 && rows > most
+    return rows > most
   })
   return at < 0
     ? { here: [...groups], elsewhere: [] }
     : { here: groups.slice(0, at), elsewhere: groups.slice(at) }
 }
+
+/** The years on the front page, and those with pages of their own. */
+export const splitYears = (views: readonly ClaimView[]): { here: YearGroup[]; elsewhere: YearGroup[] } =>
+  splitGroups(groupBySaid(views), (year) => year.count, cutYear)
+
+/** The times on the first page by period, and those with pages of their own. */
+export const splitPeriods = (
+  views: readonly ClaimView[],
+): { here: PeriodGroup[]; elsewhere: PeriodGroup[] } =>
+  splitGroups(groupByPeriod(views), (group) => group.views.length, cutPeriod)
+
+/** The pages of groups that are elsewhere, each with its address. */
+export function partsOf<T extends { readonly key: string }>(
+  groups: readonly T[],
+  cut: (group: T, most: number) => T[],
+  most = PAGE_ROWS,
+): Part<T>[] {
+  return groups.flatMap((group) => {
+    const parts = cut(group, most)
+    return parts.map((part, i) => ({
+      group: part,
+      path: i === 0 ? group.key : `${group.key}/${i + 1}`,
+      number: i + 1,
+      of: parts.length,
+    }))
+  })
+}
+
+/** A year in parts of at most so many claims: whole months where they fit, a month in pieces where it does not. */
+export function cutYear(year: YearGroup, most = PAGE_ROWS): YearGroup[] {
+  const parts: MonthGroup[][] = [[]]
+  let room = most
+  for (const month of year.months) {
+    for (const views of chunks(month.views, most)) {
+      if (views.length > room) {
+        parts.push([])
+        room = most
+      }
+      parts.at(-1)?.push({ ...month, views })
+      room -= views.length
+    }
+  }
+  return parts.map((months, i) => ({
+    ...year,
+    months,
+    count: months.reduce((n, m) => n + m.views.length, 0),
+    silence: i === parts.length - 1 ? year.silence : 0,
+  }))
+}
+
+/** A time in parts of at most so many claims. */
+export const cutPeriod = (group: PeriodGroup, most = PAGE_ROWS): PeriodGroup[] =>
+  chunks(group.views, most).map((views) => ({ ...group, views }))
+
+const chunks = <T>(list: readonly T[], most: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / most) }, (_, i) => list.slice(i * most, (i + 1) * most))

@@ -11,6 +11,7 @@ import { accessibility } from './suites/accessibility.ts'
 import { charts } from './suites/charts.ts'
 import { filters } from './suites/filters.ts'
 import { keyboard } from './suites/keyboard.ts'
+import { paper } from './suites/paper.ts'
 import { plain } from './suites/plain.ts'
 import { quiet } from './suites/quiet.ts'
 import { takeaway } from './suites/takeaway.ts'
@@ -61,5 +62,6 @@ describe('the built site', { timeout: 60_000 }, () => {
   filters(site)
   charts(site)
   widths(site)
+  paper(site)
   takeaway(site)
 })

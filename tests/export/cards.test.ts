@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
-import { CARD, shortened } from '../../src/export/card.ts'
+import { CARD, PICTURE, shortened } from '../../src/export/card.ts'
 import { drawCards } from '../../src/io/cards.ts'
 import { cardsOf } from '../../src/site/cards.ts'
 import { catalog } from './sample.ts'
@@ -29,6 +29,21 @@ test('there is a card for every claim, article and chart, and it says whose figu
     period: 'by 2027',
     who: 'Japan, December 2022',
   })
+})
+
+test('the card of the asks names who asked whom, and no words of a card lie over each other or beyond the picture', () => {
+  const asks = cards.find((card) => card.path === 'charts/asks')
+  expect(asks?.captions.map((c) => c.text)).toEqual(expect.arrayContaining(['LDP to Japan', '2%', '3.5%']))
+  for (const { captions, path } of cards) {
+    for (const [i, a] of captions.entries()) {
+      expect(a.x, path).toBeGreaterThanOrEqual(0)
+      expect(a.y, path).toBeLessThanOrEqual(PICTURE.height)
+      for (const b of captions.slice(0, i)) {
+        const beside = a.x > b.x + b.text.length * 10 || b.x > a.x + a.text.length * 10
+        expect(beside || Math.abs(a.y - b.y) >= 20, `${path}: ${a.text} over ${b.text}`).toBe(true)
+      }
+    }
+  }
 })
 
 test('a card is a picture of the right size, drawn once for its content', async () => {

@@ -5,7 +5,17 @@ import { catalogOf } from '../../src/site/catalog.ts'
 import { changesOf } from '../../src/site/changes.ts'
 import { originsInWords } from '../../src/site/claim-words.ts'
 import { facetGroups } from '../../src/site/facets.ts'
-import { groupByPeriod, groupBySaid, splitGroups } from '../../src/site/groups.ts'
+import {
+  cutPeriod,
+  cutYear,
+  groupByPeriod,
+  groupBySaid,
+  PAGE_ROWS,
+  partsOf,
+  splitGroups,
+  splitPeriods,
+  splitYears,
+} from '../../src/site/groups.ts'
 import { storyOf } from '../../src/site/story.ts'
 import { corpus } from '../fixtures/site/corpus.ts'
 import { timelineOf } from '../fixtures/site/sample.ts'
@@ -116,12 +126,62 @@ describe('groups', () => {
   })
 })
 
-test('a page takes whole groups until it is full, and always one', () => {
-  const sizes = (groups: readonly number[], most: number) => splitGroups(groups, (n) => n, most)
-  expect(sizes([3, 3, 3], 10)).toEqual({ here: [3, 3, 3], elsewhere: [] })
-  expect(sizes([3, 3, 3], 6)).toEqual({ here: [3, 3], elsewhere: [3] })
-  expect(sizes([9, 1], 6)).toEqual({ here: [9], elsewhere: [1] })
-  expect(sizes([], 6)).toEqual({ here: [], elsewhere: [] })
+describe('pages of a long record', () => {
+  test('the first page takes whole groups until it is full, or the beginning of one that is too long', () => {
+    const cut = (n: number, most: number): number[] => (n > most ? [most, ...cut(n - most, most)] : [n])
+    const sizes = (groups: readonly number[], most: number) => splitGroups(groups, (n) => n, cut, most)
+    expect(sizes([3, 3, 3], 10)).toEqual({ here: [3, 3, 3], elsewhere: [] })
+    expect(sizes([3, 3, 3], 6)).toEqual({ here: [3, 3], elsewhere: [3] })
+    expect(sizes([9, 1], 6)).toEqual({ here: [6], elsewhere: [9, 1] })
+    expect(sizes([], 6)).toEqual({ here: [], elsewhere: [] })
+  })
+
+  const months = (...said: [month: string, claims: number][]) =>
+    groupBySaid(
+      catalogOf(
+        timelineOf(
+          [{ slug: 'a' }],
+          said.flatMap(([statedOn, n]) =>
+            Array.from({ length: n }, (_, i) => ({
+              ...gdp,
+              claim: `${statedOn}-${i}`,
+              article: 'a',
+              value: i + 1,
+              statedOn,
+            })),
+          ),
+        ),
+      ).claims,
+    )
+
+  test.for([
+    [4, ['2025', '2025/2', '2025/3'], [['March 3'], ['February 4'], ['February 2', 'January 2']]],
+    [9, ['2025', '2025/2'], [['March 3', 'February 6'], ['January 2']]],
+    [11, ['2025'], [['March 3', 'February 6', 'January 2']]],
+  ] as const)('a year in parts of %i claims keeps months whole where it can', ([most, paths, parts]) => {
+    const cut = partsOf(months(['2025-03', 3], ['2025-02', 6], ['2025-01', 2]), cutYear, most)
+    expect(cut.map((p) => p.path)).toEqual(paths)
+    expect(cut.map((p) => p.group.months.map((m) => `${m.label} ${m.views.length}`))).toEqual(parts)
+    expect(cut.map((p) => p.group.count)).toEqual(
+      parts.map((p) => p.reduce((n, m) => n + Number(m.split(' ')[1]), 0)),
+    )
+  })
+
+  test('every claim of 10,000 stands on a page, and no page holds more rows than one may', () => {
+    const views = months(['2025-03', 700], ['2025-02', 300], ['2024-05', 9000]).flatMap((y) =>
+      y.months.flatMap((m) => m.views),
+    )
+    const { here, elsewhere } = splitYears(views)
+    const rows = (years: readonly (typeof here)[number][]) =>
+      years.flatMap((y) => y.months.flatMap((m) => m.views.map((v) => v.claim.id)))
+    const parts = partsOf(elsewhere, cutYear).map((p) => rows([p.group]))
+    expect(new Set([...rows(here), ...parts.flat()]).size).toBe(views.length)
+    expect(rows(here)).toEqual(views.slice(0, PAGE_ROWS).map((v) => v.claim.id))
+    expect(Math.max(...parts.map((p) => p.length))).toBeLessThanOrEqual(PAGE_ROWS)
+    const times = splitPeriods(views)
+    expect(partsOf(times.elsewhere, cutPeriod).flatMap((p) => p.group.views)).toHaveLength(views.length)
+    expect(times.here.flatMap((g) => g.views)).toHaveLength(PAGE_ROWS)
+  })
 })
 
 test('every filter option occurs, and kinds stand in the order of the legend', () => {

@@ -287,6 +287,23 @@ describe('targets that move', () => {
   })
 })
 
+describe('proposals that are repeated', () => {
+  const two = (first: object, later: object): Timeline => {
+    const proposal = { kind: 'proposal', speaker: 'Fumio Kishida' } as const
+    return build([
+      article('a', ['A plan of ', ['2%', share(2, { ...proposal, statedOn: '2022-12', ...first })], '.']),
+      article('b', ['Plan: ', ['2 percent', share(2, { ...proposal, statedOn: '2025-10', ...later })], '.']),
+    ])
+  }
+  it.each([
+    ['a later year', { period: '2027' }, { period: '2030' }, ['deadline']],
+    ['a year at last', {}, { period: '2030' }, ['deadline']],
+    ['no year any more', { period: '2027' }, {}, []],
+  ])('with %s', (_, first, later, moved) => {
+    expect(two(first, later).relations.map((one) => one.moved)).toEqual(moved)
+  })
+})
+
 describe('what a person says', () => {
   const goal = 'jp-2-percent-of-gdp-by-2027'
   const cap = 'jp-1-percent-of-gdp-cap'

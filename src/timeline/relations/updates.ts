@@ -59,11 +59,13 @@ function describeMove(claim: ClaimSeen, other: ClaimSeen, context: RelationConte
   const [now, before] = [claim.reading, other.reading]
   const base = { type: 'updates', from: claim.id, to: other.id } as const
   const level = !sameFigure(now, before)
-  const deadline = deadlineOf(now) !== deadlineOf(before)
+  // A figure that is repeated without its time has not been moved to another.
+  const { period } = now
+  const deadline = period !== null && deadlineOf(now) !== deadlineOf(before)
   const definition = JSON.stringify(now.basis) !== JSON.stringify(before.basis)
   const when = `said${saidInWords(now)}; the older one${saidInWords(before)}`
   if (level) {
-    const also = deadline && now.period ? `, and the time from${phrase(before)} to${phrase(now)}` : ''
+    const also = deadline ? `, and the time from${phrase(before)} to${phrase(now)}` : ''
     return {
       ...base,
       moved: 'level',
@@ -76,7 +78,7 @@ function describeMove(claim: ClaimSeen, other: ClaimSeen, context: RelationConte
     return {
       ...base,
       moved: 'deadline',
-      rationale: `The same level, ${figureInWords(now)}, is now for ${periodInWords(now.period ?? '')} instead of${phrase(before)} (${when}).${quote}`,
+      rationale: `The same level, ${figureInWords(now)}, is now for ${periodInWords(period)} instead of${phrase(before)} (${when}).${quote}`,
     }
   }
   if (!definition) return null

@@ -23,6 +23,21 @@ export function accessibility(site: Site): void {
         }
       })
 
+      test(`axe finds nothing with everything opened that opens, on a phone, ${colorScheme}`, async () => {
+        for (const [name, path] of site.pages()) {
+          await withPage(site, { colorScheme, viewport: { width: 360, height: 740 } }, async (page) => {
+            await page.goto(`${site.url}${path}`)
+            // Filters lie over each other when all are open; they have a test of their own.
+            const opened = await page.evaluate(() => {
+              const all = [...document.querySelectorAll('details:not(.filters *)')]
+              for (const details of all) details.setAttribute('open', '')
+              return all.length
+            })
+            if (opened > 0) expect(await violations(page), name).toEqual([])
+          })
+        }
+      })
+
       test(`axe finds nothing with filters and help open, ${colorScheme}`, async () => {
         await withPage(site, { colorScheme, viewport: { width: 360, height: 740 } }, async (page) => {
           await page.goto(`${site.url}/?kind=target&q=2%25`)

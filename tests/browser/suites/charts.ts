@@ -61,6 +61,29 @@ export function charts(site: Site): void {
       })
     })
 
+    test('the asks by keyboard: arrows walk the marks from the first said to the last and around', async () => {
+      await withPage(site, {}, async (page) => {
+        await page.goto(`${site.url}/charts/asks/`)
+        await page.locator('figure[data-live]').waitFor()
+        const marks = page.locator('svg.chart a.mark')
+        const said = await marks.evaluateAll((m) => m.map((a) => a.getAttribute('data-said') ?? ''))
+        await marks.first().focus()
+        const walked: string[] = []
+        for (const _ of said) {
+          walked.push(await page.evaluate(() => document.activeElement?.getAttribute('data-said') ?? ''))
+          expect(await page.locator('.tip').isVisible()).toBe(true)
+          await page.keyboard.press('ArrowRight')
+        }
+        expect(walked).toEqual([...said].sort())
+        expect(await marks.first().evaluate((m) => m === document.activeElement)).toBe(true)
+        await page.keyboard.press('ArrowLeft')
+        expect(await marks.last().evaluate((m) => m === document.activeElement)).toBe(true)
+        const href = await marks.last().getAttribute('href')
+        await page.keyboard.press('Enter')
+        await page.waitForURL(`**${href}`)
+      })
+    })
+
     test('pointing at a mark shows the tooltip, leaving hides it', async () => {
       await withPage(site, {}, async (page) => {
         await page.goto(`${site.url}/charts/share-of-gdp/`)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
@@ -64,6 +64,17 @@ export function timelineIfAny(): Timeline | null {
   return existsSync(timelineFile()) ? theTimeline() : null
 }
 
+let seen: { stamp: string; timeline: Timeline } | null = null
+
+/** The timeline as its file has it now, for the development server: read again when the file changed. */
+export function timelineNow(): Timeline {
+  const file = timelineFile()
+  const stat = statSync(file, { throwIfNoEntry: false })
+  const stamp = `${stat?.ino} ${stat?.mtimeMs} ${stat?.size}`
+  if (seen?.stamp !== stamp) seen = { stamp, timeline: parseTimeline(readTimelineText(file), file) }
+  return seen.timeline
+}
+
 /** How a build has the pages' questions noted; see `src/site/looks.ts`. */
 export interface Notes {
   readonly watched: (catalog: Catalog) => Catalog
@@ -88,7 +99,7 @@ export function timelineModule(notes: Notes): Plugin {
       if (id !== ID) return null
       const file = timelineFile()
       if (!building) this.addWatchFile(file)
-      const timeline = building ? theTimeline() : parseTimeline(readTimelineText(file), file)
+      const timeline = building ? theTimeline() : timelineNow()
       const handed = building ? { timeline, ...notes } : { timeline, watched: same, digest: noDigest }
       Object.assign(globalThis, { [Symbol.for(HAND_OVER)]: handed })
       return `export const { timeline, watched, digest } = globalThis[Symbol.for(${JSON.stringify(HAND_OVER)})]`

@@ -65,7 +65,10 @@ export function keepPages(fonts: unknown): { integration: AstroIntegration; note
   const notes: Notes = {
     watched: (plain) => {
       catalog = plain
-      return watch(plain, (look) => asked.getStore()?.add(look))
+      return watch(
+        () => plain,
+        (look) => asked.getStore()?.add(look),
+      )
     },
     digest: after ? digest : () => undefined,
   }

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro'
 import type { KeptPage, LastSite, SiteWriter } from '../../src/io/kept.ts'
-import { type Catalog, catalogOf } from '../../src/site/catalog.ts'
+import type { Catalog } from '../../src/site/catalog.ts'
 import type { Place } from '../../src/site/files.ts'
-import { timelineNow } from './timeline-module.ts'
+import { catalogNow } from './timeline-module.ts'
 
 // Loaded only where files are made, because citing needs large libraries.
 const load = () => import('../../src/site/files.ts')
@@ -51,9 +51,7 @@ export function serveSiteFiles(): AstroIntegration {
             return next()
           load()
             .then(({ siteFiles }) => {
-              const found = [...siteFiles(catalogOf(timelineNow()), place)].find(
-                (one) => `/${one.path}` === path,
-              )
+              const found = [...siteFiles(catalogNow(), place)].find((one) => `/${one.path}` === path)
               if (!found) return next()
               response.writeHead(200, { 'content-type': found.type }).end(found.text())
             })

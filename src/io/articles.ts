@@ -39,6 +39,9 @@ export function readArticles(paths: readonly string[], use: 'read' | 'publish' =
   return articles.sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0))
 }
 
+/** What a file held when it was last read without a problem: a process that previews reads all at each save. */
+const good = new Map<string, Article>()
+
 function readArticle(file: string, folder: string | null, use: 'read' | 'publish'): Article {
   const fail = (unexpected: string, expected: string, fix: string): never => {
     throw new InputError([{ file, line: 1, column: 1, unexpected, expected, fix }])
@@ -85,10 +88,13 @@ function readArticle(file: string, folder: string | null, use: 'read' | 'publish
     fail('a file that cannot be read', 'an article in Markdown', problem.slice(problem.indexOf(': ') + 2))
   }
   const source = decodeText(bytes, file)
+  const before = good.get(`${use} ${file}`)
+  if (before?.source === source) return before
   const hidden = use === 'publish' ? unpublishable(source, file) : null
   if (hidden) throw new InputError([hidden])
   const article = parseArticle(slug, file, source)
   const odd = unparsable(source, article.bodyStart, file)
   if (odd) throw new InputError([odd])
+  good.set(`${use} ${file}`, article)
   return article
 }

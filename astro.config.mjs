@@ -3,6 +3,7 @@ import { shareCards } from './scripts/site/cards.ts'
 import { contentWatch } from './scripts/site/content-watch.ts'
 import { subsetFonts } from './scripts/site/fonts.ts'
 import { keepPages } from './scripts/site/keep-pages.ts'
+import { serveSiteFiles } from './scripts/site/site-files.ts'
 import { timelineIfAny, timelineModule } from './scripts/site/timeline-module.ts'
 
 const fonts = await subsetFonts(timelineIfAny())
@@ -48,6 +49,6 @@ export default defineConfig({
     font('Outlay Figures', '--font-figures', fonts.figures, '400 600', 'sans-serif'),
     font('Outlay Japanese', '--font-japanese', fonts.japanese, '400', 'serif'),
   ],
-  integrations: [contentWatch(), keep.integration, shareCards()],
+  integrations: [contentWatch(), serveSiteFiles(), keep.integration, shareCards()],
   vite: { plugins: [timelineModule(keep.notes)], build: { assetsInlineLimit: 0 } },
 })

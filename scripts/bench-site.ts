@@ -4,12 +4,14 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
 import { benchArticle } from './bench/corpus.ts'
+import { buildWithHugo, hugoVersion, type PreparedPage } from './bench/hugo.ts'
 import { measure, type Usage } from './bench/usage.ts'
 
 const USAGE = `npm run bench -- site [OPTIONS]
 
 Builds sites of made-up articles from nothing, again without a change, and with one article added; beside bare Astro
-writing as many pages with the same HTML from one prepared JSON file, in the same run. Share cards are left out.
+(and Hugo, where it is installed) writing as many pages with the same HTML from one prepared JSON file, in the same
+run. Share cards are left out.
 
   --articles LIST   how many, e.g. 100,1000 (the default); 10000 takes long
   --cards           up to 300 articles also with share cards, from nothing and with one article added
@@ -43,8 +45,8 @@ const cells = ({ articles, what, usage, output }: Row): string[] => [
   number(articles),
   what,
   usage.wall.toFixed(1),
-  usage.cpu.toFixed(1),
-  usage.peak.toFixed(0),
+  Number.isNaN(usage.cpu) ? '' : usage.cpu.toFixed(1),
+  Number.isNaN(usage.peak) ? '' : usage.peak.toFixed(0),
   ...(output ? [number(output.pages), number(output.files), output.megabytes.toFixed(1)] : ['', '', '']),
 ]
 const HEAD = ['Articles', 'Step', 'Wall, s', 'CPU, s', 'Peak memory, MB', 'Pages', 'Files', 'Output, MB']
@@ -65,7 +67,9 @@ const number = (n: number): string => n.toLocaleString('en-US')
 await runCommand(USAGE, () => {
   const options = readOptions()
   rmSync(FOLDER, { recursive: true, force: true })
-  const sizes = options.sizes.map((size) => benchSize(size, options.cards))
+  const hugo = hugoVersion()
+  console.log(hugo ?? 'Hugo is not installed: bare Astro is measured alone')
+  const sizes = options.sizes.map((size) => benchSize(size, options.cards, hugo !== null))
   rmSync(FOLDER, { recursive: true, force: true })
   const tables = [tableOf(HEAD, sizes.flat().map(cells)), tableOf(RATIO_HEAD, sizes.map(ratios))].join('\n\n')
   if (options.write) writeTables(tables)
@@ -73,7 +77,19 @@ await runCommand(USAGE, () => {
   return 0
 })
 
-function benchSize(size: number, cards: boolean): Row[] {
+/** Pages of a built site, their HTML prepared for another program to write. */
+function preparedPages(site: string): PreparedPage[] {
+  return filesIn(site)
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => ({
+      path: path.slice(site.length + 1).replace(/\/?index\.html$/, '') || undefined,
+      html: readFileSync(path, 'utf8')
+        .replace(/^<!doctype html>/i, '')
+        .replace(/<script type="module"[^>]*><\/script>/g, ''),
+    }))
+}
+
+function benchSize(size: number, cards: boolean, hugo: boolean): Row[] {
   const project = join(FOLDER, `project-${size}`)
   const articles = join(project, 'content/articles')
   mkdirSync(articles, { recursive: true })
@@ -106,7 +122,8 @@ function benchSize(size: number, cards: boolean): Row[] {
   write(size)
   add('record, one article added', claims())
   add('site, one article added', build(site, '--no-cards'), outputOf(site))
-  const bare = bareProject(site)
+  const pages = preparedPages(site)
+  const bare = bareProject(pages)
   rmSync(site, { recursive: true, force: true })
   add(
     'bare Astro, as many equal pages',
@@ -114,6 +131,10 @@ function benchSize(size: number, cards: boolean): Row[] {
     outputOf(join(bare, 'dist')),
   )
   rmSync(bare, { recursive: true, force: true })
+  if (hugo) {
+    const { seconds, out } = buildWithHugo(FOLDER, pages)
+    add('Hugo, as many equal pages', { wall: seconds, cpu: Number.NaN, peak: Number.NaN }, outputOf(out))
+  }
   if (!cards || size > MOST_CARDS) return rows
   add('site with cards, from nothing', build(site, '--fresh'), outputOf(site))
   write(size + 1)
@@ -143,19 +164,11 @@ function ratios(rows: readonly Row[]): string[] {
   ]
 }
 
-/** A project of one route that writes the HTML of a built site again, from one JSON file. */
-function bareProject(site: string): string {
+/** A project of one route that writes prepared pages, from one JSON file. */
+function bareProject(pages: readonly PreparedPage[]): string {
   const bare = join(FOLDER, 'bare')
   rmSync(bare, { recursive: true, force: true })
   mkdirSync(join(bare, 'src/pages'), { recursive: true })
-  const pages = filesIn(site)
-    .filter((path) => path.endsWith('index.html'))
-    .map((path) => ({
-      path: path.slice(site.length + 1).replace(/\/?index\.html$/, '') || undefined,
-      html: readFileSync(path, 'utf8')
-        .replace(/^<!doctype html>/i, '')
-        .replace(/<script type="module"[^>]*><\/script>/g, ''),
-    }))
   writeFileSync(join(bare, 'src/pages.json'), JSON.stringify(pages))
   writeFileSync(join(bare, 'package.json'), '{"type":"module"}')
   writeFileSync(join(bare, 'astro.config.mjs'), 'export default {}\n')

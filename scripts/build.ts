@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { parseArgs, stripVTControlCharacters } from 'node:util'
+import { parseArgs } from 'node:util'
 import { readTextIfAny, writeIfChanged } from '../src/io/files.ts'
 import { progress } from '../src/io/progress.ts'
-import { freshFolder, swapIn, sweep } from '../src/io/swap.ts'
+import { systemProblemSaid } from '../src/io/refusals.ts'
+import { bring, freshFolder, swapIn, sweep } from '../src/io/swap.ts'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
 import { shortDigest } from '../src/timeline/digest.ts'
 import { hostAdvice, hostProblem } from './site/host.ts'
+import type { Told } from './site/keep-pages.ts'
 import { checkedTimeline, timelineFile } from './site/timeline-module.ts'
 
 const USAGE = `npm run build [-- OPTIONS]
@@ -28,8 +30,9 @@ OUTLAY_CARDS is the folder that keeps drawn share cards between builds (.outlay/
 
 /** How many files the last build made, for the time left. */
 const LAST = '.outlay/made.json'
-/** Lines of Astro's that are shown when it fails. */
-const SHOWN = 20
+
+/** Each build works in a folder of its own beside this name, until its site is brought to its place. */
+const SCRATCH = resolve('.outlay/build')
 
 /** Where the notes on a site stand: from what each of its files was made. */
 const notesOf = (out: string): string => resolve(`.outlay/pages-${shortDigest(out, 12)}.json`)
@@ -58,61 +61,61 @@ await runCommand(USAGE, async () => {
   }
   const out = resolve(options.out)
   const fresh = freshFolder(out)
+  // Astro keeps what it builds with in its output; outside of the project, two builds would share one folder for it.
+  const scratch = freshFolder(SCRATCH)
+  const making = join(scratch, 'site')
   // A copy, so that nobody who writes meanwhile makes one page disagree with another.
-  const timeline = resolve(`.outlay/timeline.${process.pid}.json`)
-  const notes = resolve(`.outlay/pages.${process.pid}.json`)
+  const timeline = join(scratch, 'timeline.json')
+  const notes = join(scratch, 'pages.json')
   const clear = (): void => {
-    rmSync(fresh, { recursive: true, force: true })
-    for (const file of [timeline, notes]) rmSync(file, { force: true })
+    for (const path of [scratch, fresh]) rmSync(path, { recursive: true, force: true })
   }
   process.on('exit', clear)
-  mkdirSync('.outlay', { recursive: true })
   mkdirSync(dirname(out), { recursive: true })
-  sweep(out)
+  for (const folder of [out, SCRATCH]) sweep(folder)
+  mkdirSync(scratch, { recursive: true })
   writeFileSync(timeline, read.text)
-  let made = 0
-  const said: string[] = []
+  let told: Told = { files: 0, kept: 0 }
   const expected = Number(readTextIfAny(LAST)) || null
-  const told = progress('files', quiet)
+  const shown = progress('files', quiet)
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs')
-  let kept = 0
-  const status = await run([astro, 'build'], {
+  let complaints = ''
+  // Silent: a line for each of its files would cost more than some of them do. Errors it tells all the same.
+  const status = await run([astro, 'build', '--silent'], {
     quiet: true,
     env: {
       ASTRO_TELEMETRY_DISABLED: '1',
-      OUTLAY_OUT: fresh,
+      OUTLAY_OUT: making,
       OUTLAY_TIMELINE: timeline,
       OUTLAY_CHECKED: timeline,
       OUTLAY_KEEP: notes,
       ...(options.fresh ? {} : { OUTLAY_KEPT: notesOf(out), OUTLAY_OLD: out }),
       ...(options['no-cards'] ? { OUTLAY_CARDS: '' } : {}),
     },
-    line: (colored) => {
-      // Astro colors its lines where CI is set.
-      const text = stripVTControlCharacters(colored)
-      const counted = /\b(\d+) files made, (\d+) kept$/.exec(text)
-      if (counted) [made, kept] = [Number(counted[1]), Number(counted[2])]
-      if (!/[├└]─ /.test(text)) {
-        said.push(text)
-        return
-      }
-      made += 1
-      told.at(made, expected)
+    heard: (message) => {
+      told = message
+      shown.at(told.files, expected)
+    },
+    complained: (text) => {
+      complaints += text
     },
   })
-  told.end()
+  shown.end()
   if (status !== 0) {
-    console.error([...said.slice(-SHOWN), `the site was not built; ${options.out} is as it was`].join('\n'))
+    const said = systemProblemSaid(complaints) ?? complaints.trimEnd()
+    console.error(`${said}\nthe site was not built; ${options.out} is as it was`)
     return 1
   }
+  const { files, kept } = told
+  bring(making, fresh)
   swapIn(fresh, out)
   // After the swap: notes of an older site fit fewer of its files, never a wrong one.
   if (existsSync(notes)) renameSync(notes, notesOf(out))
-  writeIfChanged(LAST, `${made}\n`)
+  writeIfChanged(LAST, `${files}\n`)
   const seconds = Math.round((performance.now() - began) / 100) / 10
-  if (options.json) console.log(JSON.stringify({ out: options.out, files: made + kept, kept, seconds }))
+  if (options.json) console.log(JSON.stringify({ out: options.out, files, kept, seconds }))
   else if (!quiet) {
-    console.log(`built ${out}: ${number(made + kept)} files in ${seconds} s, ${number(kept)} of them kept`)
+    console.log(`built ${out}: ${number(files)} files in ${seconds} s, ${number(kept)} of them kept`)
     const advice = hostAdvice(process.env)
     if (advice) console.log(advice)
   }
@@ -122,14 +125,21 @@ await runCommand(USAGE, async () => {
 interface RunOptions {
   readonly quiet: boolean
   readonly env?: Readonly<Record<string, string>>
-  /** Called with each line of its standard output. */
-  readonly line?: (text: string) => void
+  /** Called with what it tells of its work. */
+  readonly heard?: (told: Told) => void
+  /** Called with what it says on standard error, which is then not shown. */
+  readonly complained?: (text: string) => void
 }
 
 /** Runs a script of Node and gives its exit status; a signal to this process ends it too. */
-function run(args: readonly string[], { quiet, env = {}, line }: RunOptions): Promise<number> {
+function run(args: readonly string[], { quiet, env = {}, heard, complained }: RunOptions): Promise<number> {
   const child = spawn(process.execPath, args, {
-    stdio: ['ignore', line ? 'pipe' : quiet ? 'ignore' : 'inherit', 'inherit'],
+    stdio: [
+      'ignore',
+      quiet ? 'ignore' : 'inherit',
+      complained ? 'pipe' : 'inherit',
+      ...(heard ? (['ipc'] as const) : []),
+    ],
     env: { ...process.env, ...env },
   })
   for (const [signal, status] of [
@@ -142,12 +152,8 @@ function run(args: readonly string[], { quiet, env = {}, line }: RunOptions): Pr
       process.exit(status)
     })
   }
-  let rest = ''
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? ''
-    for (const one of lines) line?.(one)
-  })
+  if (complained) child.stderr?.setEncoding('utf8').on('data', complained)
+  if (heard) child.on('message', (message) => heard(message as Told))
   return new Promise((done, fail) => {
     child.on('error', fail)
     child.on('close', (code) => done(code ?? 1))

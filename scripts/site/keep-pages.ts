@@ -1,18 +1,29 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro'
+import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { listTree, readText } from '../../src/io/files.ts'
-import { type KeptPage, readKept, stampOf, takeOver, writeKept } from '../../src/io/kept.ts'
-import type { Catalog } from '../../src/site/catalog.ts'
+import { type KeptPage, type LastSite, lastSite, readKept, siteWriter, writeKept } from '../../src/io/kept.ts'
+import { type Catalog, catalogOf } from '../../src/site/catalog.ts'
+import type { Place } from '../../src/site/files.ts'
 import { answers, digester, entitiesOf, type Look, watch } from '../../src/site/looks.ts'
 import { sha256 } from '../../src/timeline/digest.ts'
+import { writeSiteFiles } from './site-files.ts'
 import { type Notes, theTimeline } from './timeline-module.ts'
 
 /** What decides how a page looks besides the record: all code and every setting. */
 const CODE = ['src', 'scripts/site', 'public']
 const FILES = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json']
 const SETTINGS = ['SITE_URL', 'BASE_PATH']
+
+/** What the build is told while it runs: how many files there are, and how many of them were kept. */
+export interface Told {
+  readonly files: number
+  readonly kept: number
+}
+
+/** Milliseconds between two of these messages. */
+const EVERY = 100
 
 /** A digest of the program, its libraries, its settings and the fonts that were cut for it. */
 function programDigest(fonts: unknown): string {
@@ -26,10 +37,9 @@ function programDigest(fonts: unknown): string {
   )
 }
 
-/** Path of the file a route writes, from the root of the site. */
-function outputOf(pathname: string, type: string): string {
+/** Path of the file a page goes to, from the root of the site. */
+function outputOf(pathname: string): string {
   const path = decodeURI(pathname).replace(/^\/+|\/+$/g, '')
-  if (type !== 'page') return path
   return /^(?:404|500)$/.test(path) ? `${path}.html` : join(path, 'index.html')
 }
 
@@ -44,8 +54,7 @@ function outputOf(pathname: string, type: string): string {
  */
 export function keepPages(fonts: unknown): { integration: AstroIntegration; notes: Notes } {
   const asked = new AsyncLocalStorage<Set<Look>>()
-  const made = new Map<string, Omit<KeptPage, 'bytes' | 'changed' | 'answers'>>()
-  const kept = new Map<string, KeptPage>()
+  const made = new Map<string, Omit<KeptPage, 'answers' | 'key'> & { readonly key: string | null }>()
   let catalog: Catalog | null = null
   let digestOf: ((value: unknown) => string) | null = null
   const digest = (value: unknown): string => {
@@ -56,93 +65,94 @@ export function keepPages(fonts: unknown): { integration: AstroIntegration; note
   const notes: Notes = {
     watched: (plain) => {
       catalog = plain
-      return watch(plain, (look) => asked.getStore()?.add(look))
+      return watch(
+        () => plain,
+        (look) => asked.getStore()?.add(look),
+      )
     },
     digest: after ? digest : () => undefined,
   }
-
-  /** The paths to render, without those whose files were taken over. */
-  function stillToMake(
-    paths: readonly PathWithRoute[],
-    out: string,
-    unchanged: (noted: KeptPage) => boolean,
-    noted: ReadonlyMap<string, KeptPage>,
-  ): PathWithRoute[] {
-    return paths.filter(({ pathname, route, cacheKey }) => {
-      const file = outputOf(pathname, route.type)
-      const key = keyOf(route.params, cacheKey)
-      const known = noted.get(file)
-      if (key === null || !known || kept.has(file) || known.key !== key || !old) return true
-      if (!unchanged(known) || !takeOver(old, out, file, known)) return true
-      kept.set(file, known)
-      return false
-    })
+  let out = ''
+  let place: Place = { base: '/', site: null }
+  let program = ''
+  let write = siteWriter(out)
+  let last: LastSite = lastSite('', '', new Map())
+  let said = 0
+  /** Tells the process that started this one, if any, how many files are there. */
+  const tell = (files: number, end = false): void => {
+    if (!end && performance.now() - said < EVERY) return
+    said = performance.now()
+    process.send?.({ files, kept: last.kept.size } satisfies Told)
   }
 
-  const wrap = (plain: AstroPrerenderer, out: string, base: string): AstroPrerenderer => {
+  const wrap = (plain: AstroPrerenderer): AstroPrerenderer => {
     const keys = new Map<string, string>()
     return {
       ...plain,
       name: 'outlay-keep-pages',
       getStaticPaths: async () => {
         const paths = await plain.getStaticPaths()
-        for (const { pathname, route, cacheKey } of paths) {
+        program = programDigest(fonts)
+        if (before && old) last = lastSite(old, out, readKept(before, program))
+        const answer = catalog && answers(catalog, digest)
+        return paths.filter(({ pathname, route, cacheKey }) => {
+          const file = outputOf(pathname)
           const key = keyOf(route.params, cacheKey)
-          if (key !== null) keys.set(outputOf(pathname, route.type), key)
-        }
-        if (!before || !catalog) return paths
-        const answer = answers(catalog, digest)
-        const unchanged = ({ looks, answers: then }: KeptPage): boolean => answer(looks) === then
-        return stillToMake(paths, out, unchanged, readKept(before, programDigest(fonts)))
+          if (key === null || !answer) return true
+          keys.set(file, key)
+          return !last.takeOver(file, (noted) => noted.key === key && answer(noted.looks) === noted.answers)
+        })
       },
       render: async (request, options) => {
         const looks = new Set<Look>()
-        const response = await asked.run(looks, () => rendered(plain.render(request, options)))
-        const path = new URL(request.url).pathname.slice(base.length)
-        const file = outputOf(path, options.routeData.type)
-        const key = keys.get(file)
-        if (key !== undefined) made.set(file, { key, looks: [...looks].sort() })
-        return response
+        // To its end: a body that streams asks its questions while it is read.
+        const page = await asked.run(looks, async () => {
+          const result = await plain.render(request, options)
+          const response = result instanceof Response ? result : result.response
+          return response.headers.has('location') ? response : new Uint8Array(await response.arrayBuffer())
+        })
+        if (page instanceof Response) return page
+        const file = outputOf(new URL(request.url).pathname.slice(place.base.replace(/\/$/, '').length))
+        made.set(file, { key: keys.get(file) ?? null, looks: [...looks].sort(), ...write(file, page) })
+        tell(made.size + last.kept.size)
+        // Nothing is left for Astro to write, which takes three times as long over it.
+        return new Response(null)
       },
     }
   }
 
-  let out = ''
-  let base = ''
   const integration: AstroIntegration = {
     name: 'outlay-keep-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir)
-        base = config.base.replace(/\/$/, '')
+        write = siteWriter(out)
+        place = { base: config.base, site: config.site ?? null }
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (after) setPrerenderer((plain) => wrap(plain, out, base))
+        if (after) setPrerenderer(wrap)
       },
-      'astro:build:done': ({ dir, logger }) => {
-        if (!after || !catalog) return
+      'astro:build:done': async () => {
+        catalog ??= catalogOf(theTimeline())
         const answer = answers(catalog, digest)
-        const pages = new Map(kept)
-        for (const [file, { key, looks }] of made) {
-          const stamp = stampOf(join(fileURLToPath(dir), file))
-          if (stamp) pages.set(file, { key, looks, answers: answer(looks), ...stamp })
+        const pages = new Map<string, KeptPage>()
+        for (const [file, { key, ...page }] of made) {
+          if (key !== null) pages.set(file, { key, ...page, answers: answer(page.looks) })
         }
-        writeKept(after, programDigest(fonts), pages)
-        logger.info(`${made.size} files made, ${kept.size} kept`)
+        await writeSiteFiles(catalog, place, write, {
+          keyOf: after ? digest : () => '',
+          last,
+          wrote: (path, file) => {
+            pages.set(path, { ...file, looks: [], answers: answer([]) })
+            tell(pages.size + last.kept.size)
+          },
+        })
+        tell(pages.size + last.kept.size, true)
+        if (after) writeKept(after, program, new Map([...last.kept, ...pages]))
       },
     },
   }
   return { integration, notes }
-}
-
-/** A page to its end: a body that streams asks its questions while it is read. */
-async function rendered(
-  rendering: ReturnType<AstroPrerenderer['render']>,
-): ReturnType<AstroPrerenderer['render']> {
-  const result = await rendering
-  if (!(result instanceof Response) || !result.body) return result
-  const { status, headers } = result
-  return new Response(await result.arrayBuffer(), { status, headers })
 }
 
 /** What a page is handed by its route: nothing, or what its key covers; null when that is not known. */

@@ -3,7 +3,8 @@ import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
 import { type Timeline, timelineSchema } from '../../src/model/timeline.ts'
-import type { Catalog } from '../../src/site/catalog.ts'
+import { type Catalog, catalogOf } from '../../src/site/catalog.ts'
+import { watch } from '../../src/site/looks.ts'
 
 const NAME = 'virtual:timeline'
 const ID = `\0${NAME}`
@@ -64,6 +65,14 @@ export function timelineIfAny(): Timeline | null {
   return existsSync(timelineFile()) ? theTimeline() : null
 }
 
+let present: Catalog | null = null
+
+/** The record as its file has it now, for the development server, which says when the file changed. */
+export function catalogNow(): Catalog {
+  present ??= catalogOf(parseTimeline(readTimelineText(timelineFile()), timelineFile()))
+  return present
+}
+
 /** How a build has the pages' questions noted; see `src/site/looks.ts`. */
 export interface Notes {
   readonly watched: (catalog: Catalog) => Catalog
@@ -73,8 +82,9 @@ export interface Notes {
 const HAND_OVER = 'outlay.timeline'
 
 /**
- * Serves the prepared timeline as a module, so that it is a part of Vite's graph: a rewrite reloads the pages. The
- * module gets the object itself, which is in the same process: no bundle has data in it, and none is parsed twice.
+ * Serves the prepared timeline as a module. The module gets the object itself, which is in the same process: no bundle
+ * has data in it, and none is parsed twice. The development server hands out a catalog that follows the file: no
+ * module that asks it has to be loaded again for another record.
  */
 export function timelineModule(notes: Notes): Plugin {
   let building = false
@@ -83,18 +93,29 @@ export function timelineModule(notes: Notes): Plugin {
     configResolved(config) {
       building = config.command === 'build'
     },
+    configureServer(server) {
+      const file = timelineFile()
+      server.watcher.add(file)
+      server.watcher.on('all', (_event, path) => {
+        if (resolve(path) !== file) return
+        present = null
+        // What Astro itself sends for content of its own: the paths of the pages are made anew.
+        for (const environment of Object.values(server.environments)) {
+          if (environment.name !== 'client') environment.hot.send('astro:content-changed', {})
+        }
+        server.environments.client.hot.send({ type: 'full-reload' })
+      })
+    },
     resolveId: (id) => (id === NAME ? ID : null),
     load(id) {
       if (id !== ID) return null
-      const file = timelineFile()
-      if (!building) this.addWatchFile(file)
-      const timeline = building ? theTimeline() : parseTimeline(readTimelineText(file), file)
-      const handed = building ? { timeline, ...notes } : { timeline, watched: same, digest: noDigest }
+      const handed = building
+        ? { timeline: theTimeline(), ...notes }
+        : { timeline: catalogNow().timeline, watched: () => watch(catalogNow, nothing), digest: nothing }
       Object.assign(globalThis, { [Symbol.for(HAND_OVER)]: handed })
       return `export const { timeline, watched, digest } = globalThis[Symbol.for(${JSON.stringify(HAND_OVER)})]`
     },
   }
 }
 
-const same = (catalog: Catalog): Catalog => catalog
-const noDigest = (): undefined => undefined
+const nothing = (): undefined => undefined

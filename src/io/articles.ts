@@ -39,6 +39,9 @@ export function readArticles(paths: readonly string[], use: 'read' | 'publish' =
   return articles.sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0))
 }
 
+/** What a file held when it was last read without a problem: a process that previews reads all at each save. */
+const good = new Map<string, Article>()
+
 function readArticle(file: string, folder: string | null, use: 'read' | 'publish'): Article {
   const fail = (unexpected: string, expected: string, fix: string): never => {
     throw new InputError([{ file, line: 1, column: 1, unexpected, expected, fix }])
@@ -68,13 +71,8 @@ function readArticle(file: string, folder: string | null, use: 'read' | 'publish
         'copy the file into the folder',
       )
     }
-    if (state.bytes > MAX_BYTES) {
-      fail(
-        `a file of ${(state.bytes / 1e6).toFixed(1)} MB`,
-        `at most ${MAX_BYTES / 1e6} MB`,
-        'keep only the words of the article',
-      )
-    }
+    const large = tooLarge(state.bytes, file)
+    if (large) throw new InputError([large])
     bytes = readBytes(file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
@@ -85,6 +83,27 @@ function readArticle(file: string, folder: string | null, use: 'read' | 'publish
     fail('a file that cannot be read', 'an article in Markdown', problem.slice(problem.indexOf(': ') + 2))
   }
   const source = decodeText(bytes, file)
+  const before = good.get(`${use} ${file}`)
+  if (before?.source === source) return before
+  const article = articleOf(slug, file, source, use)
+  good.set(`${use} ${file}`, article)
+  return article
+}
+
+function tooLarge(bytes: number, file: string): Diagnostic | null {
+  if (bytes <= MAX_BYTES) return null
+  return {
+    ...{ file, line: 1, column: 1 },
+    unexpected: `a file of ${(bytes / 1e6).toFixed(1)} MB`,
+    expected: `at most ${MAX_BYTES / 1e6} MB`,
+    fix: 'keep only the words of the article',
+  }
+}
+
+/** The article in a text that is or will be the file. Throws an InputError for what `readArticles` would refuse. */
+export function articleOf(slug: string, file: string, source: string, use: 'read' | 'publish'): Article {
+  const large = tooLarge(Buffer.byteLength(source), file)
+  if (large) throw new InputError([large])
   const hidden = use === 'publish' ? unpublishable(source, file) : null
   if (hidden) throw new InputError([hidden])
   const article = parseArticle(slug, file, source)

@@ -40,7 +40,8 @@ export function writeTextAtomic(path: string, text: string, fs: WriteFs = nodeFs
     fs.renameSync(temporary, path)
   } catch (error) {
     fs.rmSync(temporary, { force: true })
-    throw withPath(error, path)
+    // The person knows nothing of the temporary file.
+    throw error instanceof Error ? Object.assign(error, { path }) : error
   }
 }
 

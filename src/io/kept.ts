@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { readTextIfAny, writeTextAtomic } from './files.ts'
@@ -35,20 +35,64 @@ export function writeKept(file: string, program: string, pages: ReadonlyMap<stri
 }
 
 /** By what a file is known again: its length and the moment of its last change, which a link of it shares. */
-export function stampOf(path: string): Pick<KeptPage, 'bytes' | 'changed'> | null {
+function stampOf(path: string): Pick<KeptPage, 'bytes' | 'changed'> | null {
   const stat = statSync(path, { throwIfNoEntry: false })
   return stat?.isFile() ? { bytes: stat.size, changed: stat.mtimeMs } : null
 }
 
-/**
- * Takes a file of the old site over into the new one, as a second link to it. False when it is not the file that was
- * noted, is gone, or cannot be linked: the page is then to be made anew. The old site may go away meanwhile, so the
- * file is linked first and looked at after.
- */
-export function takeOver(from: string, to: string, path: string, noted: KeptPage): boolean {
-  const target = join(to, path)
+/** The last built site, and what is noted of its files. */
+export interface LastSite {
+  /**
+   * Takes a file over into the new site, as a second link to it, when what is noted of it still holds. False when it
+   * does not, or the file is not the one that was noted, is gone, or cannot be linked: it is then to be made anew.
+   */
+  readonly takeOver: (path: string, holds: (noted: KeptPage) => boolean) => boolean
+  /** What was taken over so far, by path. */
+  readonly kept: ReadonlyMap<string, KeptPage>
+}
+
+/** Opens the last site, in `from`, for taking files over into `to`. */
+export function lastSite(from: string, to: string, noted: ReadonlyMap<string, KeptPage>): LastSite {
+  const kept = new Map<string, KeptPage>()
+  const folders = foldersIn(to)
+  const takeOver = (path: string, holds: (noted: KeptPage) => boolean): boolean => {
+    const known = noted.get(path)
+    if (!known || kept.has(path) || !holds(known) || !link(from, folders(path), path, known)) return false
+    kept.set(path, known)
+    return true
+  }
+  return { takeOver, kept }
+}
+
+/** Writes a file of a new site, and says how to know it again. */
+export type SiteWriter = (path: string, text: string | Uint8Array) => Pick<KeptPage, 'bytes' | 'changed'>
+
+/** One at a time: many small files are written sooner so than by promises, each of which takes four trips to a thread. */
+export function siteWriter(out: string): SiteWriter {
+  const folders = foldersIn(out)
+  return (path, text) => {
+    const target = folders(path)
+    writeFileSync(target, text)
+    const { size, mtimeMs } = statSync(target)
+    return { bytes: size, changed: mtimeMs }
+  }
+}
+
+/** Where a file goes; makes its folder, each once. */
+function foldersIn(root: string): (path: string) => string {
+  const there = new Set<string>()
+  return (path) => {
+    const target = join(root, path)
+    const folder = dirname(target)
+    if (!there.has(folder)) mkdirSync(folder, { recursive: true })
+    there.add(folder)
+    return target
+  }
+}
+
+/** The old site may go away meanwhile, so the file is linked first and looked at after. */
+function link(from: string, target: string, path: string, noted: KeptPage): boolean {
   try {
-    mkdirSync(dirname(target), { recursive: true })
     linkSync(join(from, path), target)
   } catch {
     return false

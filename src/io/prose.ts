@@ -30,11 +30,24 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
  * page has no article.
  */
 export function readProse(bytes: Uint8Array, file: string): Prose {
+  if (bytes.length > MAX_PAGE) {
+    throw new InputError([
+      {
+        ...{ file, line: 1, column: 1 },
+        unexpected: `a page of ${(bytes.length / 1e6).toFixed(1)} MB`,
+        expected: `at most ${MAX_PAGE / 1e6} MB`,
+        fix: 'keep only the words of the article',
+      },
+    ])
+  }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_000)).replace(/^ï»¿/, '')
   if (!HTML.test(head)) return { ...NOTHING, text: tidy(decodeText(bytes, file)) }
   const charset = CHARSET.exec(head)?.[1] ?? 'utf-8'
   return readPage(/^utf-?8$/i.test(charset) ? decodeText(bytes, file) : decodeAs(bytes, charset, file), file)
 }
+
+/** Bytes of a saved page with all that it carries along; of a larger one the parser would take minutes. */
+const MAX_PAGE = 20_000_000
 
 const NOTHING: Omit<Prose, 'text'> = { title: null, publisher: null, published: null, url: null }
 

@@ -19,7 +19,17 @@ const REFUSALS: Readonly<Record<string, string>> = {
 /** One line for an error that the system gave for a file; null for any other error. */
 export function systemProblem(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error)) return null
-  const { code, path, syscall } = error as NodeJS.ErrnoException
+  const { code, path, dest, syscall } = error as NodeJS.ErrnoException & { readonly dest?: string }
+  return inWords(code, (syscall === 'copyfile' ? dest : path) ?? syscall)
+}
+
+function inWords(code: string | undefined, where: string | undefined): string | null {
   const meaning = REFUSALS[code ?? '']
-  return meaning ? `${path ?? syscall}: ${meaning} (${code})` : null
+  return meaning ? `${where}: ${meaning} (${code})` : null
+}
+
+/** The same for what another program said when it met such an error: `ENOSPC: no space left on device, write '/a'`. */
+export function systemProblemSaid(text: string): string | null {
+  const [, code, syscall, path] = /\b(E[A-Z]+): [^,\n]+, (\w+)(?: '([^'\n]*)')?/.exec(text) ?? []
+  return inWords(code, path ?? syscall)
 }

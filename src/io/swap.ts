@@ -1,5 +1,6 @@
 import * as nodeFs from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { listTree } from './files.ts'
 
 /** The calls a swap needs; tests pass ones that fail or stop in between. */
 export type SwapFs = Pick<typeof nodeFs, 'renameSync' | 'rmSync'>
@@ -29,6 +30,21 @@ export function swapIn(fresh: string, out: string, fs: SwapFs = nodeFs): void {
     }
   }
   fs.rmSync(old, { recursive: true, force: true })
+}
+
+/** Brings a finished folder to another place, over the border between two disks too, where it is copied. */
+export function bring(from: string, to: string, fs: Pick<typeof nodeFs, 'renameSync'> = nodeFs): void {
+  try {
+    fs.renameSync(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    // One by one: a copy of the whole folder by Node calls a full disk one that does not answer.
+    for (const path of listTree(from, '')) {
+      nodeFs.mkdirSync(dirname(join(to, path)), { recursive: true })
+      nodeFs.copyFileSync(join(from, path), join(to, path))
+    }
+    nodeFs.rmSync(from, { recursive: true, force: true })
+  }
 }
 
 function renamed(from: string, to: string, fs: SwapFs): boolean {

@@ -11,8 +11,8 @@ export class UsageError extends Error {
 }
 
 /**
- * Runs a command and sets the exit status: 0, 1 with one line for each problem of the input, 2 with the usage. Only an
- * error of the program itself shows a stack trace.
+ * Runs a command and sets the exit status: 0, 1 with one line for each problem of the input, 2 with the usage. Asked
+ * for help, it prints the usage and does nothing. Only an error of the program itself shows a stack trace.
  */
 export async function runCommand(usage: string, command: () => Promise<number> | number): Promise<void> {
   // A reader that has enough (`| head`) closes the pipe: that is no error.
@@ -20,6 +20,10 @@ export async function runCommand(usage: string, command: () => Promise<number> |
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
+  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+    console.log(usage)
+    return
+  }
   try {
     process.exitCode = await command()
   } catch (error) {

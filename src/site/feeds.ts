@@ -1,9 +1,8 @@
+import type { Addresses } from '../export/addresses.ts'
 import { type Feed, feedItems } from '../export/feed.ts'
 import { KINDS } from '../model/mention.ts'
-import type { ClaimView } from './catalog.ts'
-import { catalog, keyed } from './data.ts'
+import type { Catalog, ClaimView } from './catalog.ts'
 import { KIND_WORDS } from './format.ts'
-import { to } from './takeaway.ts'
 
 /** A feed of this site by the path of its files under `/feeds/`, without their endings. */
 export interface SiteFeed {
@@ -15,7 +14,7 @@ export interface SiteFeed {
 }
 
 /** All claims, then one feed for each kind that occurs and each speaker. */
-export function siteFeeds(): SiteFeed[] {
+export function siteFeeds(catalog: Catalog, to: Addresses): SiteFeed[] {
   const shown = catalog.claims.filter((view) => !view.rejected)
   return [
     { path: 'claims', title: 'all claims', views: shown, home: to.home() },
@@ -34,12 +33,8 @@ export function siteFeeds(): SiteFeed[] {
   ]
 }
 
-/** One path for each feed. */
-export const feedPaths = () =>
-  keyed(siteFeeds().map((feed) => ({ params: { path: feed.path }, props: { feed } })))
-
 /** A feed with its items; `suffix` is that of the file it is written to. */
-export function feedOf({ path, title, views, home }: SiteFeed, suffix: 'xml' | 'json'): Feed {
+export function feedOf({ path, title, views, home }: SiteFeed, suffix: 'xml' | 'json', to: Addresses): Feed {
   const lead = new Map(views.map((view) => [view.claim, view.mentions[0]?.article]))
   return {
     title: `Outlay: ${title}`,

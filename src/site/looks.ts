@@ -36,19 +36,19 @@ export function entitiesOf({ timeline }: Pick<Catalog, 'timeline'>): WeakSet<obj
 }
 
 /**
- * The same catalog, which tells what it is asked. Whoever reads a list depends on the whole record; who looks up one
- * thing depends on the answer.
+ * A catalog that tells what it is asked, and asks the one that stands for it at that moment. Whoever reads a list
+ * depends on the whole record; who looks up one thing depends on the answer.
  */
-export function watch(catalog: Catalog, noted: (look: Look) => void): Catalog {
+export function watch(catalog: () => Catalog, noted: (look: Look) => void): Catalog {
   const lookup =
-    <T>(name: string, ask: (about: string) => T) =>
+    <T>(name: string, ask: (of: Catalog, about: string) => T) =>
     (about: string): T => {
       noted(`${name} ${about}`)
-      return ask(about)
+      return ask(catalog(), about)
     }
   const list = <K extends 'timeline' | 'claims' | 'articles' | 'speakers'>(name: K): Catalog[K] => {
     noted(RECORD)
-    return catalog[name]
+    return catalog()[name]
   }
   return {
     get timeline() {
@@ -63,12 +63,12 @@ export function watch(catalog: Catalog, noted: (look: Look) => void): Catalog {
     get speakers() {
       return list('speakers')
     },
-    claim: lookup('claim', catalog.claim),
-    article: lookup('article', catalog.article),
-    mentionsIn: lookup('mentionsIn', catalog.mentionsIn),
-    among: lookup('among', catalog.among),
-    speakerSlug: lookup('speakerSlug', catalog.speakerSlug),
-    person: lookup('person', catalog.person),
+    claim: lookup('claim', (of, about) => of.claim(about)),
+    article: lookup('article', (of, about) => of.article(about)),
+    mentionsIn: lookup('mentionsIn', (of, about) => of.mentionsIn(about)),
+    among: lookup('among', (of, about) => of.among(about)),
+    speakerSlug: lookup('speakerSlug', (of, about) => of.speakerSlug(about)),
+    person: lookup('person', (of, about) => of.person(about)),
   }
 }
 

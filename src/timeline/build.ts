@@ -10,7 +10,7 @@ import {
   type Timeline,
   timelineSchema,
 } from '../model/timeline.ts'
-import { renderArticle } from './article-html.ts'
+import { type Mark, renderArticle } from './article-html.ts'
 import { sha256 } from './digest.ts'
 import type { Rejected } from './extracted.ts'
 import { type BareClaim, mergeMentions, publishMentions, rejectedMentions } from './merge.ts'
@@ -148,8 +148,20 @@ function publishArticle(
     digest: sha256(article.source),
     mentions: mentions.map((mention) => mention.id),
     uncovered: [...uncovered].sort((a, b) => a.line - b.line),
-    html: renderArticle(article.source, article.bodyStart, marks, CLAIM_HREF),
+    html: renderOnce(article, marks),
   }
+}
+
+const rendered = new WeakMap<Article, { readonly marks: string; readonly html: string }>()
+
+/** The HTML of an article, made once for the same marks: a process that previews renders all of them at each save. */
+function renderOnce(article: Article, marks: readonly Mark[]): string {
+  const key = JSON.stringify(marks)
+  const before = rendered.get(article)
+  if (before?.marks === key) return before.html
+  const html = renderArticle(article.source, article.bodyStart, marks, CLAIM_HREF)
+  rendered.set(article, { marks: key, html })
+  return html
 }
 
 /** Every report named in some article's front matter, each once. */

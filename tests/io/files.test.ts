@@ -45,6 +45,16 @@ describe('writeTextAtomic', () => {
     expect(fs.readdirSync(folder)).toEqual(['a.json'])
   })
 
+  it('names the file and not the one it was first written to', () => {
+    const path = join(folder, 'a.json')
+    const openSync = ((at: string) => {
+      throw Object.assign(new Error('read-only'), { code: 'EROFS', syscall: 'open', path: at })
+    }) as unknown as WriteFs['openSync']
+    expect(() => writeTextAtomic(path, 'text', { ...fs, openSync })).toThrow(
+      expect.objectContaining({ path }),
+    )
+  })
+
   it('does not touch a file that has the text already', () => {
     const path = join(folder, 'a.json')
     expect(writeIfChanged(path, 'x')).toBe(true)

@@ -29,8 +29,15 @@ async function until(child: ChildProcess, so: Moment): Promise<void> {
   while (child.exitCode === null && !so(child.pid ?? 0, performance.now() - began))
     await new Promise((next) => setTimeout(next, 5))
 }
-/** Where a build of this id puts its pages before they are whole. */
-const fresh = (pid: number): string => freshFolder(OUT, pid)
+/** Where a build of this id works. */
+const scratch = (pid: number): string => freshFolder(resolve('.outlay/build'), pid)
+const onePage = (pid: number): boolean => existsSync(join(scratch(pid), 'site/articles/first/index.html'))
+/** The builds that were ended so far, and what is left of them in the project and beside the site. */
+const over: number[] = []
+const leftovers = (): string[] => [
+  ...over.filter((pid) => existsSync(scratch(pid))).map(scratch),
+  ...readdirSync(FOLDER).filter((name) => name.startsWith('.')),
+]
 
 beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true })
@@ -48,13 +55,9 @@ afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
 describe('a build that does not end well leaves the old site whole', { timeout: 120_000 }, () => {
   it.each<[string, NodeJS.Signals, Moment]>([
     ['killed at once', 'SIGKILL', () => true],
-    ['killed when its folder is there', 'SIGKILL', (pid) => existsSync(fresh(pid))],
-    ['killed among the pages', 'SIGKILL', (pid) => existsSync(join(fresh(pid), 'articles/first/index.html'))],
-    [
-      'interrupted among the pages',
-      'SIGINT',
-      (pid) => existsSync(join(fresh(pid), 'articles/first/index.html')),
-    ],
+    ['killed when its folder is there', 'SIGKILL', (pid) => existsSync(scratch(pid))],
+    ['killed among the pages', 'SIGKILL', onePage],
+    ['interrupted among the pages', 'SIGINT', onePage],
     ...Array.from({ length: KILLS }, (): [string, NodeJS.Signals, Moment] => {
       const at = Math.round(Math.random() * LONGEST)
       return [`killed after ${at} ms`, 'SIGKILL', (_, since) => since > at]
@@ -66,9 +69,10 @@ describe('a build that does not end well leaves the old site whole', { timeout: 
     if (signal === 'SIGINT') child.kill(signal)
     else if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal)
     const { status } = await ended(child)
+    over.push(child.pid ?? 0)
     if (signal === 'SIGINT') {
       expect(status).toBe(130)
-      expect(readdirSync(FOLDER).filter((name) => name.startsWith('.'))).toEqual([])
+      expect(existsSync(scratch(child.pid ?? 0))).toBe(false)
     }
     // One that was faster than its killer has put the new site there.
     if (status !== 0) expect(bytesOf(OUT)).toEqual(whole)
@@ -88,5 +92,5 @@ it('two builds at once end whole, with the same bytes as one alone; what was kil
   expect(await Promise.all([build(after), build(after)])).toEqual([0, 0])
   expect(await build(after, alone)).toBe(0)
   expect(bytesOf(OUT)).toEqual(bytesOf(alone))
-  expect(readdirSync(FOLDER).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(leftovers()).toEqual([])
 }, 120_000)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readProse } from '../../src/io/prose.ts'
@@ -52,6 +52,23 @@ describe('npm run new-article', { timeout: 60_000 }, () => {
 
   it('what it wrote can be recorded', () => {
     expect(run(root, null, 'claims', '--on', '2026-01-01', '--quiet')).toMatchObject({ status: 0, error: '' })
+  })
+
+  it.each<[string, string, string]>([
+    ['a text that is no article', 'huge.txt', 'unexpected a file of 4.2 MB, expected at most 4 MB'],
+    ['a page that nobody would read', 'huge.html', 'unexpected a page of 24.0 MB, expected at most 20 MB'],
+  ])('%s is refused, and nothing is written', (_, name, words) => {
+    const texts: Record<string, string> = {
+      'huge.txt': 'Six words that say nothing new. '.repeat(131_000),
+      'huge.html': `<!doctype html><p>${'words and '.repeat(2_400_000)}`,
+    }
+    put(root, name, texts[name] ?? '')
+    const before = readdirSync(join(root, 'content/articles'))
+    const done = run(root, null, 'new-article', '--from', name, '--label', 'X', '--slug', 'odd')
+    expect(done).toMatchObject({ status: 1, out: '' })
+    expect(done.error).toContain(words)
+    expect(done.error.trim().split('\n')).toHaveLength(1)
+    expect(readdirSync(join(root, 'content/articles'))).toEqual(before)
   })
 
   it('the same address: pointed out, and not written unless told to', () => {

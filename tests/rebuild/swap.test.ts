@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { progressText } from '../../src/io/progress.ts'
-import { freshFolder, type SwapFs, swapIn, sweep } from '../../src/io/swap.ts'
+import { systemProblemSaid } from '../../src/io/refusals.ts'
+import { bring, freshFolder, type SwapFs, swapIn, sweep } from '../../src/io/swap.ts'
 
 let folder = ''
 let out = ''
@@ -101,6 +102,41 @@ describe('swapping a finished site in', () => {
     sweep(out, (pid) => pid === 13)
     expect(fs.readdirSync(folder)).toEqual(['.dist.13.new', '.dist.x.new', '.other.12.new'])
   })
+})
+
+describe('a site that was made elsewhere', () => {
+  const refusing =
+    (code: string): typeof fs.renameSync =>
+    () => {
+      throw Object.assign(new Error(code), { code })
+    }
+
+  it('is copied to another disk, and gone from the first', () => {
+    site(join(folder, 'made'), 'new')
+    bring(join(folder, 'made'), out, { renameSync: refusing('EXDEV') })
+    expect(shown()).toBe('new')
+    expect(fs.readdirSync(folder)).toEqual(['dist'])
+  })
+
+  it('stays where it is when the disk refuses', () => {
+    site(join(folder, 'made'), 'new')
+    expect(() => bring(join(folder, 'made'), out, { renameSync: refusing('EACCES') })).toThrow('EACCES')
+    expect(fs.readdirSync(folder)).toEqual(['made'])
+  })
+})
+
+it.each([
+  [
+    "[error] ENOSPC: no space left on device, open '/a/b.html'\n  Stack trace:\n    at open (x.js:1)",
+    '/a/b.html: the disk is full; make room and run it again, nothing was left half-written (ENOSPC)',
+  ],
+  [
+    'ENOSPC: no space left on device, write',
+    'write: the disk is full; make room and run it again, nothing was left half-written (ENOSPC)',
+  ],
+  ['TypeError: x is not a function\n    at y (z.js:1)', null],
+])('what another program said: %s', (text, words) => {
+  expect(systemProblemSaid(text)).toBe(words)
 })
 
 it.each([

@@ -248,6 +248,11 @@ describe('the life of an article, step by step', { timeout: 60_000 }, () => {
     }
   })
 
+  it('asked for help: the usage, exit 0, and nothing is done', () => {
+    const asked = run('claims', '--help', '--on', 'tomorrow')
+    expect([asked.status, asked.error, asked.out.includes('npm run claims')]).toEqual([0, '', true])
+  })
+
   it('is the same, byte for byte, in another place, time zone and language, and from scratch', () => {
     const copy = mkdtempSync(join(tmpdir(), 'outlay-copy-'))
     try {

@@ -37,7 +37,14 @@ describe('what a page asked', () => {
   ])('%s is noted', (_, ask, looks) => {
     const noted: string[] = []
     const plain = catalogOf(BASE)
-    expect(ask(watch(plain, (look) => noted.push(look)))).toEqual(ask(plain))
+    expect(
+      ask(
+        watch(
+          () => plain,
+          (look) => noted.push(look),
+        ),
+      ),
+    ).toEqual(ask(plain))
     expect(noted).toEqual(looks)
   })
 })

@@ -54,8 +54,11 @@ const keyOf = ({ type, from, to }: Pair): string => `${type} ${from} ${to}`
 
 function unique(relations: readonly Relation[]): Relation[] {
   const seen = new Map<string, Relation>()
-  for (const relation of relations) if (!seen.has(keyOf(relation))) seen.set(keyOf(relation), relation)
-  return [...seen.values()].sort((a, b) => byText(keyOf(a), keyOf(b)))
+  for (const relation of relations) {
+    const key = keyOf(relation)
+    if (!seen.has(key)) seen.set(key, relation)
+  }
+  return [...seen].sort(([a], [b]) => byText(a, b)).map(([, relation]) => relation)
 }
 
 /**

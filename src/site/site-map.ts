@@ -1,25 +1,21 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { Addresses } from '../export/addresses.ts'
 import { sitemap } from '../export/sitemap.ts'
 import { recordDates } from '../export/tables.ts'
-import { chartsOf } from '../site/charts.ts'
-import { catalog } from '../site/data.ts'
-import { cutPeriod, cutYear, partsOf, splitPeriods, splitYears } from '../site/groups.ts'
-import { hrefs } from '../site/hrefs-astro.ts'
-import { text, to } from '../site/takeaway.ts'
+import type { Catalog } from './catalog.ts'
+import { chartsOf } from './charts.ts'
+import { cutPeriod, cutYear, partsOf, splitPeriods, splitYears } from './groups.ts'
+import type { Hrefs } from './hrefs.ts'
 
-/** A sitemap holds whole addresses, so there is none where the build does not know its host. */
-export const getStaticPaths = (() =>
-  import.meta.env.SITE
-    ? [{ params: { sitemap: 'sitemap' }, cacheKey: 'sitemap' }]
-    : []) satisfies GetStaticPaths
+const SECTIONS = ['by-period/', 'charts/', 'speakers/', 'articles/', 'data/', 'changes/', 'method/']
 
-export const GET: APIRoute = () => {
+/** The sitemap of a site whose host is known: every page that is meant to be found. */
+export function siteMap(catalog: Catalog, hrefs: Hrefs, to: Addresses): string {
   const years = partsOf(splitYears(catalog.claims).elsewhere, cutYear)
   const periods = partsOf(splitPeriods(catalog.claims).elsewhere, cutPeriod)
   const whole = (path: string): string => new URL(path, to.home()).href
   const still = [
     to.home(),
-    ...['by-period/', 'charts/', 'speakers/', 'articles/', 'data/', 'changes/', 'method/'].map(to.file),
+    ...SECTIONS.map(to.file),
     ...chartsOf(catalog).map((spec) => to.chart(spec.name)),
     ...catalog.speakers.map((speaker) => to.file(`speakers/${speaker.slug}/`)),
     ...years.map((year) => whole(hrefs.year(year.path))),
@@ -30,5 +26,10 @@ export const GET: APIRoute = () => {
     url: to.claim(claim.id),
     changed: recordDates(claim).changed?.replace('~', '') ?? null,
   }))
-  return text(sitemap([...still, ...claims]), 'application/xml')
+  return sitemap([...still, ...claims])
+}
+
+/** Everything may be read; the sitemap has to be named by a whole address, where there is one. */
+export function robots(to: Addresses | null): string {
+  return `User-agent: *\nAllow: /\n${to ? `\nSitemap: ${to.file('sitemap.xml')}\n` : ''}`
 }

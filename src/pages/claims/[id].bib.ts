@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro'
-import { toBibtex } from '../../export/citations.ts'
-import type { ClaimView } from '../../site/catalog.ts'
-import { claimCsl, claimPaths, text } from '../../site/takeaway.ts'
-
-export const getStaticPaths = claimPaths
-
-export const GET: APIRoute<{ view: ClaimView }> = ({ props: { view } }) =>
-  text(toBibtex(claimCsl(view)), 'application/x-bibtex')

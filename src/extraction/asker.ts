@@ -21,6 +21,12 @@ export function raisesDemand(view: View, agent: Predicate['agent']): boolean {
   )
 }
 
+/** "had been asking for 3% of GDP": nobody asks for a share of GDP on its own behalf. */
+const asksForShare = (view: View, p: Predicate): boolean =>
+  /^(?:\s+for)?\s+(?:\w+\s+)?[\d.]+\s*(?:%|per\s?cent|pct)/i.test(
+    view.block.text.slice(p.mark.end, Math.min(view.end, p.mark.end + 40)),
+  )
+
 /** One state asking another: the asker is not the spender. */
 function isAsker(
   entity: Entity,
@@ -31,7 +37,7 @@ function isAsker(
   const asks = predicates.find(
     (p) =>
       (p.cls === 'ask' ||
-        (p.cls === 'request' && p.pos === 'noun') ||
+        (p.cls === 'request' && (p.pos === 'noun' || asksForShare(view, p))) ||
         ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person') ||
         (p.cls === 'want' && p.pos === 'verb' && view.tokens[p.mark.last + 1]?.lower !== 'to')) &&
       p.agent?.country === entity.country,

@@ -59,6 +59,9 @@ const OWNED_BUDGET =
 const BEYOND =
   /\b(?:than|above|over|below|exceeds?|exceeding|exceeded|from|against|short of|beyond)\s+(?:the\s+)?$/i
 
+const DECIDED_THEN =
+  /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on)?|endorsed|adopted|approved)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
+
 /** Times that stand in the sentence for another purpose: a base of comparison, a record, the year of a GDP. */
 export function isForAnotherPurpose(
   view: View,
@@ -129,6 +132,13 @@ export function isForAnotherPurpose(
     time.first < figure.first &&
     context.reference &&
     String(form.year ?? '9999') <= context.reference.slice(0, 4)
+  )
+    return true
+  // "the 25.15 trillion yen fixed two years ago", "its predecessor, drawn up in 2010": the year of the decision.
+  if (
+    (form.type === 'date' || form.type === 'relative') &&
+    DECIDED_THEN.test(lead) &&
+    !/^for\b/i.test(view.block.text.slice(time.note.start, time.note.end))
   )
     return true
   // "the 3 per cent urged by a committee in 2018": the year of the urging.

@@ -15,6 +15,7 @@ import {
   GOES_UP,
   IF_FORECAST,
   PAST_LEVEL,
+  PROGRAM_TOTAL,
   PROPOSED_BUDGET,
   REQUEST,
   TARGET_OF,
@@ -149,6 +150,7 @@ export const estimatedRows: readonly KindRow[] = [
           f.before,
         )) ||
       (f.ownTense === 'running' &&
+        !/\b(?:estimates?|projections?|forecasts?)\b/i.test(f.sentence) &&
         /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
   },
   {
@@ -161,6 +163,7 @@ export const estimatedRows: readonly KindRow[] = [
       f.measure === 'amount' &&
       ((f.role === 'over' && f.tense !== 'past') ||
         (TO_BE_SPENT.test(f.after) && /\byears?\b/i.test(f.after)) ||
+        PROGRAM_TOTAL.test(f.before) ||
         /\b(?:\w+-year|present|current|existing|new) (?:defen[cs]e |military )?(?:build-?up )?(?:program|programme|plan|buildup)\s+(?:of|worth|totall?ing|for|was set at|is worth|was worth|,)\s*(?:a total of\s+)?$/i.test(
           f.before,
         )) &&

@@ -1,5 +1,5 @@
 import { foreign, type KindRow, near, PARTY } from './facts.ts'
-import { DECIDER_SAYS, NOW_LEVEL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
+import { DECIDER_SAYS, NOW_LEVEL, PROGRAM_TOTAL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
 export const proposedRows: readonly KindRow[] = [
@@ -105,6 +105,7 @@ export const proposedRows: readonly KindRow[] = [
     ],
     counterexamples: ['Germany will spend €150 billion on defense in 2029.'],
     when: (f) =>
+      !PROGRAM_TOTAL.test(f.before) &&
       f.measure !== 'gdp' &&
       f.role !== 'over' &&
       f.role !== 'by' &&
@@ -125,6 +126,7 @@ export const proposedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
+      !PROGRAM_TOTAL.test(f.before) &&
       f.measure !== 'gdp' &&
       f.role !== 'over' &&
       f.role !== 'by' &&

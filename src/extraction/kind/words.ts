@@ -68,6 +68,9 @@ export const FORECAST_BEHIND =
 // "the 6.82 trillion yen appropriated for defense in fiscal 2023 will remain unspent".
 export const APPROPRIATED =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which) (?:was|is|were|are) )?(?:appropriated|budgeted|authorized|authorised|allocated|earmarked) (?:for|to) (?:defen[cs]e|the (?:military|armed forces|forces))\b/i
+// "a five-year military buildup that will cost 18.4 trillion yen", "the plan, which allows for …": a program's total.
+export const PROGRAM_TOTAL =
+  /\b(?:\w+-year|new|present|current|latest) (?:[\w-]+ ){0,2}(?:program|programme|plan|buildup|build-up)\b[^.;]{0,40}?(?:\b(?:that|which|and)\s+(?:(?:will|would|is to)\s+)?(?:costs?|allows? for|provides? for|calls? for|foresees?|sets? aside)|\b(?:calling|providing|allowing) for|\bcosting|\bto cost)\s+(?:\w+\s+)?$/i
 // "was given 4.98 trillion yen": what came of a request.
 export const WAS_GIVEN =
   /\b(?:(?:was|were|been|being) (?:given|granted|allotted|allocated|awarded|voted)|got|received|is left with|are left with|was left with)\s+(?:\w+\s+)?$/i

@@ -29,7 +29,7 @@ export const FROM_TO =
 export const DIFFERENCE =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 export const ADDED =
-  /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add|adds|added|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
+  /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
   /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*)\s+(?:\w+\s+){0,2}$/i
 // "will purchase American arms worth": the price of what is bought.
@@ -115,7 +115,7 @@ export const ECONOMY_GROWS =
 // "Each now costs about 50 percent more": a price, not a budget.
 export const COSTS_MORE = /\bcosts?\s+(?:\w+\s+){0,2}$/i
 export const CURRENCY_MOVES =
-  /\b(?:yen|won|dollar|euro|pound|sterling|yuan|renminbi|ruble|rouble|rupee|currency)\b[^.;]{0,80}\b(?:fall|fallen|fell|risen|rose|lost|gained|dropped|weakened|strengthened|slid|tumbled|depreciated)\b[^;]{0,24}$/i
+  /\b(?:yen|won|dollar|euro|pound|sterling|yuan|renminbi|ruble|rouble|rupee|currency)\b[^.;]{0,80}\b(?:fall|fallen|fell|risen|rose|lost|gained|dropped|weakened|strengthened|slid|slipped|dipped|eased|firmed|sank|climbed|tumbled|appreciated|depreciated)\b[^;]{0,24}$/i
 export const FUND_FOR =
   /^[\s)-]*(?:[\w-]+[\s-]+){0,2}fund\s+(?:for|to)\s+(?!the (?:military|armed|forces)|defen|its (?:military|armed|forces))/i
 // "Defense takes 4.94 trillion yen of it".

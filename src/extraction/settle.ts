@@ -73,7 +73,7 @@ const ACTS_ON: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.declares'
 export function whenSaid(
   view: View,
   attribution: Attribution,
-  { kind, subject, period }: Draft,
+  { kind, measure, subject, period }: Draft,
   job: Job,
 ): { stated: StatedDate | null; period: Period | null } {
   const { state, reference } = job
@@ -108,7 +108,7 @@ export function whenSaid(
   // A ceiling is in force; it is not reached by a deadline.
   if (kind === 'cap' && period?.role === 'by') return { stated, period: null }
   // A rule set in some past year: the year dates the decision, not the money.
-  if (kind === 'cap' && period?.role === 'in' && /^(?:FY)?\d{4}$/.test(period.period))
+  if (kind === 'cap' && measure !== 'amount' && period?.role === 'in' && /^(?:FY)?\d{4}$/.test(period.period))
     return {
       stated: stated ?? { date: period.period.replace('FY', ''), from: 'stated', rule: period.rule },
       period: null,

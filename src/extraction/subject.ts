@@ -98,7 +98,7 @@ export function subjectOf(
     if (asks(entity, predicates, view, articleSubject)) score += 7
     if (
       entity.form === 'metonym' &&
-      /^(?:in|at|near|from|to|outside)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
+      /^(?:in|at|near|from|to|outside|with)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
     )
       score += 6
     if (

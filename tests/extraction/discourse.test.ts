@@ -24,6 +24,36 @@ type Case = readonly [says: string, published: string, text: string, wanted: Wan
 
 const cases: readonly Case[] = [
   [
+    'what a program will cost is its total, though a cabinet adopts it',
+    '1985-09-19',
+    'Japan’s Cabinet adopted a five-year military buildup that will cost 18.4 trillion yen.',
+    { quote: '18.4 trillion yen', kind: 'target' },
+  ],
+  [
+    'a bare trillion goes on with the money that is counted in trillions',
+    '2022-12-17',
+    'Japan’s new defense program comes to 43 trillion yen, or about 314 billion dollars. The one before it foresaw 27.47 trillion.',
+    { quote: '27.47 trillion', unit: 'JPY' },
+  ],
+  [
+    'nobody asks for a share of GDP on its own behalf',
+    '2025-06-21',
+    'Tokyo has called off talks on its defense budget. Until recently the Americans had been asking for 3% of GDP.',
+    { quote: '3%', subject: 'JP', kind: 'demand' },
+  ],
+  [
+    'a sum that leaves out the cost of hosting troops is the rest, not that cost',
+    '2021-08-31',
+    'Japan’s defense budget, which leaves out the cost of hosting U.S. troops, grew. Leaving out the cost of hosting U.S. troops, it came to 5.34 trillion yen in fiscal 2021.',
+    { quote: '5.34 trillion yen', kind: 'level', period: 'FY2021' },
+  ],
+  [
+    'within the year that ends is a deadline',
+    '2025-10-24',
+    'Sanae Takaichi vowed to lift Japanese defense spending to 2% of GDP within the fiscal year that ends in March.',
+    { quote: '2%', role: 'by', period: 'FY2025', kind: 'target' },
+  ],
+  [
     'a day that is pointed back to is the day of asking, not the year of the money',
     '2024-09-01',
     'The ministries of Japan handed in their budget requests for fiscal 2025 on Friday. The Defense Ministry asked that day for 8.5 trillion yen.',
@@ -241,6 +271,14 @@ describe('silence', () => {
     [
       'a move of a currency',
       'Japan’s defense budget grows. The yen has fallen by some 25 percent this year.',
+    ],
+    [
+      'money saved',
+      'Japan’s defense budget grows. Tokyo expects to shave some 2 trillion yen by cutting waste.',
+    ],
+    [
+      'deficits of many years',
+      'Japan’s defense budget grows. Deficits have added up to 120 trillion yen over the years.',
     ],
     ['a price that rises', 'Japan’s defense budget grows. A helicopter now costs about 50 percent more.'],
     [

@@ -103,7 +103,8 @@ export function scan(text: string): Atom[] {
     }
     if (taken > before || atoms.length === 0 || start < taken) return
     keep(
-      unstatedPercent(text, start, stop, atoms[atoms.length - 1]) ?? unstatedMoney(text, start, stop, amount),
+      unstatedPercent(text, start, stop, atoms[atoms.length - 1]) ??
+        unstatedMoney(text, start, stop, amount, atoms),
     )
   }
 

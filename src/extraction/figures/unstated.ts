@@ -32,14 +32,31 @@ export function unstatedPercent(
   return read?.end === end ? atom('percent', '%', start, end, read, 'none', 'figure.percent.unstated') : null
 }
 
-/** "It reaches 11 trillion" after an amount of yen. */
-export function unstatedMoney(text: string, start: number, end: number, last: Atom | undefined): Atom | null {
+/**
+ * "It reaches 11 trillion" after an amount of yen. After "43 trillion yen, or about 314 billion dollars" trillions go
+ * on with the yen.
+ */
+export function unstatedMoney(
+  text: string,
+  start: number,
+  end: number,
+  last: Atom | undefined,
+  atoms: readonly Atom[],
+): Atom | null {
   if (!last || start - last.end > REACH || !LARGE_SCALE.test(text.slice(end, end + 3))) return null
   const read = quantityAfter(text, start)
   if (!read || read.exponent < 9 || read.indian || read.style !== 'digits') return null
   if (!standsAlone(text, start, read.end)) return null
-  return atom('money', last.unit, start, read.end, read, 'none', 'figure.money.unstated', { bare: last.bare })
+  const scale = scaleIn(text, end, end + 3)
+  const like =
+    atoms.findLast(
+      (a) => a.kind === 'money' && start - a.end <= REACH && scaleIn(text, a.start, a.end) === scale,
+    ) ?? last
+  return atom('money', like.unit, start, read.end, read, 'none', 'figure.money.unstated', { bare: like.bare })
 }
+
+const scaleIn = (text: string, start: number, end: number): string | undefined =>
+  /\d[ -]?([bt])[inr]/i.exec(text.slice(start - 1, end))?.[1]?.toLowerCase()
 
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1)

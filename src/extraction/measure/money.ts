@@ -19,6 +19,7 @@ import {
   HOST,
   IN_SUPPLEMENT,
   INVESTED,
+  LEFT_OUT,
   MULTIPLE_YEARS,
   NOT_SPENT,
   NOT_THIS,
@@ -88,7 +89,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.scale', 'larger than any year of defense of that country: a whole budget')
   if (ASKED_FROM.test(after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(before))
     return reject('measure.amount.host', 'not defense spending: money asked of another state')
-  if (HOST.test(view.block.text.slice(view.start, view.end)) && focus.distance > 1)
+  if (HOST.test(view.block.text.slice(view.start, view.end).replace(LEFT_OUT, '')) && focus.distance > 1)
     return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24)))
     return reject('measure.amount.unit-price', 'a price per unit or head')

@@ -29,7 +29,7 @@ export const FROM_TO =
 export const DIFFERENCE =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 export const ADDED =
-  /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
+  /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
   /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*)\s+(?:\w+\s+){0,2}$/i
 // "will purchase American arms worth": the price of what is bought.
@@ -47,6 +47,9 @@ export const SHARE_ELSE =
   /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^;]{0,40}$/i
 export const EXCEEDS_BY =
   /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
+// "which leaves out the cost of hosting U.S. troops": then the sum is the rest.
+export const LEFT_OUT =
+  /\b(?:leav(?:es?|ing) out|exclud(?:es?|ing)|not (?:counting|including)|without|apart from|omits?)\s+[^.;,]{0,60}/gi
 export const HOST =
   /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b|\bcosts?\s+of\s+(?:keeping|hosting|stationing|basing|supporting)\b[^;]{0,30}\b(?:forces|troops|bases|soldiers|marines)\b/i
 export const PEOPLE_SAY =
@@ -73,7 +76,7 @@ export const MULTIPLE_YEARS =
 export const SUPPLEMENT = /\b(?:supplement\w*|extra|additional|special) (?:\w+ )?budgets?\b/i
 // A sum over several years is larger than that of one.
 export const OVER_YEARS =
-  /\b(?:(?:five|six|seven|eight|ten|four|three|two|\d{1,2})[- ](?:fiscal[- ])?years?|decade|through (?:fiscal )?\d{4}|programme?|plan|buildup|build-up|between (?:fiscal )?\d{4}|from (?:fiscal )?\d{4} to|period|years)\b/i
+  /\b(?:(?:five|six|seven|eight|ten|four|three|two|\d{1,2})[- ](?:fiscal[- ])?years?|decade|through (?:fiscal )?\d{4}|programme?|plan|buildup|build-up|between (?:fiscal )?\d{4}|from (?:fiscal )?\d{4} to|period|(?<!\bover the )years)\b/i
 // "Pay and rations account for": whatever takes a share of the money is a part of it.
 export const PART_TAKES =
   /\b(?:account(?:s|ed|ing)? for|eats? up|eating up|ate up|swallow(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es|ed|ing)|makes? up|making up)\s+(?:\w+\s+){0,2}$/i

@@ -31,7 +31,7 @@ const DETERMINER =
 /** Prepositions by the role they give; the longest wording stands first. `from` and `than` need a second look. */
 const ROLE_LEFT = sticky(
   `(?<=(?<all>\\b(?:${[
-    '(?<by>(?:[Nn]o|[Nn]ot) later than|at the latest by|up to|[Aa]head of|(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill)(?: about| around)?|[Bb]etween now and|[Tt]owards?|through)',
+    '(?<by>(?:[Nn]o|[Nn]ot) later than|at the latest by|up to|[Aa]head of|(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill)(?: about| around)?|[Bb]etween now and|[Tt]owards?|through|[Ww]ithin(?= the (?:fiscal|financial)))',
     '(?<at>[Aa]s (?:early|soon|late) as|[Aa]s of)',
     '(?<since>(?:[Ee]ver )?[Ss]ince|(?:[Ss]tarting|[Bb]eginning|effective)(?: from| in| with| on)?|as from|[Aa]fter|[Bb]eyond|[Pp]ast)',
     '(?<than>(?:than|[Cc]ompared (?:with|to)|[Aa]gainst|versus|vs\\.?|relative to)(?: that of| in| for| during)?)',

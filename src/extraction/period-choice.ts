@@ -104,9 +104,16 @@ export function ownPeriod(
     const between = view.figures.filter((f) =>
       behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
     ).length
+    // "the program for the five years through fiscal 2000 … is now put at 24.23 trillion yen".
+    const ofProgram =
+      form.type === 'run' &&
+      context.measure === 'amount' &&
+      !behind &&
+      /\b(?:program|programme|plan|build-?up)\s+$/i.test(textBefore(view, time.note.start, 24))
     if (
       between &&
       !fronted &&
+      !ofProgram &&
       !view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when') &&
       takenBetween(view, time, figure)
     )
@@ -156,6 +163,7 @@ export function ownPeriod(
     )
       far = Math.min(far, 4)
     if (when && !behind) far = Math.min(far, 1)
+    if (ofProgram) far = Math.min(far, 5)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     // "the range now under study": a vague word binds only what it stands next to.
     if ((form.type === 'vague' || (form.type === 'relative' && form.unit === 'day')) && far > 2.6) {

@@ -14,6 +14,7 @@ import {
   NOT_HELD,
   OBLIGED,
   ONE_FOR_YEAR,
+  POLICY_OF,
   TRIES_TO_STAY,
 } from './words.ts'
 
@@ -107,6 +108,7 @@ export const namedRows: readonly KindRow[] = [
         /^[^;]{0,40}\b(?:was|is|were|are) (?:not|no longer|never)\b/i.test(f.after)
       )
         return true
+      if (POLICY_OF.test(f.beforeCore)) return true
       if (TRIES_TO_STAY.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator))
         return true
       if (NOT_HELD.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator)) return true

@@ -1,4 +1,4 @@
-import { foreign, type KindRow, near, PARTY } from './facts.ts'
+import { foreign, type KindRow, near, ownSayer, PARTY } from './facts.ts'
 import { DECIDER_SAYS, NOW_LEVEL, PROGRAM_TOTAL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
@@ -190,6 +190,7 @@ export const proposedRows: readonly KindRow[] = [
     when: (f) =>
       (f.measure !== 'gdp' || /\bproposed budget\b[^;]{0,80}\bwould\b/i.test(f.before)) &&
       (PROPOSED_BUDGET.test(f.local) || /\bproposed\b/i.test(f.local)) &&
+      !(f.role === 'by' && ownSayer(f) && !/\bpropos/i.test(f.sentence)) &&
       !/\b(?:approved|enacted|passed|cleared)\b/i.test(f.sentence),
   },
 ]

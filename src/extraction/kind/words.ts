@@ -15,7 +15,7 @@ export const TO_PARLIAMENT =
 export const OBLIGED =
   /\b(?:used to|need not|needn['’]t|must|should|obliges?|obliged|vowed|promised|pledged|policy|rule|bound)\b[^;]{0,30}\b(?:keep|hold|stay|remain)\b/i
 export const CLING =
-  /\b(?:not|n['’]t|without|no longer|never)\b[^;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by)\s+(?:\w+\s+){0,4}$/i
+  /\b(?:not|n['’]t|without|no longer|never)\b[^;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by|(?:tie|link|peg|bind|limit|confine|restrict)\b[^;]{0,30}\bto)\s+(?:\w+\s+){0,4}$/i
 export const CONDITION =
   /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 export const CAP_WORDS =
@@ -57,6 +57,9 @@ export const NOT_EXCEED =
   /\b(?:not|never) (?:to )?(?:exceed|go (?:above|beyond|over)|surpass|be more than|rise above)\s+(?:\w+\s+){0,2}$/i
 export const TRIES_TO_STAY =
   /\b(?:tr(?:y|ied|ies|ying)|promised?|vowed?|aimed|sought|undertook) to (?:stay|remain|keep|spend|hold)\b[^;]{0,40}$/i
+// "put away the policy, in force for a decade, of holding expenditure within 1 per cent".
+export const POLICY_OF =
+  /\b(?:policy|practice|principle|custom|tradition|rule)\b[^;]{0,40}\bof (?:keeping|holding|capping|confining|limiting|restricting)\b[^;]{0,60}$/i
 // "keep its budget within 1% of GDP, and the one for fiscal 2018 is 5.19 trillion yen".
 export const ONE_FOR_YEAR =
   /\b(?:the one|that|this year['’]s|last year['’]s) (?:for|of|in) (?:the )?[\w ]{2,24} (?:is|was|stands at|stood at|totals|totall?ed|comes to|came to)\s+(?:\w+\s+)?$/i

@@ -1,5 +1,11 @@
 import type { Figure } from './figures.ts'
-import { isForAnotherPurpose, isPeriodLike, type Period, type PeriodContext } from './period-purpose.ts'
+import {
+  isForAnotherPurpose,
+  isMonthAhead,
+  isPeriodLike,
+  type Period,
+  type PeriodContext,
+} from './period-purpose.ts'
 import { programOf, programSpelled } from './program.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
@@ -85,7 +91,8 @@ export function ownPeriod(
   let vague = false
   for (const time of view.times) {
     const value = time.note.value
-    if (!isPeriodLike(value)) continue
+    const monthAhead = time.first > figure.last && isMonthAhead(value, context.reference)
+    if (!isPeriodLike(value) && !monthAhead) continue
     // "a five-year program of about 43 trillion yen that ends in fiscal 2027": the run holds its own total.
     const holds = time.first < figure.first && time.last > figure.last && value.form.type === 'run'
     if (!holds && time.first <= figure.last && time.last >= figure.first) continue

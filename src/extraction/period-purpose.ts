@@ -44,6 +44,13 @@ export function isPeriodLike(time: TimeExpression): boolean {
   }
 }
 
+/** "would reach 2.5 per cent in April 2027": a month to come can be the time of the money; one gone by dates an act. */
+export function isMonthAhead(time: TimeExpression, reference: string | null): boolean {
+  const { form, role } = time
+  if (form.type !== 'date' || role !== 'in' || form.year === null || form.month === null) return false
+  return form.day === null && reference !== null && form.year > Number(reference.slice(0, 4))
+}
+
 // What a change is compared with is not what the figure is about.
 export const COMPARED =
   /\b(?:than|from|over|against|compared (?:with|to)|versus|on|after|above|below|beyond|exceeding|that of|to that of)\s+(?:in\s+|the\s+|what it was in\s+|that of\s+|its\s+|a\s+|(?:those|that) (?:of|in)\s+|the (?:initial |original )?(?:budget|level|figure|amount|total|request|sum)s? (?:for|of|in)\s+|the (?:initial |original )?)?$/i

@@ -68,8 +68,10 @@ export function dateOfAct(
   }
   if (!best || best.far > reach) return null
   const resolved = resolveDate(best.time.note.value, reference, anchor ? { anchor } : {})
-  if (!resolved || (reference && /^\d{4}$/.test(resolved.date) && resolved.date > reference.slice(0, 4)))
-    return null
+  if (!resolved) return null
+  // Nobody has done anything yet in a month or year to come.
+  const known = /^\d{4}(?:-\d{2})?/.exec(resolved.date)?.[0] ?? ''
+  if (reference && known > reference.slice(0, known.length)) return null
   // A day without a year that would lie most of a year back is a day to come, not the day of the act.
   const form = best.time.note.value.form
   if (

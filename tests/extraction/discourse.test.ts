@@ -24,6 +24,30 @@ type Case = readonly [says: string, published: string, text: string, wanted: Wan
 
 const cases: readonly Case[] = [
   [
+    'a month to come is the time of the money, not the day of the saying',
+    '2025-02-26',
+    'Keir Starmer said that Britain would reach 2.5 per cent of GDP for defence in April 2027.',
+    { quote: '2.5 per cent', kind: 'target', period: '2027-04', said: '2025-02-26' },
+  ],
+  [
+    'a policy of holding spending within a share is a cap',
+    '1987-01-26',
+    'Ministers of Japan put away the policy, in force for a decade, of holding military expenditure within 1 per cent of GNP.',
+    { quote: 'within 1 per cent', kind: 'cap' },
+  ],
+  [
+    'the years of a program hold for the total that it is put at',
+    '1997-12-20',
+    'Japan’s defense program for the five years through fiscal 2000 loses 920 billion yen and is now put at 24.23 trillion yen.',
+    { quote: '24.23 trillion yen', kind: 'target', period: 'FY1996/FY2000', role: 'over' },
+  ],
+  [
+    'what a ministry told of a past year is no proposal',
+    '2013-01-29',
+    'China announced last March that its military budget would grow 11.2 percent in 2012.',
+    { quote: '11.2 percent', kind: 'level', period: '2012' },
+  ],
+  [
     'what a program will cost is its total, though a cabinet adopts it',
     '1985-09-19',
     'Japan’s Cabinet adopted a five-year military buildup that will cost 18.4 trillion yen.',

@@ -69,7 +69,10 @@ export const measuredRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      f.measure === 'gdp' && f.ownTense === 'future' && !near(f, ['estimate'], 3).length && !f.estimates,
+      f.measure === 'gdp' &&
+      f.ownTense === 'future' &&
+      !near(f, ['estimate'], 3).some((p) => !(/^would$/i.test(p.predicate.words) && ownSayer(f))) &&
+      !f.estimates,
   },
   {
     id: 'kind.measured',

@@ -189,6 +189,7 @@ export const proposedRows: readonly KindRow[] = [
     counterexamples: ["Taiwan's Cabinet approved a defense budget of NT$586.3 billion for 2023."],
     when: (f) =>
       (f.measure !== 'gdp' || /\bproposed budget\b[^;]{0,80}\bwould\b/i.test(f.before)) &&
+      !(f.ownTense === 'past' && !/\bpropos/i.test(f.local)) &&
       (PROPOSED_BUDGET.test(f.local) || /\bproposed\b/i.test(f.local)) &&
       !(f.role === 'by' && ownSayer(f) && !/\bpropos/i.test(f.sentence)) &&
       !/\b(?:approved|enacted|passed|cleared)\b/i.test(f.sentence),

@@ -60,7 +60,7 @@ export function focusLeft(view: View): Focus | null {
     (e) =>
       e.type === 'body' &&
       ((e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name)) ||
-        (e.bodyType === 'document' && /^(?:Medium|Mid|Defen[cs]e Buildup)/.test(e.name)) ||
+        (e.bodyType === 'document' && /^Defen[cs]e .*Program/.test(e.name)) ||
         ['SIPRI', 'Military Balance', 'IISS'].includes(e.name)),
   )
   if (owner)

@@ -2,23 +2,15 @@ import type { PeriodRole } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import type { Job } from './job.ts'
 import type { Period } from './period-choice.ts'
+import { numberOf } from './times/words.ts'
 import type { TimeExpression } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
 
-const YEARS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  ten: 10,
-}
 const FOR_THE_PERIOD =
   /^\s*(?:\([^)]*\)\s*)?(?:for|over|in|under|during) (?:(?:the (?:whole|entirety|rest) of )?(?:the|that) (?:(?:coming|same|next|new|whole|entire) )?(?:period|program|programme|plan)|the (?:coming|same|next|new|whole|entire) (?:five|years)|the (?:three|four|five|six|seven|eight|ten)(?: fiscal)? years?)\b/i
 const FINAL_YEAR = /^[^.;,]{0,30}\bin (?:its|the) (?:final|last) (?:fiscal )?year\b/i
 const UP_TO_THEN =
-  /^\s*(?:\([^)]*\)\s*)?(?:on (?:defen[cs]e|the military) |for (?:defen[cs]e|the military) )?(?:(?:is|are|was|were) (?:planned|foreseen|budgeted|earmarked|set aside|to be spent) )?(?:in|over|for|during) the (two|three|four|five|six|seven|ten)(?: fiscal)? years (?:(?:up |down )?to|through|until|ending(?: in)?) (?:then|that (?:point|(?:fiscal )?year|date|time))\b/i
+  /^\s*(?:\([^)]*\)\s*)?(?:on (?:defen[cs]e|the military) |for (?:defen[cs]e|the military) )?(?:(?:is|are|was|were) (?:planned|foreseen|budgeted|earmarked|set aside|to be spent) )?(?:in|over|for|during) the (\w+)(?: fiscal)? years (?:(?:up |down )?to|through|until|ending(?: in)?) (?:then|that (?:point|(?:fiscal )?year|date|time))\b/i
 const AVERAGE = /\baverag(?:e|ed|es|ing)\b/i
 
 const lastYear = (period: string): string => period.split('/').at(-1) ?? period
@@ -48,9 +40,9 @@ export function programPeriod(
     lastYear(state.lastClaim?.period?.period ?? state.lastPeriod?.period.period ?? ''),
   )
   if (upTo && until) {
-    const years = YEARS[(upTo[1] ?? '').toLowerCase()] ?? 0
+    const years = numberOf(upTo[1] ?? '') ?? 0
     const end = Number(until[1])
-    if (years) return carried(`FY${end - years + 1}/FY${end}`, 'over')
+    if (years > 1) return carried(`FY${end - years + 1}/FY${end}`, 'over')
   }
   if (!program) return null
   if (FINAL_YEAR.test(after)) return carried(lastYear(program.period), 'in')
@@ -61,17 +53,6 @@ export function programPeriod(
     view.block.text.slice(Math.max(view.start, figure.note.start - 60), figure.note.start) +
     after.slice(0, 50)
   return !money && AVERAGE.test(around) ? carried(program.period, program.role) : null
-}
-
-const YEARS_WORD: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
 }
 
 /** "a five-year program … begun in fiscal 2014", "a five-year program that ends in fiscal 2027": the whole run. */
@@ -85,7 +66,7 @@ export function programOf(
   const length = /\b(two|three|four|five|six|seven|eight|ten|\d{1,2})[- ](?:fiscal[- ])?years?\b/i.exec(
     view.block.text.slice(view.start, view.end),
   )
-  const years = length ? (YEARS_WORD[(length[1] ?? '').toLowerCase()] ?? Number(length[1])) : Number.NaN
+  const years = numberOf(length?.[1] ?? '') ?? 0
   if (!(years >= 2 && years <= 15)) return null
   const lead = textBefore(view, time.note.value.coreStart, 30)
   const year = Number(fiscal[1])
@@ -109,7 +90,7 @@ export function programSpelled(view: View, reference: string | null): Period | n
   const sentence = view.block.text.slice(view.start, view.end)
   const which = OF_WHICH.exec(sentence)
   const coming = FIRST_OF.exec(sentence)
-  const years = YEARS[(which?.[1] ?? coming?.[1] ?? '').toLowerCase()]
+  const years = numberOf(which?.[1] ?? coming?.[1] ?? '')
   const [year = 0, month = 1] = (reference ?? '').split('-').map(Number)
   const first = which ? Number(which[2]) : coming && year ? (month >= 4 ? year + 1 : year) : 0
   if (!years || !first) return null

@@ -13,15 +13,7 @@ import { type Located, locate, type View, type ViewIndex, wallSums } from './vie
 const MAY_DECIDE = /\b(?:approv|adopt|endors|pass|clear|request|submit|propos|sign|agree|decid)/
 
 /** What is read of every sentence at once; the rest is worked out when a rule asks for it. */
-interface Read {
-  readonly block: Block
-  readonly start: number
-  readonly end: number
-  readonly tokens: readonly Token[]
-  readonly marks: readonly Mark[]
-  readonly figures: readonly Located<Figure>[]
-  readonly quotations: readonly Span[]
-}
+type Read = Pick<View, 'block' | 'start' | 'end' | 'tokens' | 'marks' | 'figures' | 'quotations'>
 
 /** A sentence of a block. Most sentences hold no claim, so what only claims need is worked out late, and once. */
 export class Sentence implements View {

@@ -39,6 +39,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   const { focus, defenseArticle } = context
   const after = behind(view, figure)
   const before = ahead(view, figure)
+  const sentence = view.block.text.slice(view.start, view.end)
   if ((DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) || RISE_IS.test(before))
     return reject('measure.amount.difference', 'a difference, not a total')
   if (DEFENSE_GETS.test(before) && !MULTIPLE_YEARS.test(after) && !DIFFERENCE.test(after))
@@ -58,10 +59,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.other-topic', 'not defense spending: a stimulus of the economy')
   if (PART_TAKES.test(before) && !DEFENSE_TAKES.test(before))
     return reject('measure.amount.part', 'a part of a larger sum')
-  if (
-    ADDED.test(before) &&
-    !/\b(?:supplementary|extra) budget\b/i.test(view.block.text.slice(view.start, view.end))
-  )
+  if (ADDED.test(before) && !/\b(?:supplementary|extra) budget\b/i.test(sentence))
     return reject('measure.amount.difference', 'a difference, not a total')
   if (
     /\(\s*(?:about |some |nearly |around |US )?$/i.test(before) &&
@@ -76,7 +74,6 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.conversion', 'the same sum in other money')
   if (context.before === 'rejected' && otherMoneyBefore(view, figure))
     return reject('measure.twin', 'restates in other money a sum that is no defense spending')
-  const sentence = view.block.text.slice(view.start, view.end)
   const size = Math.abs(figure.note.value.value)
   if (size < 1e7) return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
   const scale = scaleOf(figure.note.value.unit)
@@ -89,7 +86,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.scale', 'larger than any year of defense of that country: a whole budget')
   if (ASKED_FROM.test(after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(before))
     return reject('measure.amount.host', 'not defense spending: money asked of another state')
-  if (HOST.test(view.block.text.slice(view.start, view.end).replace(LEFT_OUT, '')) && focus.distance > 1)
+  if (HOST.test(sentence.replace(LEFT_OUT, '')) && focus.distance > 1)
     return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24)))
     return reject('measure.amount.unit-price', 'a price per unit or head')
@@ -129,13 +126,11 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (focus.sign === '-' && !BILL_DOWN_TO.test(before))
     return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   if (focus.sign === '+' || focus.sign === '-') {
-    {
-      const stranger =
-        (focus.distance >= 3 ? strangerActing(view, figure) : null) ??
-        (focus.rule === 'focus.behind' ? null : strangerPaidFor(view, figure))
-      if (stranger)
-        return reject('measure.amount.stranger', `not defense spending: the clause speaks of “${stranger}”`)
-    }
+    const stranger =
+      (focus.distance >= 3 ? strangerActing(view, figure) : null) ??
+      (focus.rule === 'focus.behind' ? null : strangerPaidFor(view, figure))
+    if (stranger)
+      return reject('measure.amount.stranger', `not defense spending: the clause speaks of “${stranger}”`)
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
   }
   if (!defenseArticle) return reject('measure.amount.no-topic', 'the article is not about defense spending')

@@ -42,7 +42,7 @@ export const BILL_DOWN_TO =
 export const RISE_IS =
   /\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
 export const ASKED_FROM =
-  /^[\s)]*(?:a year|annually|per year)?\s*from (?:Seoul|Tokyo|[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
+  /^[\s)]*(?:a year|annually|per year)?\s*from (?:[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
 export const SHARE_ELSE =
   /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^;]{0,40}$/i
 export const EXCEEDS_BY =

@@ -126,6 +126,8 @@ export function resolveDate(
   }
   if (form.type === 'relative') {
     if (form.than || form.coming || (form.clause && form.unit !== 'day')) return null
+    // "said the day before the vote": the vote's day is not the day of the saying, nor is the one after the reference.
+    if (!options.anchor && direction === 'past' && form.clause && form.offset > 0) return null
     if (!options.anchor && ((form.needsAnchor && form.unit !== 'day') || isNarrative(form))) return null
   }
   const anchored = form.type === 'relative' && form.anchor ? (options.anchor ?? reference) : reference

@@ -9,6 +9,7 @@ import { timelineSchema } from '../src/model/timeline.ts'
 import { cardsOf } from '../src/site/cards.ts'
 import { catalogOf } from '../src/site/catalog.ts'
 import { benchArticle } from './bench/corpus.ts'
+import { writeBlock } from './bench/scaling-doc.ts'
 import { measure } from './bench/usage.ts'
 
 const USAGE = `npm run bench -- cards [OPTIONS]
@@ -17,7 +18,8 @@ Draws the share cards of made-up claims from nothing, then again without a chang
 sharp alone, which writes an empty picture of the size as a PNG, in the same run. Exit 1 when a build after the first
 draws a card that did not change.
 
-  --claims N   how many (default 1000)`
+  --claims N   how many (default 1000)
+  --write      put the lines into docs/scaling.md`
 
 const FOLDER = resolve('.outlay/bench-cards')
 /** Of the empty pictures, half before the cards and half after, so that a busy minute falls on both. */
@@ -63,7 +65,7 @@ const line = (name: string, { drawn, kept }: Drawn, { wall, cpu }: Spent, each: 
   `${name.padEnd(22)} ${String(drawn).padStart(5)} drawn ${String(kept).padStart(5)} kept ${(wall / each).toFixed(2).padStart(8)} ms a card ${(cpu / each).toFixed(2).padStart(8)} ms of processor`
 
 await runCommand(USAGE, async () => {
-  const claims = readOptions()
+  const { claims, write } = readOptions()
   rmSync(FOLDER, { recursive: true, force: true })
   const cards = madeUp(claims)
   const [out, cache] = [join(FOLDER, 'out'), join(FOLDER, 'cache')]
@@ -78,27 +80,29 @@ await runCommand(USAGE, async () => {
   const bytes = pictures.reduce((sum, name) => sum + statSync(join(cache, name)).size, 0)
   rmSync(FOLDER, { recursive: true, force: true })
   const empty = floor.reduce((sum, { cpu }) => sum + cpu, 0) / EMPTY
-  console.log(line('from nothing', first.result, first, claims))
-  console.log(line('again', again.result, again, claims))
-  console.log(line('one claim changed', one.result, one, claims))
-  console.log(
-    `an empty picture by sharp alone takes ${empty.toFixed(2)} ms of processor; a card takes ${(first.cpu / claims / empty).toFixed(1)} times that and ${(bytes / 1000 / pictures.length).toFixed(0)} kB`,
-  )
   const wasted = again.result.drawn > 0 || one.result.drawn > 1
-  console.log(
+  const lines = [
+    line('from nothing', first.result, first, claims),
+    line('again', again.result, again, claims),
+    line('one claim changed', one.result, one, claims),
+    `an empty picture by sharp alone takes ${empty.toFixed(2)} ms of processor; a card takes ${(first.cpu / claims / empty).toFixed(1)} times that and ${(bytes / 1000 / pictures.length).toFixed(0)} kB`,
     wasted
       ? 'a later build DREW what it had'
       : 'the second build drew none, the third only the one that changed',
-  )
+  ].join('\n')
+  console.log(lines)
+  if (write) writeBlock('cards', `\`\`\`\n${lines}\n\`\`\``)
   return wasted ? 1 : 0
 })
 
-function readOptions(): number {
+function readOptions(): { claims: number; write: boolean } {
   try {
-    const { values } = parseArgs({ options: { claims: { type: 'string', default: '1000' } } })
+    const { values } = parseArgs({
+      options: { claims: { type: 'string', default: '1000' }, write: { type: 'boolean', default: false } },
+    })
     const claims = Number(values.claims)
     if (!Number.isInteger(claims) || claims < 1) throw new UsageError('--claims takes a whole number above 0')
-    return claims
+    return { claims, write: values.write }
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError((error as Error).message)
   }

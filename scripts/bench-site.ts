@@ -1,25 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand, UsageError } from '../src/io/terminal.ts'
 import { benchArticle } from './bench/corpus.ts'
 import { buildWithHugo, hugoVersion, type PreparedPage } from './bench/hugo.ts'
+import { writeBlock } from './bench/scaling-doc.ts'
 import { measure, type Usage } from './bench/usage.ts'
 
 const USAGE = `npm run bench -- site [OPTIONS]
 
 Builds sites of made-up articles from nothing, again without a change, and with one article added; beside bare Astro
 (and Hugo, where it is installed) writing as many pages with the same HTML from one prepared JSON file, in the same
-run. Share cards are left out.
+run. Share cards are left out but for --cards.
 
   --articles LIST   how many, e.g. 100,1000 (the default); 10000 takes long
   --cards           up to 300 articles also with share cards, from nothing and with one article added
   --write           put the tables into docs/scaling.md`
 
 const FOLDER = resolve('.outlay/bench')
-const DOC = 'docs/scaling.md'
-const MARKS = ['<!-- bench:start -->', '<!-- bench:end -->'] as const
 
 /** Drawing the cards of more articles takes many minutes and says nothing new. */
 const MOST_CARDS = 300
@@ -72,7 +71,7 @@ await runCommand(USAGE, () => {
   const sizes = options.sizes.map((size) => benchSize(size, options.cards, hugo !== null))
   rmSync(FOLDER, { recursive: true, force: true })
   const tables = [tableOf(HEAD, sizes.flat().map(cells)), tableOf(RATIO_HEAD, sizes.map(ratios))].join('\n\n')
-  if (options.write) writeTables(tables)
+  if (options.write) writeBlock('bench', tables)
   else console.log(`\n${tables}`)
   return 0
 })
@@ -205,12 +204,6 @@ function outputOf(folder: string): Output {
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const align = head.map((name) => (name === 'Step' ? '---' : '---:'))
   return [head, align, ...rows].map((line) => `| ${line.join(' | ')} |`).join('\n')
-}
-
-function writeTables(tables: string): void {
-  const text = existsSync(DOC) ? readFileSync(DOC, 'utf8') : `${MARKS[0]}\n${MARKS[1]}\n`
-  const [before = '', rest = ''] = text.split(MARKS[0])
-  writeFileSync(DOC, `${before}${MARKS[0]}\n${tables}\n${MARKS[1]}${rest.split(MARKS[1])[1] ?? '\n'}`)
 }
 
 function readOptions(): { sizes: number[]; cards: boolean; write: boolean } {

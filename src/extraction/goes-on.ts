@@ -178,7 +178,7 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
     (e) => e.type === 'place' && e.country !== last.subject && e.first < figure.first,
   )
   const text = sentenceText(view)
-  const near = last.age <= 1 || NAMES_MARK.test(text) || /^\S+ \S+ number\.?$/i.test(text)
+  const near = last.age <= 1 || NAMES_MARK.test(text)
   return bloc && near && OLD_MARK.test(text) && !others ? last : null
 }
 

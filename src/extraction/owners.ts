@@ -43,7 +43,6 @@ export function joinOwners(
         entity.type === 'body' &&
         entity.bodyType === 'party' &&
         next.type === 'body' &&
-        gap.length <= 3 &&
         (entity.possessive ? gap.length <= 3 : gap.length <= 2) &&
         gap.every((t) => t.word && !/^(?:and|or|the|in|of|for|with)$/.test(t.lower)) &&
         ['panel', 'parliament', 'officials', 'party'].includes(next.bodyType ?? '')
@@ -94,7 +93,7 @@ export function joinOwners(
         gap[0]?.lower === 'of' &&
         gap.every(
           (t) =>
-            /^(?:of|the|ruling|governing|senior|junior|conservative|opposition|main|japan)$/.test(t.lower) ||
+            /^(?:of|the|ruling|governing|senior|junior|conservative|opposition|main)$/.test(t.lower) ||
             t.possessive,
         )
       ) {
@@ -163,7 +162,7 @@ function panelName(tokens: readonly Token[], entity: Entity): string {
     const adjective = tokens[first - 1]
     if (
       adjective?.word &&
-      !/^(?:a|an|the|its|their|this|that|and|by|of|an)$/.test(adjective.lower) &&
+      !/^(?:a|an|the|its|their|this|that|and|by|of)$/.test(adjective.lower) &&
       !adjective.possessive
     )
       first -= 1

@@ -101,7 +101,7 @@ export function inRelative(view: View, figure: Located<unknown>, predicate: Pred
     (e) =>
       e.first > figure.last &&
       e.last < predicate.mark.first &&
-      e.first - figure.last <= 6 - 0 &&
+      e.first - figure.last <= 6 &&
       words.length <= 4,
   )
 }

@@ -109,7 +109,7 @@ export function surveyIn({ view, figure, subject, governmentName }: AttributionC
     ) {
       return {
         type: 'body',
-        name: entity.type === 'place' ? (entity.name === 'NATO' ? 'NATO' : `${entity.name}`) : entity.name,
+        name: entity.name,
         country: entity.country,
         bodyType: 'survey',
         words: entity.name,

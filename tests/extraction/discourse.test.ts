@@ -30,6 +30,18 @@ const cases: readonly Case[] = [
     { quote: '2.5 per cent', kind: 'target', period: '2027-04', said: '2025-02-26' },
   ],
   [
+    'who aimed to spend up to a share had an aim',
+    '2022-01-01',
+    'Germany has aimed to spend up to 2% of GDP on defense by 2024.',
+    { quote: 'up to 2%', kind: 'target' },
+  ],
+  [
+    'who aimed to spend no more than a share kept a line',
+    '2022-01-01',
+    'For decades Japan aimed to spend no more than 1% of GDP on defense.',
+    { quote: 'no more than 1%', kind: 'cap' },
+  ],
+  [
     'a policy of holding spending within a share is a cap',
     '1987-01-26',
     'Ministers of Japan put away the policy, in force for a decade, of holding military expenditure within 1 per cent of GNP.',

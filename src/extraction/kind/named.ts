@@ -109,7 +109,12 @@ export const namedRows: readonly KindRow[] = [
       )
         return true
       if (POLICY_OF.test(f.beforeCore)) return true
-      if (TRIES_TO_STAY.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator))
+      // "aimed to spend up to 2%" is an aim, no line that is kept.
+      if (
+        TRIES_TO_STAY.test(f.beforeCore) &&
+        ['<', '<='].includes(f.figure.note.value.comparator) &&
+        !/\b(?:up to|as much as)\b/i.test(f.figureText)
+      )
         return true
       if (NOT_HELD.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
       if (MUST_STAY.test(f.before) && ['<', '<='].includes(f.figure.note.value.comparator)) return true

@@ -1,3 +1,4 @@
+import { formatCalendarDate } from '../model/edtf.ts'
 import type { PeriodRole } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import type { Predicate } from './predicates.ts'
@@ -48,7 +49,9 @@ export function isPeriodLike(time: TimeExpression): boolean {
 export function isMonthAhead(time: TimeExpression, reference: string | null): boolean {
   const { form, role } = time
   if (form.type !== 'date' || role !== 'in' || form.year === null || form.month === null) return false
-  return form.day === null && reference !== null && form.year > Number(reference.slice(0, 4))
+  const now = /^\d{4}(?:-\d{2})?/.exec(reference ?? '')?.[0]
+  if (form.day !== null || !now) return false
+  return formatCalendarDate(form.year, form.month).slice(0, now.length) > now
 }
 
 // What a change is compared with is not what the figure is about.

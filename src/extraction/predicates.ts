@@ -38,7 +38,8 @@ const isWorks = (view: View, mark: Predicate['mark']): boolean => {
   return (
     view.tokens[mark.first]?.lower === 'projects' &&
     mark.first === mark.last &&
-    !(before && (before.capital || PROJECTS_IT.test(before.lower)))
+    !PROJECTS_IT.test(before?.lower ?? '') &&
+    !view.entities.some((e) => e.last === mark.first - 1)
   )
 }
 

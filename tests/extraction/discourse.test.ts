@@ -42,6 +42,18 @@ const cases: readonly Case[] = [
     { quote: 'no more than 1%', kind: 'cap' },
   ],
   [
+    'a month to come may be one of the same year',
+    '2026-02-10',
+    'Keir Starmer said that Britain would reach 2.5 per cent of GDP for defence in December 2026.',
+    { quote: '2.5 per cent', kind: 'target', period: '2026-12', said: '2026-02-10' },
+  ],
+  [
+    'projects at the head of a sentence foresee nothing',
+    '2022-11-30',
+    'Japanese defense spending is to grow. Related projects are to bring it to 2 percent of GDP in fiscal 2027.',
+    { quote: '2 percent', kind: 'target', period: 'FY2027' },
+  ],
+  [
     'a policy of holding spending within a share is a cap',
     '1987-01-26',
     'Ministers of Japan put away the policy, in force for a decade, of holding military expenditure within 1 per cent of GNP.',

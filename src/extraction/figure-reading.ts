@@ -40,7 +40,7 @@ export function readFigure(
       ? state.focus
       : null
   const { claimed } = state
-  const focus = focusOf(view, figure, carried, job.whole ?? (claimed ? CLAIMED : null))
+  const focus = focusOf(view, figure, carried, claimed ? CLAIMED : job.whole)
   steps.push({
     layer: 'topic',
     reading: focus.sign ? `${focus.topic} (“${focus.words}”)` : 'none',

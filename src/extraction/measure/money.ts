@@ -134,8 +134,13 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
   }
   if (!defenseArticle) return reject('measure.amount.no-topic', 'the article is not about defense spending')
+  if (scale && !GENERAL.test(sentence) && !strangerPaidFor(view, figure) && !strangerActing(view, figure))
+    return { is: 'amount', rule: 'measure.amount.article', sign: 1 }
   return reject('measure.amount.no-topic', 'nothing says that this is defense spending')
 }
+
+const GENERAL =
+  /\b(?:state|national|general|total|overall|whole|entire|federal|supplementary|extra|stimulus|package|economic|central|tax\w*|econom\w*|bonds?|debt)\b/i
 
 /** "102.66 trillion yen, or 940 billion dollars": the sum before in other money. */
 function otherMoneyBefore(view: View, figure: Located<Figure>): boolean {

@@ -16,6 +16,10 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.amount.conversion', 'Leaves a sum repeated in another currency to the sum that it repeats.'],
   ['measure.amount.difference', 'Leaves out what is added or cut: a difference is no total.'],
   ['measure.amount.host', 'Leaves out what a host pays for foreign forces.'],
+  [
+    'measure.amount.article',
+    'Takes a sum that fits a year of a country’s defense, in an article about it that speaks of no other budget there.',
+  ],
   ['measure.amount.no-topic', 'Leaves out a sum that nothing calls defense spending.'],
   ['measure.amount.not-spent', 'Leaves out money borrowed, taxed, sold or earned.'],
   ['measure.amount.other-topic', 'Leaves out a sum that the sentence gives to something else.'],

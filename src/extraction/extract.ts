@@ -159,7 +159,7 @@ function withoutWholeBudgets(out: Extraction): Mention[] {
 const isWeak = (m: Mention): boolean => m.rules.some((rule) => WEAK_FOCUS.has(rule))
 
 const GENERAL_BUDGET =
-  /\b(?:state|national|general|overall|whole|entire|total|package|supplementary|extra)\b/i
+  /\b(?:state|national|general|overall|whole|entire|total (?:budget|spending|outlays?|expenditures?)|package|supplementary|extra)\b/i
 
 /** The date relative words count from; a mere bound is no date to count from. */
 function referenceDate(article: Article): string | null {

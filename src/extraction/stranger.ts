@@ -46,6 +46,12 @@ function nounBefore(view: View, figure: Located<Figure>): string | null {
   const preposition = view.tokens[figure.first - 1]
   const noun = view.tokens[figure.first - 2]
   if (!preposition || !noun?.word || !/^(?:at|of|by)$/.test(preposition.lower)) return null
+  if (
+    preposition.lower === 'at' &&
+    noun.lower === 'running' &&
+    /^(?:inflation|growth|unemployment)$/.test(view.tokens[figure.first - 3]?.lower ?? '')
+  )
+    return view.tokens[figure.first - 3]?.lower ?? null
   if (preposition.lower === 'at' && /^growth$/.test(noun.lower)) return noun.lower
   if (
     /^(?:inflation|deficit|unemployment|yields?|interest|wages|exports|imports|output|turnout|stake|tariffs?|taxe?s?|surcharge|levy|duty|margin)$/.test(
@@ -125,7 +131,7 @@ function isFiniteVerb(view: View, i: number): boolean {
 }
 
 const FOR_WHAT =
-  /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|allotted|reserved|meant|intended|provided|planned|budgeted|used|spent|going)\s+)?(?:for|in|worth of|of|on|to buy|to build|to (?:mass-)?produce|to develop|to purchase|to acquire|to procure|to design|to upgrade|to deploy|to obtain|to equip|to install|to construct|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i
+  /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|allotted|reserved|meant|intended|provided|planned|budgeted|used|spent|going|left|needed|required)\s+)?(?:for|in|worth of|of|on|to buy|to build|to (?:mass-)?produce|to develop|to purchase|to acquire|to procure|to design|to upgrade|to deploy|to obtain|to equip|to install|to construct|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i
 const FOR_OKAY =
   /^(?:fy|purpose|same|this|these|one|two|three|seven|eight|nine|twelve|financial|eleven|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current|mind|hand|store|question|all|regular|ordinary|main|original|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|straight|consecutive|\w+-year)$/i
 

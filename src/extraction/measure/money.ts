@@ -94,7 +94,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (supplement || (APPROVED_FOR.test(after) && defenseArticle))
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
   if (
-    /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i.test(
+    /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i.test(
       after,
     )
   )
@@ -106,7 +106,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     focus.rule !== 'focus.behind'
   )
     return reject('measure.amount.part', 'a part of the sum before')
-  if (context.twin && context.before === 'change')
+  if (context.twin && context.before === 'change' && !isWholeAfterChange(view, figure))
     return reject('measure.amount.difference', 'a difference, not a total')
   if (
     /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i.test(
@@ -120,7 +120,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     )
   )
     return reject('measure.amount.part', 'a part of a larger sum')
-  if ((NOT_SPENT.test(before) && !/\bto\s+(?:\w+\s+)?$/i.test(before)) || BOUGHT_WORTH.test(before))
+  if ((NOT_SPENT.test(before) && !/\bto\s+$/i.test(before)) || BOUGHT_WORTH.test(before))
     return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
   if (focus.sign === '-' && !BILL_DOWN_TO.test(before))
@@ -139,8 +139,20 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   return reject('measure.amount.no-topic', 'nothing says that this is defense spending')
 }
 
+/**
+ * "2.6% more next year, or 5.48 trillion yen": were the sum that rise, the whole would be larger than any year of
+ * defense of that country, so that it is the whole.
+ */
+function isWholeAfterChange(view: View, figure: Located<Figure>): boolean {
+  const change = view.figures.findLast((f) => f.last < figure.first)?.note.value
+  const scale = scaleOf(figure.note.value.unit)
+  if (!scale || !change || change.value === 0) return false
+  const share = Math.abs(change.value) / 100
+  return (figure.note.value.value * (1 + share)) / share > scale.most
+}
+
 const GENERAL =
-  /\b(?:state|national|general|total|overall|whole|entire|federal|supplementary|extra|stimulus|package|economic|central|tax\w*|econom\w*|bonds?|debt)\b/i
+  /\b(?:state|national|general|total (?:budget|spending|outlays?|expenditures?)|overall|whole|entire|federal|supplementary|extra|stimulus|package|economic|central|tax\w*|econom\w*|bonds?|debt)\b/i
 
 /** "102.66 trillion yen, or 940 billion dollars": the sum before in other money. */
 function otherMoneyBefore(view: View, figure: Located<Figure>): boolean {

@@ -20,6 +20,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
     'measure.amount.article',
     'Takes a sum that fits a year of a country’s defense, in an article about it that speaks of no other budget there.',
   ],
+  ['measure.amount.region', 'Leaves out what several countries spend together.'],
   ['measure.amount.no-topic', 'Leaves out a sum that nothing calls defense spending.'],
   ['measure.amount.not-spent', 'Leaves out money borrowed, taxed, sold or earned.'],
   ['measure.amount.other-topic', 'Leaves out a sum that the sentence gives to something else.'],

@@ -6,6 +6,7 @@ import type { Located, View } from '../view.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   ADDED,
+  AMONG_THEM,
   APPROVED_FOR,
   ARMS_FUND,
   ASKED_FROM,
@@ -20,6 +21,7 @@ import {
   IN_SUPPLEMENT,
   INVESTED,
   LEFT_OUT,
+  LEFT_OVER,
   MULTIPLE_YEARS,
   NOT_SPENT,
   NOT_THIS,
@@ -54,6 +56,9 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.whole-budget', 'the whole that a share is taken of')
   if (BORROWED.test(after) || /\bborrow\w*\s*:\s*$/i.test(before))
     return reject('measure.amount.not-spent', 'money borrowed, raised or saved, not spent')
+  if (LEFT_OVER.test(after) && !/\bof (?:the|its)\s[^;,]{0,24}$/i.test(before))
+    return reject('measure.amount.not-spent', 'money left over, not spent')
+  if (AMONG_THEM.test(after)) return reject('measure.amount.region', 'what several countries spend together')
   if (OTHER_BUDGETS.test(after)) return reject('measure.amount.part', 'a part that other ministries hold')
   if (STIMULUS.test(after))
     return reject('measure.amount.other-topic', 'not defense spending: a stimulus of the economy')
@@ -90,7 +95,15 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24)))
     return reject('measure.amount.unit-price', 'a price per unit or head')
-  const supplement = IN_SUPPLEMENT.test(after) && (focus.sign === '+' || context.claimed)
+  // A sum below a year of defense, beside a supplementary budget, is what that adds to it.
+  const added =
+    scale !== null &&
+    size < scale.least &&
+    SUPPLEMENT.test(sentence) &&
+    context.claimed &&
+    focus.topic === 'the state budget as a whole' &&
+    !strangerPaidFor(view, figure)
+  const supplement = added || (IN_SUPPLEMENT.test(after) && (focus.sign === '+' || context.claimed))
   if (supplement || (APPROVED_FOR.test(after) && defenseArticle))
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
   if (

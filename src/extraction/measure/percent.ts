@@ -17,6 +17,7 @@ import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   ADDED_BEHIND,
   BY_AHEAD,
+  BY_PEOPLE,
   CAP_BEHIND,
   COSTS_MORE,
   CURRENCY_MOVES,
@@ -119,6 +120,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (CAP_BEHIND.test(after) && small(core) && focus.sign === '+')
     return { is: 'gdp', rule: 'measure.gdp.cap', sign: 1 }
   if (SHARE_ELSE.test(before)) return reject('measure.share.other', 'a share of something other than GDP')
+  if (BY_PEOPLE.test(before)) return reject('measure.poll', 'a share of people asked')
   if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before))
     return reject('measure.poll', 'a share of people asked')
   if (

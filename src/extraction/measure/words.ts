@@ -125,7 +125,7 @@ export const APPROVED_FOR =
 export const GROWTH_TO =
   /\b(?:growth|the (?:rise|increase))\s+(?:rate\s+)?(?:(?:is|was|will|to|be|has|been|drops?|dropped|falls?|fell|slows?|slowed|held|kept|limited|comes?|came|averages?|averaged|raised|lifted|cut|reduced|set|increased|capped)\s+){1,5}(?:at\s+)?(?:\w+\s+)?(?:[\d.]+\s*(?:percent|per cent|pct|%)\s+from\s+(?:the\s+)?)?$/i
 export const ECONOMY_GROWS =
-  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors),?\s+(?:(?:had|have|has|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grow|grew|grown|growing|expand|shrink|contract|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
+  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors),?\s+(?:(?:had|have|has|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grows?|grew|grown|growing|expands?|shrinks?|contracts?|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
 
 // "Each now costs about 50 percent more": a price, not a budget.
 export const COSTS_MORE = /\bcosts?\s+(?:\w+\s+){0,2}$/i
@@ -151,3 +151,11 @@ export const INVESTED = /\binvestments? of\s+(?:\w+\s+)?$/i
 // "100 billion euros to a special fund for its armed forces".
 export const ARMS_FUND =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[\w-]+\s+){0,4}fund for (?:defen|(?:its|the) (?:armed|military|forces|army|Bundeswehr))/i
+
+// "rejected by 53.6 percent and welcomed by 39.0": how many people, told in the passive.
+export const BY_PEOPLE =
+  /\b(?:rejected|welcomed|supported|opposed|backed|favou?red|approved of|endorsed|criticized|criticised|shared|disliked|accepted)\s+by\s+(?:\w+\s+)?$/i
+// "the top five spent $1.64 trillion among them".
+export const AMONG_THEM = /^[\s)]*(?:among|between) them(?:selves)?\b/i
+export const LEFT_OVER =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[^.;]{0,60}\s)?(?:to be left over|left over|left unspent|unspent|unused|carried over)\b/i

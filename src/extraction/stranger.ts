@@ -44,6 +44,16 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
   return judge(view, k)
 }
 
+// What else has a share of GDP, or a percentage beside one: the economy, trade, the state's other money, people.
+const HAS_OTHER_SHARE =
+  /^(?:econom\w+|growth|inflation|gdp|exports?|imports?|prices?|wages?|compan\w+|firms?|sales|profits?|shares?|stocks?|orders|output|production|population|visitors|tourists|trade|deficits?|surplus\w*|debts?|tax|taxes|levy|levies|tariffs?|revenues?|rates?|unemployment|yields?|investors?|banks?|households|consumers?|voters|people|public|respondents|support|approval|aid|pensions?|energy|gas|oil|industr\w+|factories|turnover|schools?|health|welfare|education|stockpiles?|europeans|africans|asians)$/
+
+/** As `strangerActing`, where shares of GDP are spoken of: there, only what is known to have another share is a stranger. */
+export function knownStrangerActing(view: View, figure: Located<Figure>): string | null {
+  const stranger = strangerActing(view, figure)
+  return stranger && HAS_OTHER_SHARE.test(stranger) ? stranger : null
+}
+
 /** "growth at 3.5 percent", "a yield of 2%": a noun right before the preposition. */
 function nounBefore(view: View, figure: Located<Figure>): string | null {
   const preposition = view.tokens[figure.first - 1]
@@ -138,7 +148,7 @@ function isFiniteVerb(view: View, i: number): boolean {
 const FOR_WHAT =
   /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|allotted|reserved|meant|intended|provided|planned|budgeted|used|spent|going|left|needed|required)\s+)?(?:for|in|(?:over|in|within|through) (?:the )?(?:next |coming )?\w+ years (?:for|to buy|to build|to develop)|worth of|of|on|to buy|to build|to (?:mass-)?produce|to develop|to purchase|to acquire|to procure|to design|to upgrade|to deploy|to obtain|to equip|to install|to construct|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i
 const FOR_OKAY =
-  /^(?:fy|purpose|same|this|these|one|two|three|seven|eight|nine|twelve|financial|eleven|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current|mind|hand|store|question|all|regular|ordinary|main|original|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|straight|consecutive|\w+-year)$/i
+  /^(?:fy|top|purpose|same|this|these|one|two|three|seven|eight|nine|twelve|financial|eleven|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current|mind|hand|store|question|all|regular|ordinary|main|original|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|straight|consecutive|\w+-year)$/i
 
 /** What comes behind a sum of money, when it is for something that is not defense. */
 export function strangerPaidFor(view: View, figure: Located<Figure>): string | null {

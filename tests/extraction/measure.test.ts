@@ -99,6 +99,18 @@ const claims: readonly (readonly [
     50,
   ],
   [
+    'a noun that is no known stranger to GDP leaves a share to defense',
+    'A framework like that of the alliance is expected, with 2 percent of GDP by 2035.',
+    '2 percent',
+    '%GDP',
+  ],
+  [
+    'what a supplementary budget adds',
+    'For defense, a supplementary budget later put about 813 billion yen on top.',
+    'about 813 billion yen',
+    'JPY',
+  ],
+  [
     'a sum of the initial budget is a total',
     'With the 9.9 trillion yen of the initial budget for defense, the sum is larger.',
     '9.9 trillion yen',
@@ -131,6 +143,26 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     'a share of a sum that is no defense spending',
     'Japan’s pension fund is worth 250 trillion yen, of which the government plans to draw 2.7% this year.',
     '2.7%',
+  ],
+  [
+    'people asked, in the passive',
+    'The higher defense outlays were rejected by 53.6 percent and welcomed by others.',
+    '53.6 percent',
+  ],
+  [
+    'money left over',
+    'It is normal for about 2 trillion yen of the defense budget to be left over.',
+    'about 2 trillion yen',
+  ],
+  [
+    'several countries together',
+    'The five largest spent 90 trillion yen on defense among them.',
+    '90 trillion yen',
+  ],
+  [
+    'weapons, over some years',
+    'The ministry has set aside 5 trillion yen over five years for long-range rockets.',
+    '5 trillion yen',
   ],
   [
     'what other ministries lose',

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
-import { strangerActing } from '../stranger.ts'
+import { knownStrangerActing, strangerActing } from '../stranger.ts'
 import { type Located, marksOf, type View } from '../view.ts'
 import {
   acrossCountries,
@@ -76,7 +76,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
       return reject('measure.gdp.threshold', 'a threshold of a budget rule, not spending')
     if (!defenseArticle) return reject('measure.gdp.no-topic', 'the article is not about defense spending')
     if (focus.sign !== '+' || focus.distance >= 3) {
-      const stranger = strangerActing(view, figure)
+      const stranger = knownStrangerActing(view, figure)
       if (stranger) return reject('measure.gdp.stranger', `a share of GDP, but of “${stranger}”`)
       if (core.value > 12)
         return reject(
@@ -230,7 +230,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     )
   )
     return reject('measure.share.brackets', 'a share in brackets behind a sum: a part of a larger budget')
-  const stranger = focus.distance >= 3 || focus.sign !== '+' ? strangerActing(view, figure) : null
+  const acting = gdpNear && small(core) ? knownStrangerActing : strangerActing
+  const stranger = focus.distance >= 3 || focus.sign !== '+' ? acting(view, figure) : null
   if (stranger) return reject('measure.stranger', `not defense spending: the clause speaks of “${stranger}”`)
   if (ECONOMY_GROWS.test(before) || (GROWS.test(before) && !spendingGrows(view, figure)))
     return reject('measure.change.growth', 'growth of an economy, not of spending')

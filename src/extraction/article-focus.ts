@@ -34,6 +34,22 @@ export function articleFocus(views: readonly View[], density: number): Focus | n
   return null
 }
 
+const MAKERS =
+  /\b(?:arms|defen[cs]e|weapons?|military)[- ](?:\w+[- ])?(?:compan(?:y|ies)|makers?|producers?|firms?|manufacturers?|contractors?|industry|groups?)\b/i
+const TURNOVER = /\b(?:revenues?|sales|sold|turnover|orders?|profits?|earnings|shares)\b/i
+const BUDGETS =
+  /\b(?:defen[cs]e|military|security)[- ](?:\w+ )?(?:spending|budgets?|expenditures?|outlays?)\b|\bof (?:GDP|gross domestic product)\b/i
+
+/** Whether an article opens with what arms makers earn: its figures are theirs unless a word of their own says otherwise. */
+export function aboutIndustry(views: readonly View[]): boolean {
+  const from = views[0]?.block.paragraph ?? 0
+  const lead = views
+    .filter((v) => v.block.paragraph <= from + 1)
+    .map((v) => v.block.text.slice(v.start, v.end))
+    .join(' ')
+  return MAKERS.test(lead) && TURNOVER.test(lead) && !BUDGETS.test(lead)
+}
+
 /** Topics that no word of the sentence itself tells. */
 export const WEAK_FOCUS: ReadonlySet<string> = new Set(['focus.carried', 'focus.article'])
 

@@ -20,6 +20,8 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
     'measure.amount.article',
     'Takes a sum that fits a year of a country’s defense, in an article about it that speaks of no other budget there.',
   ],
+  ['measure.industry', 'Leaves out what arms makers earn, in an article that opens with it.'],
+  ['measure.amount.aid', 'Leaves out a sum that is set aside for another country.'],
   ['measure.amount.region', 'Leaves out what several countries spend together.'],
   ['measure.amount.no-topic', 'Leaves out a sum that nothing calls defense spending.'],
   ['measure.amount.not-spent', 'Leaves out money borrowed, taxed, sold or earned.'],

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import { formatCalendarDate, isEdtf, MONTH_NAMES } from '../model/edtf.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
-import { ABOUT_DEFENSE, articleFocus, WEAK_FOCUS } from './article-focus.ts'
+import { ABOUT_DEFENSE, aboutIndustry, articleFocus, WEAK_FOCUS } from './article-focus.ts'
 import { remember, rememberSurvey, rememberYear } from './carry.ts'
 import { currencyCountry, currencyOf } from './currency.ts'
 import { readBlocks } from './document.ts'
@@ -84,6 +84,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const home = homeOf(article.meta.publisher)
   const subject = articleSubject(views, home)
   const whole = articleFocus(views, countUpTo(text, DEFENSE_ALL, ABOUT_DEFENSE))
+  const industry = aboutIndustry(views)
   const surveyed = views.some((v) => v.entities.some((e) => e.bodyType === 'survey'))
   state.subject = subject
   for (const [index, view] of views.entries())
@@ -96,6 +97,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       subject,
       home,
       whole,
+      industry,
       surveyed,
       state,
       out,

@@ -46,6 +46,10 @@ export function readFigure(
     reading: focus.sign ? `${focus.topic} (“${focus.words}”)` : 'none',
     rule: focus.rule,
   })
+  if (job.industry && (WEAK_FOCUS.has(focus.rule) || focus.distance >= 3)) {
+    refuse(view, figure, job, 'not defense spending: what arms makers earn', 'measure.industry', steps)
+    return
+  }
   const previous = view.figures.findLast((f) => f.last < figure.first)
   const pledge = pledgeBehind(view, figure, job)
   const measure: Measure = pledge
@@ -61,6 +65,7 @@ export function readFigure(
         changeNear: state.changeAge <= 2,
         supplement: state.supplementAge <= 2,
         claimed,
+        home: job.subject,
         gdpEver: state.gdpAge < 60,
         before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
         twin: previous ? isTwin(view, previous, figure) : false,

@@ -121,6 +121,8 @@ export interface Job {
   /** Country of the outlet, as far as its name tells. */
   readonly home: string | null
   readonly whole: Focus | null
+  /** The article opens with what arms makers earn. */
+  readonly industry: boolean
   /** The article reports a survey such as SIPRI's: its years are calendar years. */
   readonly surveyed: boolean
   readonly state: State

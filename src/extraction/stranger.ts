@@ -27,6 +27,8 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
   // "calls it a duty to go up to": an infinitive that hangs on a noun has no subject.
   const to = view.tokens[verb.first - 1]?.lower === 'to'
   if (to && DUTY.test(view.tokens[verb.first - 2]?.lower ?? '')) return null
+  // "under which 43 trillion yen is to be spent": the figure itself is what the clause is about.
+  if (/^(?:which|whom|where|that)$/.test(view.tokens[figure.first - 1]?.lower ?? '')) return null
   let k = verb.first - 1
   while (k >= 0 && BE.test(view.tokens[k]?.lower ?? '')) k -= 1
   // "Spending, he said when he visited a base, should come to": an aside between commas acts on nothing.
@@ -80,7 +82,7 @@ const DUTY =
 const ASIDE =
   /^(?:he|she|it|they|who|whose|which|where|when|while|after|before|as|said|says|according|also|too|likewise|instead|meanwhile|however|moreover|like|unlike|with|in|on|at|for|by|to|despite|though|although|because|since|speaking|citing|led|followed|including|a|an|the|its|their|\w+(?:er|ed|ing))$/
 const FUNCTION_WORD =
-  /^(?:a|an|the|but|and|or|so|if|when|as|than|whatever|ought|to|not|real|nominal|large|small|big|new|old|high|low|record|equal|included|due|likely|such|how|what|why|where|with|without|outside|inside|within|under|over|after|before|since|until|while|though|although|because|american|british|european|western|asian|total|overall|annual|military|civilian|most|least|much|many|long|far|well|enough|own|financial|lesser|greater|eight|nine|ten|twenty|fifty|hundred|thousand|on|of|in|at|by|for|from|with|up|down|off|out|into|per|as|per|more|less|fewer|better|worse|other|same|next|last|present|current|former|late|early|usual|latest|further|does|did|do|done)$/
+  /^(?:a|an|the|but|and|or|so|if|when|as|than|whatever|whether|ought|to|not|real|nominal|large|small|big|new|old|high|low|record|equal|included|due|likely|such|how|what|why|where|with|without|outside|inside|within|under|over|after|before|since|until|while|though|although|because|american|british|european|western|asian|total|overall|annual|military|civilian|most|least|much|many|long|far|well|enough|own|financial|lesser|greater|eight|nine|ten|twenty|fifty|hundred|thousand|on|of|in|at|by|for|from|with|up|down|off|out|into|per|as|per|more|less|fewer|better|worse|other|same|next|last|present|current|former|late|early|usual|latest|further|does|did|do|done)$/
 
 /** The head noun ending at token `k`, if it is a stranger; walks back from "of …" and "for …" to the real head. */
 function judge(view: View, k: number, depth = 0): string | null {
@@ -98,7 +100,11 @@ function judge(view: View, k: number, depth = 0): string | null {
     !/^(?:whose)$/.test(view.tokens[k - 1]?.lower ?? '')
   )
     return null
-  if (AT_HOME.test(head.lower) || FUNCTION_WORD.test(head.lower) || /(?:ed|ing|ly|est)$/.test(head.lower))
+  if (
+    AT_HOME.test(head.lower) ||
+    FUNCTION_WORD.test(head.lower) ||
+    /(?:ed|ing|ly|est|ic|ous|ive|able|ible|ful|less|ish)$/.test(head.lower)
+  )
     return null
   if (marksOf(view, 'cue').some((m) => m.first <= k && m.last >= k && m.sense.pos !== 'noun')) return null
   const of = behindPreposition(view, k, depth, head.lower)

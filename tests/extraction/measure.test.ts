@@ -111,6 +111,13 @@ const claims: readonly (readonly [
     'JPY',
   ],
   [
+    'a clause on the figure itself has nobody else who acts',
+    'Experts consider whether to change the plan, under which 43 trillion yen is to be spent.',
+    '43 trillion yen',
+    'JPY',
+  ],
+  ['a share for defense, in a headline', 'Hegseth leans on Tokyo: 3.5% for defense.', '3.5%', '%GDP'],
+  [
     'a sum of the initial budget is a total',
     'With the 9.9 trillion yen of the initial budget for defense, the sum is larger.',
     '9.9 trillion yen',
@@ -165,6 +172,31 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     '5 trillion yen',
   ],
   [
+    'taxes that yield a sum',
+    'The three taxes for defense were to yield over 1 trillion yen in fiscal 2027.',
+    'over 1 trillion yen',
+  ],
+  [
+    'a sum by which a budget is enlarged',
+    'Donald Trump wants to enlarge the Pentagon’s budget by a “historic” $54 billion.',
+    '$54 billion',
+  ],
+  [
+    'money for a country the article is not about',
+    'In the defense budget, 2 trillion yen is set aside for Ukraine.',
+    '2 trillion yen',
+  ],
+  [
+    'a supplementary budget as a whole',
+    'A supplementary budget was enacted too. Of its 18.3 trillion yen, some is for security.',
+    '18.3 trillion yen',
+  ],
+  [
+    'host-nation support, named behind the sum',
+    'Over 1 trillion yen is what Japan plans to give under its Host Nation Support program.',
+    'Over 1 trillion yen',
+  ],
+  [
     'what other ministries lose',
     'Lawmakers asked how defense squared with cuts of 6.5 percent at other ministries.',
     '6.5 percent',
@@ -211,4 +243,12 @@ describe('a figure that measures something else is left out', () => {
     expect(mentions.map((m) => m.quote)).not.toContain(quote)
     expect(rejected.map((r) => r.quote)).toContain(quote)
   })
+})
+
+test('what arms makers earn is no defense spending, country by country', () => {
+  const { mentions } = read(
+    'The 100 largest arms companies sold weapons worth $679 billion last year, SIPRI said.\n\n' +
+      '- **Germany:** four companies, up 36 percent to $14.9 billion.\n- **Japan:** up 40 percent to $13.3 billion.',
+  )
+  expect(mentions).toEqual([])
 })

@@ -1,16 +1,17 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
 import { distance, type Located, marksOf, type View } from '../view.ts'
-import { ADDS_TO } from './words.ts'
+import { ADDS_TO, ENLARGED_BY } from './words.ts'
 
 /** Whether the figure before is called a rise: "an increase of NT$8 billion, or 2.7 percent". */
 export function risesBefore(view: View, figure: Located<Figure>): boolean {
   const previous = view.figures.findLast((f) => f.last < figure.first)
   return (
     previous !== undefined &&
-    /\b(?:increase|rise|gain|hike|jump|growth|up)\s+(?:of|by)?\s*(?:\w+\s+)?$/i.test(
-      ahead(view, previous, 40),
-    )
+    (ENLARGED_BY.test(ahead(view, previous)) ||
+      /\b(?:increase|rise|gain|hike|jump|growth|up)\s+(?:of|by)?\s*(?:\w+\s+)?$/i.test(
+        ahead(view, previous, 40),
+      ))
   )
 }
 

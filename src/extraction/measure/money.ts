@@ -16,8 +16,10 @@ import {
   DEFENSE_GETS,
   DEFENSE_TAKES,
   DIFFERENCE,
+  ENLARGED_BY,
   FUND_FOR,
   HOST,
+  HOST_BEHIND,
   IN_SUPPLEMENT,
   INVESTED,
   LEFT_OUT,
@@ -30,10 +32,12 @@ import {
   PART_GERUND,
   PART_TAKES,
   RISE_IS,
+  SHARE_IN_BRACKETS,
   STIMULUS,
   SUPPLEMENT,
   THE_RISE,
   WHOLE_OF_SHARE,
+  WITH_INITIAL,
 } from './words.ts'
 
 /** Whether a sum of money is a total of defense spending. Rows in order; the first that fits decides. */
@@ -51,6 +55,13 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (INVESTED.test(before))
     return reject('measure.amount.not-spent', 'an investment, not spending on defense')
   if (PART_GERUND.test(after)) return reject('measure.amount.part', 'a part of a larger sum')
+  if (HOST_BEHIND.test(after))
+    return reject('measure.amount.host', 'not defense spending: host-nation support')
+  if (ENLARGED_BY.test(before)) return reject('measure.amount.difference', 'a difference, not a total')
+  if (context.before === 'rejected' && SHARE_IN_BRACKETS.test(before))
+    return reject('measure.amount.part', 'a part of a larger sum')
+  if (givenAway(view, figure, context.home))
+    return reject('measure.amount.aid', 'not defense spending: set aside for another country')
   if (FUND_FOR.test(after)) return reject('measure.amount.part', 'a fund for something else')
   if (WHOLE_OF_SHARE.test(before))
     return reject('measure.amount.whole-budget', 'the whole that a share is taken of')
@@ -64,7 +75,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.other-topic', 'not defense spending: a stimulus of the economy')
   if (PART_TAKES.test(before) && !DEFENSE_TAKES.test(before))
     return reject('measure.amount.part', 'a part of a larger sum')
-  if (ADDED.test(before) && !/\b(?:supplementary|extra) budget\b/i.test(sentence))
+  if (ADDED.test(before) && !/\b(?:supplementary|extra) budget\b|\bsupplement\b/i.test(sentence))
     return reject('measure.amount.difference', 'a difference, not a total')
   if (
     /\(\s*(?:about |some |nearly |around |US )?$/i.test(before) &&
@@ -122,7 +133,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (context.twin && context.before === 'change' && !isWholeAfterChange(view, figure))
     return reject('measure.amount.difference', 'a difference, not a total')
   if (
-    /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i.test(
+    /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|surplus\w*|savings|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i.test(
       after,
     )
   )
@@ -138,6 +149,15 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
   if (focus.sign === '-' && !BILL_DOWN_TO.test(before))
     return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
+  if (
+    context.supplement &&
+    OF_THAT.test(view.block.text.slice(view.start, figure.note.start)) &&
+    focus.distance >= 9 &&
+    scale &&
+    size > 2 * scale.least &&
+    !WITH_INITIAL.test(sentence)
+  )
+    return reject('measure.amount.whole-budget', 'a supplementary budget as a whole')
   if (focus.sign === '+' || focus.sign === '-') {
     const stranger =
       (focus.distance >= 3 ? strangerActing(view, figure) : null) ??
@@ -162,6 +182,22 @@ function isWholeAfterChange(view: View, figure: Located<Figure>): boolean {
   if (!scale || !change || change.value === 0) return false
   const share = Math.abs(change.value) / 100
   return (figure.note.value.value * (1 + share)) / share > scale.most
+}
+
+const OF_THAT = /^\s*of (?:its|the|this|that|these)\s+$/i
+
+/** "8.3 billion euros is set aside for Ukraine": for a country that the article is not about. */
+function givenAway(view: View, figure: Located<Figure>, home: string | null): boolean {
+  const between =
+    /^[\s)]*(?:(?:is|are|was|were|will be|has been|have been) )?(?:set aside |earmarked |reserved |meant |provided |allocated |planned )for $/i
+  return view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.country !== home &&
+      e.form === 'name' &&
+      e.first > figure.last &&
+      between.test(view.block.text.slice(figure.note.end, e.start)),
+  )
 }
 
 const GENERAL =

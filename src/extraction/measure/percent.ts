@@ -26,6 +26,7 @@ import {
   ECONOMY_GROWS,
   ELSEWHERE,
   EXCEEDS_BY,
+  FOR_DEFENSE,
   FROM_TO,
   GDP_NOUN,
   GNI,
@@ -118,7 +119,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (context.before === 'gdp' && ONE_MORE.test(before) && small(core) && bareAfter(after))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   if (CAP_BEHIND.test(after) && small(core) && focus.sign === '+')
-    return { is: 'gdp', rule: 'measure.gdp.cap', sign: 1 }
+    return context.changeNear && !gdpNear
+      ? { is: 'change', rule: 'measure.change.carried', sign: 1 }
+      : { is: 'gdp', rule: 'measure.gdp.cap', sign: 1 }
   if (SHARE_ELSE.test(before)) return reject('measure.share.other', 'a share of something other than GDP')
   if (BY_PEOPLE.test(before)) return reject('measure.poll', 'a share of people asked')
   if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before))
@@ -211,6 +214,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (SHARE_FRAME.test(before) || SHARE_FRAME.test(view.block.text.slice(view.start, figure.note.start))) {
     return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   }
+  // "Hegseth: 3.5% for defense".
+  if (FOR_DEFENSE.test(after) && defenseArticle && Math.abs(core.value) <= 6)
+    return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   if (SHARE_FRAME.test(after) && /^[\s)]*(?:share|ratio|gdp|when|if|as)/i.test(after))
     return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   // "Germany (1.24 percent)": a list of countries with their shares.

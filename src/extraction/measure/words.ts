@@ -29,9 +29,9 @@ export const FROM_TO =
 export const DIFFERENCE =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present|requests?|budgets?|figures?|sums?|amounts?|levels?))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|(?:of|in) (?:additional|extra|new|more|fresh) (?:money|funds|funding|spending|cash)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 export const ADDED =
-  /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
+  /\b(?:brought forward|gain of|loss of|additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
-  /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*|ha(?:s|ve|d) had to find)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*|yield\w*|generat\w*|rais(?:e|es|ed|ing)|scrap\w* together|ha(?:s|ve|d) had to find)\s+(?:\w+\s+){0,2}$/i
 // "will purchase American arms worth": the price of what is bought.
 export const BOUGHT_WORTH =
   /\b(?:purchas|buy|bought|import|export|sell|sold|order)\w*\b[^;,]{0,40}\bworth\s+(?:\w+\s+){0,2}$/i
@@ -135,7 +135,7 @@ export const FUND_FOR =
   /^[\s)-]*(?:[\w-]+[\s-]+){0,2}fund\s+(?:for|to)\s+(?!the (?:military|armed|forces)|defen|its (?:military|armed|forces))/i
 // "Defense takes 4.94 trillion yen of it".
 export const DEFENSE_GETS =
-  /(?<!\b(?:missile|air|cyber|civil|coastal)\s)\b(?:defen[cs]e|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:\w+\s+)?$/i
+  /(?<!\b(?:missile|air|cyber|civil|coastal|standoff|stand-off|space|layered)\s)\b(?:defen[cs]e|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:\w+\s+)?$/i
 // "spends 3.5% … and another 1.5% for": one more share of the same whole.
 export const ONE_MORE = /\b(?:another|a further|an additional|an extra|plus)\s+$/i
 export const SINCE_THE = /\b(?:increase|rise|growth|jump|gain)\b[^;]{0,50}\bsince (?:the\s+)?$/i
@@ -159,3 +159,16 @@ export const BY_PEOPLE =
 export const AMONG_THEM = /^[\s)]*(?:among|between) them(?:selves)?\b/i
 export const LEFT_OVER =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[^.;]{0,60}\s)?(?:to be left over|left over|left unspent|unspent|unused|carried over)\b/i
+
+// "Over 1 trillion yen is what Japan plans to give under its Host Nation Support program".
+export const HOST_BEHIND = /^(?:(?!includ|exclud|besides|apart)[^.;\d]){0,90}\bhost[- ]nation support\b/i
+// "enlarge the Pentagon's budget by a \"historic\" $54 billion".
+export const ENLARGED_BY =
+  /\b(?:enlarg|increas|expand|boost|rais|lift|swell|hik|cut|trim|reduc|slash)\w*\b[^.;]{0,60}\bby\s+(?:an?\s+)?(?:(?!to\b|fiscal\b|\d)["“”'’\w-]+\s+){0,2}$/i
+// "29 per cent (Rs 1.82 lakh crore) is capital": the sum of a share.
+export const SHARE_IN_BRACKETS = /(?:%|per ?cent|pct)\s*\(\s*$/i
+export const FOR_DEFENSE =
+  /^[\s)]*for (?:(?:core|hard|actual) )?(?:defen[cs]e|the (?:military|armed forces)|its (?:military|armed forces))\b/i
+/** Words that put a sum among those of the regular budget. */
+export const WITH_INITIAL =
+  /\b(?:initial|original|regular|main|ordinary|combined|together|in all|total(?:s|ing)?)\b/i

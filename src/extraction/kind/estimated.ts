@@ -1,6 +1,6 @@
 import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
-import { byParty, foreign, type KindRow, near, ownSayer } from './facts.ts'
+import { byParty, comesInCalendarYear, foreign, type KindRow, near, ownSayer } from './facts.ts'
 import {
   APPROPRIATED,
   AVERAGES,
@@ -150,6 +150,7 @@ export const estimatedRows: readonly KindRow[] = [
           f.before,
         )) ||
       (f.ownTense === 'running' &&
+        !comesInCalendarYear(f) &&
         !/\b(?:estimates?|projections?|forecasts?)\b/i.test(f.sentence) &&
         /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
   },

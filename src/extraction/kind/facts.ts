@@ -90,6 +90,10 @@ export const ownSayer = (f: KindFacts): boolean =>
       (p.agent.country === null || p.agent.country === f.subject),
   )
 
+/** A share of a calendar year that still runs can only be reckoned; that of a budget year is known from the budget. */
+export const comesInCalendarYear = (f: KindFacts): boolean =>
+  f.measure === 'gdp' && f.ownTense === 'running' && f.role === 'in' && !f.period?.startsWith('FY')
+
 /** A party says what it would do: a promise, no projection. */
 export const byParty = (f: KindFacts): boolean =>
   near(f, ['rise', 'spend', 'plan'], 5).some((p) => !p.behind && p.predicate.agent?.bodyType === 'party')

@@ -8,6 +8,7 @@ import {
   SUFFICES,
   TARGET_HEAD,
   TARGET_OF,
+  WOULD_SPEND,
 } from './words.ts'
 
 /** What a figure starts from, is aimed at, or simply is. Rows in order; the first that fits decides. */
@@ -73,6 +74,23 @@ export const measuredRows: readonly KindRow[] = [
       f.ownTense === 'future' &&
       !near(f, ['estimate'], 3).some((p) => !(/^would$/i.test(p.predicate.words) && ownSayer(f))) &&
       !f.estimates,
+  },
+  {
+    id: 'kind.target.said',
+    kind: 'target',
+    says: 'A leader says what the own country would spend: a promise in reported speech.',
+    examples: [
+      'Prime Minister Pedro Sánchez told television viewers that Spain would spend 2.1% of GDP on its military.',
+    ],
+    counterexamples: [
+      'Prime Minister Pedro Sánchez said that if pensions counted Spain would spend 2.1% of GDP on its military.',
+    ],
+    when: (f) =>
+      f.measure !== 'change' &&
+      f.tense !== 'past' &&
+      WOULD_SPEND.test(f.before) &&
+      !CONDITION.test(f.before) &&
+      ownSayer(f),
   },
   {
     id: 'kind.measured',

@@ -1,4 +1,4 @@
-import { foreign, type KindRow, near, ownSayer, PARTY } from './facts.ts'
+import { comesInCalendarYear, foreign, type KindRow, near, ownSayer, PARTY } from './facts.ts'
 import { DECIDER_SAYS, NOW_LEVEL, PROGRAM_TOTAL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
@@ -146,12 +146,16 @@ export const proposedRows: readonly KindRow[] = [
     examples: ['Members of the European Union are set to spend €326 billion on defense this year.'],
     counterexamples: [],
     when: (f) =>
-      f.ownTense === 'running' &&
+      (comesInCalendarYear(f) &&
+        /\b(?:will|would)\s+(?:be|reach|hit|total|equal|rise to|grow to|amount to|come to|stand at|be equal to)\s+(?:\w+\s+)?$/i.test(
+          f.before,
+        )) ||
+      (f.ownTense === 'running' &&
       /\b(?:set to|expected to|on (?:course|track) (?:to|for)|likely to|forecast|projected|seen at|estimated)\b/i.test(
         f.before.slice(-90) + f.after.slice(0, 30),
       ) &&
       !near(f, ['request'], 5).length &&
-      !/\bbudget\b/i.test(f.before),
+      !/\bbudget\b/i.test(f.before)),
   },
   {
     id: 'kind.target.decided',

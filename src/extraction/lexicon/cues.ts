@@ -99,11 +99,11 @@ export const cues: readonly CueRow[] = [
   ),
   verbs(
     'consider',
-    'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|review|toy with',
+    'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|think of:thought of|review|toy with',
   ),
   words(
     'consider',
-    'is considering|are considering|is weighing|is mulling|under study|under consideration|under discussion|under review|on the table|in talks|may|might|could',
+    'is considering|are considering|is weighing|is mulling|under study|under consideration|under discussion|under review|on the table|in talks|in mind|in its sights|in their sights|in his sights|in her sights|in the works|in the final stage|in the final stages|final arrangements|making arrangements|final coordination|leaning toward|leaning towards|inclined to|may|might|could',
   ),
   verbs(
     'estimate',

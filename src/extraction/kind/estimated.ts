@@ -1,6 +1,6 @@
 import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
-import { byParty, comesInCalendarYear, foreign, type KindRow, near, ownSayer } from './facts.ts'
+import { byParty, comesInCalendarYear, foreign, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
 import {
   APPROPRIATED,
   AVERAGES,
@@ -100,6 +100,11 @@ export const estimatedRows: readonly KindRow[] = [
       (EXPECTS.test(f.before) ||
         IF_FORECAST.test(f.sentence) ||
         (f.role !== 'over' && FORECAST_BEHIND.test(f.after)) ||
+        (f.measure === 'amount' &&
+          f.ownTense === 'future' &&
+          f.role === 'in' &&
+          /\b(?:should|ought to)\b[^;]{0,40}$/i.test(f.before) &&
+          !isVoiced(f)) ||
         (f.measure !== 'amount' && f.ownTense !== 'future' && EXPECTED_TO.test(f.before))) &&
       f.tense !== 'past' &&
       !near(f, ['say', 'ask'], 3).some((p) => foreign(p.predicate.agent, f.subject)),

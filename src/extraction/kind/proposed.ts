@@ -1,4 +1,4 @@
-import { comesInCalendarYear, foreign, type KindRow, near, ownSayer, PARTY } from './facts.ts'
+import { comesInCalendarYear, foreign, isVoiced, type KindRow, near, ownSayer, PARTY } from './facts.ts'
 import { DECIDER_SAYS, NOW_LEVEL, PROGRAM_TOTAL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
@@ -151,11 +151,11 @@ export const proposedRows: readonly KindRow[] = [
           f.before,
         )) ||
       (f.ownTense === 'running' &&
-      /\b(?:set to|expected to|on (?:course|track) (?:to|for)|likely to|forecast|projected|seen at|estimated)\b/i.test(
-        f.before.slice(-90) + f.after.slice(0, 30),
-      ) &&
-      !near(f, ['request'], 5).length &&
-      !/\bbudget\b/i.test(f.before)),
+        /\b(?:set to|expected to|on (?:course|track) (?:to|for)|likely to|forecast|projected|seen at|estimated)\b/i.test(
+          f.before.slice(-90) + f.after.slice(0, 30),
+        ) &&
+        !near(f, ['request'], 5).length &&
+        !/\bbudget\b/i.test(f.before)),
   },
   {
     id: 'kind.target.decided',
@@ -182,6 +182,7 @@ export const proposedRows: readonly KindRow[] = [
     when: (f) =>
       /\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
       !DECIDER_SAYS.test(f.before) &&
+      !((f.ownTense === 'future' || f.role === 'over') && !isVoiced(f)) &&
       !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)) &&
       !/\b(?:from|than)\s+(?:about |around |some )?$/i.test(f.before),
   },

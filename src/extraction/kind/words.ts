@@ -92,3 +92,11 @@ export const TO_BE_SPENT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:would|will|is to|are
 // "said that Spain would spend 2.1%": a promise in reported speech, the spender being the subject of the verb.
 export const WOULD_SPEND =
   /\bwould (?:(?:then|now|also|soon|still|instead|henceforth|thus|gradually) )?(?:spend|devote|invest|allocate|allot|commit|dedicate|earmark|set aside|put|raise|increase|lift|boost|bring|take|reach|get to|rise to|climb to|grow to|go to|hit|meet|arrive at|move (?:up )?to)\b[^;]{0,60}$/i
+export const NOW_ON = /\b(?:now|currently|already|still|at present)\s+(?:on|at|spending)\s+(?:\w+\s+)?$/i
+export const THAN_LAST = /\bthan (?:this|last|the current|the previous) (?:fiscal )?year['’]s\s+(?:\w+\s+)?$/i
+export const INSTEAD_OF =
+  /\b(?:instead of|in place of|rather than)\s+(?:the|its|their)\s+(?:usual|present|current|existing|normal|previous|former)\s+(?:\w+\s+)?$/i
+export const FROM =
+  /\bfrom\s+(?:the\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i
+export const AGAINST =
+  /\b(?:compared with|compares with|against|versus|after)\s+(?:the\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+)?$/i

@@ -73,7 +73,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     newsDay: null,
     previous: null,
     claimed: false,
-    bloc: null,
+    bloc: blocAhead(views),
     program: null,
     estimatesAge: 99,
     quoteSpeaker: null,
@@ -101,6 +101,15 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       out,
     })
   return { ...out, mentions: withoutWholeBudgets(out).sort((a, b) => a.start - b.start) }
+}
+
+/** The bloc that the opening names, for "allies" before it is named. */
+function blocAhead(views: readonly View[]): State['bloc'] {
+  const named = views
+    .slice(0, 4)
+    .flatMap((v) => v.entities)
+    .find((e) => e.country === 'NATO' && e.type === 'place')
+  return named ? { code: 'NATO', age: 0 } : null
 }
 
 /** How often a pattern with the flag "g" stands in a text, counted no further than `most`. */

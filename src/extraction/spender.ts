@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { type Discourse, isOblique, type Predicate } from './predicates.ts'
+import { type Discourse, isOblique } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 
 /** Whose spending a figure is about, or why nobody's. */
@@ -165,43 +165,4 @@ export function countsAsRegion(view: View, entity: Entity): boolean {
   return view.tokens
     .slice(Math.max(0, entity.first - 4), entity.first)
     .some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
-}
-
-/**
- * "Allies in Asia should spend 5 percent", said by another state: the country the article is about is meant, unless
- * the sentence speaks of NATO.
- */
-export function alliesAsked(
-  view: View,
-  figure: Located<Figure>,
-  predicates: readonly Predicate[],
-  discourse: Discourse,
-  articleSubject: string | null,
-): { code: string; score: number; words: string; rule: string } | null {
-  const at = view.tokens.findIndex((t) => t.lower === 'allies')
-  if (at < 0 || at > figure.first || view.entities.some((e) => e.country === 'NATO')) return null
-  const asked = view.tokens
-    .slice(at + 1, figure.first)
-    .some((t) => /^(?:should|must|ought|need|needs|to)$/.test(t.lower))
-  const owner = view.entities.find((e) => e.last === at - 1 && e.type === 'place')
-  const asker =
-    owner?.country ??
-    predicates.find(
-      (p) => ['say', 'ask', 'want'].includes(p.cls) && p.agent?.country && p.agent.type !== 'media',
-    )?.agent?.country
-  if (!asked || !asker) return null
-  // "its allies in Asia, Japan among them".
-  const named = view.entities.find(
-    (e) =>
-      e.type === 'place' &&
-      e.first > at &&
-      e.first <= at + 6 &&
-      /(?:\bincluding|\bsuch as|\blike|,)\s*$/.test(
-        view.block.text.slice(Math.max(view.start, e.start - 14), e.start),
-      ),
-  )
-  const code = [named?.country, articleSubject, discourse.subject].find(
-    (c) => c && c !== asker && c !== 'NATO',
-  )
-  return code ? { code, score: 0.1, words: view.tokens[at]?.text ?? '', rule: 'subject.allies' } : null
 }

@@ -1,10 +1,10 @@
+import { alliesAsked } from './asked.ts'
 import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
-  alliesAsked,
   countsAsRegion,
   isMetBySomebody,
   isWayOfCounting,

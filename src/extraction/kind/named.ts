@@ -232,11 +232,19 @@ export const namedRows: readonly KindRow[] = [
     id: 'kind.demand.passive',
     kind: 'demand',
     says: 'The spender is asked, urged or pressed, or faces calls, to spend the figure.',
-    examples: ['Japan has been asked to spend 3.5% of GDP on defense.'],
+    examples: [
+      'Japan has been asked to spend 3.5% of GDP on defense.',
+      'Japan was angered by a request that it spend 3.5% of GDP on defense.',
+    ],
     counterexamples: ['Japan is preparing to spend 2% of GDP on defense.'],
     when: (f) =>
-      /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^;]{0,70}$/i.test(
+      (f.measure !== 'amount' &&
+        /\b(?:requests?|demands?|insistence|appeals?|calls?|pressure)\s+that\s+(?:the\s+)?[\w’']+\s+(?:should\s+)?(?:spend|raise|increase|devote|lift|boost|double|commit|go|move)\b[^;]{0,70}$/i.test(
+          f.before,
+        )) ||
+      (/\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^;]{0,70}$/i.test(
         f.before,
-      ) && f.subject !== 'NATO',
+      ) &&
+        f.subject !== 'NATO'),
   },
 ]

@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts'
+import { type Job, sentenceText } from './job.ts'
 import type { Discourse, Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 
@@ -67,3 +68,47 @@ function namedAmong(view: View, at: number): Entity | undefined {
       ),
   )
 }
+
+/** "Lifted that to", "raised it to", "moved the bar up to": said of a demand told before. */
+const RAISES_IT =
+  /\b(?:raised?|raises|raising|lifted|lifting|moved|increased|upped|pushed|hiked|doubled|put|brought|changed|revised|lowered|cut|reduced)\s+(?:up\s+)?(?:that|this|it|the (?:figure|number|ask|bar|target|level|request|demand|sum|share|goal))\s+(?:up\s+|down\s+)?to\s+(?:\w+\s+){0,3}$/i
+/** "First it was", "now it is", "the figure has since risen to": the demand as it changes. */
+const IT_IS_NOW =
+  /^(?:(?:First|At first|Initially|Originally|Then|Later|Now|By now)(?:,| the (?:figure|number))? |[^;]*; (?:now|then|later) )?(?:it|the (?:number|figure|demand|request|ask))\s+(?:(?:had|has|was|is|had been|has been)\s+)?(?:(?:first|now|then|since|later|initially|originally)\s+)?(?:was|is|been|rose|risen|grew|grown|climbed|raised|lifted|increased)?\s*(?:up )?(?:to\s+)?(?:(?:about|around|some|just|nearly|almost|at least|roughly|already)\s+)?$/i
+/** "Its officials would rather see", "they want": who asked asks on. */
+const ASKS_ON =
+  /^(?:It|They|(?:Its|Their|Senior|Other|American|U\.S\.) (?:\w+ ){0,2}(?:officials|diplomats|leaders|negotiators|envoys))\s+(?:(?:now|also|then|had|has|have|is|are|was|were|later)\s+){0,2}(?:would (?:rather|like to|prefer to) see|wants?|wanted|asked for|asking for|asks? for|seeks?|sought|seeking|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for)\s+(?:\w+\s+){0,2}$/
+
+/** The country that the demand of another state told just before is put to, where this figure plainly goes on with it. */
+export function demandGoesOn(view: View, figure: Located<unknown>, { state }: Job): string | null {
+  const { demand } = state
+  if (!demand || demand.age > 1 || view.tokens[figure.first] === undefined) return null
+  const start = view.tokens[figure.first]?.start ?? view.start
+  const before = view.block.text.slice(view.start, start).trimStart()
+  const own = view.entities.some((e) => e.country === demand.asked && e.last < figure.first)
+  if (own) return null
+  return RAISES_IT.test(before) || IT_IS_NOW.test(before) || ASKS_ON.test(before) ? demand.asked : null
+}
+
+/** A demand of another state, with a figure or without, is remembered for the sentence that goes on about it. */
+export function rememberDemand(view: View, predicates: readonly Predicate[], job: Job): void {
+  const { state } = job
+  if (state.demand) state.demand.age += 1
+  const claim = state.lastClaim
+  if (claim?.kind === 'demand' && claim.age === 0) {
+    state.demand = { asked: claim.subject, age: 0 }
+    return
+  }
+  const asked = job.subject
+  const asks = predicates.some(
+    (p) =>
+      (p.cls === 'ask' || (p.cls === 'want' && p.pos === 'verb')) &&
+      p.agent?.country &&
+      p.agent.country !== asked &&
+      p.agent.type !== 'media' &&
+      !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end),
+  )
+  if (asked && asks && SPENDS_MORE.test(sentenceText(view))) state.demand = { asked, age: 0 }
+}
+
+const SPENDS_MORE = /\b(?:spend|spending|outlays|budgets?|pressure|burden|defen[cs]e|percent|per cent|%)\b/i

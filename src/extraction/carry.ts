@@ -1,5 +1,6 @@
 import type { Kind } from '../model/mention.ts'
 import { focusLeft } from './article-focus.ts'
+import { rememberDemand } from './asked.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
 import type { Period } from './period-choice.ts'
@@ -132,6 +133,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)))
     state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
+  rememberDemand(view, predicates, job)
   if (state.lastClaim) state.lastClaim.age += 1
   const bloc = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')
   if (bloc?.country) state.bloc = { code: bloc.country, age: 0 }

@@ -76,6 +76,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     bloc: blocAhead(views),
     program: null,
     estimatesAge: 99,
+    demand: null,
     quoteSpeaker: null,
     survey: null,
     lastPeriod: null,

@@ -1,4 +1,5 @@
 import { WEAK_FOCUS } from './article-focus.ts'
+import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
 import { inherited, isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
@@ -89,11 +90,15 @@ export function readFigure(
     return
   }
   const quote = view.block.text.slice(figure.note.start, figure.note.end)
-  const subject: Subject = pledge
-    ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
-    : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
-      ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
-      : subjectOf(view, figure, predicates, state, job.subject)
+  const again = restated(view, figure, job)
+  const demanded = measure.is === 'gdp' && !pledge ? demandGoesOn(view, figure, job) : null
+  const subject: Subject = demanded
+    ? { code: demanded, words: '', rule: 'subject.asked' }
+    : pledge
+      ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
+      : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
+        ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
+        : subjectOf(view, figure, predicates, state, job.subject)
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
     return
@@ -160,12 +165,13 @@ export function readFigure(
         )
       : null,
   })
-  const again = restated(view, figure, job)
   const { kind, rule: kindRule } = pledge
     ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
-    : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
-      ? { kind: again.kind, rule: 'kind.restated' }
-      : decided
+    : demanded
+      ? { kind: 'demand' as const, rule: 'kind.demand.goes-on' }
+      : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
+        ? { kind: again.kind, rule: 'kind.restated' }
+        : decided
   if (pledge && period === null && !pointsBack(view)) period = pledge.period
   // "2.9 trillion yen for fiscal 1984, 6.55 percent more than in the year now ending": one year for both.
   if (

@@ -85,6 +85,8 @@ export interface State extends Discourse {
   /** A claim was read whose own sentence speaks of defense money. */
   claimed: boolean
   estimatesAge: number
+  /** The country that another state was just told to ask for more, and the sentences since. */
+  demand: { asked: string; age: number } | null
   quoteSpeaker: Agent | null
   survey: Agent | null
   lastPeriod: { period: Period; subject: string; kind: Kind; age: number; paragraph: number } | null

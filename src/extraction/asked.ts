@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts'
+import type { Figure } from './figures.ts'
 import { type Job, sentenceText } from './job.ts'
 import type { Discourse, Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
@@ -80,14 +81,20 @@ const ASKS_ON =
   /^(?:It|They|(?:Its|Their|Senior|Other|American|U\.S\.) (?:\w+ ){0,2}(?:officials|diplomats|leaders|negotiators|envoys))\s+(?:(?:now|also|then|had|has|have|is|are|was|were|later)\s+){0,2}(?:would (?:rather|like to|prefer to) see|wants?|wanted|asked for|asking for|asks? for|seeks?|sought|seeking|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for)\s+(?:\w+\s+){0,2}$/
 
 /** The country that the demand of another state told just before is put to, where this figure plainly goes on with it. */
-export function demandGoesOn(view: View, figure: Located<unknown>, { state }: Job): string | null {
+export function demandGoesOn(view: View, figure: Located<Figure>, { state }: Job): string | null {
   const { demand } = state
   if (!demand || demand.age > 1 || view.tokens[figure.first] === undefined) return null
   const start = view.tokens[figure.first]?.start ?? view.start
   const before = view.block.text.slice(view.start, start).trimStart()
   const own = view.entities.some((e) => e.country === demand.asked && e.last < figure.first)
   if (own) return null
-  return RAISES_IT.test(before) || IT_IS_NOW.test(before) || ASKS_ON.test(before) ? demand.asked : null
+  // "The figure is far above the 2 pct": set against another, not put as a number.
+  const bare = figure.note.value.comparator !== '>' && figure.note.value.comparator !== '<'
+  const number =
+    bare &&
+    IT_IS_NOW.test(before) &&
+    (demand.figure || /^(?:First|At first|Initially|Originally)\b/.test(before))
+  return number || RAISES_IT.test(before) || ASKS_ON.test(before) ? demand.asked : null
 }
 
 /** A demand of another state, with a figure or without, is remembered for the sentence that goes on about it. */
@@ -96,7 +103,7 @@ export function rememberDemand(view: View, predicates: readonly Predicate[], job
   if (state.demand) state.demand.age += 1
   const claim = state.lastClaim
   if (claim?.kind === 'demand' && claim.age === 0) {
-    state.demand = { asked: claim.subject, age: 0 }
+    state.demand = { asked: claim.subject, figure: true, age: 0 }
     return
   }
   const asked = job.subject
@@ -108,7 +115,7 @@ export function rememberDemand(view: View, predicates: readonly Predicate[], job
       p.agent.type !== 'media' &&
       !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end),
   )
-  if (asked && asks && SPENDS_MORE.test(sentenceText(view))) state.demand = { asked, age: 0 }
+  if (asked && asks && SPENDS_MORE.test(sentenceText(view))) state.demand = { asked, figure: false, age: 0 }
 }
 
 const SPENDS_MORE = /\b(?:spend|spending|outlays|budgets?|pressure|burden|defen[cs]e|percent|per cent|%)\b/i

@@ -86,7 +86,7 @@ export interface State extends Discourse {
   claimed: boolean
   estimatesAge: number
   /** The country that another state was just told to ask for more, and the sentences since. */
-  demand: { asked: string; age: number } | null
+  demand: { asked: string; figure: boolean; age: number } | null
   quoteSpeaker: Agent | null
   survey: Agent | null
   lastPeriod: { period: Period; subject: string; kind: Kind; age: number; paragraph: number } | null

@@ -7,7 +7,9 @@ import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
   countsAsRegion,
   isMetBySomebody,
+  isNoSpender,
   isWayOfCounting,
+  markOfBloc,
   membersBefore,
   respectively,
   type Subject,
@@ -122,6 +124,7 @@ export function subjectOf(
     )
       score += 6
     if (speaksOnly(entity, predicates)) score += 4
+    if (isNoSpender(view, entity, figure)) score += 6
     candidates.push({ code, score, words, rule })
   }
   const many =
@@ -149,6 +152,8 @@ export function subjectOf(
     })
   const allies = alliesAsked(view, figure, predicates, discourse, articleSubject)
   if (allies) candidates.push(allies)
+  const mark = markOfBloc(view, figure)
+  if (mark) candidates.push(mark)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
   const own = view.tokens.findIndex((t) => OWN.has(t.lower))

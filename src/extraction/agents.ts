@@ -22,6 +22,8 @@ export interface Discourse {
   ministry: Agent | null
   /** Country of the spending talked about. */
   subject: string | null
+  /** The country that the sentence before opens with. */
+  opening: string | null
   /** The bloc named last and how many sentences ago, for "the members", "the 32 leaders". */
   bloc: { code: string; age: number } | null
 }

@@ -61,6 +61,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastAgent: null,
     ministry: null,
     subject: null,
+    opening: null,
     focus: null,
     focusAge: 99,
     gdpAge: 99,

@@ -24,8 +24,8 @@ export function findPredicates(view: View, discourse: Discourse): Predicate[] {
     return !(mark.sense.pos === 'noun' && view.tokens[mark.first - 1]?.lower === 'to')
   })
   if (cues.length === 0) return []
-  const { lastPerson, lastAgent, ministry, subject, bloc } = discourse
-  const now = { lastPerson, lastAgent, ministry, subject, bloc }
+  const { lastPerson, lastAgent, ministry, subject, opening, bloc } = discourse
+  const now = { lastPerson, lastAgent, ministry, subject, opening, bloc }
   return cues.map((mark) => new Act(view, mark, now))
 }
 

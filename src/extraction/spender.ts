@@ -176,7 +176,8 @@ function ownerOf(
           (!isOblique(view, e) || isAntecedent(view, e)),
       )
       const opens = k <= 2 && discourse.lastAgent?.type === 'place' ? discourse.lastAgent.country : null
-      const code = near && distance(view, near.last, k) < 5 ? near.country : (opens ?? discourse.subject)
+      const close = near && (distance(view, near.last, k) < 5 || isAntecedent(view, near))
+      const code = close ? near.country : (opens ?? (near ? null : discourse.opening) ?? discourse.subject)
       return code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code)
         ? {
             code,

@@ -2,6 +2,7 @@ import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
 import { byParty, comesInCalendarYear, foreign, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
 import {
+  ACTUAL_OUTLAYS,
   APPROPRIATED,
   AVERAGES,
   CONDITION,
@@ -15,9 +16,11 @@ import {
   GOES_UP,
   IF_FORECAST,
   PAST_LEVEL,
+  PROGRAM_PUT_AT,
   PROGRAM_TOTAL,
   PROPOSED_BUDGET,
   REQUEST,
+  SET_FOR_PROGRAM,
   TARGET_OF,
   TO_BE_SPENT,
   WAS_GIVEN,
@@ -170,10 +173,21 @@ export const estimatedRows: readonly KindRow[] = [
       ((f.role === 'over' && f.tense !== 'past') ||
         (TO_BE_SPENT.test(f.after) && /\byears?\b/i.test(f.after)) ||
         PROGRAM_TOTAL.test(f.before) ||
+        PROGRAM_PUT_AT.test(f.before) ||
+        SET_FOR_PROGRAM.test(f.after) ||
+        ACTUAL_OUTLAYS.test(f.before) ||
         /\b(?:\w+-year|present|current|existing|new) (?:defen[cs]e |military )?(?:build-?up )?(?:program|programme|plan|buildup)\s+(?:of|worth|totall?ing|for|was set at|is worth|was worth|,)\s*(?:a total of\s+)?$/i.test(
           f.before,
         )) &&
-      !near(f, ['propose', 'consider', 'want', 'request'], 7).length &&
+      (ACTUAL_OUTLAYS.test(f.before) ||
+        SET_FOR_PROGRAM.test(f.after) ||
+        !near(f, ['propose', 'consider', 'want', 'request'], 7).some(
+          ({ predicate: p }) =>
+            !(
+              /^calls? for|^calling for/i.test(p.words) &&
+              (p.agent === null || p.agent.bodyType === 'government')
+            ),
+        )) &&
       !/\brequest\b/i.test(f.before.slice(-50)) &&
       !near(f, ['estimate'], 3).some(
         (p) => !p.behind && !/expected|projected|foresee|foresaw|envisag/i.test(p.predicate.words),

@@ -43,7 +43,7 @@ export const NOW_LEVEL =
 export const FORMER =
   /\b(?:previous|former|preceding|outgoing|last|prior) (?:five|four|six|ten|one|program|programme|plan|period|buildup)\b/i
 export const FORMER_PLAN =
-  /\b(?:previous|former|preceding|last)\s+(?:full\s+)?(?:[\w-]+\s+)?(?:defen[cs]e |military )?(?:program|programme|plan|buildup|period)\b[^;]{0,60}$/i
+  /\b(?:previous|former|preceding|last|earlier|outgoing)\s+(?:full\s+)?(?:[\w-]+\s+)?(?:defen[cs]e |military )?(?:program|programme|plan|buildup|period)\b[^;]{0,60}$|\bpredecessor\b[^.;]{0,110}$|\b(?:program|programme|plan) (?:now )?(?:being|to be) (?:scrapped|replaced|superseded|abandoned|dropped)\b[^.;]{0,70}$|\b\d{4} (?:white paper|plan|program|programme|review|strategy) had (?:promised|foreseen|set aside|earmarked|allowed for|provided|provided for|called for|planned)\s+(?:\w+\s+)?$/i
 export const DOUBLE = /\b(?:doubl(?:e|es|ing)|tripl(?:e|es|ing))\b/i
 
 // "does not mean to keep spending within", "no intention of holding it below": the line that is refused is the cap.
@@ -100,3 +100,12 @@ export const FROM =
   /\bfrom\s+(?:the\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i
 export const AGAINST =
   /\b(?:compared with|compares with|against|versus|after)\s+(?:the\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+)?$/i
+// "The five-year program now in force was put at 18.4 trillion yen": what a program comes to.
+export const PROGRAM_PUT_AT =
+  /\b(?:(?:\w+-year|mid-term|medium-term) [^.;]{0,30}?plan|program|programme|buildup)\b[^.;]{0,50}?\b(?:had been|has been|was|is|were)\s+(?:now\s+|first\s+|originally\s+)?(?:put at|set at|fixed at|priced at|costed at|worth)\s+(?:\w+\s+)?$|\b(?:set|fixed|put) the (?:\w+[ -])?total at\s+(?:\w+\s+)?$/i
+// "the 24.67 trillion yen set for the current program".
+export const SET_FOR_PROGRAM =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:set|fixed|planned|foreseen|earmarked|budgeted)\s+(?:for|under|in)|of|in|under|for)\s+the\s+(?:current|present|running|existing|new|coming|next|latest)\s+(?:[\w-]+\s+){0,2}(?:program|programme|plan|buildup)\b/i
+// "hold actual outlays to about 25.5 trillion yen": what a program is to come to in the end.
+export const ACTUAL_OUTLAYS =
+  /\bactual (?:defen[cs]e )?(?:outlays|payments|spending|expenditures?|costs?)\b[^;]{0,30}$/i

@@ -1,5 +1,6 @@
 import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
+import { markOfBloc } from '../spender.ts'
 import { byParty, comesInCalendarYear, foreign, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
 import {
   ACTUAL_OUTLAYS,
@@ -38,8 +39,9 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) =>
       f.subject === 'NATO' &&
       f.measure === 'gdp' &&
-      !(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') &&
-      !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)) &&
+      (markOfBloc(f.view, f.figure) !== null ||
+        (!(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') &&
+          !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)))) &&
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
       !near(f, ['propose'], 5).some((p) => p.predicate.agent !== null && !p.behind),
   },

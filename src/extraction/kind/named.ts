@@ -7,6 +7,7 @@ import {
   CAP_OF,
   CAP_WORDS,
   CLING,
+  INSTEAD_OF,
   KEEP,
   KEEP_UNDER,
   MUST_STAY,
@@ -15,6 +16,7 @@ import {
   OBLIGED,
   ONE_FOR_YEAR,
   POLICY_OF,
+  TARGET_OF,
   TRIES_TO_STAY,
 } from './words.ts'
 
@@ -186,6 +188,7 @@ export const namedRows: readonly KindRow[] = [
         (p) => p.mark.first > f.figure.last && inRelative(f.view, f.figure, p),
       )
       if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
+      if (INSTEAD_OF.test(f.before)) return false
       // "Under pressure from Washington the government has undertaken to …": what it undertakes is its own.
       const own = near(f, ['plan', 'approve'], 4).find(
         ({ predicate: p, behind }) =>
@@ -204,6 +207,9 @@ export const namedRows: readonly KindRow[] = [
         if (!foreign(p.agent, f.subject)) continue
         if (own && !b && own.distance < d) continue
         if (f.subject === 'NATO' && p.agent?.type === 'place') continue
+        // "The party wants more, with NATO's target of 2% in view": its mark, asked of nobody there.
+        if (f.subject === 'NATO' && !b && (TARGET_OF.test(f.before) || p.agent?.bodyType === 'party'))
+          continue
         const asking =
           p.cls === 'ask' ||
           p.cls === 'request' ||

@@ -32,7 +32,7 @@ export const proposedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      f.measure === 'amount' &&
+      f.measure !== 'gdp' &&
       near(f, ['want', 'measure', 'spend', 'approve'], 5)[0]?.predicate.cls === 'want' &&
       (near(f, ['want'], 5)[0]?.predicate.agent?.type === 'person' ||
         (near(f, ['want'], 5)[0]?.predicate.agent?.bodyType === 'government' &&

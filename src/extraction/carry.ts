@@ -235,6 +235,7 @@ export function rememberClaim(
       kind,
       measure,
       value: last.figure.note.value.value,
+      unit: last.figure.note.value.unit,
       period: kept,
       attribution: last.attribution,
       stated,

@@ -157,6 +157,11 @@ export function readFigure(
     adopted: state.lastAct?.budget === true && state.lastAct.age === 0,
     twin: twin?.kind ?? null,
     earlier,
+    afterOtherMoney:
+      state.lastClaim !== null &&
+      state.lastClaim.age === 1 &&
+      state.lastClaim.measure === 'amount' &&
+      state.lastClaim.unit !== figure.note.value.unit,
     otherMoney: earlier !== null && earlier.figure.note.value.unit !== figure.note.value.unit,
     between: earlier
       ? view.block.text.slice(
@@ -183,7 +188,16 @@ export function readFigure(
     period = { ...state.lastPeriod.period, words: '', rule: 'period.carried' }
   if (period === null || period === 'vague' || period.role === 'over')
     period = programPeriod(view, figure, job, period !== null && period !== 'vague') ?? period
-  if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
+  if (period === null)
+    period = inherited(
+      view,
+      figure,
+      kindRule === 'kind.conversion' ? 'level' : kind,
+      measure.is,
+      subject.code,
+      job,
+      twin !== null,
+    )
   if (period === null && kind === 'estimate') period = deadlineBefore(view, job)
   if (period === null)
     period = yearAhead(

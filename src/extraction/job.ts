@@ -56,6 +56,7 @@ export interface LastClaim {
   readonly kind: Kind
   readonly measure: 'gdp' | 'amount' | 'change'
   readonly value: number
+  readonly unit: string
   readonly period: Period | null
   readonly attribution: Attribution
   readonly stated: StatedDate | null

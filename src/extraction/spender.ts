@@ -14,7 +14,7 @@ export interface Subject {
 export function isWayOfCounting(view: View, entity: Entity): boolean {
   return (
     entity.country === 'NATO' &&
-    /^(?:way|style|definition|basis|criteria|methods?|count|counting|terms|rules|accounting|fashion|standards?|formula)\b/i.test(
+    /^(?:way|counts|includes|applies|does|style|definition|basis|criteria|methods?|count|counting|terms|rules|accounting|fashion|standards?|formula)\b/i.test(
       view.block.text.slice(entity.end, entity.end + 24).replace(/^[’']s?\s*|^[-\s]+/, ''),
     )
   )

@@ -41,6 +41,8 @@ export interface KindFacts {
   readonly earlier: { readonly kind: Kind; readonly measure: string } | null
   /** Text between that figure (conversions included) and this one. */
   readonly between: string | null
+  /** The sentence before ended in a sum of another currency. */
+  readonly afterOtherMoney: boolean
   /** That figure counts in another currency. */
   readonly otherMoney: boolean
 }

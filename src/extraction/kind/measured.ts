@@ -1,4 +1,4 @@
-import { byParty, calledSomething, foreign, type KindRow, near, ownSayer } from './facts.ts'
+import { byParty, calledSomething, foreign, type KindRow, near, ownSayer, withoutTimes } from './facts.ts'
 import {
   AGAINST,
   APPROVED,
@@ -6,6 +6,7 @@ import {
   DOUBLE,
   FROM,
   INSTEAD_OF,
+  LISTED,
   NOW_LEVEL,
   NOW_ON,
   PAST_LEVEL,
@@ -78,6 +79,23 @@ export const measuredRows: readonly KindRow[] = [
       f.ownTense === 'future' &&
       !near(f, ['estimate'], 3).some((p) => !(/^would$/i.test(p.predicate.words) && ownSayer(f))) &&
       !f.estimates,
+  },
+  {
+    id: 'kind.same.listed',
+    kind: 'level',
+    says: 'A figure in a list without a verb of its own is what the figure before it is.',
+    examples: [
+      'Australian defense spending is expected to rise 4 percent this year, and that of South Korea 20 percent.',
+    ],
+    counterexamples: [],
+    as: (f) => f.earlier?.kind ?? 'level',
+    when: (f) =>
+      f.earlier !== null &&
+      f.earlier.measure === f.measure &&
+      f.earlier.kind !== 'cap' &&
+      f.between !== null &&
+      LISTED.test(withoutTimes(f)) &&
+      f.role === null,
   },
   {
     id: 'kind.target.said',

@@ -7,17 +7,21 @@ import {
   CAP_OF,
   CAP_WORDS,
   CLING,
+  CONVERTED,
   INSTEAD_OF,
   KEEP,
   KEEP_UNDER,
   MUST_STAY,
+  NEEDED_FOR,
   NOT_EXCEED,
   NOT_HELD,
   OBLIGED,
   ONE_FOR_YEAR,
+  POINTS_BACK,
   POLICY_OF,
   TARGET_OF,
   TRIES_TO_STAY,
+  WOULD_NEED,
 } from './words.ts'
 
 /** The figure is called something, restates another, or is asked for by somebody else. Rows in order; the first that fits decides. */
@@ -30,12 +34,13 @@ export const namedRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       f.measure === 'amount' &&
-      f.earlier?.measure === 'amount' &&
-      f.between !== null &&
-      f.otherMoney &&
-      /^\s*,?\s*(?:or|which is|that is|equal to|equivalent to)?\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
-        f.between,
-      ),
+      ((f.afterOtherMoney && CONVERTED.test(f.before)) ||
+        (f.earlier?.measure === 'amount' &&
+          f.between !== null &&
+          f.otherMoney &&
+          /^\s*,?\s*(?:or|which is|that is|equal to|equivalent to)?\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
+            f.between,
+          ))),
   },
   {
     id: 'kind.twin',
@@ -67,6 +72,12 @@ export const namedRows: readonly KindRow[] = [
       f.earlier.measure !== f.measure &&
       f.earlier.kind !== 'cap' &&
       f.earlier.kind !== 'demand' &&
+      !(
+        f.measure === 'change' &&
+        f.earlier.kind === 'estimate' &&
+        f.otherMoney &&
+        POINTS_BACK.test(f.before)
+      ) &&
       APPOSED.test(withoutTimes(f)) &&
       !(f.earlier.kind === 'target' && f.measure === 'amount'),
   },
@@ -149,6 +160,17 @@ export const namedRows: readonly KindRow[] = [
     examples: ['Japan set a ceiling of 1% of GDP, or about 5 trillion yen, for defense.'],
     counterexamples: [],
     when: (f) => f.twin === 'cap',
+  },
+  {
+    id: 'kind.estimate.needed',
+    kind: 'estimate',
+    says: 'What it would take to reach a share, or what a share would come to if it were applied.',
+    examples: [
+      "To meet Washington's wish for 3.5% of GDP Japan would need upwards of 20 trillion yen a year for defense.",
+      'Were the American formula applied, the South Korean defense budget would have to be about 132 trillion won.',
+    ],
+    counterexamples: ['Trump said that Japan would have to pay 20 trillion yen a year for its defense.'],
+    when: (f) => f.measure === 'amount' && NEEDED_FOR.test(f.sentence) && WOULD_NEED.test(f.before),
   },
   {
     id: 'kind.demand.allies',

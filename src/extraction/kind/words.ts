@@ -109,3 +109,20 @@ export const SET_FOR_PROGRAM =
 // "hold actual outlays to about 25.5 trillion yen": what a program is to come to in the end.
 export const ACTUAL_OUTLAYS =
   /\bactual (?:defen[cs]e )?(?:outlays|payments|spending|expenditures?|costs?)\b[^;]{0,30}$/i
+// "To meet the demand Tokyo would need 20 trillion yen", "Were the formula applied, it would have to be …".
+export const NEEDED_FOR =
+  /^\s*(?:(?:In order )?[Tt]o (?:meet|reach|get|go|come|comply|satisfy|match|hit|honou?r|attain|achieve|fulfil+|arrive)|Were|If|Had|Should|(?:Meeting|Reaching|Matching|Complying|Hitting|Honou?ring|Raising|Going|Getting))\b|[,;—] (?:to|in order to) (?:meet|reach|match|comply with|satisfy|honou?r)\b/
+export const WOULD_NEED =
+  /\bwould\s+(?:then\s+|now\s+)?(?:need|require|cost|take|mean|have to (?:be|spend|find|come to|pay|raise)|be (?:needed|required|necessary|called for)|call for)\b[^;.]{0,60}$/i
+// "At purchasing power parity this becomes $462bn": the same on another basis.
+export const BECOMES =
+  /\b(?:it|this|that|which|figure|sum|share|ratio|total|amount|first|second|number)\s+(?:then\s+|thus\s+)?becomes\s+(?:\w+\s+)?$/i
+// "Australia's budget is to rise 4 percent, and South Korea's an astounding 20 percent": a spender, no verb.
+export const LISTED =
+  /^(?: of (?:GDP|GNP|gross domestic product))?\s*(?:,|;|and|, and|but|, but|;? while)\s+(?:that of |the )?(?:[A-Z][\w’'.-]+\s+){1,3}(?:at\s+|an?\s+|only\s+|just\s+|by\s+|with\s+|some\s+|about\s+|to\s+)?(?:[a-z]+\s+)?$/
+// "That is around $146 billion": the sum before in other money.
+export const CONVERTED =
+  /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes to|came to|equals|amounts to|corresponds to|is equal to|is equivalent to|works out at|translates (?:in)?to|is worth|was worth)\s+(?:\w+\s+)?$/
+/** A sentence that points back to the sum before it. */
+export const POINTS_BACK =
+  /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes|came|equals|amounts|corresponds|works|translates)\b/

@@ -9,6 +9,7 @@ import {
   BECOMES,
   CONDITION,
   DECIDED_ON,
+  DECIDER_SAYS,
   EXPECTED_TO,
   EXPECTS,
   FORECAST,
@@ -27,6 +28,7 @@ import {
   TO_BE_SPENT,
   WAS_GIVEN,
   WOULD,
+  YET_TO,
 } from './words.ts'
 
 /** Guidelines of blocs, earlier programmes and estimates. Rows in order; the first that fits decides. */
@@ -245,6 +247,7 @@ export const estimatedRows: readonly KindRow[] = [
     examples: [
       "Japan's Defense Ministry requested 8.5 trillion yen for fiscal 2025.",
       "Japan's defense budget request for fiscal 2024 comes to 7.7 trillion yen.",
+      "Japan's Defense Ministry is expected to present a budget of 4.9 trillion yen for fiscal 2026.",
     ],
     counterexamples: ["Japan's Cabinet approved a defense budget of 8.7 trillion yen for fiscal 2025."],
     when: (f) => {
@@ -256,9 +259,15 @@ export const estimatedRows: readonly KindRow[] = [
         f.measure !== 'gdp'
       )
         return true
-      return near(f, ['request', 'want', 'propose', 'estimate', 'plan'], 6).some(
+      if (DECIDER_SAYS.test(f.before)) return false
+      return near(f, ['request', 'want', 'propose', 'estimate', 'plan', 'approve'], 6).some(
         ({ predicate: p }) =>
-          (p.cls === 'request' || p.cls === 'want' || REQUEST.test(p.words)) &&
+          (p.cls === 'request' ||
+            p.cls === 'want' ||
+            REQUEST.test(p.words) ||
+            (p.cls === 'approve' &&
+              /^(?:present|submit|unveil|file|hand|lay|draw)/i.test(p.words) &&
+              YET_TO.test(f.before))) &&
           p.agent?.type === 'body' &&
           ['ministry', 'military'].includes(p.agent.bodyType ?? '') &&
           !foreign(p.agent, f.subject),

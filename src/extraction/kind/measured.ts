@@ -4,6 +4,7 @@ import {
   APPROVED,
   CONDITION,
   DOUBLE,
+  DRAFT_GIVES,
   FROM,
   INSTEAD_OF,
   LISTED,
@@ -77,6 +78,8 @@ export const measuredRows: readonly KindRow[] = [
     when: (f) =>
       f.measure === 'gdp' &&
       f.ownTense === 'future' &&
+      !(f.near && DRAFT_GIVES.test(f.sentence)) &&
+      !/\b(?:takes|spends|claims|absorbs|devotes|stands at|accounts for)\s+(?:\w+\s+)?$/i.test(f.before) &&
       !near(f, ['estimate'], 3).some((p) => !(/^would$/i.test(p.predicate.words) && ownSayer(f))) &&
       !f.estimates,
   },

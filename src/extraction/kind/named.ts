@@ -7,6 +7,7 @@ import {
   CAP_OF,
   CAP_WORDS,
   CLING,
+  COMES_TO,
   CONVERTED,
   INSTEAD_OF,
   KEEP,
@@ -82,6 +83,20 @@ export const namedRows: readonly KindRow[] = [
       !(f.earlier.kind === 'target' && f.measure === 'amount'),
   },
   {
+    id: 'kind.comes-to',
+    kind: 'proposal',
+    says: 'What a sum that is only proposed comes to as a share or a rise is as much proposed.',
+    examples: [
+      "Taiwan's Cabinet proposed defense spending of NT$949.5 billion for 2026, which comes to 3.32 percent of GDP.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure !== 'amount' &&
+      f.earlier?.kind === 'proposal' &&
+      f.between !== null &&
+      COMES_TO.test(f.between),
+  },
+  {
     id: 'kind.cap.noun',
     kind: 'cap',
     says: 'The figure itself is called a ceiling, limit, threshold, custom or line.',
@@ -114,7 +129,7 @@ export const namedRows: readonly KindRow[] = [
       const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
       if (limited) return true
       if (/\bnot (?:to )?exceed/i.test(f.figureText)) return true
-      if (CLING.test(f.before) || NOT_EXCEED.test(f.before)) return true
+      if (CLING.test(f.before) || NOT_EXCEED.test(f.before) || NOT_EXCEED.test(f.beforeCore)) return true
       if (
         KEEP_UNDER.test(f.beforeCore) &&
         ['<', '<='].includes(f.figure.note.value.comparator) &&

@@ -126,3 +126,12 @@ export const CONVERTED =
 /** A sentence that points back to the sum before it. */
 export const POINTS_BACK =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes|came|equals|amounts|corresponds|works|translates)\b/
+// "The ministry is expected to present": nobody has decided.
+export const YET_TO =
+  /\b(?:(?:is|are|was|were) (?:expected|likely|due|set|ready|preparing|planning|about) to|will|plans? to|intends? to|hopes? to|prepar(?:es|ing) to)\s+(?:soon\s+|then\s+|formally\s+)?(?:present|submit|unveil|file|hand|lay|draw)\b/i
+// ", which is 22.9 percent more than this year and comes to 3.32 percent".
+export const COMES_TO =
+  /(?:,|\band|\bwhich|\bthat)\s+(?:is|comes to|amounts to|equals|represents|corresponds to|is equal to|is equivalent to|works out at|would be|would equal|would represent|would come to|would amount to)\s+(?:\w+\s+)?$/i
+// "In the draft budget for fiscal 2017 defense gets 5.13 trillion yen, which keeps the ratio at 0.9 percent".
+export const DRAFT_GIVES =
+  /\b(?:draft )?budget\b[^;]{0,80}\b(?:gets|gives|sets aside|allots|keeps|holds|leaves|provides|puts|brings|earmarks|allocates)\b/i

@@ -78,7 +78,7 @@ export const cues: readonly CueRow[] = [
   ),
   verbs(
     'propose',
-    'propose|recommend|suggest|advocate|hold out:held out|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for',
+    'propose|recommend|suggest|advocate|hold out:held out|offer|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for',
   ),
   nouns(
     'propose',

@@ -87,9 +87,7 @@ export const measuredRows: readonly KindRow[] = [
     id: 'kind.same.listed',
     kind: 'level',
     says: 'A figure in a list without a verb of its own is what the figure before it is.',
-    examples: [
-      'Australian defense spending is expected to rise 4 percent this year, and that of South Korea 20 percent.',
-    ],
+    examples: ['In 2024 South Korean defense spending was 2.6% of GDP, and Australia’s only 2.0%.'],
     counterexamples: [],
     as: (f) => f.earlier?.kind ?? 'level',
     when: (f) =>
@@ -97,8 +95,7 @@ export const measuredRows: readonly KindRow[] = [
       f.earlier.measure === f.measure &&
       f.earlier.kind !== 'cap' &&
       f.between !== null &&
-      LISTED.test(withoutTimes(f)) &&
-      f.role === null,
+      LISTED.test(withoutTimes(f)),
   },
   {
     id: 'kind.target.said',

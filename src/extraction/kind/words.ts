@@ -108,7 +108,7 @@ export const SET_FOR_PROGRAM =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:set|fixed|planned|foreseen|earmarked|budgeted)\s+(?:for|under|in)|of|in|under|for)\s+the\s+(?:current|present|running|existing|new|coming|next|latest)\s+(?:[\w-]+\s+){0,2}(?:program|programme|plan|buildup)\b/i
 // "hold actual outlays to about 25.5 trillion yen": what a program is to come to in the end.
 export const ACTUAL_OUTLAYS =
-  /\bactual (?:defen[cs]e )?(?:outlays|payments|spending|expenditures?|costs?)\b[^;]{0,30}$/i
+  /\bactual (?:defen[cs]e )?(?:outlays|payments|spending|expenditures?|costs?)\b[^;]{0,50}$/i
 // "To meet the demand Tokyo would need 20 trillion yen", "Were the formula applied, it would have to be …".
 export const NEEDED_FOR =
   /^\s*(?:(?:In order )?[Tt]o (?:meet|reach|get|go|come|comply|satisfy|match|hit|honou?r|attain|achieve|fulfil+|arrive)|Were|If|Had|Should|(?:Meeting|Reaching|Matching|Complying|Hitting|Honou?ring|Raising|Going|Getting))\b|[,;—] (?:to|in order to) (?:meet|reach|match|comply with|satisfy|honou?r)\b/

@@ -1,5 +1,6 @@
 import type { Entity } from './entities.ts'
 import type { Sense } from './lexicon/index.ts'
+import { entityEndingAt, isGroupActing, isSpokenTo, personInAside, relativeSubject } from './verb-subject.ts'
 import { distance, marksOf, skipAside, type View } from './view.ts'
 
 /** Somebody who acts: enough of an entity to decide with, pronouns resolved. */
@@ -21,6 +22,8 @@ export interface Discourse {
   ministry: Agent | null
   /** Country of the spending talked about. */
   subject: string | null
+  /** The country that the sentence before opens with. */
+  opening: string | null
   /** The bloc named last and how many sentences ago, for "the members", "the 32 leaders". */
   bloc: { code: string; age: number } | null
 }
@@ -50,8 +53,6 @@ const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'self'> = new Map([
   ['i', 'self'],
   ['we', 'self'],
 ])
-
-const entityEndingAt = (view: View, token: number): Entity | null => view.index.endingAt.get(token) ?? null
 
 const entityStartingAt = (view: View, token: number): Entity | null =>
   view.index.startingAt.get(token) ?? null
@@ -157,7 +158,8 @@ export function agentOf(
       if (entity) return toAgent(view, headOf(view, entity))
       if (PRONOUNS.get(t.lower) === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
       if (/^(?:its|their|his|her)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
-      if (/^(?:is|are|was|were|of|for|on|has|have|said)$/.test(t.lower)) break
+      // "shared with Washington a plan": an article parts the noun from what is named before.
+      if (/^(?:is|are|was|were|of|for|on|has|have|said|a|an|this|that|these|those)$/.test(t.lower)) break
     }
     if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? ''))
       return discourse.ministry
@@ -166,6 +168,7 @@ export function agentOf(
   if (antecedent !== undefined) return antecedent ? toAgent(view, headOf(view, antecedent)) : null
   const named = personInAside(view, mark.first)
   if (named) return toAgent(view, named)
+  if (kind === 'verb' && isGroupActing(view, mark.first)) return null
   let from = skipAside(view, mark.first)
   let skipped = from !== mark.first
   for (let k = from - 1; k >= 0; k -= 1) {
@@ -216,30 +219,6 @@ export function agentOf(
   return null
 }
 
-const AUXILIARY = words(
-  'has|have|had|is|are|was|were|be|been|will|would|now|long|already|still|also|not|never|only|just|itself|then|once|since',
-)
-const RELATIVE = words('which|who|,|that')
-
-/** "outlays, which have been kept …": what stands right before the relative pronoun acts; undefined without one. */
-function relativeSubject(view: View, verb: number): Entity | null | undefined {
-  let k = verb - 1
-  while (k >= 0 && AUXILIARY.has(view.tokens[k]?.lower ?? '')) k -= 1
-  // "which in view of the Constitution have been kept": an aside may stand between.
-  while (
-    k >= 0 &&
-    verb - k < 12 &&
-    !RELATIVE.has(view.tokens[k]?.lower ?? '') &&
-    !view.index.verbs.has(k) &&
-    !entityEndingAt(view, k)
-  )
-    k -= 1
-  if (view.tokens[k]?.lower !== 'which' && view.tokens[k]?.lower !== 'who') return undefined
-  k -= 1
-  if (view.tokens[k]?.text === ',') k -= 1
-  return entityEndingAt(view, k)
-}
-
 /** The verb that controls an infinitive ("plans to raise", "has promised X to raise"). */
 function controllerOf(
   view: View,
@@ -257,28 +236,13 @@ function controllerOf(
   return cue
 }
 
-/** ", Jiang Enzhu, said": a name between commas right before the verb. */
-function personInAside(view: View, verb: number): Entity | null {
-  if (view.tokens[verb - 1]?.text !== ',') return null
-  const person = view.entities.find((e) => e.type === 'person' && e.last === verb - 2)
-  return person && view.tokens[person.first - 1]?.text === ',' ? person : null
-}
-
-function isSpokenTo(view: View, entity: Entity): boolean {
-  if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart'))
-    return true
-  const lead = view.tokens[entity.first - 1]?.lower ?? ''
-  const article = /^(?:the|its|his|her|their)$/.test(lead)
-  const verb = article ? (view.tokens[entity.first - 2]?.lower ?? '') : lead
-  return /^(?:told|promised|assured|urged|asked|pressed|informed|reminded|warned|pressing|urging|asking|telling|urges|presses|asks|tells|gives|gave|giving|grants|granted|hands|handed|gets|allots|allotted)$/.test(
-    verb,
-  )
-}
-
 function personBefore(view: View, k: number): Agent | null {
+  // "When he met Trump, he promised …": the second points to whom the first points.
+  const first = view.tokens.findIndex((t) => t.lower === 'he' || t.lower === 'she')
+  const end = first >= 0 ? Math.min(first, k) : k
   const person =
-    view.entities.findLast((e) => e.type === 'person' && e.last < k && !isOblique(view, e)) ??
-    view.entities.findLast((e) => e.type === 'person' && e.last < k)
+    view.entities.findLast((e) => e.type === 'person' && e.last < end && !isOblique(view, e)) ??
+    view.entities.findLast((e) => e.type === 'person' && e.last < end)
   return person ? toAgent(view, person) : null
 }
 

@@ -116,7 +116,9 @@ export function attribute(context: AttributionContext): Attribution {
     view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
   if (kind === 'demand') {
     const foreign = saying?.agent?.country && saying.agent.country !== context.subject ? saying : null
-    const asker = askerOf(context) ?? foreign ?? act
+    // Who is asked asks nobody.
+    const own = act?.agent?.bodyType === 'cabinet' || act?.agent?.country === context.subject
+    const asker = askerOf(context) ?? foreign ?? (own ? null : act)
     if (asker?.agent && asker.agent.type !== 'media' && asker.agent.type !== 'sources') {
       const name = nameOf(asker.agent, context, true)
       return {

@@ -1,5 +1,7 @@
 import type { Kind } from '../model/mention.ts'
 import { focusLeft } from './article-focus.ts'
+import { rememberDemand } from './asked.ts'
+import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
 import type { Period } from './period-choice.ts'
@@ -89,6 +91,15 @@ export function inherited(
   return { ...last.period, words: '', rule: 'period.carried' }
 }
 
+const SCOLDED = /\b(?:criticis|criticiz|scold|chid|berat|rebuk|lectur|chastis|upbraid)\w*\s+$/i
+
+/** "The Americans criticised Berlin. It promised …": who is found fault with is spoken of next. */
+const scoldedIn = (view: View): Entity | undefined =>
+  view.entities.find(
+    (e) =>
+      e.type === 'place' && SCOLDED.test(view.block.text.slice(Math.max(view.start, e.start - 20), e.start)),
+  )
+
 /** No later than the budget year that comes next. */
 export function isNear(period: string | null, reference: string | null): boolean {
   const year = /(\d{4})/.exec(period ?? '')?.[1]
@@ -132,6 +143,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)))
     state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
+  rememberDemand(view, predicates, job)
   if (state.lastClaim) state.lastClaim.age += 1
   const bloc = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')
   if (bloc?.country) state.bloc = { code: bloc.country, age: 0 }
@@ -144,16 +156,20 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
     view.entities.find((e) => e.type === 'person')
   if (person) state.lastPerson = toAgent(view, person)
   const lead =
+    scoldedIn(view) ??
     view.entities.find(
       (e) =>
         (e.type === 'body' || (e.type === 'place' && (e.form !== 'metonym' || e.first <= 1))) &&
         !e.owner &&
         !e.possessive &&
         !isOblique(view, e),
-    ) ?? view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)
+    ) ??
+    view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)
   if (lead) {
     state.lastAgent = toAgent(view, lead)
   }
+  state.opening =
+    view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
   state.previous = view
   if (state.newsDay) state.newsDay.age += 1
   else if (view.block.paragraph <= 2) state.newsDay = newsDay(view, predicates, job)
@@ -219,6 +235,7 @@ export function rememberClaim(
       kind,
       measure,
       value: last.figure.note.value.value,
+      unit: last.figure.note.value.unit,
       period: kept,
       attribution: last.attribution,
       stated,

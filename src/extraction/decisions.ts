@@ -83,6 +83,10 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['subject.region', 'Leaves out totals for the world, a continent or a region.'],
   ['subject.respectively', 'Figures and spenders are listed in the same order.'],
   ['kind.part-of-pledge', 'The figure is part of the pledge told before, or points back to it.'],
+  [
+    'kind.demand.goes-on',
+    'The sentence goes on about a demand told before: it is raised, lowered or put as a number.',
+  ],
   ['kind.restated', 'The sentence restates the claim before it in other terms and shares its kind.'],
   ['period.carried', 'The figure has no time of its own and goes on with that of the talk before it.'],
   ['period.told-next', 'The opening names no year; the sentence after it names that of the budget.'],

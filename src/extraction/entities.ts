@@ -41,7 +41,11 @@ export function findEntities(
     if (sense.cat === 'cue' || sense.cat === 'topic') continue
     if (sense.cat === 'place') {
       // "US$" counts money; it names nobody.
-      if (/^[$¥€£]/.test(tokens[mark.last + 1]?.text ?? '') && tokens[mark.last + 1]?.start === mark.end)
+      const sign = tokens[mark.last + 1]
+      if (
+        /^[$¥€£]/.test(sign?.text ?? '') &&
+        (sign?.start === mark.end || tokens[mark.first - 1]?.text === '(')
+      )
         continue
       raw.push(entityAt(mark, 'place', sense.code, sense.code, null, sense.form))
       known.places.add(sense.code)

@@ -61,6 +61,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastAgent: null,
     ministry: null,
     subject: null,
+    opening: null,
     focus: null,
     focusAge: 99,
     gdpAge: 99,
@@ -73,9 +74,10 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     newsDay: null,
     previous: null,
     claimed: false,
-    bloc: null,
+    bloc: blocAhead(views),
     program: null,
     estimatesAge: 99,
+    demand: null,
     quoteSpeaker: null,
     survey: null,
     lastPeriod: null,
@@ -103,6 +105,15 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       out,
     })
   return { ...out, mentions: withoutWholeBudgets(out).sort((a, b) => a.start - b.start) }
+}
+
+/** The bloc that the opening names, for "allies" before it is named. */
+function blocAhead(views: readonly View[]): State['bloc'] {
+  const named = views
+    .slice(0, 4)
+    .flatMap((v) => v.entities)
+    .find((e) => e.country === 'NATO' && e.type === 'place')
+  return named ? { code: 'NATO', age: 0 } : null
 }
 
 /** How often a pattern with the flag "g" stands in a text, counted no further than `most`. */

@@ -1,4 +1,5 @@
 import { WEAK_FOCUS } from './article-focus.ts'
+import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
 import { inherited, isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
@@ -94,11 +95,15 @@ export function readFigure(
     return
   }
   const quote = view.block.text.slice(figure.note.start, figure.note.end)
-  const subject: Subject = pledge
-    ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
-    : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
-      ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
-      : subjectOf(view, figure, predicates, state, job.subject)
+  const again = restated(view, figure, job)
+  const demanded = measure.is === 'gdp' && !pledge ? demandGoesOn(view, figure, job) : null
+  const subject: Subject = demanded
+    ? { code: demanded, words: '', rule: 'subject.asked' }
+    : pledge
+      ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
+      : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
+        ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
+        : subjectOf(view, figure, predicates, state, job.subject)
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
     return
@@ -157,6 +162,11 @@ export function readFigure(
     adopted: state.lastAct?.budget === true && state.lastAct.age === 0,
     twin: twin?.kind ?? null,
     earlier,
+    afterOtherMoney:
+      state.lastClaim !== null &&
+      state.lastClaim.age === 1 &&
+      state.lastClaim.measure === 'amount' &&
+      state.lastClaim.unit !== figure.note.value.unit,
     otherMoney: earlier !== null && earlier.figure.note.value.unit !== figure.note.value.unit,
     between: earlier
       ? view.block.text.slice(
@@ -165,12 +175,13 @@ export function readFigure(
         )
       : null,
   })
-  const again = restated(view, figure, job)
   const { kind, rule: kindRule } = pledge
     ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
-    : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
-      ? { kind: again.kind, rule: 'kind.restated' }
-      : decided
+    : demanded
+      ? { kind: 'demand' as const, rule: 'kind.demand.goes-on' }
+      : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
+        ? { kind: again.kind, rule: 'kind.restated' }
+        : decided
   if (pledge && period === null && !pointsBack(view)) period = pledge.period
   // "2.9 trillion yen for fiscal 1984, 6.55 percent more than in the year now ending": one year for both.
   if (
@@ -182,7 +193,16 @@ export function readFigure(
     period = { ...state.lastPeriod.period, words: '', rule: 'period.carried' }
   if (period === null || period === 'vague' || period.role === 'over')
     period = programPeriod(view, figure, job, period !== null && period !== 'vague') ?? period
-  if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
+  if (period === null)
+    period = inherited(
+      view,
+      figure,
+      kindRule === 'kind.conversion' ? 'level' : kind,
+      measure.is,
+      subject.code,
+      job,
+      twin !== null,
+    )
   if (period === null && kind === 'estimate') period = deadlineBefore(view, job)
   if (period === null)
     period = yearAhead(

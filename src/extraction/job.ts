@@ -56,6 +56,7 @@ export interface LastClaim {
   readonly kind: Kind
   readonly measure: 'gdp' | 'amount' | 'change'
   readonly value: number
+  readonly unit: string
   readonly period: Period | null
   readonly attribution: Attribution
   readonly stated: StatedDate | null
@@ -85,6 +86,8 @@ export interface State extends Discourse {
   /** A claim was read whose own sentence speaks of defense money. */
   claimed: boolean
   estimatesAge: number
+  /** The country that another state was just told to ask for more, and the sentences since. */
+  demand: { asked: string; figure: boolean; age: number } | null
   quoteSpeaker: Agent | null
   survey: Agent | null
   lastPeriod: { period: Period; subject: string; kind: Kind; age: number; paragraph: number } | null

@@ -3,14 +3,20 @@ import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
 import { estimatedRows } from './kind/estimated.ts'
 import type { KindFacts, KindRow } from './kind/facts.ts'
-import { measuredRows } from './kind/measured.ts'
+import { measuredRows, originRows } from './kind/measured.ts'
 import { namedRows } from './kind/named.ts'
 import { proposedRows } from './kind/proposed.ts'
 import { inRelative } from './predicates.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
 /** The decision table: rows in order, the first that fits decides. */
-export const kindRows: readonly KindRow[] = [...namedRows, ...estimatedRows, ...proposedRows, ...measuredRows]
+export const kindRows: readonly KindRow[] = [
+  ...namedRows,
+  ...originRows,
+  ...estimatedRows,
+  ...proposedRows,
+  ...measuredRows,
+]
 
 /** Prepares the facts and walks the table. */
 export function kindOf(

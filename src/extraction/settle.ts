@@ -39,7 +39,7 @@ export function whoSaid(
     governmentName: (code) => governmentName(code, placeNames),
   })
   // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
-  const apposed = draft.kindRule === 'kind.apposed' && kind !== 'level' && !own.speaker ? earlier : null
+  const apposed = ONE_BREATH.has(draft.kindRule) && kind !== 'level' && !own.speaker ? earlier : null
   const attribution = apposed ?? own
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
   if (kind === 'level' && draft.kindRule === 'kind.origin' && attribution.rules.some((r) => ACTS_ON.has(r)))
@@ -66,6 +66,8 @@ export function whoSaid(
     rules: [...attribution.rules, 'speaker.act-goes-on'],
   }
 }
+
+const ONE_BREATH: ReadonlySet<string> = new Set(['kind.apposed', 'kind.comes-to'])
 
 const ACTS_ON: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.declares', 'speaker.pledges'])
 

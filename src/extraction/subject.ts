@@ -1,13 +1,15 @@
+import { alliesAsked } from './asked.ts'
 import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
-  alliesAsked,
   countsAsRegion,
   isMetBySomebody,
+  isNoSpender,
   isWayOfCounting,
+  markOfBloc,
   membersBefore,
   respectively,
   type Subject,
@@ -122,6 +124,7 @@ export function subjectOf(
     )
       score += 6
     if (speaksOnly(entity, predicates)) score += 4
+    if (isNoSpender(view, entity, figure)) score += 6
     candidates.push({ code, score, words, rule })
   }
   const many =
@@ -149,6 +152,8 @@ export function subjectOf(
     })
   const allies = alliesAsked(view, figure, predicates, discourse, articleSubject)
   if (allies) candidates.push(allies)
+  const mark = markOfBloc(view, figure)
+  if (mark) candidates.push(mark)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
   const own = view.tokens.findIndex((t) => OWN.has(t.lower))

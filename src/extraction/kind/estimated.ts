@@ -1,11 +1,15 @@
 import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
-import { byParty, foreign, type KindRow, near, ownSayer } from './facts.ts'
+import { markOfBloc } from '../spender.ts'
+import { byParty, comesInCalendarYear, foreign, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
 import {
+  ACTUAL_OUTLAYS,
   APPROPRIATED,
   AVERAGES,
+  BECOMES,
   CONDITION,
   DECIDED_ON,
+  DECIDER_SAYS,
   EXPECTED_TO,
   EXPECTS,
   FORECAST,
@@ -15,13 +19,16 @@ import {
   GOES_UP,
   IF_FORECAST,
   PAST_LEVEL,
+  PROGRAM_PUT_AT,
   PROGRAM_TOTAL,
   PROPOSED_BUDGET,
   REQUEST,
+  SET_FOR_PROGRAM,
   TARGET_OF,
   TO_BE_SPENT,
   WAS_GIVEN,
   WOULD,
+  YET_TO,
 } from './words.ts'
 
 /** Guidelines of blocs, earlier programmes and estimates. Rows in order; the first that fits decides. */
@@ -35,8 +42,9 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) =>
       f.subject === 'NATO' &&
       f.measure === 'gdp' &&
-      !(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') &&
-      !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)) &&
+      (markOfBloc(f.view, f.figure) !== null ||
+        (!(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') &&
+          !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)))) &&
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
       !near(f, ['propose'], 5).some((p) => p.predicate.agent !== null && !p.behind),
   },
@@ -100,6 +108,11 @@ export const estimatedRows: readonly KindRow[] = [
       (EXPECTS.test(f.before) ||
         IF_FORECAST.test(f.sentence) ||
         (f.role !== 'over' && FORECAST_BEHIND.test(f.after)) ||
+        (f.measure === 'amount' &&
+          f.ownTense === 'future' &&
+          f.role === 'in' &&
+          /\b(?:should|ought to)\b[^;]{0,40}$/i.test(f.before) &&
+          !isVoiced(f)) ||
         (f.measure !== 'amount' && f.ownTense !== 'future' && EXPECTED_TO.test(f.before))) &&
       f.tense !== 'past' &&
       !near(f, ['say', 'ask'], 3).some((p) => foreign(p.predicate.agent, f.subject)),
@@ -150,6 +163,7 @@ export const estimatedRows: readonly KindRow[] = [
           f.before,
         )) ||
       (f.ownTense === 'running' &&
+        !comesInCalendarYear(f) &&
         !/\b(?:estimates?|projections?|forecasts?)\b/i.test(f.sentence) &&
         /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
   },
@@ -164,10 +178,21 @@ export const estimatedRows: readonly KindRow[] = [
       ((f.role === 'over' && f.tense !== 'past') ||
         (TO_BE_SPENT.test(f.after) && /\byears?\b/i.test(f.after)) ||
         PROGRAM_TOTAL.test(f.before) ||
+        PROGRAM_PUT_AT.test(f.before) ||
+        SET_FOR_PROGRAM.test(f.after) ||
+        ACTUAL_OUTLAYS.test(f.before) ||
         /\b(?:\w+-year|present|current|existing|new) (?:defen[cs]e |military )?(?:build-?up )?(?:program|programme|plan|buildup)\s+(?:of|worth|totall?ing|for|was set at|is worth|was worth|,)\s*(?:a total of\s+)?$/i.test(
           f.before,
         )) &&
-      !near(f, ['propose', 'consider', 'want', 'request'], 7).length &&
+      (ACTUAL_OUTLAYS.test(f.before) ||
+        SET_FOR_PROGRAM.test(f.after) ||
+        !near(f, ['propose', 'consider', 'want', 'request'], 7).some(
+          ({ predicate: p }) =>
+            !(
+              /^calls? for|^calling for/i.test(p.words) &&
+              (p.agent === null || p.agent.bodyType === 'government')
+            ),
+        )) &&
       !/\brequest\b/i.test(f.before.slice(-50)) &&
       !near(f, ['estimate'], 3).some(
         (p) => !p.behind && !/expected|projected|foresee|foresaw|envisag/i.test(p.predicate.words),
@@ -186,10 +211,11 @@ export const estimatedRows: readonly KindRow[] = [
       !byParty(f) &&
       !TARGET_OF.test(f.before) &&
       !(/\bwould\b/i.test(f.before.slice(-60)) && !CONDITION.test(f.sentence) && ownSayer(f)) &&
-      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|work out)\b[^;]{0,60}$/i.test(
+      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|give|yield|produce|work out)\b[^;]{0,60}$/i.test(
         f.before,
       ) ||
-        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
+        BECOMES.test(f.before) ||
+        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
           f.local,
         )) &&
       !(
@@ -221,6 +247,7 @@ export const estimatedRows: readonly KindRow[] = [
     examples: [
       "Japan's Defense Ministry requested 8.5 trillion yen for fiscal 2025.",
       "Japan's defense budget request for fiscal 2024 comes to 7.7 trillion yen.",
+      "Japan's Defense Ministry is expected to present a budget of 4.9 trillion yen for fiscal 2026.",
     ],
     counterexamples: ["Japan's Cabinet approved a defense budget of 8.7 trillion yen for fiscal 2025."],
     when: (f) => {
@@ -232,9 +259,15 @@ export const estimatedRows: readonly KindRow[] = [
         f.measure !== 'gdp'
       )
         return true
-      return near(f, ['request', 'want', 'propose', 'estimate', 'plan'], 6).some(
+      if (DECIDER_SAYS.test(f.before)) return false
+      return near(f, ['request', 'want', 'propose', 'estimate', 'plan', 'approve'], 6).some(
         ({ predicate: p }) =>
-          (p.cls === 'request' || p.cls === 'want' || REQUEST.test(p.words)) &&
+          (p.cls === 'request' ||
+            p.cls === 'want' ||
+            REQUEST.test(p.words) ||
+            (p.cls === 'approve' &&
+              /^(?:present|submit|unveil|file|hand|lay|draw)/i.test(p.words) &&
+              YET_TO.test(f.before))) &&
           p.agent?.type === 'body' &&
           ['ministry', 'military'].includes(p.agent.bodyType ?? '') &&
           !foreign(p.agent, f.subject),

@@ -1,7 +1,7 @@
 import type { Kind, PeriodRole } from '../../model/mention.ts'
 import type { RuleHeader } from '../annotation.ts'
 import type { Figure } from '../figures.ts'
-import { type Agent, nearest, type Predicate } from '../predicates.ts'
+import { type Agent, inRelative, nearest, type Predicate } from '../predicates.ts'
 import type { Located, View } from '../view.ts'
 
 /** Everything the decision table may look at. */
@@ -41,6 +41,8 @@ export interface KindFacts {
   readonly earlier: { readonly kind: Kind; readonly measure: string } | null
   /** Text between that figure (conversions included) and this one. */
   readonly between: string | null
+  /** The sentence before ended in a sum of another currency. */
+  readonly afterOtherMoney: boolean
   /** That figure counts in another currency. */
   readonly otherMoney: boolean
 }
@@ -88,6 +90,29 @@ export const ownSayer = (f: KindFacts): boolean =>
       p.agent !== null &&
       (p.agent.type === 'person' || p.agent.bodyType === 'government' || p.agent.bodyType === 'cabinet') &&
       (p.agent.country === null || p.agent.country === f.subject),
+  )
+
+/** A share of a calendar year that still runs can only be reckoned; that of a budget year is known from the budget. */
+export const comesInCalendarYear = (f: KindFacts): boolean =>
+  f.measure === 'gdp' && f.ownTense === 'running' && f.role === 'in' && !f.period?.startsWith('FY')
+
+/** Somebody speaks in the sentence, or it is quoted: "should" is then a wish, and otherwise what is foreseen. */
+export const isVoiced = (f: KindFacts): boolean =>
+  f.view.quotations.some((q) => q.start <= f.figure.note.start && q.end >= f.figure.note.end) ||
+  f.predicates.some(
+    (p) =>
+      p.agent !== null &&
+      ['say', 'ask', 'propose', 'want'].includes(p.cls) &&
+      !/^(?:should|must|ought|needs? to|ha(?:s|ve) to)/i.test(p.words),
+  )
+
+/** A clause right behind the figure says who wants it: "the 2% that Tokyo intends to reach", "the 3% urged by a panel". */
+export const calledSomething = (f: KindFacts): boolean =>
+  f.predicates.some(
+    (p) =>
+      p.mark.first > f.figure.last &&
+      ['plan', 'ask', 'propose', 'request', 'want'].includes(p.cls) &&
+      inRelative(f.view, f.figure, p),
   )
 
 /** A party says what it would do: a promise, no projection. */

@@ -1,4 +1,4 @@
-import { foreign, type KindRow, near, ownSayer, PARTY } from './facts.ts'
+import { comesInCalendarYear, foreign, isVoiced, type KindRow, near, ownSayer, PARTY } from './facts.ts'
 import { DECIDER_SAYS, NOW_LEVEL, PROGRAM_TOTAL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
@@ -32,7 +32,7 @@ export const proposedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      f.measure === 'amount' &&
+      f.measure !== 'gdp' &&
       near(f, ['want', 'measure', 'spend', 'approve'], 5)[0]?.predicate.cls === 'want' &&
       (near(f, ['want'], 5)[0]?.predicate.agent?.type === 'person' ||
         (near(f, ['want'], 5)[0]?.predicate.agent?.bodyType === 'government' &&
@@ -146,12 +146,16 @@ export const proposedRows: readonly KindRow[] = [
     examples: ['Members of the European Union are set to spend €326 billion on defense this year.'],
     counterexamples: [],
     when: (f) =>
-      f.ownTense === 'running' &&
-      /\b(?:set to|expected to|on (?:course|track) (?:to|for)|likely to|forecast|projected|seen at|estimated)\b/i.test(
-        f.before.slice(-90) + f.after.slice(0, 30),
-      ) &&
-      !near(f, ['request'], 5).length &&
-      !/\bbudget\b/i.test(f.before),
+      (comesInCalendarYear(f) &&
+        /\b(?:will|would)\s+(?:be|reach|hit|total|equal|rise to|grow to|amount to|come to|stand at|be equal to)\s+(?:\w+\s+)?$/i.test(
+          f.before,
+        )) ||
+      (f.ownTense === 'running' &&
+        /\b(?:set to|expected to|on (?:course|track) (?:to|for)|likely to|forecast|projected|seen at|estimated)\b/i.test(
+          f.before.slice(-90) + f.after.slice(0, 30),
+        ) &&
+        !near(f, ['request'], 5).length &&
+        !/\bbudget\b/i.test(f.before)),
   },
   {
     id: 'kind.target.decided',
@@ -178,6 +182,7 @@ export const proposedRows: readonly KindRow[] = [
     when: (f) =>
       /\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
       !DECIDER_SAYS.test(f.before) &&
+      !((f.ownTense === 'future' || f.role === 'over') && !isVoiced(f)) &&
       !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)) &&
       !/\b(?:from|than)\s+(?:about |around |some )?$/i.test(f.before),
   },
@@ -190,6 +195,7 @@ export const proposedRows: readonly KindRow[] = [
     when: (f) =>
       (f.measure !== 'gdp' || /\bproposed budget\b[^;]{0,80}\bwould\b/i.test(f.before)) &&
       !(f.ownTense === 'past' && !/\bpropos/i.test(f.local)) &&
+      !f.adopted &&
       (PROPOSED_BUDGET.test(f.local) || /\bproposed\b/i.test(f.local)) &&
       !(f.role === 'by' && ownSayer(f) && !/\bpropos/i.test(f.sentence)) &&
       !/\b(?:approved|enacted|passed|cleared)\b/i.test(f.sentence),

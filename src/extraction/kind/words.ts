@@ -17,7 +17,7 @@ export const OBLIGED =
 export const CLING =
   /\b(?:not|n['’]t|without|no longer|never)\b[^;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by|(?:tie|link|peg|bind|limit|confine|restrict)\b[^;]{0,30}\bto)\s+(?:\w+\s+){0,4}$/i
 export const CONDITION =
-  /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
+  /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|(?<!\bby )means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 export const CAP_WORDS =
   /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule|(?:by|as a|long) (?:\w+ )?(?:practice|tradition|convention))\b/i
 export const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
@@ -39,11 +39,11 @@ export const FORECAST =
 export const PAST_LEVEL =
   /\b(?:spent|was|were|stood|came to|totall?ed|amounted|reached|rose|grew|climbed|fell|increased|jumped|exceeded|accounted|dropped|devoted|gave|hit|topped|slipped|shrank|surged|passed|ranked|led the way|had been|has been|have been|remained|stayed)\b/i
 export const NOW_LEVEL =
-  /\b(?:spends?|stands? at|is at|currently|now (?:stands|spends|at|claims)|at present|today|equals|comes to|amounts to|is equal to|accounts for|has (?:long )?spent|have spent|remains?|devotes|gives|provides|totals|represents|is|are)\b/i
+  /(?<!\b(?:will|would|shall|should|must|can|could|may|might|to)\s)\b(?:spends?|stands? at|is at|currently|now (?:stands|spends|at|claims)|at present|today|equals|comes to|amounts to|is equal to|accounts for|has (?:long )?spent|have spent|remains?|devotes|gives|provides|totals|represents|is|are)\b/i
 export const FORMER =
   /\b(?:previous|former|preceding|outgoing|last|prior) (?:five|four|six|ten|one|program|programme|plan|period|buildup)\b/i
 export const FORMER_PLAN =
-  /\b(?:previous|former|preceding|last)\s+(?:full\s+)?(?:[\w-]+\s+)?(?:defen[cs]e |military )?(?:program|programme|plan|buildup|period)\b[^;]{0,60}$/i
+  /\b(?:previous|former|preceding|last|earlier|outgoing)\s+(?:full\s+)?(?:[\w-]+\s+)?(?:defen[cs]e |military )?(?:program|programme|plan|buildup|period)\b[^;]{0,60}$|\bpredecessor\b[^.;]{0,110}$|\b(?:program|programme|plan) (?:now )?(?:being|to be) (?:scrapped|replaced|superseded|abandoned|dropped)\b[^.;]{0,70}$|\b\d{4} (?:white paper|plan|program|programme|review|strategy) had (?:promised|foreseen|set aside|earmarked|allowed for|provided|provided for|called for|planned)\s+(?:\w+\s+)?$/i
 export const DOUBLE = /\b(?:doubl(?:e|es|ing)|tripl(?:e|es|ing))\b/i
 
 // "does not mean to keep spending within", "no intention of holding it below": the line that is refused is the cap.
@@ -89,3 +89,49 @@ export const EXPECTED_TO =
   /\b(?:expect(?:ed|s)?|forecast|projected|likely|predicted)\b[^;]{0,50}\bto (?:rise|grow|increase|climb|go up|fall|shrink|drop|stay|remain|be|amount|come)\b[^;]{0,24}$/i
 export const GOES_UP = /\b(?:goes|go|rises?|increases?|grows?|climbs?|jumps?) (?:up )?by\s+(?:\w+\s+){0,2}$/i
 export const TO_BE_SPENT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:would|will|is to|are to|to) be spent\b/i
+// "said that Spain would spend 2.1%": a promise in reported speech, the spender being the subject of the verb.
+export const WOULD_SPEND =
+  /\bwould (?:(?:then|now|also|soon|still|instead|henceforth|thus|gradually) )?(?:spend|devote|invest|allocate|allot|commit|dedicate|earmark|set aside|put|raise|increase|lift|boost|bring|take|reach|get to|rise to|climb to|grow to|go to|hit|meet|arrive at|move (?:up )?to)\b[^;]{0,60}$/i
+export const NOW_ON = /\b(?:now|currently|already|still|at present)\s+(?:on|at|spending)\s+(?:\w+\s+)?$/i
+export const THAN_LAST = /\bthan (?:this|last|the current|the previous) (?:fiscal )?year['’]s\s+(?:\w+\s+)?$/i
+export const INSTEAD_OF =
+  /\b(?:instead of|in place of|rather than)\s+(?:the|its|their)\s+(?:usual|present|current|existing|normal|previous|former)\s+(?:\w+\s+)?$/i
+export const FROM =
+  /\bfrom\s+(?:the\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i
+export const AGAINST =
+  /\b(?:compared with|compares with|against|versus|after)\s+(?:the\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+)?$/i
+// "The five-year program now in force was put at 18.4 trillion yen": what a program comes to.
+export const PROGRAM_PUT_AT =
+  /\b(?:(?:\w+-year|mid-term|medium-term) [^.;]{0,30}?plan|program|programme|buildup)\b[^.;]{0,50}?\b(?:had been|has been|was|is|were)\s+(?:now\s+|first\s+|originally\s+)?(?:put at|set at|fixed at|priced at|costed at|worth)\s+(?:\w+\s+)?$|\b(?:set|fixed|put) the (?:\w+[ -])?total at\s+(?:\w+\s+)?$/i
+// "the 24.67 trillion yen set for the current program".
+export const SET_FOR_PROGRAM =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:set|fixed|planned|foreseen|earmarked|budgeted)\s+(?:for|under|in)|of|in|under|for)\s+the\s+(?:current|present|running|existing|new|coming|next|latest)\s+(?:[\w-]+\s+){0,2}(?:program|programme|plan|buildup)\b/i
+// "hold actual outlays to about 25.5 trillion yen": what a program is to come to in the end.
+export const ACTUAL_OUTLAYS =
+  /\bactual (?:defen[cs]e )?(?:outlays|payments|spending|expenditures?|costs?)\b[^;]{0,50}$/i
+// "To meet the demand Tokyo would need 20 trillion yen", "Were the formula applied, it would have to be …".
+export const NEEDED_FOR =
+  /^\s*(?:(?:In order )?[Tt]o (?:meet|reach|get|go|come|comply|satisfy|match|hit|honou?r|attain|achieve|fulfil+|arrive)|Were|If|Had|Should|(?:Meeting|Reaching|Matching|Complying|Hitting|Honou?ring|Raising|Going|Getting))\b|[,;—] (?:to|in order to) (?:meet|reach|match|comply with|satisfy|honou?r)\b/
+export const WOULD_NEED =
+  /\bwould\s+(?:then\s+|now\s+)?(?:need|require|cost|take|mean|have to (?:be|spend|find|come to|pay|raise)|be (?:needed|required|necessary|called for)|call for)\b[^;.]{0,60}$/i
+// "At purchasing power parity this becomes $462bn": the same on another basis.
+export const BECOMES =
+  /\b(?:it|this|that|which|figure|sum|share|ratio|total|amount|first|second|number)\s+(?:then\s+|thus\s+)?becomes\s+(?:\w+\s+)?$/i
+// "Australia's budget is to rise 4 percent, and South Korea's an astounding 20 percent": a spender, no verb.
+export const LISTED =
+  /^(?: of (?:GDP|GNP|gross domestic product))?\s*(?:,|;|and|, and|but|, but|;? while)\s+(?:that of |the )?(?:[A-Z][\w’'.-]+\s+){1,3}(?:at\s+|an?\s+|only\s+|just\s+|by\s+|with\s+|some\s+|about\s+|to\s+)?(?:[a-z]+\s+)?$/
+// "That is around $146 billion": the sum before in other money.
+export const CONVERTED =
+  /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes to|came to|equals|amounts to|corresponds to|is equal to|is equivalent to|works out at|translates (?:in)?to|is worth|was worth)\s+(?:\w+\s+)?$/
+/** A sentence that points back to the sum before it. */
+export const POINTS_BACK =
+  /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes|came|equals|amounts|corresponds|works|translates)\b/
+// "The ministry is expected to present": nobody has decided.
+export const YET_TO =
+  /\b(?:(?:is|are|was|were) (?:expected|likely|due|set|ready|preparing|planning|about) to|will|plans? to|intends? to|hopes? to|prepar(?:es|ing) to)\s+(?:soon\s+|then\s+|formally\s+)?(?:present|submit|unveil|file|hand|lay|draw)\b/i
+// ", which is 22.9 percent more than this year and comes to 3.32 percent".
+export const COMES_TO =
+  /(?:,|\band|\bwhich|\bthat)\s+(?:is|comes to|amounts to|equals|represents|corresponds to|is equal to|is equivalent to|works out at|would be|would equal|would represent|would come to|would amount to)\s+(?:\w+\s+)?$/i
+// "In the draft budget for fiscal 2017 defense gets 5.13 trillion yen, which keeps the ratio at 0.9 percent".
+export const DRAFT_GIVES =
+  /\b(?:draft )?budget\b[^;]{0,80}\b(?:gets|gives|sets aside|allots|keeps|holds|leaves|provides|puts|brings|earmarks|allocates)\b/i

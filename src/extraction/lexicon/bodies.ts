@@ -167,7 +167,7 @@ export const bodies: readonly BodyRow[] = [
     '{C} government',
     'government',
     null,
-    'government|administration|coalition government|ruling coalition|governing coalition|authorities|government and the ruling parties|government and ruling parties|cabinet ministers',
+    "government|gov’t|gov't|govt|administration|coalition government|ruling coalition|governing coalition|authorities|government and the ruling parties|government and ruling parties|cabinet ministers",
   ),
   plain(
     'parliament',

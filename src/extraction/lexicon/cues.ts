@@ -39,7 +39,7 @@ const words = (cls: CueClass, forms: string): CueRow => ({ class: cls, pos: 'wor
 export const cues: readonly CueRow[] = [
   verbs(
     'say',
-    'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|remind|caution|brief|lament|inform|hint|signal|express|convey',
+    'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|remind|caution|brief|lament|inform|hint|signal|express|convey|tweet|post',
   ),
   words(
     'say',
@@ -78,7 +78,7 @@ export const cues: readonly CueRow[] = [
   ),
   verbs(
     'propose',
-    'propose|recommend|suggest|advocate|hold out:held out|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for',
+    'propose|recommend|suggest|advocate|hold out:held out|offer|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for',
   ),
   nouns(
     'propose',
@@ -99,11 +99,11 @@ export const cues: readonly CueRow[] = [
   ),
   verbs(
     'consider',
-    'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|review|toy with',
+    'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|think of:thought of|review|toy with',
   ),
   words(
     'consider',
-    'is considering|are considering|is weighing|is mulling|under study|under consideration|under discussion|under review|on the table|in talks|may|might|could',
+    'is considering|are considering|is weighing|is mulling|under study|under consideration|under discussion|under review|on the table|in talks|in mind|in its sights|in their sights|in his sights|in her sights|in the works|in the final stage|in the final stages|final arrangements|making arrangements|final coordination|leaning toward|leaning towards|inclined to|may|might|could',
   ),
   verbs(
     'estimate',

@@ -128,6 +128,7 @@ export function readFigure(
     measure: measure.is,
     budget,
     anchor,
+    previous: state.previous,
     predicates,
   })
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null

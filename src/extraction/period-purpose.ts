@@ -2,7 +2,7 @@ import { formatCalendarDate } from '../model/edtf.ts'
 import type { PeriodRole } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import type { Predicate } from './predicates.ts'
-import type { TimeExpression } from './times.ts'
+import { resolvePeriod, type TimeExpression } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
 
 export interface Period {
@@ -20,6 +20,8 @@ export interface PeriodContext {
   readonly budget: boolean
   /** Period of the figure before, for "a year earlier". */
   readonly anchor: string | null
+  /** The sentence before, for "by then". */
+  readonly previous: View | null
   readonly predicates: readonly Predicate[]
 }
 
@@ -65,12 +67,54 @@ const MOST =
   /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|most|least|best|worst)\b[^,;.]{0,40}$/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i
 const OWNED_BUDGET =
-  /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|national|fiscal|level|ratio|increase|rise|record|security|top|biggest|largest|leading|spenders?)/i
+  /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|national|fiscal|level|ratio|increase|rise|record|security|top|biggest|largest|leading|spenders?|growth|gain|jump|hike|cut|drop|fall|decline|reduction|change|expansion|raise)/i
 const BEYOND =
   /\b(?:than|above|over|below|exceeds?|exceeding|exceeded|from|against|short of|beyond)\s+(?:the\s+)?$/i
 
 const DECIDED_THEN =
   /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on)?|endorsed|adopted|approved)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
+
+const FOR = /^for\b/i
+
+/** "the 2016 white paper", "a 2014 pledge": the year is that of the paper, whatever the paper foresaw. */
+const NAMED_BY_YEAR =
+  /^\s+(?:(?:[Dd]efen[cs]e|[Nn]ational|[Ss]ecurity|[Mm]ilitary|NATO|[Ss]trategic|[Pp]arty)\s+){0,3}(?:[Ww]hite [Pp]aper|[Ss]trategy|[Gg]uidelines|[Ss]ummit|[Pp]ledge|[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Mm]anifesto|[Pp]latform|[Rr]eview|[Uu]pdate|[Dd]ecision|[Rr]esolution|[Ee]lection)s?\b/
+
+/** The last year named in a sentence ahead of a place in it. */
+function yearNamed(view: View, before: number, { reference, subject, budget }: PeriodContext): string | null {
+  for (const time of view.times.toReversed()) {
+    const { form } = time.note.value
+    if (time.note.end > before || !isPeriodLike(time.note.value) || ('anchor' in form && form.anchor))
+      continue
+    const found = resolvePeriod(time.note.value, { reference, subject, budget })
+    if (found) return found.period.split('/').at(-1) ?? null
+  }
+  return null
+}
+
+/**
+ * What "that year" and "by then" point back to: the year named last in the sentence, else the one under discussion,
+ * which for "then" is the one named last in the sentence before.
+ */
+export function anchorOf(view: View, time: Located<TimeExpression>, context: PeriodContext): string | null {
+  const { form } = time.note.value
+  if (form.type !== 'relative' || !form.needsAnchor || form.unit !== 'year') return context.anchor
+  const { previous } = context
+  const before = previous ? yearNamed(previous, previous.end, context) : null
+  const own = yearNamed(view, time.note.start, context)
+  return own ?? (time.note.rule === 'time.relative.then' ? (before ?? context.anchor) : context.anchor)
+}
+
+/** Whether a figure stands in the clause that a time opens or that hangs on it with "when". */
+export function ownClause(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+  if (view.figures.some((f) => f.first > time.last && f.first < figure.first)) return false
+  const between = view.block.text.slice(time.note.end, figure.note.start)
+  if (/^,?\s+when\b[^,;]*$/i.test(between)) return true
+  return (
+    /\b(?:where|whereas|while)\s+$/i.test(textBefore(view, time.note.start, 12)) &&
+    /^(?:,[^,;]*,)?[^,;]*$/.test(between)
+  )
+}
 
 /** Times that stand in the sentence for another purpose: a base of comparison, a record, the year of a GDP. */
 export function isForAnotherPurpose(
@@ -81,6 +125,10 @@ export function isForAnotherPurpose(
 ): boolean {
   const value = time.note.value
   const form = value.form
+  const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 40))
+  if (form.type === 'date' && NAMED_BY_YEAR.test(tail)) return true
+  // "the smallest step since 2021, when it was 6.8 percent", "whereas in 2017 they had 32 billion": its own clause.
+  if (time.first < figure.first && ownClause(view, time, figure)) return false
   // "this year's 59.42 trillion won": whatever it is compared with, the sum is of that year.
   if (
     figure.first === time.last + 1 &&
@@ -98,7 +146,6 @@ export function isForAnotherPurpose(
   )
     return true
   const leadCore = textBefore(view, value.coreStart, 60)
-  const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 30))
   if (
     form.type === 'relative' &&
     form.offset < 0 &&
@@ -148,7 +195,7 @@ export function isForAnotherPurpose(
   if (
     (form.type === 'date' || form.type === 'relative') &&
     DECIDED_THEN.test(lead) &&
-    !/^for\b/i.test(view.block.text.slice(time.note.start, time.note.end))
+    !FOR.test(view.block.text.slice(time.note.start, time.note.end))
   )
     return true
   // "the 3 per cent urged by a committee in 2018": the year of the urging.
@@ -163,6 +210,7 @@ export function isForAnotherPurpose(
         time.first - p.mark.last <= 8 &&
         p.mark.first - figure.last <= 6 &&
         /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words) &&
+        !FOR.test(view.block.text.slice(time.note.start, time.note.end)) &&
         (form.type === 'date' || form.type === 'relative'),
     )
   )

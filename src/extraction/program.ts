@@ -11,7 +11,8 @@ const FOR_THE_PERIOD =
 const FINAL_YEAR = /^[^.;,]{0,30}\bin (?:its|the) (?:final|last) (?:fiscal )?year\b/i
 const UP_TO_THEN =
   /^\s*(?:\([^)]*\)\s*)?(?:on (?:defen[cs]e|the military) |for (?:defen[cs]e|the military) )?(?:(?:is|are|was|were) (?:planned|foreseen|budgeted|earmarked|set aside|to be spent) )?(?:in|over|for|during) the (\w+)(?: fiscal)? years (?:(?:up |down )?to|through|until|ending(?: in)?) (?:then|that (?:point|(?:fiscal )?year|date|time))\b/i
-const AVERAGE = /\baverag(?:e|ed|es|ing)\b/i
+/** What a mean over years is called. */
+export const AVERAGE = /\baverag(?:e|ed|es|ing)\b/i
 
 const lastYear = (period: string): string => period.split('/').at(-1) ?? period
 

@@ -82,6 +82,8 @@ export const distanceRules: readonly TimeRule[] = [
   },
 ]
 
+const OWNED = /\b(?:[Ii]ts|[Tt]heir) $/
+
 const LASTING = /\b(?:[Oo]ver|[Ww]ithin|[Dd]uring|[Ff]or|[Tt]hroughout|[Ii]n) $/
 
 export const relativeRules: readonly TimeRule[] = [
@@ -139,6 +141,12 @@ export const relativeRules: readonly TimeRule[] = [
       if (unitOf(groups) === 'decade' && /last/i.test(groups.which ?? ''))
         return { type: 'vague', word: 'last decade' }
       const form = relative(unitOf(groups), found.offset)
+      // "in its last year", "the last year of the plan": the end of something, not the year gone by.
+      if (
+        /^the last/i.test(groups.pre ?? '') ||
+        (/last/i.test(groups.which ?? '') && OWNED.test(text.slice(Math.max(0, start - 7), start)))
+      )
+        return { type: 'vague', word: 'its last year' }
       if (/coming$/i.test(groups.which ?? '')) return { ...form, coming: true }
       if (!found.context) return form
       return { ...form, anchor: 'context', ...(found.offset === 0 ? { needsAnchor: true as const } : {}) }
@@ -176,5 +184,22 @@ export const relativeRules: readonly TimeRule[] = [
       const word = (groups.w ?? '').toLowerCase()
       return relative('day', word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0)
     },
+  },
+  {
+    id: 'time.relative.then',
+    says: 'The time just named: "by then", "by which time", "by that date", and "then" behind a verb of the future.',
+    examples: [
+      'it will be at 1.5 percent by then',
+      'by which time it ought to be worth more',
+      'by that date',
+      'the budget would then be larger',
+      'spending will then have doubled',
+    ],
+    counterexamples: ['since then', 'he then said', 'the then minister', 'and then it would fall'],
+    at: ['word'],
+    pattern: sticky(
+      `(?:(?<=(?<lead>\\b[Bb]y${S}))(?:then|which${S}(?:time|date|point)|that${S}(?:time|date|point))|(?<=\\b(?:would|will|should|could|might|to|['’]ll|['’]d)${S})then(?=${S}(?:be|have|stand|come|amount|reach|make|take|equal|account|exceed|cross|pass|top|rise|spend|total)\\b))\\b`,
+    ),
+    read: () => ({ ...relative('year', 0), anchor: 'context', needsAnchor: true }),
   },
 ]

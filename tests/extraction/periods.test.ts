@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from '../../src/extraction/extract.ts'
+import { goldArticle } from '../../src/scoring/compare.ts'
+import { people } from './gold.ts'
+
+/** What time a figure is about: `wanted` is period and role as in `FY2027 by`, null where the text gives none. */
+type Case = readonly [says: string, published: string, text: string, quote: string, wanted: string | null]
+
+function periodOf(text: string, published: string, quote: string): string | null | undefined {
+  const article = goldArticle({
+    id: 'example',
+    publisher: 'Daily',
+    published,
+    text,
+    claims: [],
+    distractors: [],
+  })
+  const found = extractArticle(article, people).mentions.find((m) => m.quote === quote)
+  return found && (found.period === null ? null : `${found.period} ${found.periodRole}`)
+}
+
+const years: readonly Case[] = [
+  [
+    'growth is of the year that owns it',
+    '2024-12-04',
+    'The defense spending of Sweden is to rise this year. Last year’s growth was 10 percent.',
+    '10 percent',
+    '2023 in',
+  ],
+  [
+    'a year named for a comparison holds for the clause that hangs on it',
+    '2026-03-06',
+    'China’s defense budget is to grow by 7 percent in 2026. It is the smallest step since 2021, when it was 6.8 percent.',
+    '6.8 percent',
+    '2021 in',
+  ],
+  [
+    'two years back with when',
+    '2024-12-28',
+    'The defense budget of Japan grows by 9.4 percent in fiscal 2025. That is slower than in fiscal 2023, when it was 26 percent.',
+    '26 percent',
+    'FY2023 in',
+  ],
+  [
+    'where in a past year stands with its own figure',
+    '2025-07-14',
+    'In 2027 the French armed forces will have a budget of €64 billion, where in 2017, the year of his election, they had €32 billion, Emmanuel Macron said.',
+    '€32 billion',
+    '2017 in',
+  ],
+  [
+    'a paper is named by its year, the money is not',
+    '2020-07-01',
+    'Australia spends more on defence. The 2016 white paper had promised $195 billion.',
+    '$195 billion',
+    null,
+  ],
+  [
+    'a decade is no year',
+    '2025-04-07',
+    'New Zealand spends more on defence. It last stood at 2 per cent of GDP in the early 1990s.',
+    '2 per cent',
+    null,
+  ],
+  [
+    'what a government proposed for a year is of that year',
+    '2026-03-06',
+    'A defense budget of 1.91 trillion yuan has been proposed by China’s government for 2026.',
+    '1.91 trillion yuan',
+    '2026 in',
+  ],
+  [
+    'the year of a decision gives way to the deadline',
+    '2025-12-26',
+    'In 2022 the government of Japan set a goal of two percent of GDP for defense by fiscal 2027.',
+    'two percent',
+    'FY2027 by',
+  ],
+  [
+    'the month in which a sum is fixed is not the time of the money',
+    '2022-09-01',
+    'Japan’s Defense Ministry asked for more. By December its budget could come to about 6.5 trillion yen.',
+    'about 6.5 trillion yen',
+    null,
+  ],
+  [
+    'a share for each of several years is no sum',
+    '2025-10-15',
+    'Lithuania needs to spend 5 percent of GDP a year on defense from 2026 to 2030.',
+    '5 percent',
+    '2026/2030 in',
+  ],
+  [
+    'by which time',
+    '2024-04-24',
+    'Britain’s defence budget will rise to 2.5% of GDP by 2030, by which time it ought to be worth £87 billion a year.',
+    '£87 billion',
+    '2030 by',
+  ],
+  [
+    'by then points to the sentence before',
+    '2019-12-01',
+    'In 2014 the allies promised to move to 2 percent by 2024. Germany says that its defence spending will be at 1.5 percent of GDP by then.',
+    '1.5 percent',
+    '2024 by',
+  ],
+  [
+    'would then be is of the year named last, though its figure was a difference',
+    '2025-07-14',
+    'Emmanuel Macron promised 3.5 billion euros more for French defense in 2026 and 3 billion euros more in 2027. The defense budget would then be 64 billion euros.',
+    '64 billion euros',
+    '2027 in',
+  ],
+  [
+    'then in a story says nothing of the time',
+    '2025-07-14',
+    'France aims at 3 percent of GDP for defense by 2030. The prime minister, then a deputy, says its defense budget is 50 billion euros.',
+    '50 billion euros',
+    null,
+  ],
+  [
+    'that year is the one named before it in the sentence',
+    '2024-05-15',
+    'Australia puts $55.7 billion into Defence in 2024-25. Not until 2027-28 does the line bend: in that year defence funding is forecast to be $67.4 billion.',
+    '$67.4 billion',
+    'FY2027 in',
+  ],
+]
+
+describe('the year of a figure', () => {
+  test.each(years)('%s', (_says, published, text, quote, wanted) => {
+    expect(periodOf(text, published, quote)).toBe(wanted)
+  })
+})

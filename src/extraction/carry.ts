@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
+import type { Program } from './program-told.ts'
 import { spokenYear } from './spoken-year.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
@@ -22,7 +23,7 @@ export function rememberYear(view: View, job: Job): void {
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
   const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
-  if (year?.role === 'over') rememberProgram(year, subject, job)
+  if (year?.role === 'over') rememberProgram(year, subject, null, job)
   if (year)
     state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
 }
@@ -192,10 +193,19 @@ function newsDay(view: View, predicates: readonly Predicate[], job: Job): State[
 }
 
 /** The program that lies ahead, or the running one while no coming one was named. */
-function rememberProgram(years: Period, subject: string, { state, reference }: Job): void {
+function rememberProgram(
+  years: Period,
+  subject: string,
+  total: Program['total'],
+  { state, reference }: Job,
+): void {
   const tense = tenseOf(years.period, subject, reference)
   const known = tenseOf(state.program?.period ?? null, subject, reference)
-  if (tense === 'future' || (tense === 'running' && known !== 'future')) state.program = years
+  if (tense === 'future' || (tense === 'running' && known !== 'future'))
+    state.program = {
+      ...years,
+      total: total ?? (state.program?.period === years.period ? state.program.total : null),
+    }
 }
 
 // "Measured against the base budget of fiscal 2023, the increase is 4%": the base says nothing of what follows.
@@ -244,7 +254,8 @@ export function rememberClaim(
   ) {
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
   }
-  if (kept?.role === 'over') rememberProgram(kept, subject, job)
+  if (kept?.role === 'over')
+    rememberProgram(kept, subject, measure === 'amount' && last ? last.figure.note.value : null, job)
   if (stated) state.lastStated = stated.date
   if (stated && agent?.bodyType === 'survey') state.surveyDate = stated
   if (agent?.type === 'body' && agent.bodyType === 'survey') state.survey = agent

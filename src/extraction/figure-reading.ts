@@ -11,7 +11,7 @@ import { isTwin, kindOf } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { programPeriod } from './program.ts'
+import { programPeriod } from './program-told.ts'
 import { runsOn } from './runs-on.ts'
 import { nearestActDate, whenSaid, whoSaid } from './settle.ts'
 import { type Subject, subjectOf } from './subject.ts'
@@ -131,6 +131,8 @@ export function readFigure(
     previous: state.previous,
     predicates,
   })
+  if (period === null || period === 'vague' || period.role === 'over')
+    period = programPeriod(view, figure, job, period === 'vague' ? null : period, subject.code) ?? period
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
   const earlier = accepted.at(-1) ?? null
   const ownPeriodOnly: Period | null = period === 'vague' ? null : period
@@ -176,8 +178,6 @@ export function readFigure(
     state.lastPeriod?.age === 0
   )
     period = { ...state.lastPeriod.period, words: '', rule: 'period.carried' }
-  if (period === null || period === 'vague' || period.role === 'over')
-    period = programPeriod(view, figure, job, period !== null && period !== 'vague') ?? period
   if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
   if (period === null && kind === 'estimate') period = deadlineBefore(view, job)
   if (period === null)

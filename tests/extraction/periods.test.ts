@@ -132,3 +132,105 @@ describe('the year of a figure', () => {
     expect(periodOf(text, published, quote)).toBe(wanted)
   })
 })
+
+const COMING = 'Japan’s Cabinet approved 25.15 trillion yen for defense over the five years from fiscal 1996.'
+
+const programs: readonly Case[] = [
+  [
+    'the current plan ends where the new one begins',
+    '1995-12-20',
+    `${COMING} The current plan, which expires in March, comes to 22.17 trillion yen.`,
+    '22.17 trillion yen',
+    'FY1991/FY1995 over',
+  ],
+  [
+    'in the same sentence, nearer than the years of the new one',
+    '1995-12-20',
+    'For the five years from fiscal 1996 a buildup plan of Japan’s defense provides 25.15 trillion yen; the current one, which runs out in March, was put at 22.17 trillion yen.',
+    '22.17 trillion yen',
+    'FY1991/FY1995 over',
+  ],
+  [
+    'the previous five-year plan',
+    '1995-12-20',
+    `${COMING} The previous five-year program was worth 22.17 trillion yen.`,
+    '22.17 trillion yen',
+    'FY1991/FY1995 over',
+  ],
+  [
+    'told behind the sum',
+    '1995-12-20',
+    `${COMING} That compares with the 22.17 trillion yen set for the current program, which ends in March.`,
+    '22.17 trillion yen',
+    'FY1991/FY1995 over',
+  ],
+  [
+    'a plan before of unknown length gives no years',
+    '1995-12-20',
+    `${COMING} The previous plan was worth 22.17 trillion yen.`,
+    '22.17 trillion yen',
+    null,
+  ],
+  [
+    'nor does it share those of the new one',
+    '2022-12-19',
+    'For the next five years Japan plans 43 trillion yen for defense, up by more than half from 27.47 trillion yen in the previous plan.',
+    '27.47 trillion yen',
+    null,
+  ],
+  [
+    'what comes near the total is a total of the same years',
+    '1995-12-20',
+    `${COMING} Leaner buying is to hold outlays to 24.5 trillion yen.`,
+    '24.5 trillion yen',
+    'FY1996/FY2000 over',
+  ],
+  [
+    'for that period, with a few words between',
+    '1995-12-20',
+    `${COMING} The Defense Agency had 28 trillion yen in mind for that period.`,
+    '28 trillion yen',
+    'FY1996/FY2000 over',
+  ],
+  [
+    'its last year',
+    '2025-08-19',
+    'Japan’s defense program for the five years from fiscal 2023 is to bring spending to 2 percent of GDP in its last year.',
+    '2 percent',
+    'FY2027 in',
+  ],
+  [
+    'the first two years, one after the other',
+    '2025-08-19',
+    'Japan’s defense program of 43 trillion yen began in fiscal 2023 and runs for five years. The budgets of the first two years were 6.8 trillion yen and 7.9 trillion yen.',
+    '7.9 trillion yen',
+    'FY2024 in',
+  ],
+  [
+    'a year of the program at the head of a list',
+    '2025-08-19',
+    'Japan’s defense program is worth 43 trillion yen for FY2023 to FY2027. Second year: 7.9 trillion yen for defense.',
+    '7.9 trillion yen',
+    'FY2024 in',
+  ],
+  [
+    'the second year in a row is none of the program',
+    '2025-08-19',
+    'Japan’s defense program is worth 43 trillion yen for FY2023 to FY2027. For the second year in a row the defense budget of China grew, to 1.78 trillion yuan.',
+    '1.78 trillion yuan',
+    null,
+  ],
+  [
+    'the period from a year, its length told before',
+    '2018-12-12',
+    'Japan is getting ready for its most expensive five years of defense since the war. The government plans to set aside 27 trillion yen for the period from fiscal 2019.',
+    '27 trillion yen',
+    'FY2019/FY2023 over',
+  ],
+]
+
+describe('a figure told by a program of years', () => {
+  test.each(programs)('%s', (_says, published, text, quote, wanted) => {
+    expect(periodOf(text, published, quote)).toBe(wanted)
+  })
+})

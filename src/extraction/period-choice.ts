@@ -199,7 +199,7 @@ export function ownPeriod(
         anchorPeriod: context.anchor,
       })
     ) {
-      if (value.role === 'over' && behind && far < 1.2) vague = true
+      if (value.role === 'over' && form.years > 1 && behind && far < 1.2) vague = true
       continue
     }
     if (far <= REACH) found.push({ time, far })

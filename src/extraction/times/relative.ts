@@ -154,7 +154,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'time.relative.end',
-    says: 'The end of the running year or month: "by year-end", "before the year is out", "the end of the year".',
+    says: 'The end of the running year, month or decade: "by year-end", "before the year is out", "the end of the year".',
     examples: [
       'by year-end',
       'by the end of the year',
@@ -162,14 +162,15 @@ export const relativeRules: readonly TimeRule[] = [
       'before the year is over',
       "by year's end",
       'later in the year',
+      'by the end of the decade',
     ],
     counterexamples: ['at the end of the day', 'a year is out'],
     at: ['unit'],
     pattern: sticky(
-      `(?<=(?<pre>(?:\\b(?:end${S}of|(?:later|earlier|late|early)${S}in)${S})?(?:\\b[Tt]he${S})?))(?:(?<=the${S})(?<unit>year|month)(?:-end\\b|${S}(?:is${S}(?:out|over|up)|ends|runs${S}out)\\b|(?<=(?:end${S}of|later${S}in|earlier${S}in|late${S}in|early${S}in)${S}the${S}\\w{4,5})\\b(?!${S}(?:to|from|before|after|ending|that|\\d)))|(?<unit2>year|month)(?:-end|['’]s[ -]end)\\b)`,
+      `(?<=(?<pre>(?:\\b(?:end${S}of|(?:later|earlier|late|early)${S}in)${S})?(?:\\b[Tt]he${S})?))(?:(?<=end${S}of${S}the${S})(?<unit3>decade)\\b|(?<=the${S})(?<unit>year|month)(?:-end\\b|${S}(?:is${S}(?:out|over|up)|ends|runs${S}out)\\b|(?<=(?:end${S}of|later${S}in|earlier${S}in|late${S}in|early${S}in)${S}the${S}\\w{4,5})\\b(?!${S}(?:to|from|before|after|ending|that|\\d)))|(?<unit2>year|month)(?:-end|['’]s[ -]end)\\b)`,
     ),
     read: (groups) => ({
-      form: relative((groups.unit ?? groups.unit2) === 'month' ? 'month' : 'year', 0),
+      form: relative((groups.unit3 ?? groups.unit ?? groups.unit2 ?? 'year') as RelativeUnit, 0),
       stage: /earl/.test(groups.pre ?? '') ? 'early' : /late/.test(groups.pre ?? '') ? 'late' : 'end',
     }),
   },

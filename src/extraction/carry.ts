@@ -28,6 +28,12 @@ export function rememberYear(view: View, job: Job): void {
     state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
 }
 
+const NEEDED = /\b(?:would (?:have|need|take|cost|require)(?: to)?|needs?|needed|required)\b[^.;]*$/i
+const NEEDS = /^[^.;,]{0,60}(?:,[^,;.]{0,40},)? is what [^.;]{2,40}\b(?:needs?|wants?|requires?)\b/i
+const ASKED_FOR =
+  /^(?: of (?:its |their |the )?(?:GDP|GNP|gross (?:domestic|national) product))?,? (?:that (?:is|was|has been) )?(?:urged|demanded|expected|asked|required|recommended|sought|called for|wanted) (?:by|of|from)\b/i
+const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannually\b/i
+
 /** A figure without a time of its own goes on with that of the talk before it, where the talk plainly goes on. */
 export function inherited(
   view: View,
@@ -56,7 +62,16 @@ export function inherited(
   // What one party proposes says nothing of the time of another's.
   if (kind === 'proposal' && measure === 'gdp' && last.paragraph !== view.block.paragraph) return null
   if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
+  const before = view.block.text.slice(view.start, figure.note.start)
+  const after = view.block.text.slice(figure.note.end, view.end)
+  // "Defense would have to come to 630 billion": what would be needed is of no year, and what others ask no year's money.
+  if (NEEDED.test(before) || NEEDS.test(after) || ASKED_FOR.test(after)) return null
+  if (last.period.role === 'over' && EACH_YEAR.test(after)) return null
+  // A proposal is of no year gone by.
+  if (kind === 'proposal' && tenseOf(last.period.period, subject, job.reference) === 'past') return null
   const sameSubject = last.subject === subject
+  // "Japan takes 0.9 percent in fiscal 1976, where the United States spends 6": fiscal years differ from state to state.
+  if (!sameSubject && !twin && !state.survey && /^FY/.test(last.period.period)) return null
   if (
     !sameSubject &&
     !(

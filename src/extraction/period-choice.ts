@@ -138,7 +138,10 @@ export function ownPeriod(
       takenBetween(view, time, figure)
     )
       continue
-    const when = !behind && view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when')
+    const when =
+      !behind &&
+      (ownClause(view, time, figure) ||
+        view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when'))
     if (!fronted && !when && ownedByAnother(view, time, figure)) continue
     let far = behind ? distance(view, figure.last, time.first) : distance(view, time.last, figure.first)
     // "8.5 trillion yen … was requested on Friday by the ministry for the year from April": the subject's own time.
@@ -182,7 +185,7 @@ export function ownPeriod(
       )
     )
       far = Math.min(far, 4)
-    if (!behind && (when || ownClause(view, time, figure))) far = Math.min(far, 1)
+    if (when) far = Math.min(far, 1)
     if (ofProgram) far = Math.min(far, 5)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     // "the range now under study": a vague word binds only what it stands next to.

@@ -72,7 +72,7 @@ const BEYOND =
   /\b(?:than|above|over|below|exceeds?|exceeding|exceeded|from|against|short of|beyond)\s+(?:the\s+)?$/i
 
 const DECIDED_THEN =
-  /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on)?|endorsed|adopted|approved)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
+  /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on| to)?|endorsed|adopted|approved)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
 
 const FOR = /^for\b/i
 
@@ -102,13 +102,20 @@ export function anchorOf(view: View, time: Located<TimeExpression>, context: Per
   const { previous } = context
   const before = previous ? yearNamed(previous, previous.end, context) : null
   const own = yearNamed(view, time.note.start, context)
-  return own ?? (time.note.rule === 'time.relative.then' ? (before ?? context.anchor) : context.anchor)
+  return (
+    own ?? (time.note.rule === 'time.relative.then' ? (before ?? context.anchor) : (context.anchor ?? before))
+  )
 }
+
+const BLOC_MARK =
+  /\b(?:NATO|Nato|alliance)[’']s (?:(?:old|new|own|former|agreed|informal) )?(?:(?:spending |defen[cs]e )?(?:target|goal|benchmark|guideline|standard|line|mark|yardstick|norm) of )?(?:about |at least )?$/
 
 /** Whether a figure stands in the clause that a time opens or that hangs on it with "when". */
 export function ownClause(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
   if (view.figures.some((f) => f.first > time.last && f.first < figure.first)) return false
   const between = view.block.text.slice(time.note.end, figure.note.start)
+  // "this year's, which had itself jumped by 26 percent".
+  if (/^[’']s,? (?:which|itself) (?:had|has|was|were|is)\b[^,;]*$/i.test(between)) return true
   if (/^,?\s+when\b[^,;]*$/i.test(between)) return true
   return (
     /\b(?:where|whereas|while)\s+$/i.test(textBefore(view, time.note.start, 12)) &&
@@ -127,6 +134,9 @@ export function isForAnotherPurpose(
   const form = value.form
   const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 40))
   if (form.type === 'date' && NAMED_BY_YEAR.test(tail)) return true
+  // "the level needed in five years, with NATO's 2 percent in view": the guideline has a time of its own.
+  if (time.first < figure.first && BLOC_MARK.test(view.block.text.slice(time.note.end, figure.note.start)))
+    return true
   // "the smallest step since 2021, when it was 6.8 percent", "whereas in 2017 they had 32 billion": its own clause.
   if (time.first < figure.first && ownClause(view, time, figure)) return false
   // "this year's 59.42 trillion won": whatever it is compared with, the sum is of that year.
@@ -221,6 +231,8 @@ export function isForAnotherPurpose(
  * "of", a "for" or a comparison ties the year to the GDP.
  */
 export function gdpYear(view: View, time: Located<TimeExpression>, figure: Located<Figure> | null): boolean {
+  // "1 percent of GDP for decades": how long, not whose GDP.
+  if (time.note.value.form.type === 'vague' || time.note.value.form.type === 'run') return false
   const lead = textBefore(view, time.note.value.coreStart, 50)
   if (/\b(?:as it was in|as of)\s+$/i.test(lead)) return true
   if (

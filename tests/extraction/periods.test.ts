@@ -234,3 +234,89 @@ describe('a figure told by a program of years', () => {
     expect(periodOf(text, published, quote)).toBe(wanted)
   })
 })
+
+const left: readonly Case[] = [
+  [
+    'what would be needed is of no year',
+    '2025-09-02',
+    'Germany spent €88 billion on defense in 2024. To meet the new goal, it would have to spend more than €150 billion a year on defense.',
+    'more than €150 billion',
+    null,
+  ],
+  [
+    'what others ask is no money of the year talked about',
+    '2026-02-16',
+    'India gives defence Rs 7.85 lakh crore in FY2026-27. The outlay remains a good way from the 3 per cent of GDP urged by a committee.',
+    '3 per cent',
+    null,
+  ],
+  [
+    'the fiscal year of one state is not that of another',
+    '1976-11-06',
+    'Japan’s defense budget for the current fiscal year is well within the line. It takes 0.9 percent of GNP, where the United States spends close to 6 percent.',
+    'close to 6 percent',
+    null,
+  ],
+  [
+    'a sum for each year is not that of all of them',
+    '2023-12-22',
+    'Japan plans to spend $300 billion on defense in the five years through fiscal 2027. In the end it would lay out around $68 billion a year.',
+    'around $68 billion',
+    null,
+  ],
+  [
+    'for decades',
+    '2020-12-22',
+    'Japan is to spend 5.34 trillion yen on defense in the year to March 2022. Its defense spending has hovered at around one percent of GDP for decades.',
+    'around one percent',
+    null,
+  ],
+  [
+    'the mark of the alliance has no deadline of the party that looks at it',
+    '2022-06-16',
+    'Japan’s ruling party wants to reach the necessary level of defense spending within five years, keeping in mind NATO’s target of 2% of GDP.',
+    '2%',
+    null,
+  ],
+  [
+    'a proposal is of no year gone by',
+    '2025-06-10',
+    'NATO put Canada’s defence spending at 1.45 per cent of GDP for 2024. Mark Rutte has proposed that allies spend five per cent.',
+    'five per cent',
+    null,
+  ],
+  [
+    'the year compared with, where the clause goes on about it',
+    '2023-12-22',
+    'Japan’s defense budget for fiscal 2024 is 16.5 percent bigger than this year’s, which had itself jumped by 26 percent.',
+    '26 percent',
+    'FY2023 in',
+  ],
+  [
+    'a rise in one year is that of the year it is told with',
+    '2025-08-14',
+    'The Philippines spent $6.1 billion on its military in 2024, a rise of 19 percent in one year.',
+    '19 percent',
+    '2024 in',
+  ],
+  [
+    'within some years to a share',
+    '2022-06-03',
+    'Japan’s ruling party wants the defense budget to grow within five years to at least 2% of GDP.',
+    'at least 2%',
+    '2027 by',
+  ],
+  [
+    'the end of the decade',
+    '2024-04-24',
+    'Rishi Sunak said that Britain would spend £87 billion on defence at the end of the decade.',
+    '£87 billion',
+    '2030 in',
+  ],
+]
+
+describe('a year that is not carried', () => {
+  test.each(left)('%s', (_says, published, text, quote, wanted) => {
+    expect(periodOf(text, published, quote)).toBe(wanted)
+  })
+})

@@ -3,19 +3,23 @@ import { focusLeft } from './article-focus.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
 import type { Period } from './period-choice.ts'
+import { isOnlyWanted } from './period-purpose.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
 import type { Program } from './program-told.ts'
 import { spokenYear } from './spoken-year.ts'
+import { rememberTopicYear } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
 /** A year named without a claim still sets the time for what follows. */
 export function rememberYear(view: View, job: Job): void {
   const { state, reference } = job
-  const subject = state.subject ?? job.subject
+  const countries = new Set(view.entities.flatMap((e) => (e.country ? [e.country] : [])))
+  const [only] = countries
+  const subject = (countries.size === 1 ? only : null) ?? state.subject ?? job.subject
   if (!subject || !job.defenseArticle || view.times.length === 0) return
   if (
-    !/\?$|how much|budget|data|survey|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
+    !/\?$|how much|budget|data|survey|estimates|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
       view.block.text.slice(view.start, view.end).trimEnd(),
     )
   )
@@ -24,14 +28,12 @@ export function rememberYear(view: View, job: Job): void {
   const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
   if (year?.role === 'over') rememberProgram(year, subject, null, job)
+  if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
+    rememberTopicYear(view, year, subject, job)
   if (year)
     state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
 }
 
-const NEEDED = /\b(?:would (?:have|need|take|cost|require)(?: to)?|needs?|needed|required)\b[^.;]*$/i
-const NEEDS = /^[^.;,]{0,60}(?:,[^,;.]{0,40},)? is what [^.;]{2,40}\b(?:needs?|wants?|requires?)\b/i
-const ASKED_FOR =
-  /^(?: of (?:its |their |the )?(?:GDP|GNP|gross (?:domestic|national) product))?,? (?:that (?:is|was|has been) )?(?:urged|demanded|expected|asked|required|recommended|sought|called for|wanted) (?:by|of|from)\b/i
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannually\b/i
 
 /** A figure without a time of its own goes on with that of the talk before it, where the talk plainly goes on. */
@@ -62,10 +64,8 @@ export function inherited(
   // What one party proposes says nothing of the time of another's.
   if (kind === 'proposal' && measure === 'gdp' && last.paragraph !== view.block.paragraph) return null
   if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
-  const before = view.block.text.slice(view.start, figure.note.start)
+  if (isOnlyWanted(view, figure)) return null
   const after = view.block.text.slice(figure.note.end, view.end)
-  // "Defense would have to come to 630 billion": what would be needed is of no year, and what others ask no year's money.
-  if (NEEDED.test(before) || NEEDS.test(after) || ASKED_FOR.test(after)) return null
   if (last.period.role === 'over' && EACH_YEAR.test(after)) return null
   // A proposal is of no year gone by.
   if (kind === 'proposal' && tenseOf(last.period.period, subject, job.reference) === 'past') return null
@@ -269,6 +269,8 @@ export function rememberClaim(
   ) {
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
   }
+  if (kept && measure !== 'gdp' && (kind === 'level' || kind === 'proposal'))
+    rememberTopicYear(view, kept, subject, job)
   if (kept?.role === 'over')
     rememberProgram(kept, subject, measure === 'amount' && last ? last.figure.note.value : null, job)
   if (stated) state.lastStated = stated.date

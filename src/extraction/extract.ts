@@ -75,6 +75,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     claimed: false,
     bloc: null,
     program: null,
+    topicYear: null,
     estimatesAge: 99,
     quoteSpeaker: null,
     survey: null,

@@ -8,6 +8,7 @@ import { toSource } from './normalise.ts'
 import type { Period } from './period-choice.ts'
 import type { Agent, Discourse } from './predicates.ts'
 import type { Program } from './program-told.ts'
+import type { TopicYear } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import type { StatedDate } from './when.ts'
 
@@ -81,6 +82,8 @@ export interface State extends Discourse {
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Program | null
+  /** The year of the budget that the opening speaks of. */
+  topicYear: TopicYear | null
   /** The sentence before, for "She now aims at …". */
   previous: View | null
   /** A claim was read whose own sentence speaks of defense money. */

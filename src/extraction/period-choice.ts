@@ -1,12 +1,12 @@
 import type { Figure } from './figures.ts'
 import {
-  anchorOf,
   isForAnotherPurpose,
   isMonthAhead,
   isPeriodLike,
   ownClause,
   type Period,
   type PeriodContext,
+  pointed,
 } from './period-purpose.ts'
 import { AVERAGE, programOf, programSpelled } from './program.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
@@ -233,8 +233,8 @@ export function ownPeriod(
   const value = best.time.note.value
   if (isVague(value.form)) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
-  const anchor = anchorOf(view, best.time, context)
-  const resolved = resolvePeriod(value, {
+  const { value: counted, anchor } = pointed(view, best.time, context)
+  const resolved = resolvePeriod(counted, {
     reference: context.reference,
     subject: context.subject,
     budget: context.budget,

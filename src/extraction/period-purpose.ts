@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts'
 import type { Predicate } from './predicates.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
+import { tenseOf } from './when.ts'
 
 export interface Period {
   readonly period: string
@@ -20,6 +21,8 @@ export interface PeriodContext {
   readonly budget: boolean
   /** Period of the figure before, for "a year earlier". */
   readonly anchor: string | null
+  /** The year of the budget the news is about. */
+  readonly topicYear: string | null
   /** The sentence before, for "by then". */
   readonly previous: View | null
   readonly predicates: readonly Predicate[]
@@ -92,19 +95,43 @@ function yearNamed(view: View, before: number, { reference, subject, budget }: P
   return null
 }
 
+/** "Last year's budget" is the one before the budget that the news is about, where that is still to come. */
+function beforeTheNews(
+  view: View,
+  { note: { value } }: Located<TimeExpression>,
+  context: PeriodContext,
+): boolean {
+  const { form } = value
+  return (
+    form.type === 'relative' &&
+    form.unit === 'year' &&
+    form.offset === -1 &&
+    !form.anchor &&
+    context.measure !== 'change' &&
+    /^[’']s\b/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 3)) &&
+    tenseOf(context.topicYear, context.subject, context.reference) === 'future'
+  )
+}
+
 /**
- * What "that year" and "by then" point back to: the year named last in the sentence, else the one under discussion,
- * which for "then" is the one named last in the sentence before.
+ * A time with what it counts from. "That year" and "by then" point back to the year named last in the sentence, else
+ * to the one under discussion, which for "then" is the one named last in the sentence before.
  */
-export function anchorOf(view: View, time: Located<TimeExpression>, context: PeriodContext): string | null {
-  const { form } = time.note.value
-  if (form.type !== 'relative' || !form.needsAnchor || form.unit !== 'year') return context.anchor
-  const { previous } = context
+export function pointed(
+  view: View,
+  time: Located<TimeExpression>,
+  context: PeriodContext,
+): { value: TimeExpression; anchor: string | null } {
+  const { value, rule } = time.note
+  const { form } = value
+  if (form.type !== 'relative') return { value, anchor: context.anchor }
+  if (beforeTheNews(view, time, context))
+    return { value: { ...value, form: { ...form, anchor: 'context' } }, anchor: context.topicYear }
+  if (!form.needsAnchor || form.unit !== 'year') return { value, anchor: context.anchor }
+  const { previous, anchor } = context
   const before = previous ? yearNamed(previous, previous.end, context) : null
   const own = yearNamed(view, time.note.start, context)
-  return (
-    own ?? (time.note.rule === 'time.relative.then' ? (before ?? context.anchor) : (context.anchor ?? before))
-  )
+  return { value, anchor: own ?? (rule === 'time.relative.then' ? (before ?? anchor) : (anchor ?? before)) }
 }
 
 const BLOC_MARK =
@@ -244,5 +271,20 @@ export function gdpYear(view: View, time: Located<TimeExpression>, figure: Locat
   return (
     (!figure || time.first < figure.first) &&
     /\b(?:beside|against|relative to|divided by|compared with)\b[^;]{0,50}$/i.test(lead)
+  )
+}
+
+const NEEDED = /\b(?:would (?:have|need|take|cost|require)(?: to)?|needs?|needed|required)\b[^.;]*$/i
+const NEEDS = /^[^.;,]{0,60}(?:,[^,;.]{0,40},)? is what [^.;]{2,40}\b(?:needs?|wants?|requires?)\b/i
+const ASKED_FOR =
+  /^(?: of (?:its |their |the )?(?:GDP|GNP|gross (?:domestic|national) product))?,? (?:that (?:is|was|has been) )?(?:urged|demanded|expected|asked|required|recommended|sought|called for|wanted) (?:by|of|from)\b/i
+
+/** "Defense would have to come to 630 billion", "the 3 percent urged by a panel": wanted, but in no year told. */
+export function isOnlyWanted(view: View, figure: Located<Figure>): boolean {
+  const after = view.block.text.slice(figure.note.end, view.end)
+  return (
+    NEEDED.test(view.block.text.slice(view.start, figure.note.start)) ||
+    NEEDS.test(after) ||
+    ASKED_FOR.test(after)
   )
 }

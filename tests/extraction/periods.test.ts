@@ -320,3 +320,85 @@ describe('a year that is not carried', () => {
     expect(periodOf(text, published, quote)).toBe(wanted)
   })
 })
+
+const DRAFT = 'Japan’s Cabinet on Friday approved 8.7 trillion yen for defense in fiscal 2025.'
+const GAP = 'Ships take a part of it. So do the barracks. The opposition is not pleased.'
+
+const news: readonly Case[] = [
+  [
+    'the allocation, some sentences on',
+    '2024-12-28',
+    `${DRAFT} ${GAP} As a share of GDP the allocation is 1.8 percent.`,
+    '1.8 percent',
+    'FY2025 in',
+  ],
+  [
+    'what the ministry had asked for',
+    '2024-12-28',
+    `${DRAFT} ${GAP} In August the Defense Ministry had requested 8.9 trillion yen.`,
+    '8.9 trillion yen',
+    'FY2025 in',
+  ],
+  [
+    'a sentence with a year of its own keeps it',
+    '2024-12-28',
+    `${DRAFT} ${GAP} The defense budget was 7.95 trillion yen in fiscal 2024.`,
+    '7.95 trillion yen',
+    'FY2024 in',
+  ],
+  [
+    'a supposed budget is another one',
+    '2024-12-28',
+    `${DRAFT} ${GAP} If the party had its way, the defense budget could be 12 trillion yen.`,
+    '12 trillion yen',
+    null,
+  ],
+  [
+    'the new budget, whatever year stands before',
+    '2025-02-01',
+    'The Union Budget gives India’s defence ₹6.81 lakh crore for FY2025-26. For FY2024-25 the allocation was ₹6.22 lakh crore, so the new outlay is almost 9% higher.',
+    'almost 9%',
+    'FY2025 in',
+  ],
+  [
+    'last year’s budget is the one before that of the news',
+    '2024-05-15',
+    'Australia’s federal Budget puts $55.7 billion into Defence in 2024-25. Last year’s $53.3 billion was 1.99 per cent of gross domestic product.',
+    '$53.3 billion',
+    'FY2023 in',
+  ],
+  [
+    'a request set beside this year’s is for the year after',
+    '2016-08-31',
+    'Japan’s Defense Ministry filed a budget request for ¥5.17 trillion on Wednesday, more than it got this year.',
+    '¥5.17 trillion',
+    'FY2017 in',
+  ],
+  [
+    'a round number that the budget named behind it passes',
+    '2015-12-24',
+    'Japan’s defense budget is to exceed 5 trillion yen for the first time, as the Cabinet agreed on Thursday to 5.05 trillion yen for fiscal 2016.',
+    '5 trillion yen',
+    'FY2016 in',
+  ],
+  [
+    'the years of a sum, told in the next sentence',
+    '2024-02-20',
+    'Is 43 trillion yen enough for Japan’s defense? A panel wants the five-year total through fiscal 2027 to be looked at again.',
+    '43 trillion yen',
+    'FY2023/FY2027 over',
+  ],
+  [
+    'what somebody needs is of no year told in the next sentence',
+    '2021-09-27',
+    'A defense budget of around 10 trillion yen is what Japan needs, Sanae Takaichi argues. For the year that started in April the budget is 5.34 trillion yen.',
+    'around 10 trillion yen',
+    null,
+  ],
+]
+
+describe('the year of the budget that the news is about', () => {
+  test.each(news)('%s', (_says, published, text, quote, wanted) => {
+    expect(periodOf(text, published, quote)).toBe(wanted)
+  })
+})

@@ -8,7 +8,7 @@ const COUNT = `(?<n>${NUMBER}|[Aa]|[Hh]alf${S}a)`
 const COUNT_OR_THE = `(?<n>${NUMBER}|[Aa]|[Tt]he(?=${S}(?:fiscal${S})?decade)|[Hh]alf${S}a)`
 const ABOUT = `(?:(?<about>about|some|around|roughly|approximately|nearly|almost|perhaps)${S})?`
 /** What a run may be called: "five-year defense buildup program". */
-const CALLED = `(?:${S}(?:[A-Za-z][a-z]{2,14}${S}){0,4}(?:periods?|plans?|program(?:me)?s?|span|stretch|term|budgets?|cycle|window|build-?up|package|outline|framework|effort|push|strategy))`
+const CALLED = `(?:${S}(?:[A-Za-z][a-z]{2,14}${S}){0,4}(?:periods?|plans?|program(?:me)?s?|span|stretch|term|budgets?|cycle|window|build-?up|package|outline|framework|effort|push|strategy|total|sum))`
 
 type Run = Extract<TimeForm, { type: 'run' }>
 

@@ -219,7 +219,7 @@ function rememberProgram(
   if (tense === 'future' || (tense === 'running' && known !== 'future'))
     state.program = {
       ...years,
-      total: total ?? (state.program?.period === years.period ? state.program.total : null),
+      total: (state.program?.period === years.period ? state.program.total : null) ?? total,
     }
 }
 

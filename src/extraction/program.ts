@@ -44,19 +44,37 @@ const OF_WHICH = /\b(\w+)[- ]years? of which (?:fiscal )?(\d{4}) is the first\b/
 const FIRST_OF =
   /\b(?:the )?coming (?:fiscal )?year is (?:also )?the first (?:year )?of (?:a|the|its) (\w+)-year\b/i
 
-/** A program told by its first year: "in the five years of which fiscal 2019 is the first". */
+/** "third" of five as the years before it. */
+const placeOf = (ordinal: string, years: number): number => {
+  const place = ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(ordinal)
+  return place < 0 ? years - 1 : place
+}
+
+const NTH_OF =
+  /\b[Ff]iscal (?:year )?(\d{4})\b[^.;]{0,60}\b(?:is|was|will be) (?:also )?the (first|second|third|fourth|fifth|final|last) (?:year )?of (?:a|the|its) (?:new )?(\w+)-year\b/
+
+/** A program told by one of its years: "in the five years of which fiscal 2019 is the first". */
 export function programSpelled(view: View, reference: string | null): Period | null {
   const sentence = view.block.text.slice(view.start, view.end)
   const which = OF_WHICH.exec(sentence)
   const coming = FIRST_OF.exec(sentence)
-  const years = numberOf(which?.[1] ?? coming?.[1] ?? '')
+  const nth = which || coming ? null : NTH_OF.exec(sentence)
+  const years = numberOf(which?.[1] ?? coming?.[1] ?? nth?.[3] ?? '')
   const [year = 0, month = 1] = (reference ?? '').split('-').map(Number)
-  const first = which ? Number(which[2]) : coming && year ? (month >= 4 ? year + 1 : year) : 0
+  const first = which
+    ? Number(which[2])
+    : coming && year
+      ? month >= 4
+        ? year + 1
+        : year
+      : nth && years
+        ? Number(nth[1]) - placeOf(nth[2] ?? '', years)
+        : 0
   if (!years || !first) return null
   return {
     period: `FY${first}/FY${first + years - 1}`,
     role: 'over',
-    words: which?.[0] ?? coming?.[0] ?? '',
+    words: which?.[0] ?? coming?.[0] ?? nth?.[0] ?? '',
     rule: 'period.program',
   }
 }

@@ -35,6 +35,9 @@ const MONEY = '(?:budget|allocation|outlay|appropriation|request|draft|figure|su
 const NEW_BUDGET = new RegExp(
   `\\b[Tt]he new (?:(?:defen[cs]e|military|draft) )?${MONEY}\\b(?:[^.;]|\\.(?=\\d))*$`,
 )
+/** "Last year's allocation was 4.78, which makes for growth of 9.8%": the growth of the budget the news is about. */
+const MAKES_FOR =
+  /,? (?:which|and that|so that it) (?:makes?|made) (?:for )?(?:an? |the )?(?:growth|increase|rise|gain|jump|cut|fall|drop) of (?:about |nearly |almost |some )?$/
 const THE_BUDGET = new RegExp(
   `(?:^|[,;:—] ?(?:(?:and|but|so|that) )?|\\bthat )(?:As a share of [^,]{2,30}?,? |by [A-Z][a-z]+ )?(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?:(?:could|would|will|may|is|was|represents?|equals?|amounts?|comes?|works?|stands?|takes?)\\b)(?:[^.;]|\\.(?=\\d))*$`,
 )
@@ -80,7 +83,7 @@ export function newBudgetYear(
   const topic = state.topicYear
   if (!topic || topic.subject !== subject) return null
   const before = view.block.text.slice(view.start, figure.note.start)
-  const at = NEW_BUDGET.exec(before)?.index ?? -1
+  const at = (NEW_BUDGET.exec(before) ?? MAKES_FOR.exec(before))?.index ?? -1
   if (at < 0) return null
   const years = view.times.some((t) => t.note.start > view.start + at && isPeriodLike(t.note.value))
   const behind = named?.words ? view.block.text.indexOf(named.words, view.start) - view.start > at : false

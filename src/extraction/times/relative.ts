@@ -129,7 +129,7 @@ export const relativeRules: readonly TimeRule[] = [
     counterexamples: ['each year', 'last years of the war', 'the past year', 'five-year'],
     at: ['unit'],
     pattern: sticky(
-      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Cc]urrent|[Ss]ame|[Tt]hat|[Uu]pcoming|[Cc]oming)${S}(?:calendar${S})?))${UNIT}\\b(?!${S}?-)`,
+      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Cc]urrent|[Ss]ame|[Tt]hat|[Uu]pcoming|[Cc]oming|[Oo]utgoing)${S}(?:calendar${S})?))${UNIT}\\b(?!${S}?-)`,
     ),
     read: (groups, { text, start }): TimeReading | TimeForm | null => {
       const found = offsetOf(groups.which ?? '')

@@ -5,6 +5,7 @@ import { type Draft, type Job, sentenceText } from './job.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted, isPeriodLike } from './period-purpose.ts'
 import { spokenYear } from './spoken-year.ts'
+import { resolvePeriod } from './times.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
 
@@ -122,7 +123,11 @@ const TOTAL = /\b(?:total|sum|amount|program(?:me)?|plan|build-?up|target)\b/i
 export function totalAhead(view: View, { measure, subject }: Draft, job: Job): Period | null {
   const { reference, state } = job
   if (measure !== 'amount' || state.lastPeriod || view.block.paragraph > 1) return null
-  if (view.times.some((t) => isPeriodLike(t.note.value))) return null
+  const lengths = view.times.flatMap(({ note: { value } }) => (isPeriodLike(value) ? [value.form] : []))
+  const [run] = lengths
+  if (run?.type === 'run' && lengths.length === 1 && !run.start && !run.end && !run.direction)
+    return runAhead(run.years, subject, job)
+  if (lengths.some((form) => form.type !== 'vague')) return null
   for (const next of job.next) {
     if (next.figures.some((f) => f.note.value.kind === 'money')) return null
     const year = TOTAL.test(sentenceText(next))
@@ -130,6 +135,21 @@ export function totalAhead(view: View, { measure, subject }: Draft, job: Job): P
       : null
     if (year?.role === 'over') return { ...year, words: '', rule: 'period.told-next' }
   }
+  return null
+}
+
+const PROGRAM_BEGINS =
+  /\b(?:program(?:me)?|plan|build-?up),? (?:(?:which|that) )?(?:is to |will )?(?:begins?|starts?|beginning|starting|running|runs) (?:in |from |with )?$/i
+
+/** "a five-year buildup that will cost 18.4 trillion yen. … the program, which begins next April": told next. */
+function runAhead(years: number, subject: string, { next, reference }: Job): Period | null {
+  for (const view of next)
+    for (const { note } of view.times) {
+      if (!PROGRAM_BEGINS.test(view.block.text.slice(view.start, note.value.coreStart))) continue
+      const form = { type: 'run', years, fiscal: false, start: note.value.form, end: null } as const
+      const found = resolvePeriod({ ...note.value, form }, { reference, subject })
+      if (found) return { ...found, words: '', rule: 'period.told-next' }
+    }
   return null
 }
 

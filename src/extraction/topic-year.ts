@@ -40,7 +40,7 @@ const NEW_BUDGET = new RegExp(
 const MAKES_FOR =
   /,? (?:which|and that|so that it) (?:makes?|made) (?:for )?(?:an? |the )?(?:growth|increase|rise|gain|jump|cut|fall|drop) of (?:about |nearly |almost |some )?$/
 const THE_BUDGET = new RegExp(
-  `(?:^|[,;:—] ?(?:(?:and|but|so|that) )?|\\bthat )(?:As a share of [^,]{2,30}?,? |by [A-Z][a-z]+ )?(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?:(?:could|would|will|may|is|was|represents?|equals?|amounts?|comes?|works?|stands?|takes?)\\b)(?:[^.;]|\\.(?=\\d))*$`,
+  `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?:(?:could|would|will|may|is|was|has|represents?|equals?|amounts?|comes?|works?|stands?|takes?)\\b)(?:[^.;]|\\.(?=\\d))*$`,
 )
 const HAD_ASKED = /\bhad (?:\w+ )?(?:requested|asked for|sought|put in for|applied for)\b/
 const SUPPOSED = /\b(?:[Ii]f|[Ww]ere|would (?:have|need))\b/

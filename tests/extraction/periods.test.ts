@@ -229,8 +229,53 @@ const programs: readonly Case[] = [
   ],
 ]
 
+const placed: readonly Case[] = [
+  [
+    'a program by the place of a year in it',
+    '2025-08-19',
+    'Fiscal 2026 is the fourth year of a five-year defense plan of Japan under which 43 trillion yen is to be spent in all.',
+    '43 trillion yen',
+    'FY2023/FY2027 over',
+  ],
+  [
+    'a program whose start the next sentence tells',
+    '1985-09-19',
+    'Japan’s Cabinet adopted a five-year military buildup that will cost 18.4 trillion yen. Nobody in the party likes the program, which begins next April.',
+    '18.4 trillion yen',
+    'FY1986/FY1990 over',
+  ],
+  [
+    'a start of something else',
+    '1985-09-19',
+    'Japan’s Cabinet adopted a five-year military buildup that will cost 18.4 trillion yen. The session of parliament begins next April.',
+    '18.4 trillion yen',
+    null,
+  ],
+  [
+    'a year about to begin',
+    '2024-03-14',
+    'Japan’s Ministry of Defense will spend 7.7 trillion yen in the fiscal year about to begin.',
+    '7.7 trillion yen',
+    'FY2024 in',
+  ],
+  [
+    'the outgoing year',
+    '2025-06-11',
+    'Pakistan’s budget grants the armed forces Rs2.55 trillion for 2025-26, more than the Rs2.12 trillion budgeted for the outgoing year.',
+    'Rs2.12 trillion',
+    'FY2024 in',
+  ],
+  [
+    'growth over last year’s allocation is that of the new one',
+    '2022-02-01',
+    'The Union Budget for 2022-23 gives India’s defence ₹5.25 lakh crore. Last year’s allocation was ₹4.78 lakh crore, which makes for growth of 9.8%.',
+    '9.8%',
+    'FY2022 in',
+  ],
+]
+
 describe('a figure told by a program of years', () => {
-  test.each(programs)('%s', (_says, published, text, quote, wanted) => {
+  test.each([...programs, ...placed])('%s', (_says, published, text, quote, wanted) => {
     expect(periodOf(text, published, quote)).toBe(wanted)
   })
 })

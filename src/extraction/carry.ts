@@ -5,18 +5,23 @@ import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
 import type { Period } from './period-choice.ts'
+import { isOnlyWanted } from './period-purpose.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
+import type { Program } from './program-told.ts'
 import { spokenYear } from './spoken-year.ts'
+import { rememberTopicYear } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
 /** A year named without a claim still sets the time for what follows. */
 export function rememberYear(view: View, job: Job): void {
   const { state, reference } = job
-  const subject = state.subject ?? job.subject
+  const countries = new Set(view.entities.flatMap((e) => (e.country ? [e.country] : [])))
+  const [only] = countries
+  const subject = (countries.size === 1 ? only : null) ?? state.subject ?? job.subject
   if (!subject || !job.defenseArticle || view.times.length === 0) return
   if (
-    !/\?$|how much|budget|data|survey|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
+    !/\?$|how much|budget|data|survey|estimates|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
       view.block.text.slice(view.start, view.end).trimEnd(),
     )
   )
@@ -24,10 +29,14 @@ export function rememberYear(view: View, job: Job): void {
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
   const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
-  if (year?.role === 'over') rememberProgram(year, subject, job)
+  if (year?.role === 'over') rememberProgram(year, subject, null, job)
+  if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
+    rememberTopicYear(view, year, subject, job)
   if (year)
     state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
 }
+
+const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannually\b/i
 
 /** A figure without a time of its own goes on with that of the talk before it, where the talk plainly goes on. */
 export function inherited(
@@ -57,7 +66,14 @@ export function inherited(
   // What one party proposes says nothing of the time of another's.
   if (kind === 'proposal' && measure === 'gdp' && last.paragraph !== view.block.paragraph) return null
   if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
+  if (isOnlyWanted(view, figure)) return null
+  const after = view.block.text.slice(figure.note.end, view.end)
+  if (last.period.role === 'over' && EACH_YEAR.test(after)) return null
+  // A proposal is of no year gone by.
+  if (kind === 'proposal' && tenseOf(last.period.period, subject, job.reference) === 'past') return null
   const sameSubject = last.subject === subject
+  // "Japan takes 0.9 percent in fiscal 1976, where the United States spends 6": fiscal years differ from state to state.
+  if (!sameSubject && !twin && !state.survey && /^FY/.test(last.period.period)) return null
   if (
     !sameSubject &&
     !(
@@ -208,10 +224,19 @@ function newsDay(view: View, predicates: readonly Predicate[], job: Job): State[
 }
 
 /** The program that lies ahead, or the running one while no coming one was named. */
-function rememberProgram(years: Period, subject: string, { state, reference }: Job): void {
+function rememberProgram(
+  years: Period,
+  subject: string,
+  total: Program['total'],
+  { state, reference }: Job,
+): void {
   const tense = tenseOf(years.period, subject, reference)
   const known = tenseOf(state.program?.period ?? null, subject, reference)
-  if (tense === 'future' || (tense === 'running' && known !== 'future')) state.program = years
+  if (tense === 'future' || (tense === 'running' && known !== 'future'))
+    state.program = {
+      ...years,
+      total: (state.program?.period === years.period ? state.program.total : null) ?? total,
+    }
 }
 
 // "Measured against the base budget of fiscal 2023, the increase is 4%": the base says nothing of what follows.
@@ -261,7 +286,10 @@ export function rememberClaim(
   ) {
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
   }
-  if (kept?.role === 'over') rememberProgram(kept, subject, job)
+  if (kept && measure !== 'gdp' && (kind === 'level' || kind === 'proposal'))
+    rememberTopicYear(view, kept, subject, job)
+  if (kept?.role === 'over')
+    rememberProgram(kept, subject, measure === 'amount' && last ? last.figure.note.value : null, job)
   if (stated) state.lastStated = stated.date
   if (stated && agent?.bodyType === 'survey') state.surveyDate = stated
   if (agent?.type === 'body' && agent.bodyType === 'survey') state.survey = agent

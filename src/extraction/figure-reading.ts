@@ -5,17 +5,18 @@ import { inherited, isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
-import { deadlineBefore, goesOnSaying, pledgeBehind, pointsBack, restated, yearAhead } from './goes-on.ts'
+import { deadlineBefore, goesOnSaying, pledgeBehind, pointsBack, restated } from './goes-on.ts'
 import { ownUnit } from './home.ts'
 import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { programPeriod } from './program.ts'
+import { programPeriod } from './program-told.ts'
 import { runsOn } from './runs-on.ts'
 import { nearestActDate, whenSaid, whoSaid } from './settle.ts'
 import { type Subject, subjectOf } from './subject.ts'
+import { newBudgetYear, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
 
@@ -138,8 +139,13 @@ export function readFigure(
     measure: measure.is,
     budget,
     anchor,
+    topicYear: state.topicYear?.subject === subject.code ? state.topicYear.period.period : null,
+    previous: state.previous,
     predicates,
   })
+  if (period === null || period === 'vague' || period.role === 'over')
+    period = programPeriod(view, figure, job, period === 'vague' ? null : period, subject.code) ?? period
+  period = newBudgetYear(view, figure, period === 'vague' ? null : period, subject.code, job) ?? period
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
   const earlier = accepted.at(-1) ?? null
   const ownPeriodOnly: Period | null = period === 'vague' ? null : period
@@ -191,8 +197,6 @@ export function readFigure(
     state.lastPeriod?.age === 0
   )
     period = { ...state.lastPeriod.period, words: '', rule: 'period.carried' }
-  if (period === null || period === 'vague' || period.role === 'over')
-    period = programPeriod(view, figure, job, period !== null && period !== 'vague') ?? period
   if (period === null)
     period = inherited(
       view,
@@ -204,12 +208,9 @@ export function readFigure(
       twin !== null,
     )
   if (period === null && kind === 'estimate') period = deadlineBefore(view, job)
-  if (period === null)
-    period = yearAhead(
-      view,
-      { kind, kindRule, measure: measure.is, subject: subject.code, period: null },
-      job,
-    )
+  const ahead: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: null }
+  if (period === null) period = yearAhead(view, figure, ahead, job) ?? totalAhead(view, ahead, job)
+  if (period === null) period = topicYear(view, figure, ahead, job)
   const ownOrCarried: Period | null = period === 'vague' ? null : period
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
 

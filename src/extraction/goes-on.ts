@@ -4,7 +4,6 @@ import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
-import { spokenYear } from './spoken-year.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, isMoment, type StatedDate, tenseOf } from './when.ts'
 
@@ -126,27 +125,6 @@ export function sameNews(view: View, attribution: Attribution, { state, referenc
   if (!day || agent?.name !== day.speaker || day.age > 1 || view.block.paragraph > day.paragraph + 1)
     return null
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
-}
-
-const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
-
-/**
- * The budget year of a sum that the opening tells without one, where the next sentences name it: "a $42 billion
- * budget … the figure for fiscal 2015 is 4.98 trillion yen".
- */
-export function yearAhead(view: View, draft: Draft, job: Job): Period | null {
-  const { kind, measure, subject } = draft
-  if (measure === 'gdp' || (kind !== 'level' && kind !== 'proposal')) return null
-  if (job.state.lastPeriod || view.block.paragraph > 1 || !DECIDED.test(sentenceText(view))) return null
-  for (const next of job.next) {
-    if (!DECIDED.test(sentenceText(next)) && next.figures.every((f) => f.note.value.kind !== 'money'))
-      continue
-    const year = spokenYear(next, { reference: job.reference, subject, budget: true })
-    if (!year) continue
-    if (year.role !== 'in' || tenseOf(year.period, subject, job.reference) === 'past') return null
-    return { ...year, words: '', rule: 'period.told-next' }
-  }
-  return null
 }
 
 const OLD_MARK =

@@ -7,6 +7,8 @@ import type { Focus } from './focus.ts'
 import { toSource } from './normalise.ts'
 import type { Period } from './period-choice.ts'
 import type { Agent, Discourse } from './predicates.ts'
+import type { Program } from './program-told.ts'
+import type { TopicYear } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import type { StatedDate } from './when.ts'
 
@@ -80,7 +82,9 @@ export interface State extends Discourse {
   /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */
-  program: Period | null
+  program: Program | null
+  /** The year of the budget that the opening speaks of. */
+  topicYear: TopicYear | null
   /** The sentence before, for "She now aims at …". */
   previous: View | null
   /** A claim was read whose own sentence speaks of defense money. */

@@ -3,10 +3,12 @@ import {
   isForAnotherPurpose,
   isMonthAhead,
   isPeriodLike,
+  ownClause,
   type Period,
   type PeriodContext,
+  pointed,
 } from './period-purpose.ts'
-import { programOf, programSpelled } from './program.ts'
+import { AVERAGE, programOf, programSpelled } from './program.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
 
@@ -16,6 +18,8 @@ export type { Period } from './period-purpose.ts'
 const REACH = 6.5
 // "asked that day for 8.5 trillion yen": the day of the asking, not the year of the money.
 const ON_THAT_DAY = /^(?:on )?(?:that|the same) day$/i
+
+const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
 
 /** Whether a figure between takes the time for itself: it stands right next to it, and is no list with ours. */
 function takenBetween(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
@@ -51,6 +55,13 @@ function onlyTwins(view: View, figure: Located<Figure>, until: number): boolean 
     .filter((f) => f.first > figure.last && f.last < until)
     .every((f) => /,\s*(?:or|up|which is)\s+(?:\w+\s+)?$/i.test(textBefore(view, f.note.start, 30)))
 }
+
+/** "currently", "today", "in the early 1990s": no one year is named. */
+const isVague = (form: TimeExpression['form']): boolean =>
+  form.type === 'vague' || form.type === 'decade' || (form.type === 'relative' && form.unit === 'day')
+
+const isBareMonth = (form: TimeExpression['form']): boolean =>
+  form.type === 'date' && form.year === null && form.month !== null && form.day === null
 
 const intends = (view: View, token: number): boolean =>
   marksOf(view, 'cue').some(
@@ -99,6 +110,8 @@ export function ownPeriod(
     const form = value.form
     // "She now aims at", "Tokyo now wants": the wish is of now, not the money.
     if (form.type === 'vague' && intends(view, time.last + 1)) continue
+    // "by December the request could be in the mid 6 trillion range": when the sum is fixed, not what it is for.
+    if (context.measure === 'amount' && value.role === 'by' && isBareMonth(form)) continue
     if (ON_THAT_DAY.test(view.block.text.slice(value.coreStart, time.note.end))) continue
     const behind = time.first > figure.last
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
@@ -125,7 +138,10 @@ export function ownPeriod(
       takenBetween(view, time, figure)
     )
       continue
-    const when = !behind && view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when')
+    const when =
+      !behind &&
+      (ownClause(view, time, figure) ||
+        view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when'))
     if (!fronted && !when && ownedByAnother(view, time, figure)) continue
     let far = behind ? distance(view, figure.last, time.first) : distance(view, time.last, figure.first)
     // "8.5 trillion yen … was requested on Friday by the ministry for the year from April": the subject's own time.
@@ -169,7 +185,7 @@ export function ownPeriod(
       )
     )
       far = Math.min(far, 4)
-    if (when && !behind) far = Math.min(far, 1)
+    if (when) far = Math.min(far, 1)
     if (ofProgram) far = Math.min(far, 5)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     // "the range now under study": a vague word binds only what it stands next to.
@@ -186,7 +202,7 @@ export function ownPeriod(
         anchorPeriod: context.anchor,
       })
     ) {
-      if (value.role === 'over' && behind && far < 1.2) vague = true
+      if (value.role === 'over' && form.years > 1 && behind && far < 1.2) vague = true
       continue
     }
     if (far <= REACH) found.push({ time, far })
@@ -200,8 +216,13 @@ export function ownPeriod(
     const form = f.time.note.value.form
     return form.type === 'fiscal-year' && form.year > year && f.time.first < figure.first
   })
-  if (past(found[0]) && ahead && (found[0]?.time.first ?? 0) < ahead.time.first)
-    found.splice(0, found.length, ahead)
+  // "In 2022 the government set a goal of 2 percent by fiscal 2027": so does it to the deadline.
+  const deadline = found.find(
+    (f) => f.time.note.value.role === 'by' && f.time.first > figure.last && f.far < 2.5,
+  )
+  const goal = ahead ?? deadline
+  if (past(found[0]) && goal && (found[0]?.time.first ?? 0) < goal.time.first)
+    found.splice(0, found.length, goal)
   // "the range now under study for the five years": a sum over years is not a thing of now.
   const total = found.find((f) => f.time.note.value.form.type === 'run')
   const best =
@@ -210,14 +231,14 @@ export function ownPeriod(
       : found[0]
   if (!best) return vague ? 'vague' : null
   const value = best.time.note.value
-  if (value.form.type === 'vague' || (value.form.type === 'relative' && value.form.unit === 'day'))
-    return 'vague'
+  if (isVague(value.form)) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
-  const resolved = resolvePeriod(value, {
+  const { value: counted, anchor } = pointed(view, best.time, context)
+  const resolved = resolvePeriod(counted, {
     reference: context.reference,
     subject: context.subject,
     budget: context.budget,
-    ...(context.anchor ? { anchorPeriod: context.anchor } : {}),
+    ...(anchor ? { anchorPeriod: anchor } : {}),
     total: context.measure === 'amount',
     ...(value.role === 'by' ? { direction: 'future' as const } : {}),
   })
@@ -251,13 +272,17 @@ export function ownPeriod(
       words,
       rule: best.time.note.rule,
     }
+  // "the smallest step since 2021, when it was 6.8 percent".
+  if (resolved.role === 'since' && best.time.last < figure.first && ownClause(view, best.time, figure))
+    return { period: resolved.period, role: 'in', words, rule: best.time.note.rule }
   const program = context.measure === 'amount' ? programOf(view, best.time, resolved) : null
   if (program) return { ...program, words, rule: 'period.program' }
   // A share of GDP "every year from 2026 to 2030" is no sum.
   const role =
     context.measure === 'gdp' &&
     resolved.role === 'over' &&
-    /\b(?:every|each) year\b|\bannually\b/i.test(view.block.text.slice(view.start, view.end))
+    EACH_YEAR.test(view.block.text.slice(view.start, view.end)) &&
+    !AVERAGE.test(view.block.text.slice(view.start, view.end))
       ? 'in'
       : resolved.role
   return { period: resolved.period, role, words, rule: best.time.note.rule }

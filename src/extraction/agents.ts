@@ -276,9 +276,12 @@ function isSpokenTo(view: View, entity: Entity): boolean {
 }
 
 function personBefore(view: View, k: number): Agent | null {
+  // "When he met Trump, he promised": the same pronoun stood before the name and means somebody else.
+  const word = view.tokens[k]?.lower
+  const first = view.tokens.findIndex((t) => t.lower === word)
+  const before = (e: Entity): boolean => e.type === 'person' && e.last < first
   const person =
-    view.entities.findLast((e) => e.type === 'person' && e.last < k && !isOblique(view, e)) ??
-    view.entities.findLast((e) => e.type === 'person' && e.last < k)
+    view.entities.findLast((e) => before(e) && !isOblique(view, e)) ?? view.entities.findLast(before)
   return person ? toAgent(view, person) : null
 }
 

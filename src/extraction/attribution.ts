@@ -116,7 +116,10 @@ export function attribute(context: AttributionContext): Attribution {
     view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
   if (kind === 'demand') {
     const foreign = saying?.agent?.country && saying.agent.country !== context.subject ? saying : null
-    const asker = askerOf(context) ?? foreign ?? act
+    const asked = askerOf(context)
+    // "Washington wants 5 percent, the spokesman said": the one named as saying it, for the state.
+    const spoken = asked?.agent?.type === 'place' && foreign?.agent?.type === 'person' ? foreign : asked
+    const asker = spoken ?? foreign ?? act
     if (asker?.agent && asker.agent.type !== 'media' && asker.agent.type !== 'sources') {
       const name = nameOf(asker.agent, context, true)
       return {

@@ -6,7 +6,7 @@ import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import { spokenYear } from './spoken-year.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, isMoment, type StatedDate, tenseOf } from './when.ts'
+import { dateOfAct, datesActs, isMoment, type StatedDate, tenseOf } from './when.ts'
 
 /** "It allows …", "The draft …": a sentence that points back to the decision before it. */
 const ANAPHORIC =
@@ -116,15 +116,18 @@ function dayOfPerson(view: View, reference: string | null): { speaker: string; s
 /** The day the opening names, where the next sentence of the opening goes on about the same speaker's act. */
 export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
   const { newsDay: day, previous } = state
-  if (view.times.some((t) => isMoment(t.note.value))) return null
+  if (view.times.some((t) => datesActs(t.note.value))) return null
   const { agent, speaker } = attribution
   // "It was on Friday that Takaichi moved the goal. She now aims at 2 percent."
   if (agent?.pronoun && previous?.block.paragraph === view.block.paragraph) {
     const told = dayOfPerson(previous, reference)
     if (told && told.speaker === speaker) return told.stated
   }
-  if (!day || agent?.name !== day.speaker || day.age > 1 || view.block.paragraph > day.paragraph + 1)
-    return null
+  if (!day || agent?.name !== day.speaker) return null
+  const away = view.block.paragraph - day.paragraph
+  // A report on one speech or press conference comes back to it: "Onodera also said …".
+  if (agent.type === 'person' && away <= 2 && attribution.rules.includes('speaker.says')) return day.stated
+  if (day.age > 1 || away > 1) return null
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
 }
 

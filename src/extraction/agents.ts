@@ -1,6 +1,6 @@
+import { controllerOf, isSpokenTo, personInAside, relativeSubject } from './clauses.ts'
 import type { Entity } from './entities.ts'
-import type { Sense } from './lexicon/index.ts'
-import { distance, marksOf, skipAside, type View } from './view.ts'
+import { distance, skipAside, type View } from './view.ts'
 
 /** Somebody who acts: enough of an entity to decide with, pronouns resolved. */
 export interface Agent {
@@ -51,10 +51,14 @@ const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'self'> = new Map([
   ['we', 'self'],
 ])
 
+const IS = /^(?:is|was|are|were|belongs?|belonged)$/
+
 const entityEndingAt = (view: View, token: number): Entity | null => view.index.endingAt.get(token) ?? null
 
 const entityStartingAt = (view: View, token: number): Entity | null =>
   view.index.startingAt.get(token) ?? null
+
+const MEMBERS = words('members|leaders|allies|countries|nations|states|governments')
 
 /** Whether the entity hangs on a preposition, so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
@@ -174,6 +178,8 @@ export function agentOf(
     if (distance(view, k, from) > 8) break
     const stands = PRONOUNS.get(t.lower)
     if (stands === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
+    // "It is part of a program": what it is part of is not its plan.
+    if (stands === 'thing' && kind === 'noun' && IS.test(view.tokens[k + 1]?.lower ?? '')) return null
     if (stands === 'thing') return pronoun(t.lower, view, k, discourse)
     if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
     const entity = entityEndingAt(view, k)
@@ -191,7 +197,12 @@ export function agentOf(
         continue
       }
       // "Japan's strategy", object of the verb before: the owner of a thing does not act.
-      const owns = kind === 'verb' && entity.possessive && head === entity && entity.type !== 'person'
+      const owns =
+        kind === 'verb' &&
+        entity.possessive &&
+        head === entity &&
+        entity.type !== 'person' &&
+        !view.tokens.slice(entity.last + 1, entity.last + 4).some((t) => MEMBERS.has(t.lower))
       if (!isOblique(view, head) && !owns) {
         return toAgent(view, head)
       }
@@ -214,65 +225,6 @@ export function agentOf(
     }
   }
   return null
-}
-
-const AUXILIARY = words(
-  'has|have|had|is|are|was|were|be|been|will|would|now|long|already|still|also|not|never|only|just|itself|then|once|since',
-)
-const RELATIVE = words('which|who|,|that')
-
-/** "outlays, which have been kept …": what stands right before the relative pronoun acts; undefined without one. */
-function relativeSubject(view: View, verb: number): Entity | null | undefined {
-  let k = verb - 1
-  while (k >= 0 && AUXILIARY.has(view.tokens[k]?.lower ?? '')) k -= 1
-  // "which in view of the Constitution have been kept": an aside may stand between.
-  while (
-    k >= 0 &&
-    verb - k < 12 &&
-    !RELATIVE.has(view.tokens[k]?.lower ?? '') &&
-    !view.index.verbs.has(k) &&
-    !entityEndingAt(view, k)
-  )
-    k -= 1
-  if (view.tokens[k]?.lower !== 'which' && view.tokens[k]?.lower !== 'who') return undefined
-  k -= 1
-  if (view.tokens[k]?.text === ',') k -= 1
-  return entityEndingAt(view, k)
-}
-
-/** The verb that controls an infinitive ("plans to raise", "has promised X to raise"). */
-function controllerOf(
-  view: View,
-  infinitive: number,
-): { first: number; last: number; sense: Sense } | undefined {
-  const cue = marksOf(view, 'cue').findLast(
-    (m) =>
-      m.last < infinitive - 1 &&
-      ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) &&
-      m.sense.pos !== 'word' &&
-      distance(view, m.last, infinitive) < 4 &&
-      (m.sense.cls !== 'say' || /^(?:told|tells?|telling)$/.test(view.tokens[m.first]?.lower ?? '')),
-  )
-  if (!cue) return undefined
-  return cue
-}
-
-/** ", Jiang Enzhu, said": a name between commas right before the verb. */
-function personInAside(view: View, verb: number): Entity | null {
-  if (view.tokens[verb - 1]?.text !== ',') return null
-  const person = view.entities.find((e) => e.type === 'person' && e.last === verb - 2)
-  return person && view.tokens[person.first - 1]?.text === ',' ? person : null
-}
-
-function isSpokenTo(view: View, entity: Entity): boolean {
-  if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart'))
-    return true
-  const lead = view.tokens[entity.first - 1]?.lower ?? ''
-  const article = /^(?:the|its|his|her|their)$/.test(lead)
-  const verb = article ? (view.tokens[entity.first - 2]?.lower ?? '') : lead
-  return /^(?:told|promised|assured|urged|asked|pressed|informed|reminded|warned|pressing|urging|asking|telling|urges|presses|asks|tells|gives|gave|giving|grants|granted|hands|handed|gets|allots|allotted)$/.test(
-    verb,
-  )
 }
 
 function personBefore(view: View, k: number): Agent | null {

@@ -1,4 +1,4 @@
-import { nearest } from './predicates.ts'
+import { nearest, type Predicate } from './predicates.ts'
 import { distance, marksOf, quotationAround } from './view.ts'
 import {
   type Attribution,
@@ -16,7 +16,18 @@ import {
 export type { Attribution } from './who.ts'
 
 const PLEDGES = /^(?:pledg|promis|vow|agreed|commit)/i
+/** Told as done: "settled", "has set". What a state aims at, or is to meet, it has not thereby declared. */
+const DECIDED = /(?:ed|set|put|sworn|undertaken|written|down|out)$/i
+
+/** "has undertaken to reach it this year": the year of the money, not of the word. */
+const isWithin = (date: string, { reference }: AttributionContext): boolean =>
+  date.length === 4 && reference !== null && date >= reference.slice(0, 4)
+
 const DECLARES = /^(?:announc|pledg|vow|promis|declar|sa[iy]|stat|unveil|tell|told)/i
+
+/** What a state says by a verb that needs a voice, or claims for the very figure. */
+const declares = (p: Predicate, figure: AttributionContext['figure']): boolean =>
+  DECLARES.test(p.words) || p.pos === 'word' || (/^claim/i.test(p.words) && figure.first - p.mark.last <= 2)
 
 /** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
 export function attribute(context: AttributionContext): Attribution {
@@ -68,7 +79,7 @@ export function attribute(context: AttributionContext): Attribution {
         p.agent &&
         p.agent.type !== 'media' &&
         p.agent.type !== 'sources' &&
-        (p.agent.type !== 'place' || DECLARES.test(p.words) || p.pos === 'word'),
+        (p.agent.type !== 'place' || declares(p, figure)),
     )?.p ?? null
   const unnamed = sayings.find(({ p }) => p.agent?.type === 'sources')?.p ?? null
   if (longQuote && !saying && context.quoteSpeaker) {
@@ -152,7 +163,7 @@ export function attribute(context: AttributionContext): Attribution {
       rules: [...rules, 'speaker.says'],
     }
   }
-  if (saying?.agent && (DECLARES.test(saying.words) || saying.pos === 'word')) {
+  if (saying?.agent && declares(saying, figure)) {
     return {
       speaker: nameOf(saying.agent, context, true),
       agent: saying.agent,
@@ -204,7 +215,19 @@ export function attribute(context: AttributionContext): Attribution {
         rules: [...rules, 'speaker.acts.state'],
       }
     }
-    if (stated && act.agent.country && act.agent.country === context.subject)
+    const decided =
+      kind !== 'cap' &&
+      stated !== null &&
+      !isWithin(stated.date, context) &&
+      predicates.some(
+        (p) =>
+          p.pos === 'verb' &&
+          (p.cls === 'approve' || p.cls === 'plan') &&
+          DECIDED.test(p.words) &&
+          p.mark.first < figure.first &&
+          (p.agent?.country === act.agent?.country || p.agent?.bodyType === 'cabinet'),
+      )
+    if (decided && act.agent.country && act.agent.country === context.subject)
       return {
         speaker: context.governmentName(act.agent.country ?? context.subject),
         agent: act.agent,

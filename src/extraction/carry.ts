@@ -171,6 +171,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
       speaker: act.agent.name,
       stated: dateOfAct(view, act.mark.first, act.mark.last, job.reference, 9),
       paragraph: view.block.paragraph,
+      decided: act.cls === 'approve' || act.cls === 'plan',
       budget: act.cls === 'approve' && /\bbudgets?\b/i.test(sentenceText(view)),
       age: 0,
     }

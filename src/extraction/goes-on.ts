@@ -39,6 +39,10 @@ export function actBefore(
   const otherBody = view.entities.some(
     (e) => e.type === 'body' && ['cabinet', 'government', 'party'].includes(e.bodyType ?? ''),
   )
+  // What was only asked for is no level, and what was decided is neither the running year's nor one long over.
+  if (kind === 'level' && !act.decided) return null
+  const tense = period ? tenseOf(period.period, subject, reference) : null
+  if (tense === 'past' || (tense === 'running' && period?.words) || isInForce(view, figure)) return null
   if (ANAPHORIC.test(sentenceText(view))) return otherBody ? null : act
   if (act.age > 0 || act.paragraph !== view.block.paragraph || otherBody || !handsOut(view, figure))
     return null
@@ -50,10 +54,15 @@ export function actBefore(
       p.agent.type !== 'place' &&
       p.agent.name !== act.speaker,
   )
-  if (others) return null
-  const tense = period ? tenseOf(period.period, subject, reference) : null
-  return tense === 'past' || (tense === 'running' && period?.words) ? null : act
+  return others ? null : act
 }
+
+const IN_FORCE = /\b(?:[Tt]his (?:fiscal |financial )?year[’']s|current|now|running|existing|present)\b/
+
+/** "This year's budget of", "the program now in force", "62.4 billion now": what holds already, not what was decided. */
+const isInForce = (view: View, figure: Located<Figure>): boolean =>
+  IN_FORCE.test(view.block.text.slice(Math.max(view.start, figure.note.start - 60), figure.note.start)) ||
+  /^\s*(?:now|at present|today)\b/.test(view.block.text.slice(figure.note.end, view.end))
 
 const DOCUMENT_SAYS =
   /\b[Tt]he (?:draft|paper|document|proposals?|text)\b(?:,[^,]{0,60},)?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|puts)\b/
@@ -186,7 +195,7 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
 }
 
 const RESTATES =
-  /^(?:It|That|This|The (?:request|sum|figure|amount|total|draft|budget|allocation)|Compared (?:with|to)\b[^;]{0,60}?,? ?(?:it|that|this))\b[^;]{0,70}?\b(?:is|are|was|represents?|would be|would represent|would mark|marks?|equals?|amounts? to|comes? to|works? out|corresponds?|exceeds?)\b/
+  /^(?:It|That|This(?! (?:year|month|week|fiscal|financial|time))|The (?:request|sum|figure|amount|total|draft|budget|allocation)|Compared (?:with|to)\b[^;]{0,60}?,? ?(?:it|that|this))\b[^;]{0,70}?\b(?:is|are|was|represents?|would be|would represent|would mark|marks?|equals?|amounts? to|comes? to|works? out|corresponds?|exceeds?)\b/
 
 /** The claim that a sentence restates in other terms: "That is 1.6% of GDP", "It represents a gain of 10.5%". */
 export function restated(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {
@@ -207,7 +216,7 @@ export function goesOnSaying(
   // A rise told beside an approved budget is the article's own sum, and another kind of figure another matter.
   if (last.kind !== kind || (measure === 'change' && kind !== 'proposal')) return own
   const said = last.attribution.rules.some((r) => SAID.has(r))
-  if (!said && kind === 'level') return own
+  if (kind === 'level' && (!said || last.attribution.agent?.type === 'place')) return own
   return {
     ...own,
     speaker: last.attribution.speaker,
@@ -248,5 +257,12 @@ export function underPlan(
   )
   if (!act?.agent) return null
   const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 6)
-  return { speaker: act.agent.name, stated, budget: true, paragraph: view.block.paragraph, age: 0 }
+  return {
+    speaker: act.agent.name,
+    stated,
+    budget: true,
+    decided: true,
+    paragraph: view.block.paragraph,
+    age: 0,
+  }
 }

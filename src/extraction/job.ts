@@ -45,6 +45,8 @@ export interface LastAct {
   readonly stated: StatedDate | null
   /** A budget was approved, adopted or passed. */
   readonly budget: boolean
+  /** Decided, not merely asked for or proposed. */
+  readonly decided: boolean
   readonly paragraph: number
   /** Sentences since. */
   age: number

@@ -150,10 +150,14 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       return true
     },
   )
+  // A rule is laid down by who limits, resolves or adopts it by name: "it passes the cap" lays down nothing.
   if (kind === 'cap')
     return (
       found.find(
-        (f) => f.predicate.cls === 'cap' || f.predicate.cls === 'plan' || f.predicate.cls === 'approve',
+        ({ predicate: p, behind }) =>
+          (p.cls === 'cap' || p.cls === 'plan' || p.cls === 'approve') &&
+          (!behind || (p.pos === 'noun' && p.mark.first - figure.last <= 2)) &&
+          (!p.agent?.pronoun || p.agent.type === 'person'),
       )?.predicate ?? null
     )
   return found[0]?.predicate ?? null

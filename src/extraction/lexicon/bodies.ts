@@ -105,7 +105,7 @@ export const bodies: readonly BodyRow[] = [
     'SIPRI',
     'survey',
     null,
-    'SIPRI|Stockholm International Peace Research Institute|Stockholm institute|Stockholm-based institute|Swedish institute|Swedish think tank|Stockholm think tank',
+    'SIPRI|Stockholm International Peace Research Institute|Stockholm institute|Stockholm research institute|Stockholm-based research institute|Stockholm-based think tank|Swedish research institute|Stockholm peace institute|Stockholm-based institute|Swedish institute|Swedish think tank|Stockholm think tank',
   ),
   cased('Military Balance', 'survey', null, 'Military Balance'),
   cased('IISS', 'survey', null, 'IISS|International Institute for Strategic Studies'),

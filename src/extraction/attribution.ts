@@ -1,5 +1,5 @@
 import { nearest, type Predicate } from './predicates.ts'
-import { distance, marksOf, quotationAround } from './view.ts'
+import { distance, marksOf, quotationAround, type View } from './view.ts'
 import {
   type Attribution,
   type AttributionContext,
@@ -15,7 +15,8 @@ import {
 
 export type { Attribution } from './who.ts'
 
-const PLEDGES = /^(?:pledg|promis|vow|agreed|commit)/i
+const PLEDGES =
+  /^(?:pledg|promis|vow|agree|commit|undert[ao]|sw(?:ear|or)|resolv|decid|adopt|approv|endors|settled)/i
 /** Told as done: "settled", "has set". What a state aims at, or is to meet, it has not thereby declared. */
 const DECIDED = /(?:ed|set|put|sworn|undertaken|written|down|out)$/i
 
@@ -29,6 +30,13 @@ const DECLARES = /^(?:announc|pledg|vow|promis|declar|sa[iy]|stat|unveil|tell|to
 const declares = (p: Predicate, figure: AttributionContext['figure']): boolean =>
   DECLARES.test(p.words) || p.pos === 'word' || (/^claim/i.test(p.words) && figure.first - p.mark.last <= 2)
 
+/** "The agency reckons that …": whoever estimates says so. */
+const reckons = (view: View, p: Predicate): boolean =>
+  p.cls === 'estimate' &&
+  p.pos === 'verb' &&
+  /^(?:that|[.])$/.test(view.tokens[p.mark.last + 1]?.lower ?? '.') &&
+  (p.agent?.type === 'person' || p.agent?.type === 'body')
+
 /** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
 export function attribute(context: AttributionContext): Attribution {
   const { view, figure, predicates, kind } = context
@@ -39,7 +47,9 @@ export function attribute(context: AttributionContext): Attribution {
   const quotation = quotationAround(view, figure.note.start, figure.note.end)
   const longQuote = quotation !== null && quotation.end - quotation.start > 25
   const sayings = predicates
-    .filter((p) => (p.cls === 'say' || closesSentence(view, p, figure)) && p.agent !== null)
+    .filter(
+      (p) => (p.cls === 'say' || reckons(view, p) || closesSentence(view, p, figure)) && p.agent !== null,
+    )
     .filter((p) => sayingDistance(view, p, figure) < 14)
     .filter((p) => !unsaid(view, p))
     .filter(
@@ -240,7 +250,7 @@ export function attribute(context: AttributionContext): Attribution {
   if (
     context.survey &&
     (kind === 'level' || kind === 'estimate') &&
-    ['=', '~'].includes(figure.note.value.comparator)
+    (context.measure !== 'gdp' || ['=', '~'].includes(figure.note.value.comparator))
   ) {
     return {
       speaker: context.survey.name,

@@ -55,10 +55,14 @@ export function findEntities(
       }
     } else if (sense.cat === 'uncoded') raw.push(entityAt(mark, 'uncoded', 'uncoded', null))
     else if (sense.cat === 'body' && sense.row.name.startsWith('@')) {
+      const before = known.bodies.get(sense.row.name === '@bloc' ? 'government' : sense.row.type)
+      // "The ministry" is no Pentagon.
       const last =
-        sense.row.name === '@bloc'
-          ? known.bodies.get('government')
-          : (known.bodies.get(sense.row.type) ?? unnamed(tokens, mark))
+        sense.row.name === '@ministry' &&
+        tokens[mark.last]?.lower === 'ministry' &&
+        !/Ministry|Treasury/.test(before?.name ?? '')
+          ? unnamed(tokens, mark)
+          : (before ?? unnamed(tokens, mark))
       if (!last || (sense.row.name === '@bloc' && last.name !== 'NATO')) continue
       if (
         mark.first === mark.last &&
@@ -78,7 +82,8 @@ export function findEntities(
         )
       )
         continue
-      raw.push(entityAt(mark, 'body', sense.row.name, sense.row.country, sense.row.type))
+      const named = partyAgain(tokens, mark, sense.row.name, known) ?? sense.row
+      raw.push(entityAt(mark, 'body', named.name, named.country, sense.row.type))
       covered.fill(1, mark.first, mark.last + 1)
     } else if (sense.cat === 'media') {
       raw.push(entityAt(mark, 'media', sense.name, null))
@@ -122,6 +127,19 @@ function entityAt(
   form: Entity['form'] = null,
 ): Entity {
   return { type, name, country, bodyType, form, first, last, start, end, possessive, owner: false }
+}
+
+/** "The party": the one named last; "the ruling party" only where that is the one that has long ruled. */
+function partyAgain(
+  tokens: readonly Token[],
+  mark: Mark,
+  name: string,
+  known: KnownPeople,
+): { name: string; country: string | null } | null {
+  const last = known.bodies.get('party')
+  if (name !== 'ruling party' || !last || !/^(?:the|its|his|her)$/.test(tokens[mark.first - 1]?.lower ?? ''))
+    return null
+  return mark.first === mark.last || last.name === 'LDP' ? last : null
 }
 
 /** "The ministry" before any was named, in a report on defense: the ministry of defense. */

@@ -10,7 +10,7 @@ import { dateOfAct, datesActs, isMoment, type StatedDate, tenseOf } from './when
 
 /** "It allows …", "The draft …": a sentence that points back to the decision before it. */
 const ANAPHORIC =
-  /^(?:It|This|That|They|(?:The|Its|Their) (?:[\w-]+ ){0,3}(?:program|programme|plan|ceiling|package|paper|draft|document|documents|strategy|outline|blueprint|proposal|proposals|request|limit))\b/
+  /^(?:It|This|That|They|(?:(?:Under|In|According to) (?:the|its|their)|The|Its|Their) (?:[\w-]+ ){0,3}(?:program|programme|plan|ceiling|package|paper|draft|document|documents|strategy|outline|blueprint|proposal|proposals|request|limit))\b/
 const OTHER_VOICE: ReadonlySet<Predicate['cls']> = new Set([
   'say',
   'approve',
@@ -43,7 +43,7 @@ export function actBefore(
   if (kind === 'level' && !act.decided) return null
   const tense = period ? tenseOf(period.period, subject, reference) : null
   if (tense === 'past' || (tense === 'running' && period?.words) || isInForce(view, figure)) return null
-  if (ANAPHORIC.test(sentenceText(view))) return otherBody ? null : act
+  if (ANAPHORIC.test(sentenceText(view))) return otherBody || inRelative(view, figure) ? null : act
   if (act.age > 0 || act.paragraph !== view.block.paragraph || otherBody || !handsOut(view, figure))
     return null
   const others = predicates.some(
@@ -56,6 +56,12 @@ export function actBefore(
   )
   return others ? null : act
 }
+
+/** "It belongs to a program that was to …": the sentence points back, the figure belongs to something else. */
+const inRelative = (view: View, figure: Located<Figure>): boolean =>
+  /\b(?:that|which) (?:was|were|is|are|has|had|will|would)\b[^,;]*$/.test(
+    view.block.text.slice(view.start, figure.note.start),
+  )
 
 const IN_FORCE = /\b(?:[Tt]his (?:fiscal |financial )?year[’']s|current|now|running|existing|present)\b/
 
@@ -238,31 +244,36 @@ export function deadlineBefore(view: View, { state }: Job): Period | null {
 }
 
 const UNDER_PLAN =
-  /\bunder (?:a|an|the|its) [^,.;]{0,60}?\b(?:plan|program(?:me)?|budget|draft|strategy|bill)\b/i
+  /\b(?:under|in) (?:a|an|the|its|his|her) [^,.;]{0,60}?\b(?:plan|program(?:me)?|budget|draft|strategy|bill|statement)\b/gi
 
-/** "…, under a plan the Cabinet approved on Tuesday": who decided, told at the end of the sentence. */
+/** How far behind "the budget" its act may stand: "the budget that the finance minister presented". */
+const TO_ACT = 90
+
+/** "…, under a plan the Cabinet approved on Tuesday", "In the budget that the minister presented, …": who decided. */
 export function underPlan(
   view: View,
   figure: Located<Figure>,
   predicates: readonly Predicate[],
   reference: string | null,
 ): LastAct | null {
-  const from = figure.note.end
-  const match = UNDER_PLAN.exec(view.block.text.slice(from, view.end))
-  if (!match) return null
-  const start = from + match.index + match[0].length
-  const act = predicates.find(
-    (p) =>
-      p.cls === 'approve' && p.mark.start >= start && p.mark.start - start < 90 && p.agent?.type === 'body',
-  )
-  if (!act?.agent) return null
-  const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 6)
-  return {
-    speaker: act.agent.name,
-    stated,
-    budget: true,
-    decided: true,
-    paragraph: view.block.paragraph,
-    age: 0,
+  const sentence = view.block.text.slice(view.start, view.end)
+  for (const match of sentence.matchAll(UNDER_PLAN)) {
+    const start = view.start + match.index + match[0].length
+    const act = predicates.find(
+      (p) =>
+        p.cls === 'approve' &&
+        p.mark.start >= start &&
+        p.mark.start - start < TO_ACT &&
+        (p.agent?.type === 'body' || p.agent?.type === 'person'),
+    )
+    if (!act?.agent || view.figures.some((f) => f.note.start >= start && f.last < act.mark.first)) continue
+    if (figure.last > act.mark.last && figure.first - act.mark.last > FROM_ACT) continue
+    const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 6)
+    const { name: speaker } = act.agent
+    return { speaker, stated, budget: true, decided: true, paragraph: view.block.paragraph, age: 0 }
   }
+  return null
 }
+
+/** How many words may follow such an act before the figure. */
+const FROM_ACT = 24

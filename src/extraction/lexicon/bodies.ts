@@ -167,7 +167,7 @@ export const bodies: readonly BodyRow[] = [
     '{C} government',
     'government',
     null,
-    'government|administration|coalition government|ruling coalition|governing coalition|authorities|government and the ruling parties|government and ruling parties|cabinet ministers',
+    'government|gov’t|govt|administration|coalition government|ruling coalition|governing coalition|authorities|government and the ruling parties|government and ruling parties|cabinet ministers',
   ),
   plain(
     'parliament',
@@ -210,6 +210,6 @@ export const media: readonly string[] =
 
 /** Unnamed sources. */
 export const sources: readonly string[] =
-  'sources|source|government sources|diplomatic sources|diplomatic source|a diplomatic source|ruling party sources|sources close to|sources familiar|people familiar|people with knowledge|people briefed|persons familiar|insiders|officials familiar|sources said|an official who|unnamed officials|anonymous officials'.split(
+  'sources|source|government sources|diplomatic sources|diplomatic source|a diplomatic source|ruling party sources|sources close to|sources familiar|people familiar|people with knowledge|people briefed|persons familiar|insiders|people involved|those involved|people close to|informed sources|people aware|someone familiar|a person familiar|a person close to|officials familiar|sources said|an official who|unnamed officials|anonymous officials'.split(
     '|',
   )

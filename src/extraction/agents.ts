@@ -116,6 +116,8 @@ export function agentOf(
   const cue = view.block.text
     .slice(view.tokens[mark.first]?.start ?? 0, view.tokens[mark.last]?.end ?? 0)
     .toLowerCase()
+  if (/^(?:by|in) (?:his|her) /.test(cue))
+    return flagged(personBefore(view, mark.first + 1) ?? discourse.lastPerson)
   if (/^(?:according|going by|by the|in the|as reported|figures from|data from)/.test(cue)) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
       const entity = entityStartingAt(view, k)

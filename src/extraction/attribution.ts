@@ -1,5 +1,6 @@
-import { nearest, type Predicate } from './predicates.ts'
-import { distance, marksOf, quotationAround, type View } from './view.ts'
+import { nearest } from './predicates.ts'
+import { COUNTED, declares, namesOther, reckons, toldAfter } from './sayings.ts'
+import { distance, marksOf, quotationAround } from './view.ts'
 import {
   type Attribution,
   type AttributionContext,
@@ -17,25 +18,14 @@ export type { Attribution } from './who.ts'
 
 const PLEDGES =
   /^(?:pledg|promis|vow|agree|commit|undert[ao]|sw(?:ear|or)|resolv|decid|adopt|approv|endors|settled)/i
+const NAMED: ReadonlySet<string | undefined> = new Set(['person', 'body'])
+
 /** Told as done: "settled", "has set". What a state aims at, or is to meet, it has not thereby declared. */
 const DECIDED = /(?:ed|set|put|sworn|undertaken|written|down|out)$/i
 
 /** "has undertaken to reach it this year": the year of the money, not of the word. */
 const isWithin = (date: string, { reference }: AttributionContext): boolean =>
   date.length === 4 && reference !== null && date >= reference.slice(0, 4)
-
-const DECLARES = /^(?:announc|pledg|vow|promis|declar|sa[iy]|stat|unveil|tell|told)/i
-
-/** What a state says by a verb that needs a voice, or claims for the very figure. */
-const declares = (p: Predicate, figure: AttributionContext['figure']): boolean =>
-  DECLARES.test(p.words) || p.pos === 'word' || (/^claim/i.test(p.words) && figure.first - p.mark.last <= 2)
-
-/** "The agency reckons that …": whoever estimates says so. */
-const reckons = (view: View, p: Predicate): boolean =>
-  p.cls === 'estimate' &&
-  p.pos === 'verb' &&
-  /^(?:that|[.])$/.test(view.tokens[p.mark.last + 1]?.lower ?? '.') &&
-  (p.agent?.type === 'person' || p.agent?.type === 'body')
 
 /** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
 export function attribute(context: AttributionContext): Attribution {
@@ -51,7 +41,7 @@ export function attribute(context: AttributionContext): Attribution {
       (p) => (p.cls === 'say' || reckons(view, p) || closesSentence(view, p, figure)) && p.agent !== null,
     )
     .filter((p) => sayingDistance(view, p, figure) < 14)
-    .filter((p) => !unsaid(view, p))
+    .filter((p) => !unsaid(view, p) && !namesOther(view, p, figure))
     .filter(
       (p) => !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation),
     )
@@ -59,7 +49,7 @@ export function attribute(context: AttributionContext): Attribution {
     .sort((a, b) => a.far - b.far)
 
   for (const { p } of sayings) {
-    if (p.agent?.type === 'media') {
+    if (p.agent?.type === 'media' && !COUNTED.test(p.words)) {
       via.push(p.agent.name)
       hedged = true
     } else if (p.agent?.type === 'sources') {
@@ -87,7 +77,7 @@ export function attribute(context: AttributionContext): Attribution {
     sayings.find(
       ({ p }) =>
         p.agent &&
-        p.agent.type !== 'media' &&
+        (p.agent.type !== 'media' || COUNTED.test(p.words)) &&
         p.agent.type !== 'sources' &&
         (p.agent.type !== 'place' || declares(p, figure)),
     )?.p ?? null
@@ -139,7 +129,7 @@ export function attribute(context: AttributionContext): Attribution {
     const foreign = saying?.agent?.country && saying.agent.country !== context.subject ? saying : null
     const asked = askerOf(context)
     // "Washington wants 5 percent, the spokesman said": the one named as saying it, for the state.
-    const spoken = asked?.agent?.type === 'place' && foreign?.agent?.type === 'person' ? foreign : asked
+    const spoken = asked?.agent?.type === 'place' && NAMED.has(foreign?.agent?.type) ? foreign : asked
     const asker = spoken ?? foreign ?? act
     if (asker?.agent && asker.agent.type !== 'media' && asker.agent.type !== 'sources') {
       const name = nameOf(asker.agent, context, true)
@@ -163,7 +153,11 @@ export function attribute(context: AttributionContext): Attribution {
       }
     }
   }
-  if (saying?.agent && saying.agent.type !== 'place') {
+  if (
+    saying?.agent &&
+    saying.agent.type !== 'place' &&
+    !(act && kind === 'level' && toldAfter(view, act, saying))
+  ) {
     return {
       speaker: nameOf(saying.agent, context, true),
       agent: saying.agent,
@@ -181,6 +175,16 @@ export function attribute(context: AttributionContext): Attribution {
       hedged,
       stated: dated(context, saying, act),
       rules: [...rules, 'speaker.declares'],
+    }
+  }
+  if (unnamed && /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))) {
+    return {
+      speaker: context.governmentName(context.subject),
+      agent: null,
+      via,
+      hedged,
+      stated: dated(context, unnamed, null),
+      rules: [...rules, 'speaker.sources'],
     }
   }
   if (act?.agent && !trailingChange) {
@@ -259,20 +263,6 @@ export function attribute(context: AttributionContext): Attribution {
       hedged,
       stated: null,
       rules: [...rules, 'speaker.survey-holds'],
-    }
-  }
-  if (
-    unnamed &&
-    (kind === 'proposal' || kind === 'estimate' || kind === 'target') &&
-    /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))
-  ) {
-    return {
-      speaker: context.governmentName(context.subject),
-      agent: null,
-      via,
-      hedged,
-      stated: dated(context, unnamed, null),
-      rules: [...rules, 'speaker.sources'],
     }
   }
   return {

@@ -1,3 +1,4 @@
+import { findInstitutions } from './institutions.ts'
 import type { BodyType } from './lexicon/bodies.ts'
 import type { Mark } from './marks.ts'
 import { joinOwners } from './owners.ts'
@@ -112,6 +113,7 @@ export function findEntities(
     }
   }
 
+  findInstitutions(tokens, covered, raw, known)
   introducePeople(tokens, covered, raw, known)
   if (raw.length === 0) return raw
   raw.sort((a, b) => a.first - b.first || b.last - a.last)

@@ -71,7 +71,7 @@ const isInForce = (view: View, figure: Located<Figure>): boolean =>
   /^\s*(?:now|at present|today)\b/.test(view.block.text.slice(figure.note.end, view.end))
 
 const DOCUMENT_SAYS =
-  /\b[Tt]he (?:draft|paper|document|proposals?|text)\b(?:,[^,]{0,60},)?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|puts)\b/
+  /\b[Tt]he (?:draft |budget )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},)?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|puts|foresees|shows?|calls for)\b/
 
 /** What a paper says that a party, a panel or a cabinet was just told to have adopted: its authors say it. */
 export function documentSays(
@@ -80,12 +80,12 @@ export function documentSays(
   own: Attribution,
   { state }: Job,
 ): LastAct | null {
-  const act = state.lastAct
-  if (!act || act.age > 3) return null
+  const act = [state.lastAct, state.author].find((told) => told && told.age <= 3)
+  if (!act) return null
   const bloc = own.agent?.country === 'NATO' || own.agent?.country === 'EU'
   if (own.speaker && !bloc) return null
   const says = DOCUMENT_SAYS.exec(view.block.text.slice(view.start, view.end))
-  return says && view.start + says.index < figure.note.end + 60 ? act : null
+  return says && view.start + says.index < figure.note.end + 100 ? act : null
 }
 
 const DATED_NOUN =
@@ -103,7 +103,8 @@ export function dateAhead(view: View, attribution: Attribution, job: Job): State
   if (!next || next.block.paragraph > view.block.paragraph + 1) return null
   const named = next.entities.find((e) => e.name === speaker)
   const noun = DATED_NOUN.test(sentenceText(next))
-  for (const p of findPredicates(next, job.state)) {
+  const lastPerson = attribution.agent?.type === 'person' ? attribution.agent : job.state.lastPerson
+  for (const p of findPredicates(next, { ...job.state, lastPerson })) {
     if (p.pos !== 'verb') continue
     const same =
       p.agent?.name === speaker ||

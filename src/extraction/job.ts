@@ -77,6 +77,8 @@ export interface State extends Discourse {
   surveyDate: StatedDate | null
   /** What a cabinet, party or leader did last, for "It allows …". */
   lastAct: LastAct | null
+  /** Who was told to have said or put forward something in a paper, for "the report says". */
+  author: LastAct | null
   lastClaim: LastClaim | null
   /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null

@@ -11,6 +11,8 @@ export interface KnownPeople {
   readonly holders: Map<string, { name: string; country: string | null; role: string }>
   /** Last body of each type, so that "the ministry" finds it. */
   readonly bodies: Map<BodyType, { name: string; country: string | null }>
+  /** Bodies without a row in the lexicon, by the last word of their names, for "the council". */
+  readonly institutions: Map<string, string>
   /** Countries and blocs named so far, for "the alliance" and "the island". */
   readonly places: Set<string>
 }
@@ -20,6 +22,7 @@ export const noPeople = (): KnownPeople => ({
   byTitle: new Map(),
   holders: new Map(),
   bodies: new Map(),
+  institutions: new Map(),
   places: new Set(),
 })
 

@@ -53,7 +53,12 @@ export function whoSaid(
     }
   const text = documentSays(view, figure, attribution, job)
   if (text)
-    return { ...attribution, speaker: text.speaker, rules: [...attribution.rules, 'speaker.act-goes-on'] }
+    return {
+      ...attribution,
+      speaker: text.speaker,
+      stated: attribution.stated ?? text.stated,
+      rules: [...attribution.rules, 'speaker.act-goes-on'],
+    }
   if (attribution.speaker) return attribution
   const under = kind === 'target' || (kind === 'level' && measure === 'amount')
   const act =

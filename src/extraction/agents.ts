@@ -1,7 +1,13 @@
+import {
+  controllerOf,
+  entityEndingAt,
+  isGroupActing,
+  isSpokenTo,
+  personInAside,
+  relativeSubject,
+} from './clauses.ts'
 import type { Entity } from './entities.ts'
-import type { Sense } from './lexicon/index.ts'
-import { entityEndingAt, isGroupActing, isSpokenTo, personInAside, relativeSubject } from './verb-subject.ts'
-import { distance, marksOf, skipAside, type View } from './view.ts'
+import { distance, skipAside, type View } from './view.ts'
 
 /** Somebody who acts: enough of an entity to decide with, pronouns resolved. */
 export interface Agent {
@@ -54,8 +60,12 @@ const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'self'> = new Map([
   ['we', 'self'],
 ])
 
+const IS = /^(?:is|was|are|were|belongs?|belonged)$/
+
 const entityStartingAt = (view: View, token: number): Entity | null =>
   view.index.startingAt.get(token) ?? null
+
+const MEMBERS = words('members|leaders|allies|countries|nations|states|governments')
 
 /** Whether the entity hangs on a preposition, so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
@@ -113,6 +123,8 @@ export function agentOf(
   const cue = view.block.text
     .slice(view.tokens[mark.first]?.start ?? 0, view.tokens[mark.last]?.end ?? 0)
     .toLowerCase()
+  if (/^(?:by|in) (?:his|her) /.test(cue))
+    return flagged(personBefore(view, mark.first + 1) ?? discourse.lastPerson)
   if (/^(?:according|going by|by the|in the|as reported|figures from|data from)/.test(cue)) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
       const entity = entityStartingAt(view, k)
@@ -177,6 +189,8 @@ export function agentOf(
     if (distance(view, k, from) > 8) break
     const stands = PRONOUNS.get(t.lower)
     if (stands === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
+    // "It is part of a program": what it is part of is not its plan.
+    if (stands === 'thing' && kind === 'noun' && IS.test(view.tokens[k + 1]?.lower ?? '')) return null
     if (stands === 'thing') return pronoun(t.lower, view, k, discourse)
     if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
     const entity = entityEndingAt(view, k)
@@ -194,7 +208,12 @@ export function agentOf(
         continue
       }
       // "Japan's strategy", object of the verb before: the owner of a thing does not act.
-      const owns = kind === 'verb' && entity.possessive && head === entity && entity.type !== 'person'
+      const owns =
+        kind === 'verb' &&
+        entity.possessive &&
+        head === entity &&
+        entity.type !== 'person' &&
+        !view.tokens.slice(entity.last + 1, entity.last + 4).some((t) => MEMBERS.has(t.lower))
       if (!isOblique(view, head) && !owns) {
         return toAgent(view, head)
       }
@@ -219,30 +238,13 @@ export function agentOf(
   return null
 }
 
-/** The verb that controls an infinitive ("plans to raise", "has promised X to raise"). */
-function controllerOf(
-  view: View,
-  infinitive: number,
-): { first: number; last: number; sense: Sense } | undefined {
-  const cue = marksOf(view, 'cue').findLast(
-    (m) =>
-      m.last < infinitive - 1 &&
-      ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) &&
-      m.sense.pos !== 'word' &&
-      distance(view, m.last, infinitive) < 4 &&
-      (m.sense.cls !== 'say' || /^(?:told|tells?|telling)$/.test(view.tokens[m.first]?.lower ?? '')),
-  )
-  if (!cue) return undefined
-  return cue
-}
-
 function personBefore(view: View, k: number): Agent | null {
-  // "When he met Trump, he promised …": the second points to whom the first points.
-  const first = view.tokens.findIndex((t) => t.lower === 'he' || t.lower === 'she')
-  const end = first >= 0 ? Math.min(first, k) : k
+  // "When he met Trump, he promised": the same pronoun stood before the name and means somebody else.
+  const word = view.tokens[k]?.lower
+  const first = view.tokens.findIndex((t) => t.lower === word)
+  const before = (e: Entity): boolean => e.type === 'person' && e.last < first
   const person =
-    view.entities.findLast((e) => e.type === 'person' && e.last < end && !isOblique(view, e)) ??
-    view.entities.findLast((e) => e.type === 'person' && e.last < end)
+    view.entities.findLast((e) => before(e) && !isOblique(view, e)) ?? view.entities.findLast(before)
   return person ? toAgent(view, person) : null
 }
 

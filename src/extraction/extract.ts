@@ -70,6 +70,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastStated: null,
     surveyDate: null,
     lastAct: null,
+    author: null,
     lastClaim: null,
     newsDay: null,
     previous: null,

@@ -219,7 +219,7 @@ export function readFigure(
   const told = goesOnSaying(own, pledge && !pointsBack(view) ? pledge : again, draft)
   // "Up to 1.5 percent may go to roads": as sure as the pledge it is part of.
   const attribution = pledge ? { ...told, hedged: pledge.attribution.hedged } : told
-  const { stated, period: kept } = whenSaid(view, attribution, draft, job)
+  const { stated, period: kept } = whenSaid(view, figure, predicates, attribution, draft, job)
   if (kept)
     steps.push({
       layer: 'period',

@@ -47,6 +47,8 @@ export interface LastAct {
   readonly stated: StatedDate | null
   /** A budget was approved, adopted or passed. */
   readonly budget: boolean
+  /** Decided, not merely asked for or proposed. */
+  readonly decided: boolean
   readonly paragraph: number
   /** Sentences since. */
   age: number
@@ -78,6 +80,8 @@ export interface State extends Discourse {
   surveyDate: StatedDate | null
   /** What a cabinet, party or leader did last, for "It allows …". */
   lastAct: LastAct | null
+  /** Who was told to have said or put forward something in a paper, for "the report says". */
+  author: LastAct | null
   lastClaim: LastClaim | null
   /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null

@@ -24,10 +24,39 @@ export function findPredicates(view: View, discourse: Discourse): Predicate[] {
     if (isWorks(view, mark)) return false
     return !(mark.sense.pos === 'noun' && view.tokens[mark.first - 1]?.lower === 'to')
   })
+  cues.push(...putAt(view))
   if (cues.length === 0) return []
   const { lastPerson, lastAgent, ministry, subject, opening, bloc } = discourse
   const now = { lastPerson, lastAgent, ministry, subject, opening, bloc }
   return cues.map((mark) => new Act(view, mark, now))
+}
+
+/** Verbs that name a figure behind "at" or "as". */
+export const PUTS = /^(?:put|puts|set|sets|gave|gives|pegged|pegs|fixed|fixes)$/i
+const FIXED_SAY = { cat: 'cue', cls: 'say', pos: 'verb' } as const
+
+/** "The government put defense spending at 1.6%", "gave the ratio as 4.8%": names a figure for what stands between. */
+function putAt(view: View): Predicate['mark'][] {
+  const found: Predicate['mark'][] = []
+  for (const figure of view.figures) {
+    if (!/^(?:at|as)$/.test(view.tokens[figure.first - 1]?.lower ?? '')) continue
+    for (let k = figure.first - 3; k > 0 && figure.first - k < 16; k -= 1) {
+      const token = view.tokens[k]
+      if (!token || /^[,;:()]$/.test(token.text)) break
+      if (!PUTS.test(token.lower)) continue
+      if (/^(?:was|were|is|are|been|be|being)$/.test(view.tokens[k - 1]?.lower ?? '')) break
+      found.push({
+        first: k,
+        last: k,
+        start: token.start,
+        end: token.end,
+        sense: FIXED_SAY,
+        possessive: false,
+      })
+      break
+    }
+  }
+  return found
 }
 
 const PROJECTS_IT =

@@ -1,5 +1,6 @@
 import { edtfBounds } from '../model/edtf.ts'
 import { type Attribution, attribute } from './attribution.ts'
+import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { actBefore, dateAhead, documentSays, sameNews, underPlan } from './goes-on.ts'
@@ -52,7 +53,12 @@ export function whoSaid(
     }
   const text = documentSays(view, figure, attribution, job)
   if (text)
-    return { ...attribution, speaker: text.speaker, rules: [...attribution.rules, 'speaker.act-goes-on'] }
+    return {
+      ...attribution,
+      speaker: text.speaker,
+      stated: attribution.stated ?? text.stated,
+      rules: [...attribution.rules, 'speaker.act-goes-on'],
+    }
   if (attribution.speaker) return attribution
   const under = kind === 'target' || (kind === 'level' && measure === 'amount')
   const act =
@@ -74,11 +80,14 @@ const ACTS_ON: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.declares'
 /** When it was said, and the period that is left to the claim: a date of the act is no period of the money. */
 export function whenSaid(
   view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
   attribution: Attribution,
-  { kind, measure, subject, period }: Draft,
+  draft: Draft,
   job: Job,
 ): { stated: StatedDate | null; period: Period | null } {
   const { state, reference } = job
+  const { kind, measure, subject, period } = draft
   const { speaker } = attribution
   let stated = attribution.stated
   // A year-only date of an act cannot lie ahead, nor be the very year the figure is about.
@@ -93,6 +102,7 @@ export function whenSaid(
   if (!stated && speaker && said && said.age <= 1 && said.speaker === speaker) stated = said.stated
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)
+  if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.
   const bloc = subject === 'NATO' || subject === 'EU'

@@ -61,7 +61,11 @@ export function titleAlone(
     const next = tokens[i + 1]
     if (
       (next?.word && next.capital) ||
-      entities.some((e) => e.type === 'person' && e.first - i > 0 && e.first - i <= 2)
+      entities.some(
+        (e) =>
+          e.type === 'person' &&
+          (e.first === i + 1 || (e.first === i + 2 && (next?.known.title || !next?.word))),
+      )
     )
       continue
     const title = titlePhrase(tokens, i)
@@ -74,6 +78,7 @@ export function titleAlone(
           .replaceAll('defence', 'defense')
           .replace('minister of defense', 'defense minister')
           .replace('minister of finance', 'finance minister')
+          .replace('secretary of defense', 'defense secretary')
           .includes(title) &&
         (!owner || owner.country === p.country),
     )

@@ -11,6 +11,15 @@ export function isMoment(time: TimeExpression): boolean {
   return form.type === 'relative' && ['day', 'week', 'month', 'year'].includes(form.unit)
 }
 
+/** A time finer than a year: a year alone is rather that of the money. */
+export function datesActs(time: TimeExpression): boolean {
+  return isMoment(time) && !isYear(time)
+}
+
+const isYear = ({ form }: TimeExpression): boolean =>
+  (form.type === 'date' && form.month === null && form.weekday === null) ||
+  (form.type === 'relative' && form.unit === 'year')
+
 type Tense = 'past' | 'running' | 'future'
 
 /** Where a period lies as seen from a date; null when either is unknown. */
@@ -55,9 +64,7 @@ export function dateOfAct(
     const form = value.form
     if ('than' in form && form.than) continue
     if (value.role === 'by' || value.role === 'since' || value.role === 'over') continue
-    const yearOnly =
-      (form.type === 'date' && form.month === null && form.weekday === null) ||
-      (form.type === 'relative' && form.unit === 'year')
+    const yearOnly = isYear(value)
     let far = time.first > last ? distance(view, last, time.first) : distance(view, time.last, first)
     if (yearOnly && !years) continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".

@@ -125,6 +125,9 @@ export function sayingDistance(view: View, p: Predicate, figure: Located<Figure>
   return distance(view, p.mark.last, figure.first) * 0.7
 }
 
+/** What is ordered may be told at length: "instructed the ministers to see to it that …". */
+const ORDERS = /^(?:order|instruct|direct|told|tell)/i
+
 /** The decision the figure belongs to: the nearest act with somebody who can decide or propose. */
 export function actOf({ view, predicates, figure, kind }: AttributionContext): Predicate | null {
   const found = nearest(view, predicates, figure, ACTS, 12).filter(
@@ -136,24 +139,31 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
         p.agent.type === 'body' &&
         !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first)
       if (kind === 'level' && ['ask', 'want', 'propose', 'request', 'consider'].includes(p.cls)) return false
+      if (kind === 'estimate' && p.cls === 'consider') return false
       if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
-      if (!behind && far > 8) return false
+      if (!behind && far > (ORDERS.test(p.words) ? 12 : 8)) return false
       if (afterThan(view, p) || onCondition(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
           p.pos === 'verb' &&
-          (!p.agent.pronoun || /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) &&
+          (!p.agent.pronoun ||
+            p.agent.type === 'person' ||
+            /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) &&
           (p.agent.type === 'person' ||
             (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? '')))
         )
       return true
     },
   )
+  // A rule is laid down by who limits, resolves or adopts it by name: "it passes the cap" lays down nothing.
   if (kind === 'cap')
     return (
       found.find(
-        (f) => f.predicate.cls === 'cap' || f.predicate.cls === 'plan' || f.predicate.cls === 'approve',
+        ({ predicate: p, behind }) =>
+          (p.cls === 'cap' || p.cls === 'plan' || p.cls === 'approve') &&
+          (!behind || (p.pos === 'noun' && p.mark.first - figure.last <= 2)) &&
+          (!p.agent?.pronoun || p.agent.type === 'person'),
       )?.predicate ?? null
     )
   return found[0]?.predicate ?? null

@@ -33,7 +33,7 @@ function wrap(words: string, most: number): string[] {
 }
 
 /** Height in pixels of the picture as a file. */
-export function standaloneHeight(spec: ChartSpec): number {
+function standaloneHeight(spec: ChartSpec): number {
   return headOf(spec) + spec.height + FOOT
 }
 

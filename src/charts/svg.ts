@@ -20,11 +20,12 @@ const n = (value: number): string => String(Math.round(value * 100) / 100)
 
 /**
  * The chart as SVG that needs no script and no fixed width: places along x are percentages, places along y pixels,
- * so text and glyphs keep their size on a phone. Every mark is a link to its claim. Glyphs come from the page's
- * sprite; colors from its style sheet.
+ * so text and glyphs keep their size on a phone. Every mark is a link to its claim, opened in `target` where one is
+ * given. Glyphs come from the page's sprite; colors from its style sheet.
  */
-export function chartSvg(spec: ChartSpec, href: (claim: string) => string): string {
+export function chartSvg(spec: ChartSpec, href: (claim: string) => string, target?: '_blank'): string {
   const x = (value: number): number => percentOf(spec, value)
+  const opens = target ? ` target="${target}" rel="noopener"` : ''
   return [
     `<svg class="chart" width="100%" height="${spec.height}" role="group" aria-label="${escapeXml(spec.title)}">`,
     `<g aria-hidden="true">`,
@@ -39,7 +40,7 @@ export function chartSvg(spec: ChartSpec, href: (claim: string) => string): stri
       .sort((a, b) => a.x - b.x || a.y - b.y)
       .map(
         (m) =>
-          `<a href="${escapeXml(href(m.claim))}" class="mark k-${m.kind}${m.muted ? ' muted' : ''}" data-claim="${m.claim}" data-said="${m.said}" aria-label="${escapeXml(m.words)}">` +
+          `<a href="${escapeXml(href(m.claim))}"${opens} class="mark k-${m.kind}${m.muted ? ' muted' : ''}" data-claim="${m.claim}" data-said="${m.said}" aria-label="${escapeXml(m.words)}">` +
           `<circle class="hit" cx="${x(m.x)}%" cy="${glyphRow(spec, m)}" r="14"${shift(m)}/>` +
           `<use href="#g-${m.kind}" x="${x(m.x)}%" y="${glyphRow(spec, m)}" width="16" height="16" transform="translate(${m.dx - 8} -8)"/></a>`,
       ),

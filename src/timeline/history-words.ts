@@ -3,7 +3,7 @@ import { isPeriod, periodInWords } from '../model/period.ts'
 
 const DATE_FROM: Readonly<Record<string, string>> = {
   stated: 'the text',
-  resolved: 'a relative word',
+  resolved: 'words such as “last month”',
   published: 'the publication',
 }
 

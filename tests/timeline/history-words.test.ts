@@ -14,7 +14,7 @@ describe('the note of a history entry, for readers', () => {
     ['said: none → ../2028-03.', 'said: none → not after March 2028.'],
     [
       'said: 2021-11-27 → 2021-10; date from: published → resolved.',
-      'said: 27 November 2021 → October 2021; date from: the publication → a relative word.',
+      'said: 27 November 2021 → October 2021; date from: the publication → words such as “last month”.',
     ],
     [
       'period: none → FY2025; kind: target → proposal.',

@@ -234,6 +234,12 @@ function glyph({ ctx, x, y, theme }: Pen, m: Mark, tone: string): void {
   const { path, filled } = GLYPHS[m.kind]
   ctx.save()
   ctx.translate(x(m.x) + m.dx, y(m.y) + m.dy)
+  if (m.kind === 'statement') {
+    ctx.fillStyle = theme.paper
+    ctx.beginPath()
+    ctx.arc(0, 0, 7, 0, 2 * Math.PI)
+    ctx.fill()
+  }
   const shape = new Path2D(path)
   ctx.fillStyle = filled ? tone : theme.paper
   ctx.fill(shape)

@@ -42,11 +42,16 @@ export function chartSvg(spec: ChartSpec, href: (claim: string) => string, targe
         (m) =>
           `<a href="${escapeXml(href(m.claim))}"${opens} class="mark k-${m.kind}${m.muted ? ' muted' : ''}" data-claim="${m.claim}" data-said="${m.said}" aria-label="${escapeXml(m.words)}">` +
           `<circle class="hit" cx="${x(m.x)}%" cy="${glyphRow(spec, m)}" r="14"${shift(m)}/>` +
+          ground(m, x(m.x), glyphRow(spec, m)) +
           `<use href="#g-${m.kind}" x="${x(m.x)}%" y="${glyphRow(spec, m)}" width="16" height="16" transform="translate(${m.dx - 8} -8)"/></a>`,
       ),
     '</svg>',
   ].join('')
 }
+
+/** Under quotation marks, through which a line would show. */
+const ground = (m: Mark, at: number, row: number): string =>
+  m.kind === 'statement' ? `<circle class="ground" cx="${at}%" cy="${row}" r="7"${shift(m)}/>` : ''
 
 const shift = (m: Mark): string => (m.dx ? ` transform="translate(${m.dx} 0)"` : '')
 

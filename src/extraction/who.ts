@@ -147,6 +147,8 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
           p.pos === 'verb' &&
+          // "eager to boost outlays, which have been kept around 1 percent": the figure is the clause's, not the act's.
+          !view.tokens.slice(p.mark.last, figure.first).some((t) => t.lower === 'which') &&
           (!p.agent.pronoun ||
             p.agent.type === 'person' ||
             /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) &&

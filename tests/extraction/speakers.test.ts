@@ -36,6 +36,13 @@ check('who a name or a title stands for', [
     '3.5%',
     { speaker: 'Donald Trump' },
   ],
+  [
+    'a clause on what somebody would raise is not his word',
+    '2021-11-14',
+    'The remarks followed signs from Fumio Kishida that he was eager to boost Japan’s defense outlays, which have been kept around 1 percent of gross domestic product.',
+    'around 1 percent',
+    { speaker: null },
+  ],
 ])
 
 check('who asks', [

@@ -37,9 +37,9 @@ check('who a name or a title stands for', [
     { speaker: 'Donald Trump' },
   ],
   [
-    'a clause on what somebody would raise is not his word',
+    'a clause on what somebody would raise is not what he does',
     '2021-11-14',
-    'The remarks followed signs from Fumio Kishida that he was eager to boost Japan’s defense outlays, which have been kept around 1 percent of gross domestic product.',
+    'Fumio Kishida met others in Tokyo. He was eager to boost Japan’s defense outlays, which in view of the law have been kept around 1 percent of gross domestic product.',
     'around 1 percent',
     { speaker: null },
   ],

@@ -116,6 +116,11 @@ export interface Notes {
 
 const HAND_OVER = 'outlay.timeline'
 
+/** Puts what the module exports where it finds it. */
+export function handOver(handed: { readonly timeline: Timeline } & Notes): void {
+  Object.assign(globalThis, { [Symbol.for(HAND_OVER)]: handed })
+}
+
 /**
  * Serves the prepared timeline as a module. The module gets the object itself, which is in the same process: no bundle
  * has data in it, and none is parsed twice. The development server hands out a catalog that follows the file: no
@@ -149,7 +154,7 @@ export function timelineModule(notes: Notes): Plugin {
       const handed = building
         ? { timeline: theTimeline(), ...notes }
         : { timeline: catalogNow().timeline, watched: () => watch(catalogNow, nothing), digest: nothing }
-      Object.assign(globalThis, { [Symbol.for(HAND_OVER)]: handed })
+      handOver(handed)
       return `export const { timeline, watched, digest } = globalThis[Symbol.for(${JSON.stringify(HAND_OVER)})]`
     },
   }

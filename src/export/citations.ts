@@ -2,7 +2,6 @@ import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
-import { lastOne } from '../timeline/memo.ts'
 import type { CslRecord } from './csl.ts'
 import { PLAIN_STYLE } from './plain-style.ts'
 
@@ -23,12 +22,9 @@ export const CITATION_FILES = [
   { suffix: 'csl.json', label: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: toCsl },
 ] as const
 
-/** The library's form of a record; making it costs as much as writing one format of it, and each has several. */
-const read = lastOne((record: CslRecord) => new Cite(record))
-
 /** The record as BibTeX, keyed by its id. */
 export function toBibtex(record: CslRecord): string {
-  return `${read(record).format('bibtex').trim()}\n`
+  return `${new Cite(record).format('bibtex').trim()}\n`
 }
 
 /** `2021/11//`: a date as RIS has it, its unknown parts left empty; null for one in words. */
@@ -44,7 +40,7 @@ function risDate(issued: CslRecord['issued']): string | null {
  * characters, which makes twins of them, breaks values inside words, and leaves a newspaper's month and day out.
  */
 export function toRis(record: CslRecord): string {
-  const [entry = { TY: 'GEN' }] = read(record).format('ris', { format: 'object', spec: 'new' })
+  const [entry = { TY: 'GEN' }] = new Cite(record).format('ris', { format: 'object', spec: 'new' })
   const { TY, ...mapped } = entry
   const date = risDate(record.issued)
   const fields = { ...mapped, ...(date ? { DA: date } : {}), ID: record.id }

@@ -12,7 +12,6 @@ import { rss } from '../export/rss.ts'
 import { jsonSchema, SCHEMAS } from '../export/schemas.ts'
 import { chartColumns, chartRows, TABLES } from '../export/tables.ts'
 import type { PublishedArticle, PublishedMention } from '../model/timeline.ts'
-import { lastOne } from '../timeline/memo.ts'
 import { claimInWords } from '../timeline/words.ts'
 import type { Catalog, ClaimView } from './catalog.ts'
 import { chartsOf } from './charts.ts'
@@ -83,9 +82,8 @@ export function* siteFiles(catalog: Catalog, { base, site }: Place): Generator<S
 }
 
 function* citationFiles<T>(path: string, from: T, cite: (from: T) => CslRecord): Generator<SiteFile> {
-  const once = lastOne(cite)
   for (const { suffix, type, write } of CITATION_FILES) {
-    yield file(`${path}.${suffix}`, type, from, (of) => write(once(of)))
+    yield file(`${path}.${suffix}`, type, from, (of) => write(cite(of)))
   }
 }
 

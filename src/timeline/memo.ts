@@ -35,12 +35,3 @@ export function steadyText<T>(): (value: T) => T {
     return last.value
   }
 }
-
-/** A function of one thing that keeps its last answer, for who asks several times in a row. */
-export function lastOne<T, V>(make: (of: T) => V): (of: T) => V {
-  let last: { readonly of: T; readonly value: V } | null = null
-  return (of) => {
-    if (!last || last.of !== of) last = { of, value: make(of) }
-    return last.value
-  }
-}

@@ -64,7 +64,8 @@ await runCommand(USAGE, async () => {
     return 0
   } finally {
     dev.kill('SIGKILL')
-    rmSync(root, { recursive: true, force: true })
+    // The record may still be on its way to its file.
+    rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 })
 

@@ -103,7 +103,8 @@ export function inherited(
     )
   )
     return null
-  if (last.age > (state.survey ? 6 : 2)) return null
+  // What a survey found is of its year until another is told.
+  if (!state.survey && last.age > 2) return null
   return { ...last.period, words: '', rule: 'period.carried' }
 }
 

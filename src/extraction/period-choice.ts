@@ -9,6 +9,7 @@ import {
   pointed,
 } from './period-purpose.ts'
 import { AVERAGE, programOf, programSpelled } from './program.ts'
+import { tableYear } from './table-year.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
 
@@ -98,6 +99,8 @@ export function ownPeriod(
   )
   const spelled = context.measure === 'amount' ? programSpelled(view, context.reference) : null
   if (spelled) return spelled
+  const headed = tableYear(view, context)
+  if (headed) return headed
   const found: { time: Located<TimeExpression>; far: number }[] = []
   let vague = false
   for (const time of view.times) {

@@ -1,5 +1,6 @@
 import { formatCalendarDate } from '../model/edtf.ts'
 import type { PeriodRole } from '../model/mention.ts'
+import { datesTheAct } from './act-year.ts'
 import type { Figure } from './figures.ts'
 import type { Predicate } from './predicates.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
@@ -211,6 +212,7 @@ export function isForAnotherPurpose(
   // "Last year's $53 billion": the year of the very sum.
   const ownSum = figure.first === time.last + 1
   if (owned && !ownSum && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
+  if (datesTheAct(view, time, figure, context.predicates, context.reference)) return true
   // "promised in 2014 to move toward 2 percent": the year of the promise.
   const verb = context.predicates.find(
     (p) =>

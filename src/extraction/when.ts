@@ -38,6 +38,11 @@ export interface StatedDate {
   readonly rule: string
 }
 
+/** "was proposed for 2026", "as much as in the five years before": years of the money, not of an act. */
+const OF_MONEY = /^(?:for\b|(?:in|over|during|of) (?:the|those|these) (?!past|last)[\w-]+ years\b)/i
+const isOfMoney = (view: View, { note }: Located<TimeExpression>): boolean =>
+  OF_MONEY.test(view.block.text.slice(note.start, note.end))
+
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
 export function dateOfAct(
   view: View,
@@ -59,7 +64,7 @@ export function dateOfAct(
       (form.type === 'date' && form.month === null && form.weekday === null) ||
       (form.type === 'relative' && form.unit === 'year')
     let far = time.first > last ? distance(view, last, time.first) : distance(view, time.last, first)
-    if (yearOnly && !years) continue
+    if (yearOnly && (!years || isOfMoney(view, time))) continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".
     if (time.first <= 6) far = Math.min(far, 2.5 + far * 0.2)
     const inQuote = view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)

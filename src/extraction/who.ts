@@ -221,7 +221,7 @@ export function dated(
       p.mark.last,
       reference,
       6,
-      kind === 'target' || kind === 'proposal' || kind === 'cap',
+      kind === 'target' || kind === 'proposal' || kind === 'cap' || kind === 'demand',
       anchor,
     )
     if (stated) return stated

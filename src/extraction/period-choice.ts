@@ -20,7 +20,17 @@ const REACH = 6.5
 // "asked that day for 8.5 trillion yen": the day of the asking, not the year of the money.
 const ON_THAT_DAY = /^(?:on )?(?:that|the same) day$/i
 
+// "Only once has it been over 1%, and that was in fiscal 2010".
+const THAT_WAS =
+  /(?:[,—–;]| and| but) ?(?:and |but )?(?:that|this|it) (?:was|came|happened|is|will be) (?:only |back |once )?$/i
+
 const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
+
+const RELATIVE =
+  /^(?: of (?:its |the )?(?:gross (?:domestic|national) product|GDP|GNP))? (?:that|which) (?:[^.;,]|,(?:[^.;,]|\.(?= \d)){0,40},)*$/
+
+const inOwnRelative = (view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean =>
+  RELATIVE.test(view.block.text.slice(figure.note.end, time.note.start).trimEnd())
 
 /** Whether a figure between takes the time for itself: it stands right next to it, and is no list with ours. */
 function takenBetween(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
@@ -188,7 +198,10 @@ export function ownPeriod(
       )
     )
       far = Math.min(far, 4)
+    // "the 2% that the premier, on Nov. 28, ordered to be spent by 2027": a clause of the figure's own.
+    if (behind && !between && value.role === 'by' && inOwnRelative(view, time, figure)) far = Math.min(far, 4)
     if (when) far = Math.min(far, 1)
+    if (behind && !between && THAT_WAS.test(textBefore(view, time.note.start, 40))) far = -1
     if (ofProgram) far = Math.min(far, 5)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     // "the range now under study": a vague word binds only what it stands next to.

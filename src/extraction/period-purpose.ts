@@ -80,6 +80,9 @@ const DECIDED_THEN =
 
 const FOR = /^for\b/i
 
+const yearOf = (form: TimeExpression['form']): string | null =>
+  form.type === 'fiscal-year' ? `FY${form.year}` : form.type === 'date' && form.year !== null ? `${form.year}` : null
+
 /** "the 2016 white paper", "a 2014 pledge": the year is that of the paper, whatever the paper foresaw. */
 const NAMED_BY_YEAR =
   /^\s+(?:(?:[Dd]efen[cs]e|[Nn]ational|[Ss]ecurity|[Mm]ilitary|NATO|[Ss]trategic|[Pp]arty)\s+){0,3}(?:[Ww]hite [Pp]aper|[Ss]trategy|[Gg]uidelines|[Ss]ummit|[Pp]ledge|[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Mm]anifesto|[Pp]latform|[Rr]eview|[Uu]pdate|[Dd]ecision|[Rr]esolution|[Ee]lection)s?\b/
@@ -144,7 +147,7 @@ export function ownClause(view: View, time: Located<TimeExpression>, figure: Loc
   const between = view.block.text.slice(time.note.end, figure.note.start)
   // "this year's, which had itself jumped by 26 percent".
   if (/^[’']s,? (?:which|itself) (?:had|has|was|were|is)\b[^,;]*$/i.test(between)) return true
-  if (/^,?\s+when\b[^,;]*$/i.test(between)) return true
+  if (/^,?\s+(?:when|(?:for|in|during) which)\b[^,;]*$/i.test(between)) return true
   return (
     /\b(?:where|whereas|while)\s+$/i.test(textBefore(view, time.note.start, 12)) &&
     /^(?:,[^,;]*,)?[^,;]*$/.test(between)
@@ -192,7 +195,9 @@ export function isForAnotherPurpose(
   )
     return true
   const spanning = form.type === 'vague' || form.type === 'run' || form.type === 'span'
-  if (!spanning && context.measure === 'change') {
+  // "to grow by 7.7 percent a year from 2027": nothing is compared with a year to come.
+  const toCome = value.role === 'since' && tenseOf(yearOf(form), context.subject, context.reference) === 'future'
+  if (!spanning && !toCome && context.measure === 'change') {
     if (COMPARED.test(lead) || COMPARED.test(leadCore)) return true
     if (
       form.type === 'relative' &&
@@ -250,6 +255,7 @@ export function isForAnotherPurpose(
         p.mark.first - figure.last <= 6 &&
         /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words) &&
         !FOR.test(view.block.text.slice(time.note.start, time.note.end)) &&
+        value.role !== 'by' &&
         (form.type === 'date' || form.type === 'relative'),
     )
   )

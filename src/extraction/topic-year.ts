@@ -43,6 +43,11 @@ const THE_BUDGET = new RegExp(
   `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?:(?:could|would|will|may|is|was|has|represents?|equals?|amounts?|comes?|works?|stands?|takes?)\\b)(?:[^.;]|\\.(?=\\d))*$`,
 )
 const HAD_ASKED = /\bhad (?:\w+ )?(?:requested|asked for|sought|put in for|applied for)\b/
+/** "the ministry's proposal, 8.2 percent above", "pared the agency's bid for 6.3% more": what the opening told of. */
+const THE_REQUEST =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:(?:defen[cs]e|military|draft|budget|initial|original) ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
+const HAD_BEEN =
+  /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
 const SUPPOSED = /\b(?:[Ii]f|[Ww]ere|would (?:have|need))\b/
 const SUPPLEMENT =
   /\b(?:supplementary|extra|additional) budget\b|\b(?:top of|besides|beside) the (?:initial|regular|main) budget\b/i
@@ -58,14 +63,18 @@ export function topicYear(
   { state, reference }: Job,
 ): Period | null {
   const topic = state.topicYear
-  if (!topic || topic.subject !== subject || view.times.some((t) => isPeriodLike(t.note.value))) return null
+  if (spokenYear(view, { reference, subject, budget: true }) || view.times.some((t)=>t.note.value.form.type==='vague')) return null
+  if (kind !== 'cap' && measure === 'amount' && SUPPLEMENT.test(sentenceText(view)) && !topic)
+    return budgetYear(subject, reference, 0)
+  if (!topic || topic.subject !== subject) return null
   if (kind === 'cap' || kind === 'demand' || (kind === 'target' && measure !== 'amount')) return null
   const before = sentenceText(view).slice(0, figure.note.start - view.start)
   // "If the party had its way, the amount could be 10 trillion": some other budget.
   if (SUPPOSED.test(before)) return null
   const spoken =
     THE_BUDGET.test(before) ||
-    (kind === 'proposal' && HAD_ASKED.test(before)) ||
+    (kind === 'proposal' && (HAD_ASKED.test(before) || (measure !== 'gdp' && THE_REQUEST.test(before)))) ||
+    (kind === 'level' && measure === 'amount' && HAD_BEEN.test(view.block.text.slice(figure.note.end, view.end))) ||
     (measure === 'amount' && SUPPLEMENT.test(sentenceText(view))) ||
     (measure === 'amount' &&
       tenseOf(topic.period.period, subject, reference) !== 'past' &&
@@ -114,7 +123,7 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
     if (year.role !== 'in' || tenseOf(year.period, subject, reference) === 'past') return null
     return { ...year, words: '', rule: 'period.told-next' }
   }
-  return beside ? yearAfterThis(subject, reference) : null
+  return beside ? budgetYear(subject, reference, 1) : null
 }
 
 const TOTAL = /\b(?:total|sum|amount|program(?:me)?|plan|build-?up|target)\b/i
@@ -153,11 +162,11 @@ function runAhead(years: number, subject: string, { next, reference }: Job): Per
   return null
 }
 
-/** The budget year after the one that runs at `reference`; null where that is not known to the month. */
-function yearAfterThis(subject: string, reference: string | null): Period | null {
+/** The budget year that runs at `reference`, or one `after` it; null where the reference is not known to the month. */
+function budgetYear(subject: string, reference: string | null, after: number): Period | null {
   const day = /^(\d{4})-(\d{2})/.exec(reference ?? '')
   if (!day) return null
-  const year = fiscalYearOf(subject, Number(day[1]), Number(day[2])) + 1
+  const year = fiscalYearOf(subject, Number(day[1]), Number(day[2])) + after
   const period = fiscalRule(subject).month > 1 ? `FY${year}` : `${year}`
   return { period, role: 'in', words: '', rule: 'period.topic' }
 }

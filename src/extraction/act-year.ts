@@ -32,11 +32,16 @@ export function datesTheAct(
   return predicates.some((p) => {
     if (p.pos !== 'verb' || p.mark.first >= figure.first || !ACT.test(p.words)) return false
     const ahead = time.last < p.mark.first
-    const between = ahead
-      ? text.slice(time.note.end, p.mark.start)
-      : text.slice(p.mark.end, time.note.start)
+    const between = ahead ? text.slice(time.note.end, p.mark.start) : text.slice(p.mark.end, time.note.start)
     if (between.length > (ahead ? 110 : 50) || BREAKS.test(between)) return false
-    if (view.figures.some((f) => f.first > Math.min(time.last, p.mark.last) && f.last < figure.first && f.last < Math.max(time.first, p.mark.first)))
+    if (
+      view.figures.some(
+        (f) =>
+          f.first > Math.min(time.last, p.mark.last) &&
+          f.last < figure.first &&
+          f.last < Math.max(time.first, p.mark.first),
+      )
+    )
       return false
     const from = Math.max(time.note.end, p.mark.end)
     const lead = text.slice(from, figure.note.start)

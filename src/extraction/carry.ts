@@ -21,13 +21,14 @@ export function rememberYear(view: View, job: Job): void {
   const subject = (countries.size === 1 ? only : null) ?? state.subject ?? job.subject
   if (!subject || !job.defenseArticle || view.times.length === 0) return
   if (
+    !view.times.some(({ note }) => note.value.form.type === 'span' || note.value.form.type === 'run') &&
     !/\?$|how much|budget|data|survey|estimates|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
       view.block.text.slice(view.start, view.end).trimEnd(),
     )
   )
     return
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
-  const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
+  const named = Number(/(\d{4})$/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
   if (year?.role === 'over') rememberProgram(year, subject, null, job)
   if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
@@ -231,6 +232,7 @@ function rememberProgram(
   total: Program['total'],
   { state, reference }: Job,
 ): void {
+  state.lastRun = { ...years, total }
   const tense = tenseOf(years.period, subject, reference)
   const known = tenseOf(state.program?.period ?? null, subject, reference)
   if (tense === 'future' || (tense === 'running' && known !== 'future'))

@@ -81,7 +81,11 @@ const DECIDED_THEN =
 const FOR = /^for\b/i
 
 const yearOf = (form: TimeExpression['form']): string | null =>
-  form.type === 'fiscal-year' ? `FY${form.year}` : form.type === 'date' && form.year !== null ? `${form.year}` : null
+  form.type === 'fiscal-year'
+    ? `FY${form.year}`
+    : form.type === 'date' && form.year !== null
+      ? `${form.year}`
+      : null
 
 /** "the 2016 white paper", "a 2014 pledge": the year is that of the paper, whatever the paper foresaw. */
 const NAMED_BY_YEAR =
@@ -196,7 +200,8 @@ export function isForAnotherPurpose(
     return true
   const spanning = form.type === 'vague' || form.type === 'run' || form.type === 'span'
   // "to grow by 7.7 percent a year from 2027": nothing is compared with a year to come.
-  const toCome = value.role === 'since' && tenseOf(yearOf(form), context.subject, context.reference) === 'future'
+  const toCome =
+    value.role === 'since' && tenseOf(yearOf(form), context.subject, context.reference) === 'future'
   if (!spanning && !toCome && context.measure === 'change') {
     if (COMPARED.test(lead) || COMPARED.test(leadCore)) return true
     if (

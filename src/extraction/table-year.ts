@@ -3,7 +3,8 @@ import { findTimes, resolvePeriod } from './times.ts'
 import type { View } from './view.ts'
 
 /** What may stand beside the year in a heading: "FY2027", "2024 (billion yen)", "Year to March 2026". */
-const BESIDE = /^[^a-z]*(?:\([^)]*\)|plan(?:ned)?|budget|actual|estimate|forecast|target|request|e|f|p)?[^a-z]*$/i
+const BESIDE =
+  /^[^a-z]*(?:\([^)]*\)|plan(?:ned)?|budget|actual|estimate|forecast|target|request|e|f|p)?[^a-z]*$/i
 
 /** The year that heads the row or the column of a table's cell, for a cell that tells no time itself. */
 export function tableYear(view: View, context: PeriodContext): Period | null {

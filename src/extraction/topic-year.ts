@@ -63,7 +63,11 @@ export function topicYear(
   { state, reference }: Job,
 ): Period | null {
   const topic = state.topicYear
-  if (spokenYear(view, { reference, subject, budget: true }) || view.times.some((t)=>t.note.value.form.type==='vague')) return null
+  if (
+    spokenYear(view, { reference, subject, budget: true }) ||
+    view.times.some((t) => t.note.value.form.type === 'vague')
+  )
+    return null
   if (kind !== 'cap' && measure === 'amount' && SUPPLEMENT.test(sentenceText(view)) && !topic)
     return budgetYear(subject, reference, 0)
   if (!topic || topic.subject !== subject) return null
@@ -74,7 +78,9 @@ export function topicYear(
   const spoken =
     THE_BUDGET.test(before) ||
     (kind === 'proposal' && (HAD_ASKED.test(before) || (measure !== 'gdp' && THE_REQUEST.test(before)))) ||
-    (kind === 'level' && measure === 'amount' && HAD_BEEN.test(view.block.text.slice(figure.note.end, view.end))) ||
+    (kind === 'level' &&
+      measure === 'amount' &&
+      HAD_BEEN.test(view.block.text.slice(figure.note.end, view.end))) ||
     (measure === 'amount' && SUPPLEMENT.test(sentenceText(view))) ||
     (measure === 'amount' &&
       tenseOf(topic.period.period, subject, reference) !== 'past' &&

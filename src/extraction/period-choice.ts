@@ -98,6 +98,13 @@ function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Locat
   )
 }
 
+/** "to 2% of GDP over the coming five years": a share is reached by their end. */
+function endOfYearsAhead(view: View, { form }: TimeExpression, reference: string | null): string | null {
+  if (form.type !== 'run' || form.direction !== 'coming' || form.start || form.end || !reference) return null
+  if (AVERAGE.test(view.block.text.slice(view.start, view.end))) return null
+  return `${Number(reference.slice(0, 4)) + form.years}`
+}
+
 /** The period named for a figure in its own sentence; `null` when none is, `'vague'` when only a vague word stands. */
 export function ownPeriod(
   view: View,
@@ -236,9 +243,9 @@ export function ownPeriod(
   const deadline = found.find(
     (f) => f.time.note.value.role === 'by' && f.time.first > figure.last && f.far < 2.5,
   )
-  const goal = ahead ?? deadline
-  if (past(found[0]) && goal && (found[0]?.time.first ?? 0) < goal.time.first)
-    found.splice(0, found.length, goal)
+  const later = ahead ?? deadline
+  if (past(found[0]) && later && (found[0]?.time.first ?? 0) < later.time.first)
+    found.splice(0, found.length, later)
   // "the range now under study for the five years": a sum over years is not a thing of now.
   const total = found.find((f) => f.time.note.value.form.type === 'run')
   const best =
@@ -249,6 +256,8 @@ export function ownPeriod(
   const value = best.time.note.value
   if (isVague(value.form)) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
+  const goal = context.measure === 'gdp' ? endOfYearsAhead(view, value, context.reference) : null
+  if (goal) return { period: goal, role: 'by', words, rule: best.time.note.rule }
   const { value: counted, anchor } = pointed(view, best.time, context)
   const resolved = resolvePeriod(counted, {
     reference: context.reference,
@@ -264,7 +273,7 @@ export function ownPeriod(
   if (
     split &&
     Number(split[2]) === Number(split[1]) + 1 &&
-    /\d{4}\s?[-–/]\s?\d{2}\b/.test(words) &&
+    /\d{4}\s?[-–/]\s?(?:\d{2}){1,2}\b/.test(words) &&
     ['AU', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)
   ) {
     return {

@@ -91,6 +91,13 @@ const yearOf = (form: TimeExpression['form']): string | null =>
 const NAMED_BY_YEAR =
   /^\s+(?:(?:[Dd]efen[cs]e|[Nn]ational|[Ss]ecurity|[Mm]ilitary|NATO|[Ss]trategic|[Pp]arty)\s+){0,3}(?:[Ww]hite [Pp]aper|[Ss]trategy|[Gg]uidelines|[Ss]ummit|[Pp]ledge|[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Mm]anifesto|[Pp]latform|[Rr]eview|[Uu]pdate|[Dd]ecision|[Rr]esolution|[Ee]lection)s?\b/
 
+/** "at the session held last year": the year of the gathering. */
+const GATHERING =
+  /\b(?:sessions?|summits?|meetings?|congress|conference|talks|gathering|elections?|parade|exercises?|drills?)(?: (?:that was |which was )?(?:held|convened|staged))?(?: in [A-Z]\w+)? (?:in )?$/
+/** "last year's revised estimates of Rs 623 billion", "this year's 59.42 trillion won": the year of the very sum. */
+const OF_THE_YEAR =
+  /^[’']s?\s(?:(?!percent|per\b|GDP)[a-z-]+ ){0,4}(?:of (?:about |nearly |some |almost )?)?$/
+
 /** The last year named in a sentence ahead of a place in it. */
 function yearNamed(view: View, before: number, { reference, subject, budget }: PeriodContext): string | null {
   for (const time of view.times.toReversed()) {
@@ -174,12 +181,10 @@ export function isForAnotherPurpose(
     return true
   // "the smallest step since 2021, when it was 6.8 percent", "whereas in 2017 they had 32 billion": its own clause.
   if (time.first < figure.first && ownClause(view, time, figure)) return false
-  // "this year's 59.42 trillion won": whatever it is compared with, the sum is of that year.
-  if (
-    figure.first === time.last + 1 &&
-    /^[’']s?\s/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 4))
-  )
-    return false
+  // Whatever it is compared with, the sum is of that year.
+  const own = view.block.text.slice(value.coreEnd, figure.note.start)
+  if (context.measure === 'amount' && /\sof\s/.test(own) && OF_THE_YEAR.test(own)) return false
+  if (figure.first === time.last + 1 && /^[’']s?\s/.test(own.slice(0, 4))) return false
   if (('than' in form && form.than) || value.compared) return true
   const lead = textBefore(view, time.note.start, 60)
   if (
@@ -216,7 +221,9 @@ export function isForAnotherPurpose(
   if (form.type !== 'vague' && THAN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead)) return true
   if (value.role === 'since' && (SUPERLATIVE.test(leadCore) || MOST.test(leadCore))) return true
-  if (form.type === 'relative' && /^\s*(?:in which|when|that)\b/i.test(tail)) return true
+  if ((form.type === 'relative' || form.type === 'ahead') && /^\s*(?:in which|when|that)\b/i.test(tail))
+    return true
+  if (GATHERING.test(lead)) return true
   if (gdpYear(view, time, figure) || IS_GDP.test(tail)) return true
   const owned = /^[’']s?\s*([\w-]*)/.exec(tail)
   // "Last year's $53 billion": the year of the very sum.

@@ -66,6 +66,7 @@ export function programPeriod(
   const instalment = named ? null : byOneYear(view, figure, job, subject)
   if (instalment) return instalment
   const lead = view.block.text.slice(view.start, figure.note.start)
+  if (!named && state.program && WHOLE_PERIOD.test(lead)) return carried(state.program.period, 'over')
   if (!named && state.lastRun && spansIt(lead, state.lastRun)) return carried(state.lastRun.period, 'over')
   const program = named && yearsOf(named.period) ? { ...named, total: null } : state.program
   if (!program) return null
@@ -112,6 +113,8 @@ function byOneYear(view: View, figure: Located<Figure>, { state }: Job, subject:
   }
 }
 
+const WHOLE_PERIOD =
+  /\b(?:for|over|in|during|across) (?:the|that) (?:(?:whole|entire|full|same) (?:period|program(?:me)?|plan|five years)|(?:three|four|five|six|seven|eight|ten)(?: fiscal)? years)(?! (?:to|from|through|until|ending|ended|before|up|since|starting|beginning))\b(?:[^.;,]|\.(?=\d))*$/i
 const THOSE_YEARS =
   /\b(?:for|over|in|during|of|covering|spanning) (?:those|these|the same) (?<n>\w+) (?:fiscal )?years\b(?:[^.;,]|\.(?=\d))*$/i
 

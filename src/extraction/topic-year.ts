@@ -63,13 +63,10 @@ export function topicYear(
   { state, reference }: Job,
 ): Period | null {
   const topic = state.topicYear
-  if (
-    spokenYear(view, { reference, subject, budget: true }) ||
-    view.times.some((t) => t.note.value.form.type === 'vague')
-  )
-    return null
-  if (kind !== 'cap' && measure === 'amount' && SUPPLEMENT.test(sentenceText(view)) && !topic)
-    return budgetYear(subject, reference, 0)
+  const told = spokenYear(view, { reference, subject, budget: true })
+  const supplement = kind !== 'cap' && (SUPPLEMENT.test(sentenceText(view)) || state.supplementAge <= 2)
+  if (told || view.times.some((t) => SPELLS.has(t.note.value.form.type))) return null
+  if (supplement && measure === 'amount' && !topic) return budgetYear(subject, reference, 0)
   if (!topic || topic.subject !== subject) return null
   if (kind === 'cap' || kind === 'demand' || (kind === 'target' && measure !== 'amount')) return null
   const before = sentenceText(view).slice(0, figure.note.start - view.start)
@@ -105,6 +102,9 @@ export function newBudgetYear(
   const behind = named?.words ? view.block.text.indexOf(named.words, view.start) - view.start > at : false
   return years || behind ? null : { ...topic.period, words: '', rule: 'period.topic' }
 }
+
+/** Stretches of time, of which a budget year is no part. */
+const SPELLS: ReadonlySet<string> = new Set(['vague', 'decade', 'run', 'span', 'ahead'])
 
 const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
 const BESIDE_THIS_YEAR =

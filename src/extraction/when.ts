@@ -40,8 +40,10 @@ export interface StatedDate {
 
 /** "was proposed for 2026", "as much as in the five years before": years of the money, not of an act. */
 const OF_MONEY = /^(?:for\b|(?:in|over|during|of) (?:the|those|these) (?!past|last)[\w-]+ years\b)/i
+const THAN = /\b(?:than|from|over|above|below|against) (?:in )?$/i
 const isOfMoney = (view: View, { note }: Located<TimeExpression>): boolean =>
-  OF_MONEY.test(view.block.text.slice(note.start, note.end))
+  OF_MONEY.test(view.block.text.slice(note.start, note.end)) ||
+  THAN.test(view.block.text.slice(Math.max(view.start, note.start - 12), note.start))
 
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
 export function dateOfAct(
@@ -58,7 +60,7 @@ export function dateOfAct(
     const value = time.note.value
     if (!isMoment(value)) continue
     const form = value.form
-    if ('than' in form && form.than) continue
+    if (('than' in form && form.than) || value.compared) continue
     if (value.role === 'by' || value.role === 'since' || value.role === 'over') continue
     const yearOnly =
       (form.type === 'date' && form.month === null && form.weekday === null) ||

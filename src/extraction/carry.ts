@@ -7,7 +7,7 @@ import { type Accepted, type Draft, type Job, type State, sentenceText } from '.
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
-import type { Program } from './program-told.ts'
+import { rememberProgram } from './program-told.ts'
 import { spokenYear } from './spoken-year.ts'
 import { rememberTopicYear } from './topic-year.ts'
 import type { Located, View } from './view.ts'
@@ -223,23 +223,6 @@ function newsDay(view: View, predicates: readonly Predicate[], job: Job): State[
       return { speaker: p.agent.name, stated, paragraph: view.block.paragraph, age: 0 }
   }
   return null
-}
-
-/** The program that lies ahead, or the running one while no coming one was named. */
-function rememberProgram(
-  years: Period,
-  subject: string,
-  total: Program['total'],
-  { state, reference }: Job,
-): void {
-  state.lastRun = { ...years, total }
-  const tense = tenseOf(years.period, subject, reference)
-  const known = tenseOf(state.program?.period ?? null, subject, reference)
-  if (tense === 'future' || (tense === 'running' && known !== 'future'))
-    state.program = {
-      ...years,
-      total: (state.program?.period === years.period ? state.program.total : null) ?? total,
-    }
 }
 
 // "Measured against the base budget of fiscal 2023, the increase is 4%": the base says nothing of what follows.

@@ -10,6 +10,7 @@ import {
 } from './period-purpose.ts'
 import { AVERAGE, programOf, programSpelled } from './program.ts'
 import { tableYear } from './table-year.ts'
+import { inOwnRelative, onlyTwins, ownedByAnother, risesTo, THAT_WAS, takenBetween } from './time-owner.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
 
@@ -20,52 +21,7 @@ const REACH = 6.5
 // "asked that day for 8.5 trillion yen": the day of the asking, not the year of the money.
 const ON_THAT_DAY = /^(?:on )?(?:that|the same) day$/i
 
-// "Only once has it been over 1%, and that was in fiscal 2010".
-const THAT_WAS =
-  /(?:[,—–;]| and| but) ?(?:and |but )?(?:that|this|it) (?:was|came|happened|is|will be) (?:only |back |once )?$/i
-
 const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
-
-const RELATIVE =
-  /^(?: of (?:its |the )?(?:gross (?:domestic|national) product|GDP|GNP))? (?:that|which) (?:[^.;,]|,(?:[^.;,]|\.(?= \d)){0,40},)*$/
-
-const inOwnRelative = (view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean =>
-  RELATIVE.test(view.block.text.slice(figure.note.end, time.note.start).trimEnd())
-
-/** Whether a figure between takes the time for itself: it stands right next to it, and is no list with ours. */
-function takenBetween(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
-  const behind = time.first > figure.last
-  const between = view.figures.filter((f) =>
-    behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
-  )
-  const next = behind ? between.at(-1) : between[0]
-  if (!next) return false
-  const gap = behind ? distance(view, next.last, time.first) : distance(view, time.last, next.first)
-  if (gap > 0.9) return false
-  const chain = behind ? [figure, ...between] : [...between, figure]
-  const listed = chain.every((f, i) => {
-    const after = chain[i + 1]
-    return (
-      !after ||
-      (after.first - f.last <= 4 &&
-        view.tokens
-          .slice(f.last + 1, after.first)
-          .every(
-            (t) =>
-              /^(?:,|and|or|to|of|gdp|at|for|%|percent)$/.test(t.lower) ||
-              view.entities.some((e) => e.start <= t.start && e.end >= t.end),
-          ))
-    )
-  })
-  return !listed
-}
-
-/** Whether every figure between a figure that opens its sentence and a later word restates it: "8.5 trillion yen, or 7.4% more". */
-function onlyTwins(view: View, figure: Located<Figure>, until: number): boolean {
-  return view.figures
-    .filter((f) => f.first > figure.last && f.last < until)
-    .every((f) => /,\s*(?:or|up|which is)\s+(?:\w+\s+)?$/i.test(textBefore(view, f.note.start, 30)))
-}
 
 /** "currently", "today", "in the early 1990s": no one year is named. */
 const isVague = (form: TimeExpression['form']): boolean =>
@@ -78,25 +34,6 @@ const intends = (view: View, token: number): boolean =>
   marksOf(view, 'cue').some(
     (m) => m.first === token && m.sense.pos === 'verb' && (m.sense.cls === 'plan' || m.sense.cls === 'want'),
   )
-
-/** Whether the next figure is what a rise leads to: "by 10.7 percent to 720.2 billion yuan". */
-function risesTo(view: View, figure: Located<Figure>, until: number): boolean {
-  const next = view.figures.find((f) => f.first > figure.last && f.last < until)
-  return (
-    next !== undefined &&
-    /^\s+to\s+(?:\w+\s+)?$/.test(view.block.text.slice(figure.note.end, next.note.start))
-  )
-}
-
-/** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
-function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
-  if (time.first > figure.last) return false
-  const wall = (view.walls[figure.first] ?? 0) - (view.walls[time.last + 1] ?? 0)
-  if (wall < 1.4) return false
-  return view.figures.some(
-    (f) => f !== figure && f.last < time.first && distance(view, f.last, time.first) < 1.3,
-  )
-}
 
 /** "to 2% of GDP over the coming five years": a share is reached by their end. */
 function endOfYearsAhead(view: View, { form }: TimeExpression, reference: string | null): string | null {
@@ -205,7 +142,6 @@ export function ownPeriod(
       )
     )
       far = Math.min(far, 4)
-    // "the 2% that the premier, on Nov. 28, ordered to be spent by 2027": a clause of the figure's own.
     if (behind && !between && value.role === 'by' && inOwnRelative(view, time, figure)) far = Math.min(far, 4)
     if (when) far = Math.min(far, 1)
     if (behind && !between && THAT_WAS.test(textBefore(view, time.note.start, 40))) far = -1

@@ -1,6 +1,6 @@
 import { formatCalendarDate } from '../model/edtf.ts'
 import type { PeriodRole } from '../model/mention.ts'
-import { datesTheAct } from './act-year.ts'
+import { datesAnAct, NAMED_BY_YEAR } from './act-year.ts'
 import type { Figure } from './figures.ts'
 import type { Predicate } from './predicates.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
@@ -75,11 +75,6 @@ const OWNED_BUDGET =
 const BEYOND =
   /\b(?:than|above|over|below|exceeds?|exceeding|exceeded|from|against|short of|beyond)\s+(?:the\s+)?$/i
 
-const DECIDED_THEN =
-  /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on| to)?|endorsed|adopted|approved)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
-
-const FOR = /^for\b/i
-
 const yearOf = (form: TimeExpression['form']): string | null =>
   form.type === 'fiscal-year'
     ? `FY${form.year}`
@@ -87,13 +82,6 @@ const yearOf = (form: TimeExpression['form']): string | null =>
       ? `${form.year}`
       : null
 
-/** "the 2016 white paper", "a 2014 pledge": the year is that of the paper, whatever the paper foresaw. */
-const NAMED_BY_YEAR =
-  /^\s+(?:(?:[Dd]efen[cs]e|[Nn]ational|[Ss]ecurity|[Mm]ilitary|NATO|[Ss]trategic|[Pp]arty)\s+){0,3}(?:[Ww]hite [Pp]aper|[Ss]trategy|[Gg]uidelines|[Ss]ummit|[Pp]ledge|[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Mm]anifesto|[Pp]latform|[Rr]eview|[Uu]pdate|[Dd]ecision|[Rr]esolution|[Ee]lection)s?\b/
-
-/** "at the session held last year": the year of the gathering. */
-const GATHERING =
-  /\b(?:sessions?|summits?|meetings?|congress|conference|talks|gathering|elections?|parade|exercises?|drills?)(?: (?:that was |which was )?(?:held|convened|staged))?(?: in [A-Z]\w+)? (?:in )?$/
 /** "last year's revised estimates of Rs 623 billion", "this year's 59.42 trillion won": the year of the very sum. */
 const OF_THE_YEAR =
   /^[’']s?\s(?:(?!percent|per\b|GDP)[a-z-]+ ){0,4}(?:of (?:about |nearly |some |almost )?)?$/
@@ -223,54 +211,12 @@ export function isForAnotherPurpose(
   if (value.role === 'since' && (SUPERLATIVE.test(leadCore) || MOST.test(leadCore))) return true
   if ((form.type === 'relative' || form.type === 'ahead') && /^\s*(?:in which|when|that)\b/i.test(tail))
     return true
-  if (GATHERING.test(lead)) return true
   if (gdpYear(view, time, figure) || IS_GDP.test(tail)) return true
   const owned = /^[’']s?\s*([\w-]*)/.exec(tail)
   // "Last year's $53 billion": the year of the very sum.
   const ownSum = figure.first === time.last + 1
   if (owned && !ownSum && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
-  if (datesTheAct(view, time, figure, context.predicates, context.reference)) return true
-  // "promised in 2014 to move toward 2 percent": the year of the promise.
-  const verb = context.predicates.find(
-    (p) =>
-      p.mark.last === time.first - 1 &&
-      p.pos === 'verb' &&
-      ['say', 'plan', 'propose', 'approve', 'ask'].includes(p.cls) &&
-      /(?:ed|said|told|set|sworn)$/i.test(p.words),
-  )
-  if (
-    verb &&
-    form.type === 'date' &&
-    value.role === 'in' &&
-    time.first < figure.first &&
-    context.reference &&
-    String(form.year ?? '9999') <= context.reference.slice(0, 4)
-  )
-    return true
-  // "the 25.15 trillion yen fixed two years ago", "its predecessor, drawn up in 2010": the year of the decision.
-  if (
-    (form.type === 'date' || form.type === 'relative') &&
-    DECIDED_THEN.test(lead) &&
-    !FOR.test(view.block.text.slice(time.note.start, time.note.end))
-  )
-    return true
-  // "the 3 per cent urged by a committee in 2018": the year of the urging.
-  return (
-    time.first > figure.last &&
-    context.predicates.some(
-      (p) =>
-        ['ask', 'propose', 'approve', 'cap', 'say', 'request'].includes(p.cls) &&
-        p.pos === 'verb' &&
-        p.mark.first > figure.last &&
-        p.mark.last < time.first &&
-        time.first - p.mark.last <= 8 &&
-        p.mark.first - figure.last <= 6 &&
-        /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words) &&
-        !FOR.test(view.block.text.slice(time.note.start, time.note.end)) &&
-        value.role !== 'by' &&
-        (form.type === 'date' || form.type === 'relative'),
-    )
-  )
+  return datesAnAct(view, time, figure, context)
 }
 
 /**

@@ -236,3 +236,20 @@ function otherProgram(
   const last = former ? years.first - 1 : Math.min(running, years.first - 1)
   return carried(`${years.write(last - length + 1)}/${years.write(last)}`, 'over')
 }
+
+/** The program that lies ahead, or the running one while no coming one was named. */
+export function rememberProgram(
+  years: Period,
+  subject: string,
+  total: Program['total'],
+  { state, reference }: Job,
+): void {
+  state.lastRun = { ...years, total }
+  const tense = tenseOf(years.period, subject, reference)
+  const known = tenseOf(state.program?.period ?? null, subject, reference)
+  if (tense === 'future' || (tense === 'running' && known !== 'future'))
+    state.program = {
+      ...years,
+      total: (state.program?.period === years.period ? state.program.total : null) ?? total,
+    }
+}

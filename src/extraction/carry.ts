@@ -37,6 +37,9 @@ export function rememberYear(view: View, job: Job): void {
     state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
 }
 
+/** "It would take more than 1 percent over the five years. The share would be 1.04": one share, told again. */
+const SHARE_GOES_ON = /^(?:It|That|This|The (?:share|ratio|figure|percentage|proportion|average))\b/
+
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannually\b/i
 
 /** A figure without a time of its own goes on with that of the talk before it, where the talk plainly goes on. */
@@ -66,7 +69,9 @@ export function inherited(
   if (last.period.role === 'by' || last.period.role === 'since') return null
   // What one party proposes says nothing of the time of another's.
   if (kind === 'proposal' && measure === 'gdp' && last.paragraph !== view.block.paragraph) return null
-  if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
+  const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
+  if (last.period.role === 'over' && ((measure === 'gdp' && !shares) || (kind === 'level' && last.age > 0)))
+    return null
   if (isOnlyWanted(view, figure)) return null
   const after = view.block.text.slice(figure.note.end, view.end)
   if (last.period.role === 'over' && EACH_YEAR.test(after)) return null

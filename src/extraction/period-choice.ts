@@ -161,7 +161,9 @@ export function ownPeriod(
         anchorPeriod: context.anchor,
       })
     ) {
-      if (value.role === 'over' && form.years > 1 && behind && far < 1.2) vague = true
+      const past = form.direction === 'past'
+      if (value.role === 'over' && form.years > 1 && ((behind && far < 1.2) || (fronted && past)))
+        vague = true
       continue
     }
     if (far <= REACH) found.push({ time, far })

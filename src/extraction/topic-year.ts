@@ -65,6 +65,15 @@ export function topicYear(
   const topic = state.topicYear
   const told = spokenYear(view, { reference, subject, budget: true })
   const supplement = kind !== 'cap' && (SUPPLEMENT.test(sentenceText(view)) || state.supplementAge <= 2)
+  // "a supplementary budget for the current year, a step to bring spending to 2% of GDP".
+  if (
+    told?.role === 'in' &&
+    measure === 'gdp' &&
+    kind !== 'cap' &&
+    kind !== 'demand' &&
+    SUPPLEMENT.test(sentenceText(view))
+  )
+    return tenseOf(told.period, subject, reference) === 'running' ? { ...told, rule: 'period.topic' } : null
   if (told || view.times.some((t) => SPELLS.has(t.note.value.form.type))) return null
   if (supplement && measure === 'amount' && !topic) return budgetYear(subject, reference, 0)
   if (!topic || topic.subject !== subject) return null

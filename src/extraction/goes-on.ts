@@ -122,8 +122,9 @@ export function sameNews(view: View, attribution: Attribution, { state, referenc
     const told = dayOfPerson(previous, reference)
     if (told && told.speaker === speaker) return told.stated
   }
-  if (!day || agent?.name !== day.speaker || day.age > 1 || view.block.paragraph > day.paragraph + 1)
-    return null
+  if (!day || agent?.name !== day.speaker) return null
+  const person = agent.type === 'person' && attribution.rules.includes('speaker.says')
+  if (day.age > (person ? 5 : 1) || view.block.paragraph > day.paragraph + (person ? 3 : 1)) return null
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
 }
 

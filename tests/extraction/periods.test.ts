@@ -515,6 +515,34 @@ const decided: readonly Dated[] = [
     '2 percent',
     '2022 | null',
   ],
+  [
+    'a program told as it was adopted',
+    '1997-12-19',
+    'As approved in 1995, Japan’s defense buildup was to have cost 25.15 trillion yen over five years.',
+    '25.15 trillion yen',
+    '1995 | null',
+  ],
+  [
+    'a program told as it is now',
+    '1997-12-19',
+    'As planned, Japan’s defense buildup costs 25.15 trillion yen over five years.',
+    '25.15 trillion yen',
+    '1997-12-19 | null',
+  ],
+  [
+    'the day of somebody’s remarks holds for what he is said to have said in the paragraphs after',
+    '2022-06-03',
+    'Japan needs more for defense, former Prime Minister Shinzo Abe said Thursday.\n\nThe draft is silent on it. Many had hoped for more.\n\nDefense spending should be 3 percent of GDP, Abe said.',
+    '3 percent',
+    '2022-06-02 | null',
+  ],
+  [
+    'but not for what another says',
+    '2022-06-03',
+    'Japan needs more for defense, former Prime Minister Shinzo Abe said Thursday.\n\nDefense spending should be 3 percent of GDP, Taro Aso said.',
+    '3 percent',
+    '2022-06-03 | null',
+  ],
 ]
 
 describe('the year of an act and that of the money', () => {

@@ -9,7 +9,7 @@ import { placeNames } from './lexicon/places.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
-import type { Program } from './program-told.ts'
+import { rememberProgram } from './program-told.ts'
 import { spokenYear } from './spoken-year.ts'
 import { rememberTopicYear } from './topic-year.ts'
 import type { Located, View } from './view.ts'
@@ -23,13 +23,14 @@ export function rememberYear(view: View, job: Job): void {
   const subject = (countries.size === 1 ? only : null) ?? state.subject ?? job.subject
   if (!subject || !job.defenseArticle || view.times.length === 0) return
   if (
+    !view.times.some(({ note }) => note.value.form.type === 'span' || note.value.form.type === 'run') &&
     !/\?$|how much|budget|data|survey|estimates|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
       view.block.text.slice(view.start, view.end).trimEnd(),
     )
   )
     return
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
-  const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
+  const named = Number(/(\d{4})$/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
   if (year?.role === 'over') rememberProgram(year, subject, null, job)
   if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
@@ -37,6 +38,9 @@ export function rememberYear(view: View, job: Job): void {
   if (year)
     state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
 }
+
+/** "It would take more than 1 percent over the five years. The share would be 1.04": one share, told again. */
+const SHARE_GOES_ON = /^(?:It|That|This|The (?:share|ratio|figure|percentage|proportion|average))\b/
 
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannually\b/i
 
@@ -67,7 +71,9 @@ export function inherited(
   if (last.period.role === 'by' || last.period.role === 'since') return null
   // What one party proposes says nothing of the time of another's.
   if (kind === 'proposal' && measure === 'gdp' && last.paragraph !== view.block.paragraph) return null
-  if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
+  const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
+  if (last.period.role === 'over' && ((measure === 'gdp' && !shares) || (kind === 'level' && last.age > 0)))
+    return null
   if (isOnlyWanted(view, figure)) return null
   const after = view.block.text.slice(figure.note.end, view.end)
   if (last.period.role === 'over' && EACH_YEAR.test(after)) return null
@@ -105,7 +111,8 @@ export function inherited(
     )
   )
     return null
-  if (last.age > (state.survey ? 6 : 2)) return null
+  // What a survey found is of its year until another is told.
+  if (!state.survey && last.age > 2) return null
   return { ...last.period, words: '', rule: 'period.carried' }
 }
 
@@ -245,22 +252,6 @@ function newsDay(view: View, predicates: readonly Predicate[], job: Job): State[
       return { speaker: p.agent.name, stated, paragraph: view.block.paragraph, age: 0 }
   }
   return null
-}
-
-/** The program that lies ahead, or the running one while no coming one was named. */
-function rememberProgram(
-  years: Period,
-  subject: string,
-  total: Program['total'],
-  { state, reference }: Job,
-): void {
-  const tense = tenseOf(years.period, subject, reference)
-  const known = tenseOf(state.program?.period ?? null, subject, reference)
-  if (tense === 'future' || (tense === 'running' && known !== 'future'))
-    state.program = {
-      ...years,
-      total: (state.program?.period === years.period ? state.program.total : null) ?? total,
-    }
 }
 
 // "Measured against the base budget of fiscal 2023, the increase is 4%": the base says nothing of what follows.

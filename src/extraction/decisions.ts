@@ -91,6 +91,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['period.carried', 'The figure has no time of its own and goes on with that of the talk before it.'],
   ['period.topic', 'The sentence speaks of the budget that the news is about: its year holds.'],
   ['period.told-next', 'The opening names no year; the sentence after it names that of the budget.'],
+  ['period.table', 'The heading of the row or the column of a table names the year.'],
   ['period.program', 'The figure is the total of a program of years.'],
   ['speaker.act-goes-on', 'The sentence goes on about the act told before: who acted speaks here too.'],
   ['speaker.acts', 'A body that decides, adopts or requests the figure.'],

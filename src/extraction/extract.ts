@@ -77,6 +77,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     claimed: false,
     bloc: blocAhead(views),
     program: null,
+    lastRun: null,
     topicYear: null,
     estimatesAge: 99,
     demand: null,

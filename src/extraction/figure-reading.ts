@@ -143,8 +143,7 @@ export function readFigure(
     previous: state.previous,
     predicates,
   })
-  if (period === null || period === 'vague' || period.role === 'over')
-    period = programPeriod(view, figure, job, period === 'vague' ? null : period, subject.code) ?? period
+  period = programPeriod(view, figure, job, period === 'vague' ? null : period, subject.code) ?? period
   period = newBudgetYear(view, figure, period === 'vague' ? null : period, subject.code, job) ?? period
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
   const earlier = accepted.at(-1) ?? null

@@ -139,10 +139,9 @@ export function sameNews(view: View, attribution: Attribution, { state, referenc
     if (told && told.speaker === speaker) return told.stated
   }
   if (!day || agent?.name !== day.speaker) return null
-  const away = view.block.paragraph - day.paragraph
   // A report on one speech or press conference comes back to it: "Onodera also said …".
-  if (agent.type === 'person' && away <= 2 && attribution.rules.includes('speaker.says')) return day.stated
-  if (day.age > 1 || away > 1) return null
+  const person = agent.type === 'person' && attribution.rules.includes('speaker.says')
+  if (day.age > (person ? 5 : 1) || view.block.paragraph > day.paragraph + (person ? 3 : 1)) return null
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
 }
 

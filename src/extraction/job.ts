@@ -87,6 +87,8 @@ export interface State extends Discourse {
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Program | null
+  /** The run of years named last, for "those five years". */
+  lastRun: Program | null
   /** The year of the budget that the opening speaks of. */
   topicYear: TopicYear | null
   /** The sentence before, for "She now aims at …". */

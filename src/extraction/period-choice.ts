@@ -9,6 +9,8 @@ import {
   pointed,
 } from './period-purpose.ts'
 import { AVERAGE, programOf, programSpelled } from './program.ts'
+import { tableYear } from './table-year.ts'
+import { inOwnRelative, onlyTwins, ownedByAnother, risesTo, THAT_WAS, takenBetween } from './time-owner.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
 
@@ -20,41 +22,6 @@ const REACH = 6.5
 const ON_THAT_DAY = /^(?:on )?(?:that|the same) day$/i
 
 const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
-
-/** Whether a figure between takes the time for itself: it stands right next to it, and is no list with ours. */
-function takenBetween(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
-  const behind = time.first > figure.last
-  const between = view.figures.filter((f) =>
-    behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
-  )
-  const next = behind ? between.at(-1) : between[0]
-  if (!next) return false
-  const gap = behind ? distance(view, next.last, time.first) : distance(view, time.last, next.first)
-  if (gap > 0.9) return false
-  const chain = behind ? [figure, ...between] : [...between, figure]
-  const listed = chain.every((f, i) => {
-    const after = chain[i + 1]
-    return (
-      !after ||
-      (after.first - f.last <= 4 &&
-        view.tokens
-          .slice(f.last + 1, after.first)
-          .every(
-            (t) =>
-              /^(?:,|and|or|to|of|gdp|at|for|%|percent)$/.test(t.lower) ||
-              view.entities.some((e) => e.start <= t.start && e.end >= t.end),
-          ))
-    )
-  })
-  return !listed
-}
-
-/** Whether every figure between a figure that opens its sentence and a later word restates it: "8.5 trillion yen, or 7.4% more". */
-function onlyTwins(view: View, figure: Located<Figure>, until: number): boolean {
-  return view.figures
-    .filter((f) => f.first > figure.last && f.last < until)
-    .every((f) => /,\s*(?:or|up|which is)\s+(?:\w+\s+)?$/i.test(textBefore(view, f.note.start, 30)))
-}
 
 /** "currently", "today", "in the early 1990s": no one year is named. */
 const isVague = (form: TimeExpression['form']): boolean =>
@@ -68,23 +35,11 @@ const intends = (view: View, token: number): boolean =>
     (m) => m.first === token && m.sense.pos === 'verb' && (m.sense.cls === 'plan' || m.sense.cls === 'want'),
   )
 
-/** Whether the next figure is what a rise leads to: "by 10.7 percent to 720.2 billion yuan". */
-function risesTo(view: View, figure: Located<Figure>, until: number): boolean {
-  const next = view.figures.find((f) => f.first > figure.last && f.last < until)
-  return (
-    next !== undefined &&
-    /^\s+to\s+(?:\w+\s+)?$/.test(view.block.text.slice(figure.note.end, next.note.start))
-  )
-}
-
-/** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
-function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
-  if (time.first > figure.last) return false
-  const wall = (view.walls[figure.first] ?? 0) - (view.walls[time.last + 1] ?? 0)
-  if (wall < 1.4) return false
-  return view.figures.some(
-    (f) => f !== figure && f.last < time.first && distance(view, f.last, time.first) < 1.3,
-  )
+/** "to 2% of GDP over the coming five years": a share is reached by their end. */
+function endOfYearsAhead(view: View, { form }: TimeExpression, reference: string | null): string | null {
+  if (form.type !== 'run' || form.direction !== 'coming' || form.start || form.end || !reference) return null
+  if (AVERAGE.test(view.block.text.slice(view.start, view.end))) return null
+  return `${Number(reference.slice(0, 4)) + form.years}`
 }
 
 /** The period named for a figure in its own sentence; `null` when none is, `'vague'` when only a vague word stands. */
@@ -98,6 +53,8 @@ export function ownPeriod(
   )
   const spelled = context.measure === 'amount' ? programSpelled(view, context.reference) : null
   if (spelled) return spelled
+  const headed = tableYear(view, context)
+  if (headed) return headed
   const found: { time: Located<TimeExpression>; far: number }[] = []
   let vague = false
   for (const time of view.times) {
@@ -185,7 +142,9 @@ export function ownPeriod(
       )
     )
       far = Math.min(far, 4)
+    if (behind && !between && value.role === 'by' && inOwnRelative(view, time, figure)) far = Math.min(far, 4)
     if (when) far = Math.min(far, 1)
+    if (behind && !between && THAT_WAS.test(textBefore(view, time.note.start, 40))) far = -1
     if (ofProgram) far = Math.min(far, 5)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     // "the range now under study": a vague word binds only what it stands next to.
@@ -202,7 +161,9 @@ export function ownPeriod(
         anchorPeriod: context.anchor,
       })
     ) {
-      if (value.role === 'over' && form.years > 1 && behind && far < 1.2) vague = true
+      const past = form.direction === 'past'
+      if (value.role === 'over' && form.years > 1 && ((behind && far < 1.2) || (fronted && past)))
+        vague = true
       continue
     }
     if (far <= REACH) found.push({ time, far })
@@ -220,9 +181,9 @@ export function ownPeriod(
   const deadline = found.find(
     (f) => f.time.note.value.role === 'by' && f.time.first > figure.last && f.far < 2.5,
   )
-  const goal = ahead ?? deadline
-  if (past(found[0]) && goal && (found[0]?.time.first ?? 0) < goal.time.first)
-    found.splice(0, found.length, goal)
+  const later = ahead ?? deadline
+  if (past(found[0]) && later && (found[0]?.time.first ?? 0) < later.time.first)
+    found.splice(0, found.length, later)
   // "the range now under study for the five years": a sum over years is not a thing of now.
   const total = found.find((f) => f.time.note.value.form.type === 'run')
   const best =
@@ -233,6 +194,8 @@ export function ownPeriod(
   const value = best.time.note.value
   if (isVague(value.form)) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
+  const goal = context.measure === 'gdp' ? endOfYearsAhead(view, value, context.reference) : null
+  if (goal) return { period: goal, role: 'by', words, rule: best.time.note.rule }
   const { value: counted, anchor } = pointed(view, best.time, context)
   const resolved = resolvePeriod(counted, {
     reference: context.reference,
@@ -248,7 +211,7 @@ export function ownPeriod(
   if (
     split &&
     Number(split[2]) === Number(split[1]) + 1 &&
-    /\d{4}\s?[-–/]\s?\d{2}\b/.test(words) &&
+    /\d{4}\s?[-–/]\s?(?:\d{2}){1,2}\b/.test(words) &&
     ['AU', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)
   ) {
     return {

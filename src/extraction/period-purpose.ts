@@ -1,5 +1,6 @@
 import { formatCalendarDate } from '../model/edtf.ts'
 import type { PeriodRole } from '../model/mention.ts'
+import { datesAnAct, NAMED_BY_YEAR } from './act-year.ts'
 import type { Figure } from './figures.ts'
 import type { Predicate } from './predicates.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
@@ -74,14 +75,16 @@ const OWNED_BUDGET =
 const BEYOND =
   /\b(?:than|above|over|below|exceeds?|exceeding|exceeded|from|against|short of|beyond)\s+(?:the\s+)?$/i
 
-const DECIDED_THEN =
-  /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on| to)?|endorsed|adopted|approved)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
+const yearOf = (form: TimeExpression['form']): string | null =>
+  form.type === 'fiscal-year'
+    ? `FY${form.year}`
+    : form.type === 'date' && form.year !== null
+      ? `${form.year}`
+      : null
 
-const FOR = /^for\b/i
-
-/** "the 2016 white paper", "a 2014 pledge": the year is that of the paper, whatever the paper foresaw. */
-const NAMED_BY_YEAR =
-  /^\s+(?:(?:[Dd]efen[cs]e|[Nn]ational|[Ss]ecurity|[Mm]ilitary|NATO|[Ss]trategic|[Pp]arty)\s+){0,3}(?:[Ww]hite [Pp]aper|[Ss]trategy|[Gg]uidelines|[Ss]ummit|[Pp]ledge|[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Mm]anifesto|[Pp]latform|[Rr]eview|[Uu]pdate|[Dd]ecision|[Rr]esolution|[Ee]lection)s?\b/
+/** "last year's revised estimates of Rs 623 billion", "this year's 59.42 trillion won": the year of the very sum. */
+const OF_THE_YEAR =
+  /^[’']s?\s(?:(?!percent|per\b|GDP)[a-z-]+ ){0,4}(?:of (?:about |nearly |some |almost )?)?$/
 
 /** The last year named in a sentence ahead of a place in it. */
 function yearNamed(view: View, before: number, { reference, subject, budget }: PeriodContext): string | null {
@@ -143,7 +146,7 @@ export function ownClause(view: View, time: Located<TimeExpression>, figure: Loc
   const between = view.block.text.slice(time.note.end, figure.note.start)
   // "this year's, which had itself jumped by 26 percent".
   if (/^[’']s,? (?:which|itself) (?:had|has|was|were|is)\b[^,;]*$/i.test(between)) return true
-  if (/^,?\s+when\b[^,;]*$/i.test(between)) return true
+  if (/^,?\s+(?:when|(?:for|in|during) which)\b[^,;]*$/i.test(between)) return true
   return (
     /\b(?:where|whereas|while)\s+$/i.test(textBefore(view, time.note.start, 12)) &&
     /^(?:,[^,;]*,)?[^,;]*$/.test(between)
@@ -166,12 +169,10 @@ export function isForAnotherPurpose(
     return true
   // "the smallest step since 2021, when it was 6.8 percent", "whereas in 2017 they had 32 billion": its own clause.
   if (time.first < figure.first && ownClause(view, time, figure)) return false
-  // "this year's 59.42 trillion won": whatever it is compared with, the sum is of that year.
-  if (
-    figure.first === time.last + 1 &&
-    /^[’']s?\s/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 4))
-  )
-    return false
+  // Whatever it is compared with, the sum is of that year.
+  const own = view.block.text.slice(value.coreEnd, figure.note.start)
+  if (context.measure === 'amount' && /\sof\s/.test(own) && OF_THE_YEAR.test(own)) return false
+  if (figure.first === time.last + 1 && /^[’']s?\s/.test(own.slice(0, 4))) return false
   if (('than' in form && form.than) || value.compared) return true
   const lead = textBefore(view, time.note.start, 60)
   if (
@@ -191,7 +192,10 @@ export function isForAnotherPurpose(
   )
     return true
   const spanning = form.type === 'vague' || form.type === 'run' || form.type === 'span'
-  if (!spanning && context.measure === 'change') {
+  // "to grow by 7.7 percent a year from 2027": nothing is compared with a year to come.
+  const toCome =
+    value.role === 'since' && tenseOf(yearOf(form), context.subject, context.reference) === 'future'
+  if (!spanning && !toCome && context.measure === 'change') {
     if (COMPARED.test(lead) || COMPARED.test(leadCore)) return true
     if (
       form.type === 'relative' &&
@@ -205,52 +209,14 @@ export function isForAnotherPurpose(
   if (form.type !== 'vague' && THAN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead)) return true
   if (value.role === 'since' && (SUPERLATIVE.test(leadCore) || MOST.test(leadCore))) return true
-  if (form.type === 'relative' && /^\s*(?:in which|when|that)\b/i.test(tail)) return true
+  if ((form.type === 'relative' || form.type === 'ahead') && /^\s*(?:in which|when|that)\b/i.test(tail))
+    return true
   if (gdpYear(view, time, figure) || IS_GDP.test(tail)) return true
   const owned = /^[’']s?\s*([\w-]*)/.exec(tail)
   // "Last year's $53 billion": the year of the very sum.
   const ownSum = figure.first === time.last + 1
   if (owned && !ownSum && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
-  // "promised in 2014 to move toward 2 percent": the year of the promise.
-  const verb = context.predicates.find(
-    (p) =>
-      p.mark.last === time.first - 1 &&
-      p.pos === 'verb' &&
-      ['say', 'plan', 'propose', 'approve', 'ask'].includes(p.cls) &&
-      /(?:ed|said|told|set|sworn)$/i.test(p.words),
-  )
-  if (
-    verb &&
-    form.type === 'date' &&
-    value.role === 'in' &&
-    time.first < figure.first &&
-    context.reference &&
-    String(form.year ?? '9999') <= context.reference.slice(0, 4)
-  )
-    return true
-  // "the 25.15 trillion yen fixed two years ago", "its predecessor, drawn up in 2010": the year of the decision.
-  if (
-    (form.type === 'date' || form.type === 'relative') &&
-    DECIDED_THEN.test(lead) &&
-    !FOR.test(view.block.text.slice(time.note.start, time.note.end))
-  )
-    return true
-  // "the 3 per cent urged by a committee in 2018": the year of the urging.
-  return (
-    time.first > figure.last &&
-    context.predicates.some(
-      (p) =>
-        ['ask', 'propose', 'approve', 'cap', 'say', 'request'].includes(p.cls) &&
-        p.pos === 'verb' &&
-        p.mark.first > figure.last &&
-        p.mark.last < time.first &&
-        time.first - p.mark.last <= 8 &&
-        p.mark.first - figure.last <= 6 &&
-        /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words) &&
-        !FOR.test(view.block.text.slice(time.note.start, time.note.end)) &&
-        (form.type === 'date' || form.type === 'relative'),
-    )
-  )
+  return datesAnAct(view, time, figure, context)
 }
 
 /**

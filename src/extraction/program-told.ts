@@ -46,10 +46,12 @@ function yearsOf(period: string): { first: number; last: number; write: (year: n
 export function programPeriod(
   view: View,
   figure: Located<Figure>,
-  { state, reference }: Job,
+  job: Job,
   named: Period | null,
   subject: string,
 ): Period | 'vague' | null {
+  const { state, reference } = job
+  if (named && named.role !== 'over') return placeInProgram(view, figure, state.program)
   const from = figure.note.value.converted.at(-1)?.end ?? figure.note.end
   const after = view.block.text.slice(from, Math.min(view.end, from + 130)).replace(/^[)\]]/, '')
   const upTo = UP_TO_THEN.exec(after)
@@ -61,6 +63,11 @@ export function programPeriod(
     const end = Number(until[1])
     if (years > 1) return carried(`FY${end - years + 1}/FY${end}`, 'over')
   }
+  const instalment = named ? null : byOneYear(view, figure, job, subject)
+  if (instalment) return instalment
+  const lead = view.block.text.slice(view.start, figure.note.start)
+  if (!named && state.program && WHOLE_PERIOD.test(lead)) return carried(state.program.period, 'over')
+  if (!named && state.lastRun && spansIt(lead, state.lastRun)) return carried(state.lastRun.period, 'over')
   const program = named && yearsOf(named.period) ? { ...named, total: null } : state.program
   if (!program) return null
   const at = named?.words ? view.block.text.indexOf(named.words, view.start) : view.start
@@ -76,6 +83,65 @@ export function programPeriod(
     return program
   const around = before.slice(-60) + after.slice(0, 50)
   return !money && AVERAGE.test(around) ? carried(program.period, program.role) : null
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
+const NTH = `(?<nth>${ORDINALS.join('|')}|opening|final|last)`
+const INSTALMENT = new RegExp(
+  `\\b(?:is|was|are|were|be|marks?|makes?|as|represents?|becomes?)(?: also)? (?:the|its) ${NTH} (?:(?:fiscal )?year|instal?lment|slice|tranche|part|budget|step|stage)?(?: of| in| under) (?:a|an|the|its|this|that|Japan[’']s) (?:[^.;]|\\.(?=\\d))*?(?:\\b(?<n>\\w+)-year\\b|\\b(?:for|over|covering|of|spanning) (?:the )?(?<n2>two|three|four|five|six|seven|eight|ten) (?:fiscal )?years\\b)`,
+  'i',
+)
+
+/** "It is also the first instalment of the 27.5 trillion yen plan for five years": told by the year talked about. */
+function byOneYear(view: View, figure: Located<Figure>, { state }: Job, subject: string): Period | null {
+  if (figure.note.value.kind !== 'money') return null
+  const match = INSTALMENT.exec(view.block.text.slice(view.start, view.end))
+  if (!match || view.start + match.index > figure.note.start) return null
+  const now = state.topicYear?.subject === subject ? state.topicYear.period : state.lastPeriod?.period
+  const year = Number(/^(?:FY)?(\d{4})$/.exec(now?.period ?? '')?.[1] ?? 0)
+  const years = numberOf(match.groups?.n ?? match.groups?.n2 ?? '') ?? 0
+  const word = match.groups?.nth?.toLowerCase() ?? ''
+  const place = word === 'opening' ? 0 : ORDINALS.indexOf(word)
+  if (!year || years < 2 || place >= years) return null
+  const first = year - (place < 0 ? years - 1 : place)
+  const fiscal = now?.period.startsWith('FY') ? 'FY' : ''
+  return {
+    period: `${fiscal}${first}/${fiscal}${first + years - 1}`,
+    role: 'over',
+    words: '',
+    rule: 'period.program',
+  }
+}
+
+const WHOLE_PERIOD =
+  /\b(?:for|over|in|during|across) (?:the|that) (?:(?:whole|entire|full|same) (?:period|program(?:me)?|plan|five years)|(?:three|four|five|six|seven|eight|ten)(?: fiscal)? years)(?! (?:to|from|through|until|ending|ended|before|up|since|starting|beginning))\b(?:[^.;,]|\.(?=\d))*$/i
+const THOSE_YEARS =
+  /\b(?:for|over|in|during|of|covering|spanning) (?:those|these|the same) (?<n>\w+) (?:fiscal )?years\b(?:[^.;,]|\.(?=\d))*$/i
+
+/** "The plan for those five years sets aside 18.4 trillion yen". */
+function spansIt(before: string, program: Program): boolean {
+  const count = numberOf(THOSE_YEARS.exec(before)?.groups?.n ?? '')
+  const years = yearsOf(program.period)
+  return years !== null && count === years.last - years.first + 1
+}
+
+const ITS_NTH = new RegExp(
+  `\\b(?:its|the|their) ${NTH}(?: one)?,? (?:(?:saw|got|had|took|with|was|is|at) )?(?:about |some )?$`,
+  'i',
+)
+
+/** "Its first year, fiscal 2023, saw 6.8 trillion yen and its second 7.9 trillion": the year by its place alone. */
+function placeInProgram(view: View, figure: Located<Figure>, program: Program | null): Period | null {
+  const years = program && yearsOf(program.period)
+  const before = view.block.text.slice(view.start, figure.note.start)
+  const word =
+    years &&
+    /\b(?:first|opening|second|third|fourth) year\b/i.test(before) &&
+    ITS_NTH.exec(before)?.groups?.nth?.toLowerCase()
+  if (!word) return null
+  const place = ORDINALS.indexOf(word)
+  const year = place < 0 ? years.last : years.first + place
+  return year > years.last ? null : carried(years.write(year), 'in')
 }
 
 const PROGRAM = /\b(?:program(?:me)?|plan|build-?up)\b/i
@@ -94,8 +160,6 @@ function sameScale(view: View, { value, unit }: Figure, total: Program['total'])
   return !years || PROGRAM.test(view.block.text.slice(view.start, view.end))
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
-const NTH = `(?<nth>${ORDINALS.join('|')}|opening|final|last)`
 const NTH_BEHIND = new RegExp(
   `^[^.;,]{0,45}\\b(?:in|for) (?:(?:its|the) ${NTH} (?:fiscal )?year\\b|the ${NTH.replace('nth', 'of')} of (?:those|these|the) )`,
   'i',
@@ -171,4 +235,21 @@ function otherProgram(
   const running = day ? fiscalYearOf(subject, Number(day[1]), Number(day[2])) : years.first - 1
   const last = former ? years.first - 1 : Math.min(running, years.first - 1)
   return carried(`${years.write(last - length + 1)}/${years.write(last)}`, 'over')
+}
+
+/** The program that lies ahead, or the running one while no coming one was named. */
+export function rememberProgram(
+  years: Period,
+  subject: string,
+  total: Program['total'],
+  { state, reference }: Job,
+): void {
+  state.lastRun = { ...years, total }
+  const tense = tenseOf(years.period, subject, reference)
+  const known = tenseOf(state.program?.period ?? null, subject, reference)
+  if (tense === 'future' || (tense === 'running' && known !== 'future'))
+    state.program = {
+      ...years,
+      total: (state.program?.period === years.period ? state.program.total : null) ?? total,
+    }
 }

@@ -7,7 +7,8 @@ import { type Located, textBefore, type View } from './view.ts'
 /** What a mean over years is called. */
 export const AVERAGE = /\baverag(?:e|ed|es|ing)\b/i
 
-const LENGTH = /\b(two|three|four|five|six|seven|eight|ten|\d{1,2})[- ](?:fiscal[- ])?years?\b/i
+const LENGTH =
+  /(?<!\b(?:first|last|past|final|previous) )\b(two|three|four|five|six|seven|eight|ten|\d{1,2})[- ](?:fiscal[- ])?years?\b/i
 const PERIOD_FROM =
   /\b(?:period|program(?:me)?|plan|build-?up) (?:(?:starting|beginning) )?(?:from|in|with) $/i
 

@@ -77,6 +77,16 @@ const ONE_BREATH: ReadonlySet<string> = new Set(['kind.apposed', 'kind.comes-to'
 
 const ACTS_ON: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.declares', 'speaker.pledges'])
 
+const ADOPTED =
+  /\b(?:[Aa]s|[Ww]hen (?:it|they) (?:was|were)) (?:first |originally )?(?:approved|adopted|decided(?: on)?|agreed|endorsed|fixed|drawn up|laid down|announced) (?:back )?in (?:(?:early|mid|late) )?(\d{4})\b/
+
+/** "As approved in 1995, the program was to cost 25.15 trillion yen": the year of the decision. */
+function adoptedIn(view: View, period: Period | null, { reference }: Job): StatedDate | null {
+  const year = ADOPTED.exec(view.plain)?.[1]
+  if (!year || !reference || year > reference.slice(0, 4) || period?.period === year) return null
+  return { date: year, from: 'stated', rule: 'time.year.preposition' }
+}
+
 /** When it was said, and the period that is left to the claim: a date of the act is no period of the money. */
 export function whenSaid(
   view: View,
@@ -103,6 +113,7 @@ export function whenSaid(
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)
   if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)
+  if (!stated && !speaker && measure !== 'gdp') stated = adoptedIn(view, period, job)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.
   const bloc = subject === 'NATO' || subject === 'EU'

@@ -43,6 +43,11 @@ const THE_BUDGET = new RegExp(
   `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?:(?:could|would|will|may|is|was|has|represents?|equals?|amounts?|comes?|works?|stands?|takes?)\\b)(?:[^.;]|\\.(?=\\d))*$`,
 )
 const HAD_ASKED = /\bhad (?:\w+ )?(?:requested|asked for|sought|put in for|applied for)\b/
+/** "the ministry's proposal, 8.2 percent above", "pared the agency's bid for 6.3% more": what the opening told of. */
+const THE_REQUEST =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:(?:defen[cs]e|military|draft|budget|initial|original) ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
+const HAD_BEEN =
+  /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
 const SUPPOSED = /\b(?:[Ii]f|[Ww]ere|would (?:have|need))\b/
 const SUPPLEMENT =
   /\b(?:supplementary|extra|additional) budget\b|\b(?:top of|besides|beside) the (?:initial|regular|main) budget\b/i
@@ -58,14 +63,30 @@ export function topicYear(
   { state, reference }: Job,
 ): Period | null {
   const topic = state.topicYear
-  if (!topic || topic.subject !== subject || view.times.some((t) => isPeriodLike(t.note.value))) return null
+  const told = spokenYear(view, { reference, subject, budget: true })
+  const supplement = kind !== 'cap' && (SUPPLEMENT.test(sentenceText(view)) || state.supplementAge <= 2)
+  // "a supplementary budget for the current year, a step to bring spending to 2% of GDP".
+  if (
+    told?.role === 'in' &&
+    measure === 'gdp' &&
+    kind !== 'cap' &&
+    kind !== 'demand' &&
+    SUPPLEMENT.test(sentenceText(view))
+  )
+    return tenseOf(told.period, subject, reference) === 'running' ? { ...told, rule: 'period.topic' } : null
+  if (told || view.times.some((t) => SPELLS.has(t.note.value.form.type))) return null
+  if (supplement && measure === 'amount' && !topic) return budgetYear(subject, reference, 0)
+  if (!topic || topic.subject !== subject) return null
   if (kind === 'cap' || kind === 'demand' || (kind === 'target' && measure !== 'amount')) return null
   const before = sentenceText(view).slice(0, figure.note.start - view.start)
   // "If the party had its way, the amount could be 10 trillion": some other budget.
   if (SUPPOSED.test(before)) return null
   const spoken =
     THE_BUDGET.test(before) ||
-    (kind === 'proposal' && HAD_ASKED.test(before)) ||
+    (kind === 'proposal' && (HAD_ASKED.test(before) || (measure !== 'gdp' && THE_REQUEST.test(before)))) ||
+    (kind === 'level' &&
+      measure === 'amount' &&
+      HAD_BEEN.test(view.block.text.slice(figure.note.end, view.end))) ||
     (measure === 'amount' && SUPPLEMENT.test(sentenceText(view))) ||
     (measure === 'amount' &&
       tenseOf(topic.period.period, subject, reference) !== 'past' &&
@@ -91,6 +112,9 @@ export function newBudgetYear(
   return years || behind ? null : { ...topic.period, words: '', rule: 'period.topic' }
 }
 
+/** Stretches of time, of which a budget year is no part. */
+const SPELLS: ReadonlySet<string> = new Set(['vague', 'decade', 'run', 'span', 'ahead'])
+
 const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
 const BESIDE_THIS_YEAR =
   /\b(?:than|from|over|above|against|on|with|beside)\s+(?:it (?:got|received|was given)\s+|that (?:of|for)\s+|the (?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
@@ -114,7 +138,7 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
     if (year.role !== 'in' || tenseOf(year.period, subject, reference) === 'past') return null
     return { ...year, words: '', rule: 'period.told-next' }
   }
-  return beside ? yearAfterThis(subject, reference) : null
+  return beside ? budgetYear(subject, reference, 1) : null
 }
 
 const TOTAL = /\b(?:total|sum|amount|program(?:me)?|plan|build-?up|target)\b/i
@@ -153,11 +177,11 @@ function runAhead(years: number, subject: string, { next, reference }: Job): Per
   return null
 }
 
-/** The budget year after the one that runs at `reference`; null where that is not known to the month. */
-function yearAfterThis(subject: string, reference: string | null): Period | null {
+/** The budget year that runs at `reference`, or one `after` it; null where the reference is not known to the month. */
+function budgetYear(subject: string, reference: string | null, after: number): Period | null {
   const day = /^(\d{4})-(\d{2})/.exec(reference ?? '')
   if (!day) return null
-  const year = fiscalYearOf(subject, Number(day[1]), Number(day[2])) + 1
+  const year = fiscalYearOf(subject, Number(day[1]), Number(day[2])) + after
   const period = fiscalRule(subject).month > 1 ? `FY${year}` : `${year}`
   return { period, role: 'in', words: '', rule: 'period.topic' }
 }

@@ -225,6 +225,8 @@ export function dated(
   first: Predicate | null,
   second: Predicate | null,
 ): StatedDate | null {
+  // "Last year the government decided on a budget for fiscal 2023": the other year is that of the decision.
+  const namesFiscalYear = view.times.some((t) => t.note.value.form.type === 'fiscal-year')
   for (const p of [first, second]) {
     if (!p) continue
     const stated = dateOfAct(
@@ -233,7 +235,7 @@ export function dated(
       p.mark.last,
       reference,
       6,
-      kind === 'target' || kind === 'proposal' || kind === 'cap',
+      kind === 'target' || kind === 'proposal' || kind === 'cap' || kind === 'demand' || namesFiscalYear,
       anchor,
     )
     if (stated) return stated

@@ -447,3 +447,227 @@ describe('the year of the budget that the news is about', () => {
     expect(periodOf(text, published, quote)).toBe(wanted)
   })
 })
+
+/** When a claim was made and what time it is about: `2022 | FY2027 by`; the publication date where none is told. */
+type Dated = readonly [says: string, published: string, text: string, quote: string, wanted: string]
+
+const decided: readonly Dated[] = [
+  [
+    'the year before a pledge dates the pledge',
+    '2025-06-24',
+    'Shortly after the invasion in 2022, Chancellor Olaf Scholz pledged to go to 2% of GDP on defense.',
+    '2%',
+    '2022 | null',
+  ],
+  [
+    'the year behind the verb dates it as well',
+    '2025-06-24',
+    'Olaf Scholz promised in 2022 to lift Germany’s defense spending to 2% of GDP.',
+    '2%',
+    '2022 | null',
+  ],
+  [
+    'a deadline stays beside the year of the decision',
+    '2025-06-24',
+    'In 2022 Japan’s government decided to raise defense spending to 2% of GDP by 2027.',
+    '2%',
+    '2022 | 2027 by',
+  ],
+  [
+    'the year of an order and that of its demand',
+    '2024-06-24',
+    'In 2018 Donald Trump urged Germany to raise its defense spending to 4% of GDP.',
+    '4%',
+    '2018 | null',
+  ],
+  [
+    'a decision on the budget of another year',
+    '2023-05-19',
+    'Last year the Japanese government decided on a defense budget of 6.82 trillion yen for fiscal 2023.',
+    '6.82 trillion yen',
+    '2022 | FY2023 in',
+  ],
+  [
+    'the year of what was spent is that of the money',
+    '2025-06-24',
+    'In 2022 Japan spent 1.1% of GDP on defense, the government said.',
+    '1.1%',
+    '2025-06-24 | 2022 in',
+  ],
+  [
+    'the years of the money date no act',
+    '2026-03-06',
+    'A defense budget of 1.91 trillion yuan for 2026 was proposed by China’s government on Thursday.',
+    '1.91 trillion yuan',
+    '2026-03-05 | 2026 in',
+  ],
+  [
+    'nor does the year that is compared with',
+    '2025-03-05',
+    'The Chinese government proposes to spend 7.2 percent more on defense than last year.',
+    '7.2 percent',
+    '2025-03-05 | null',
+  ],
+  [
+    'it was in a year that a goal was set',
+    '2025-10-22',
+    'It was in 2022 that Japan’s defense spending target of 2 percent of GDP was adopted.',
+    '2 percent',
+    '2022 | null',
+  ],
+  [
+    'a program told as it was adopted',
+    '1997-12-19',
+    'As approved in 1995, Japan’s defense buildup was to have cost 25.15 trillion yen over five years.',
+    '25.15 trillion yen',
+    '1995 | null',
+  ],
+  [
+    'a program told as it is now',
+    '1997-12-19',
+    'As planned, Japan’s defense buildup costs 25.15 trillion yen over five years.',
+    '25.15 trillion yen',
+    '1997-12-19 | null',
+  ],
+  [
+    'the day of somebody’s remarks holds for what he is said to have said in the paragraphs after',
+    '2022-06-03',
+    'Japan needs more for defense, former Prime Minister Shinzo Abe said Thursday.\n\nThe draft is silent on it. Many had hoped for more.\n\nDefense spending should be 3 percent of GDP, Abe said.',
+    '3 percent',
+    '2022-06-02 | null',
+  ],
+  [
+    'but not for what another says',
+    '2022-06-03',
+    'Japan needs more for defense, former Prime Minister Shinzo Abe said Thursday.\n\nDefense spending should be 3 percent of GDP, Taro Aso said.',
+    '3 percent',
+    '2022-06-03 | null',
+  ],
+]
+
+describe('the year of an act and that of the money', () => {
+  test.each(decided)('%s', (_says, published, text, quote, wanted) => {
+    const article = goldArticle({
+      id: 'example',
+      publisher: 'Daily',
+      published,
+      text,
+      claims: [],
+      distractors: [],
+    })
+    const found = extractArticle(article, people).mentions.find((m) => m.quote === quote)
+    const period = found?.period ? `${found.period} ${found.periodRole}` : 'null'
+    expect(`${found?.statedOn} | ${period}`).toBe(wanted)
+  })
+})
+
+const TABLE = `Seoul’s defense ministry estimates the defense budget as follows.
+
+| Year | Defense budget | Share of GDP |
+| --- | --- | --- |
+| 2027 | 71.4 trillion won | 2.54 percent |
+| Ships and others | 82.8 trillion won | 2.76 percent |
+
+| Country | 2024 (US dollars) | Growth |
+| --- | --- | --- |
+| Japan’s defense budget | 55.3 billion dollars | 21 percent |`
+
+const BOUND = 'Japan’s defense budget is growing, and its programs cost more than before.'
+const SURVEY =
+  'The world’s military expenditure came to $2.72 trillion in 2024, the Stockholm International Peace Research Institute (SIPRI) said. Asia spent $629 billion. Europe spent $693 billion. Its ministers argue. Others wait. No end is in sight. Many are worried. It goes on.'
+
+const told: readonly Case[] = [
+  ['the year that heads a row', '2025-09-03', TABLE, '71.4 trillion won', '2027 in'],
+  ['the year that heads a column', '2025-09-03', TABLE, '55.3 billion dollars', '2024 in'],
+  ['a row without a year', '2025-09-03', TABLE, '82.8 trillion won', null],
+  [
+    'a survey is of its year, however many totals of regions stand between',
+    '2025-04-28',
+    `${SURVEY} Japan’s military spending was $55.3 billion.`,
+    '$55.3 billion',
+    '2024 in',
+  ],
+  [
+    'a clause behind the figure tells its year',
+    '2021-05-20',
+    'Only once since the 1990s has Japan’s defense spending been over 1% of GDP, and that was in fiscal 2010.',
+    'over 1%',
+    'FY2010 in',
+  ],
+  [
+    'the deadline in the clause that hangs on the figure',
+    '2022-12-06',
+    'It brings Japan nearer to the 2% of GDP that Kishida, on Nov. 28, ordered to be spent on defense by 2027.',
+    '2%',
+    '2027 by',
+  ],
+  [
+    'a share is reached by the end of the years ahead',
+    '2022-04-27',
+    'The party wants Japan to raise its defense spending to 2% of GDP over the coming five years.',
+    '2%',
+    '2027 by',
+  ],
+  [
+    'a sum is spread over them',
+    '2022-12-27',
+    'Japan will spend 43 trillion yen on defense over the coming five years.',
+    '43 trillion yen',
+    'FY2023/FY2027 over',
+  ],
+  [
+    'in a year in which tells no deadline',
+    '1984-01-26',
+    'Japan raises its defense spending by 6.55 percent, in a year in which other items are kept down.',
+    '6.55 percent',
+    null,
+  ],
+  [
+    'a year owns the sum it is told of, though it is compared with',
+    '2024-07-26',
+    'India’s defense budget for 2024-25 is Rs 6.22 trillion. Compared with last year’s revised estimates of Rs 6.24 trillion it is a loss.',
+    'Rs 6.24 trillion',
+    'FY2023 in',
+  ],
+  [
+    'a supplementary budget is of the year that runs',
+    '2013-01-15',
+    'Japan’s Cabinet approved a supplementary budget that holds 210 billion yen for defense.',
+    '210 billion yen',
+    'FY2012 in',
+  ],
+  [
+    'the years of a budget by which of the years it is',
+    '2018-12-21',
+    'Japan’s Cabinet approved a defense budget of 5.26 trillion yen for fiscal 2019. It is also the first instalment of the 27.5 trillion yen defense plan for five years.',
+    '27.5 trillion yen',
+    'FY2019/FY2023 over',
+  ],
+  [
+    'the second of a program’s years, by its place alone',
+    '2025-08-19',
+    `Japan spends 43 trillion yen on defense over the five years from fiscal 2023. The program’s first year, fiscal 2023, saw 6.8 trillion yen spent on defense and its second 7.9 trillion yen.`,
+    '7.9 trillion yen',
+    'FY2024 in',
+  ],
+  [
+    'those years are the ones named last',
+    '1989-02-11',
+    `A new five-year defense plan of Japan is to begin in 1991. ${BOUND} Growth is like that approved for fiscal 1986-1990. The plan for those five years sets aside 18.4 trillion yen for defense.`,
+    '18.4 trillion yen',
+    'FY1986/FY1990 over',
+  ],
+  [
+    'the proposal that the opening told of',
+    '2025-09-03',
+    'Seoul has proposed a defense budget of 66.3 trillion won for 2026. The Defense Ministry said on Tuesday that its proposal, 8.2 percent above the 2025 budget, had gone to the National Assembly.',
+    '8.2 percent',
+    '2026 in',
+  ],
+]
+
+describe('a year told elsewhere than beside the figure', () => {
+  test.each(told)('%s', (_says, published, text, quote, wanted) => {
+    expect(periodOf(text, published, quote)).toBe(wanted)
+  })
+})

@@ -79,11 +79,15 @@ await runCommand(USAGE, () => {
       console.log(`${name}: not here, left out`)
       continue
     }
-    const tally = compareAll(documents, (article) => {
-      const found = extractArticle(article, people)
-      if (values.why) explainFigures(article, found, values.why)
-      return found
-    })
+    const tally = compareAll(
+      documents,
+      (article) => {
+        const found = extractArticle(article, people)
+        if (values.why) explainFigures(article, found, values.why)
+        return found
+      },
+      people,
+    )
     if (values.errors) for (const error of tally.errors) console.log(error)
     rows.push(row(name, tally))
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/mention.ts'
+import type { Person } from '../model/timeline.ts'
 
 /** A hand-annotated document: see tests/fixtures/gold/README.md for what each field means. */
 export const goldClaimSchema = z.object({
@@ -69,20 +70,29 @@ const same = (a: number, b: number): boolean =>
 
 const words = (text: string): string[] =>
   text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
     .split(/\s+/)
     .filter(Boolean)
 
-/** Two names of one speaker: the same last word, or one name within the other. */
-export function sameSpeaker(a: string | null, b: string | null): boolean {
+/** The name that a person goes by in the project's list, where `name` is another of theirs. */
+const knownName = (name: string, people: readonly Person[]): string =>
+  people.find(({ aliases }) => aliases.includes(name))?.name ?? name
+
+/**
+ * Two names of one speaker: the same last word, or one name within the other, accents aside. `people` says which
+ * names are one person's.
+ */
+export function sameSpeaker(a: string | null, b: string | null, people: readonly Person[] = []): boolean {
   if (!a || !b) return !a && !b
-  const [x, y] = [words(a), words(b)]
+  const [x, y] = [words(knownName(a, people)), words(knownName(b, people))]
   return x.at(-1) === y.at(-1) || x.join(' ').includes(y.join(' ')) || y.join(' ').includes(x.join(' '))
 }
 
-function wrongFields(gold: GoldClaim, got: Mention, published: string): Field[] {
+function wrongFields(gold: GoldClaim, got: Mention, published: string, people: readonly Person[]): Field[] {
   const said = [gold.said ?? published, got.statedOn ?? published]
   const checks: Record<Field, boolean> = {
     op:
@@ -93,7 +103,7 @@ function wrongFields(gold: GoldClaim, got: Mention, published: string): Field[] 
     period:
       gold.period === got.period && (gold.period === null || (gold.rel ?? 'in') === (got.periodRole ?? 'in')),
     said: (said[0] ?? '').startsWith(said[1] ?? '') || (said[1] ?? '').startsWith(said[0] ?? ''),
-    speaker: sameSpeaker(gold.speaker, got.speaker),
+    speaker: sameSpeaker(gold.speaker, got.speaker, people),
     hedged: gold.hedged === got.hedged,
   }
   return FIELDS.filter((field) => !checks[field])
@@ -112,13 +122,18 @@ function describe(field: Field, gold: GoldClaim, got: Mention): string {
   return `${field} ${gold[field]} got ${theirs[field]}`
 }
 
-/** Compares what `extract` finds in each document with its annotation. Statements without a figure do not count. */
+/**
+ * Compares what `extract` finds in each document with its annotation. Statements without a figure do not count.
+ *
+ * @param people whose names in the annotation may be others than the canonical ones
+ */
 export function compareAll(
   docs: readonly GoldDocument[],
   extract: (article: Article) => {
     readonly mentions: readonly Mention[]
     readonly rejected: readonly { start: number; end: number; reason: string }[]
   },
+  people: readonly Person[] = [],
 ): Tally {
   const right = Object.fromEntries(FIELDS.map((f) => [f, 0])) as Record<Field, number>
   const errors: string[] = []
@@ -149,7 +164,7 @@ export function compareAll(
       }
       used.add(got)
       matched += 1
-      const bad = wrongFields(claim, got, doc.published)
+      const bad = wrongFields(claim, got, doc.published, people)
       for (const field of FIELDS) if (!bad.includes(field)) right[field] += 1
       if (!bad.some((f) => f === 'subject' || f === 'kind' || f === 'period')) core += 1
       if (bad.length === 0) full += 1

@@ -43,7 +43,7 @@ const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (1
 function reaches(name: string, documents: readonly GoldDocument[]): void {
   const extract = (article: Parameters<typeof extractArticle>[0]) => extractArticle(article, people)
   test('reaches the floors', () => {
-    const { matched, gold, core, full, errors, false: wrong } = compareAll(documents, extract)
+    const { matched, gold, core, full, errors, false: wrong } = compareAll(documents, extract, people)
     const got: Floors = {
       precision: percent(matched, matched + wrong),
       recall: percent(matched, gold),
@@ -57,7 +57,7 @@ function reaches(name: string, documents: readonly GoldDocument[]): void {
 
   test('is silent where nothing is claimed', () => {
     const silent = documents.filter(({ claims }) => claims.length === 0)
-    const { false: wrong, errors } = compareAll(silent, extract)
+    const { false: wrong, errors } = compareAll(silent, extract, people)
     expect(wrong, errors.join('\n')).toBeLessThanOrEqual(FALSE_ALARMS[name] ?? 0)
   })
 }

@@ -169,9 +169,8 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (state.saidCarry) state.saidCarry.age += 1
   const ministry = view.entities.find((e) => e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name))
   if (ministry) state.ministry = toAgent(view, ministry)
-  const person =
-    view.entities.find((e) => e.type === 'person' && !e.owner && !isOblique(view, e)) ??
-    view.entities.find((e) => e.type === 'person')
+  const people = view.entities.filter((e) => e.type === 'person' && !isNamesake(view, e))
+  const person = people.find((e) => !e.owner && !isOblique(view, e)) ?? people[0]
   if (person) state.lastPerson = toAgent(view, person)
   const lead =
     scoldedIn(view) ??
@@ -214,8 +213,25 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
 }
 
+const NAMED_AFTER =
+  /^(?:administration|government|cabinet|coalition|camp|team|era|years|presidency|premiership|term|doctrine|plan|ticket|campaign)$/
+
+/** "a second Trump administration", "the Abe years": nobody is spoken of. */
+const isNamesake = (view: View, { last, possessive }: Entity): boolean =>
+  !possessive && NAMED_AFTER.test(view.tokens[last + 1]?.lower ?? '')
+
 const PAPER = /\b(?:report|draft|paper|document|statement|review|proposals?)\b/
 const WRITES: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request'])
+
+/** "a government report", "the ministry's latest draft", "the draft of the defense white paper": whose paper it is. */
+function writesPaper(view: View, { type, bodyType, first, end }: Entity): boolean {
+  if (type !== 'body' || bodyType === 'survey') return false
+  if (bodyType === 'document')
+    return /\b(?:draft|copy|text|outline) (?:of|for) (?:[^\s.;]+ ){0,4}$/i.test(
+      view.block.text.slice(view.start, view.tokens[first]?.start ?? end),
+    )
+  return /^(?:[’']s)? (?:\w+ )?(?:report|draft|paper|document)\b/.test(view.block.text.slice(end, view.end))
+}
 
 /** The body that speaks in a paper: "the government said in a report submitted on Tuesday". */
 function rememberAuthor(
@@ -225,6 +241,15 @@ function rememberAuthor(
 ): void {
   if (state.author) state.author.age += 1
   if (!PAPER.test(sentenceText(view))) return
+  const paper = view.entities.find((e) => writesPaper(view, e))
+  if (paper && view.block.paragraph <= 3) {
+    const { name: called, country } = paper
+    const speaker =
+      called === 'government' ? governmentName(country ?? state.subject ?? subject, placeNames) : called
+    const stated = dateOfAct(view, paper.last, paper.last, reference, 6)
+    state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
+    return
+  }
   const act = predicates.find((p) => WRITES.has(p.cls) && p.pos === 'verb' && p.agent?.type === 'body')
   if (!act?.agent || act.agent.pronoun || act.agent.bodyType === 'survey') return
   const { name, country } = act.agent

@@ -142,7 +142,7 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (kind === 'estimate' && p.cls === 'consider') return false
       if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
       if (!behind && far > (ORDERS.test(p.words) ? 12 : 8)) return false
-      if (afterThan(view, p) || onCondition(view, p)) return false
+      if (afterThan(view, p) || onCondition(view, p) || isAllotted(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
@@ -168,6 +168,15 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
     )
   return found[0]?.predicate ?? null
 }
+
+/** "The ministry is to receive", "the agency's share will grow to": what is in store for a house, it does not decide. */
+const isAllotted = (view: View, p: Predicate): boolean =>
+  p.cls === 'plan' &&
+  p.pos === 'word' &&
+  p.agent?.bodyType === 'ministry' &&
+  /^(?:receive|get|have|be|amount|come|rise|grow|reach|total|expand|climb|increase|spend|take)$/.test(
+    view.tokens[p.mark.last + 1]?.lower ?? '',
+  )
 
 /** "If the Diet agrees": nothing is decided yet. */
 function onCondition(view: View, p: Predicate): boolean {
@@ -213,7 +222,7 @@ export function nameOf(
     return says ? governmentName(agent.country) : null
   }
   if (agent.name === 'government') return governmentName(agent.country ?? subject)
-  if (agent.bodyType === 'officials' && agent.country && agent.country !== subject)
+  if (agent.bodyType === 'officials' && agent.country)
     return governmentName(agent.country)
   return agent.name
 }

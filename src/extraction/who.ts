@@ -178,6 +178,21 @@ const isAllotted = (view: View, p: Predicate): boolean =>
     view.tokens[p.mark.last + 1]?.lower ?? '',
   )
 
+const AGREED = /^(?:agreed|adopted|endorsed|approved|pledged|promised|decided|signed|made|set|agreement|decision|undertaking)$/i
+
+/** "The old guideline was adopted in 2014", "NATO's agreement to go to 5 percent": an alliance's goal that is told as agreed. */
+export function allianceAgreed({ view, predicates, figure, kind, subject }: AttributionContext): Predicate | null {
+  if (kind !== 'target' || (subject !== 'NATO' && subject !== 'EU')) return null
+  return (
+    predicates.find(
+      (p) =>
+        AGREED.test(p.words) &&
+        (p.agent === null || p.agent.country === subject) &&
+        distance(view, Math.min(p.mark.last, figure.first), Math.max(p.mark.first, figure.last)) < 14,
+    ) ?? null
+  )
+}
+
 /** "If the Diet agrees": nothing is decided yet. */
 function onCondition(view: View, p: Predicate): boolean {
   return view.tokens.slice(Math.max(0, p.mark.first - 4), p.mark.first).some((t) => t.lower === 'if')

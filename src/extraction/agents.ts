@@ -95,6 +95,13 @@ export function isOblique(view: View, entity: Entity): boolean {
   return false
 }
 
+const NAMED_AFTER =
+  /^(?:administration|government|cabinet|coalition|camp|team|era|years|presidency|premiership|term|doctrine|plan|ticket|campaign)$/
+
+/** "a second Trump administration", "the Abe years": nobody is spoken of. */
+export const isNamesake = (view: View, { last, possessive }: Entity): boolean =>
+  !possessive && NAMED_AFTER.test(view.tokens[last + 1]?.lower ?? '')
+
 /** The body or person behind an owner, or the owner itself. */
 function headOf(view: View, entity: Entity): Entity {
   if (!entity.owner) return entity

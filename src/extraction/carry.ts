@@ -3,12 +3,11 @@ import { focusLeft } from './article-focus.ts'
 import { rememberDemand } from './asked.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { governmentName } from './government.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
-import { placeNames } from './lexicon/places.ts'
+import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
-import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
+import { findPredicates, isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
 import type { Program } from './program-told.ts'
 import { spokenYear } from './spoken-year.ts'
 import { rememberTopicYear } from './topic-year.ts'
@@ -211,52 +210,6 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   rememberAuthor(view, predicates, job)
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
-}
-
-const NAMED_AFTER =
-  /^(?:administration|government|cabinet|coalition|camp|team|era|years|presidency|premiership|term|doctrine|plan|ticket|campaign)$/
-
-/** "a second Trump administration", "the Abe years": nobody is spoken of. */
-const isNamesake = (view: View, { last, possessive }: Entity): boolean =>
-  !possessive && NAMED_AFTER.test(view.tokens[last + 1]?.lower ?? '')
-
-const PAPER = /\b(?:report|draft|paper|document|statement|review|proposals?)\b/
-const WRITES: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request'])
-
-/** "a government report", "the ministry's latest draft", "the draft of the defense white paper": whose paper it is. */
-function writesPaper(view: View, { type, bodyType, first, end }: Entity): boolean {
-  if (type !== 'body' || bodyType === 'survey') return false
-  if (bodyType === 'document')
-    return /\b(?:draft|copy|text|outline) (?:of|for) (?:[^\s.;]+ ){0,4}$/i.test(
-      view.block.text.slice(view.start, view.tokens[first]?.start ?? end),
-    )
-  return /^(?:[’']s)? (?:\w+ )?(?:report|draft|paper|document)\b/.test(view.block.text.slice(end, view.end))
-}
-
-/** The body that speaks in a paper: "the government said in a report submitted on Tuesday". */
-function rememberAuthor(
-  view: View,
-  predicates: readonly Predicate[],
-  { state, subject, reference }: Job,
-): void {
-  if (state.author) state.author.age += 1
-  if (!PAPER.test(sentenceText(view))) return
-  const paper = view.entities.find((e) => writesPaper(view, e))
-  if (paper && view.block.paragraph <= 3) {
-    const { name: called, country } = paper
-    const speaker =
-      called === 'government' ? governmentName(country ?? state.subject ?? subject, placeNames) : called
-    const stated = dateOfAct(view, paper.last, paper.last, reference, 6)
-    state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
-    return
-  }
-  const act = predicates.find((p) => WRITES.has(p.cls) && p.pos === 'verb' && p.agent?.type === 'body')
-  if (!act?.agent || act.agent.pronoun || act.agent.bodyType === 'survey') return
-  const { name, country } = act.agent
-  const speaker =
-    name === 'government' ? governmentName(country ?? state.subject ?? subject, placeNames) : name
-  const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 9)
-  state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
 }
 
 const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request', 'plan', 'ask'])

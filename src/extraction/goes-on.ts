@@ -78,26 +78,6 @@ const isInForce = (view: View, figure: Located<Figure>): boolean =>
   IN_FORCE.test(view.block.text.slice(Math.max(view.start, figure.note.start - 60), figure.note.start)) ||
   /^\s*(?:now|at present|today)\b/.test(view.block.text.slice(figure.note.end, view.end))
 
-const DOCUMENT_SAYS =
-  /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
-
-/** What a paper says that a party, a panel or a cabinet was just told to have adopted: its authors say it. */
-export function documentSays(
-  view: View,
-  figure: Located<Figure>,
-  own: Attribution,
-  { state }: Job,
-): LastAct | null {
-  const act = [state.lastAct, state.author].find((told) => told && told.age <= 3)
-  if (!act) return null
-  const bloc = own.agent?.country === 'NATO' || own.agent?.country === 'EU'
-  const says = DOCUMENT_SAYS.exec(view.block.text.slice(view.start, view.end))
-  // "The government will spend …, the draft goes on": what is said of the government, the draft says.
-  const closes = says !== null && view.start + says.index > figure.note.end && own.rules.includes('speaker.acts')
-  if (own.speaker && !bloc && !closes) return null
-  return says && view.start + says.index < figure.note.end + 100 ? act : null
-}
-
 const DATED_NOUN =
   /^(?:The|His|Her|Its|Their) (?:[\w-]+ ){0,2}(?:order|request|plan|proposal|decision|remarks?|comments?|statement|announcement|speech|pledge|promise|instruction|post)\b/
 

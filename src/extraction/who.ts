@@ -178,10 +178,17 @@ const isAllotted = (view: View, p: Predicate): boolean =>
     view.tokens[p.mark.last + 1]?.lower ?? '',
   )
 
-const AGREED = /^(?:agreed|adopted|endorsed|approved|pledged|promised|decided|signed|made|set|agreement|decision|undertaking)$/i
+const AGREED =
+  /^(?:agreed|adopted|endorsed|approved|pledged|promised|decided|signed|made|set|agreement|decision|undertaking)$/i
 
 /** "The old guideline was adopted in 2014", "NATO's agreement to go to 5 percent": an alliance's goal that is told as agreed. */
-export function allianceAgreed({ view, predicates, figure, kind, subject }: AttributionContext): Predicate | null {
+export function allianceAgreed({
+  view,
+  predicates,
+  figure,
+  kind,
+  subject,
+}: AttributionContext): Predicate | null {
   if (kind !== 'target' || (subject !== 'NATO' && subject !== 'EU')) return null
   return (
     predicates.find(
@@ -229,7 +236,7 @@ export function askerOf({ view, predicates, figure, subject }: AttributionContex
 /** Canonical speaker. A country alone decides nothing by name: only what it declares is its word. */
 export function nameOf(
   agent: Agent,
-  { governmentName, subject }: AttributionContext,
+  { governmentName, subject, view }: AttributionContext,
   says: boolean,
 ): string | null {
   if (agent.type === 'place') {
@@ -237,8 +244,10 @@ export function nameOf(
     return says ? governmentName(agent.country) : null
   }
   if (agent.name === 'government') return governmentName(agent.country ?? subject)
-  if (agent.bodyType === 'officials' && agent.country)
-    return governmentName(agent.country)
+  if (agent.bodyType === 'officials') {
+    const theirs = /\b(?:government|the) officials?\b/i.test(view.block.text.slice(view.start, view.end))
+    if (agent.country || theirs) return governmentName(agent.country ?? subject)
+  }
   return agent.name
 }
 

@@ -223,3 +223,20 @@ check('several reports make it second-hand', [
     { hedged: true },
   ],
 ])
+
+check('who refers to a figure', [
+  [
+    'says what follows',
+    '2018-05-30',
+    'On May 25 the LDP called for a bigger defense budget. It brought up the 2 percent of GDP that NATO sets its members as a target.',
+    '2 percent',
+    { speaker: 'LDP' },
+  ],
+  [
+    'not what stands before',
+    '2022-06-01',
+    'NATO’s members are to spend at least 2% of GDP on defense, and Prime Minister Fumio Kishida often refers to them.',
+    'at least 2%',
+    { speaker: null },
+  ],
+])

@@ -235,7 +235,7 @@ check('who refers to a figure', [
   [
     'not what stands before',
     '2022-06-01',
-    'NATO’s members are to spend at least 2% of GDP on defense, and Prime Minister Fumio Kishida often refers to them.',
+    'The NATO guideline for defense is at least 2% of GDP, and Prime Minister Fumio Kishida often refers to it.',
     'at least 2%',
     { speaker: null },
   ],

@@ -36,10 +36,24 @@ export interface Discourse {
 
 export function toAgent(view: View, found: Entity): Agent {
   // "Finance Ministry officials": the ministry speaks.
-  const house = view.entities.find((e) => e.type === 'body' && e.last === found.first - 1)
+  const house =
+    view.entities.find((e) => e.type === 'body' && e.last === found.first - 1) ?? houseBehind(view, found)
   const { type, name, country, bodyType, start, end } =
     found.bodyType === 'officials' ? (house ?? found) : found
   return { type, name, country, bodyType, words: view.block.text.slice(start, end) }
+}
+
+/** "an official at the agency", "a spokesman for the ministry": for whom they speak. */
+function houseBehind(view: View, { last }: Entity): Entity | undefined {
+  if (!/^(?:at|of|from|in|with|within)$/.test(view.tokens[last + 1]?.lower ?? '')) return undefined
+  const named = view.entities.find((e) => e.type === 'body' && e.first > last + 1 && e.first <= last + 4)
+  const noun = view.tokens[last + 3]?.lower ?? ''
+  return (
+    named ??
+    view.entities.findLast(
+      (e) => e.bodyType === 'ministry' && e.last < last && e.name.toLowerCase().endsWith(` ${noun}`),
+    )
+  )
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
@@ -47,9 +61,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 const OBLIQUE = words(
   'with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within',
 )
+const LED = /^(?:led|headed|chaired|run|fronted|presided)$/
 /** What may stand between a preposition and a name. */
 const BEFORE_NAME = words(
-  'the|a|an|its|their|his|her|both|many|some|most|other|fellow|ruling|new|prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-',
+  'the|a|an|its|their|his|her|both|many|some|most|other|fellow|ruling|new|outgoing|incoming|former|then|premier|prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-',
 )
 const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'self'> = new Map([
   ['he', 'person'],
@@ -73,11 +88,19 @@ export function isOblique(view: View, entity: Entity): boolean {
   for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
     const t = view.tokens[k]
     if (!t) break
-    if (OBLIQUE.has(t.lower)) return true
+    // "the government led by Kishida": the government acts.
+    if (OBLIQUE.has(t.lower) || (t.lower === 'by' && LED.test(view.tokens[k - 1]?.lower ?? ''))) return true
     if (!BEFORE_NAME.has(t.lower)) break
   }
   return false
 }
+
+const NAMED_AFTER =
+  /^(?:administration|government|cabinet|coalition|camp|team|era|years|presidency|premiership|term|doctrine|plan|ticket|campaign)$/
+
+/** "a second Trump administration", "the Abe years": nobody is spoken of. */
+export const isNamesake = (view: View, { last, possessive }: Entity): boolean =>
+  !possessive && NAMED_AFTER.test(view.tokens[last + 1]?.lower ?? '')
 
 /** The body or person behind an owner, or the owner itself. */
 function headOf(view: View, entity: Entity): Entity {
@@ -191,7 +214,7 @@ export function agentOf(
     if (stands === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
     // "It is part of a program": what it is part of is not its plan.
     if (stands === 'thing' && kind === 'noun' && IS.test(view.tokens[k + 1]?.lower ?? '')) return null
-    if (stands === 'thing') return pronoun(t.lower, view, k, discourse)
+    if (stands === 'thing') return isPassive(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
     if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
     const entity = entityEndingAt(view, k)
     if (entity && entity.type !== 'uncoded') {
@@ -237,6 +260,14 @@ export function agentOf(
   }
   return null
 }
+
+/** "When it was adopted in 1995": what is adopted adopts nothing. */
+const isPassive = (view: View, k: number, { first }: { first: number }): boolean =>
+  first - k <= 4 &&
+  /^(?:was|were|is|are|been|being)$/.test(view.tokens[first - 1]?.lower ?? '') &&
+  /^(?:adopted|approved|enacted|passed|endorsed|drawn|agreed|decided|settled|fixed|set|released|published|presented|submitted|unveiled|signed|ratified|finalized|finalised)$/.test(
+    view.tokens[first]?.lower ?? '',
+  )
 
 function personBefore(view: View, k: number): Agent | null {
   // "When he met Trump, he promised": the same pronoun stood before the name and means somebody else.

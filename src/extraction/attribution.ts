@@ -5,6 +5,7 @@ import {
   type Attribution,
   type AttributionContext,
   actOf,
+  allianceAgreed,
   askerOf,
   closesSentence,
   dated,
@@ -17,7 +18,7 @@ import {
 export type { Attribution } from './who.ts'
 
 const PLEDGES =
-  /^(?:pledg|promis|vow|agree|commit|undert[ao]|sw(?:ear|or)|resolv|decid|adopt|approv|endors|settled)/i
+  /^(?:pledg|promis|vow|agree|commit|undert[ao]|sw(?:ear|or)|resolv|decid|adopt|approv|endors|settled|sign)/i
 const NAMED: ReadonlySet<string | undefined> = new Set(['person', 'body'])
 
 /** Told as done: "settled", "has set". What a state aims at, or is to meet, it has not thereby declared. */
@@ -253,6 +254,16 @@ export function attribute(context: AttributionContext): Attribution {
         rules: [...rules, 'speaker.declares'],
       }
   }
+  const pact = allianceAgreed(context)
+  if (pact && !saying)
+    return {
+      speaker: context.governmentName(context.subject),
+      agent: null,
+      via,
+      hedged,
+      stated: pact.cls === 'say' ? null : dated(context, pact, null),
+      rules: [...rules, 'speaker.pledges'],
+    }
   if (
     context.survey &&
     (kind === 'level' || kind === 'estimate') &&

@@ -3,12 +3,11 @@ import { focusLeft } from './article-focus.ts'
 import { rememberDemand } from './asked.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { governmentName } from './government.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
-import { placeNames } from './lexicon/places.ts'
+import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
-import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
+import { findPredicates, isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
 import { rememberProgram } from './program-told.ts'
 import { spokenYear } from './spoken-year.ts'
 import { rememberTopicYear } from './topic-year.ts'
@@ -176,9 +175,8 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (state.saidCarry) state.saidCarry.age += 1
   const ministry = view.entities.find((e) => e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name))
   if (ministry) state.ministry = toAgent(view, ministry)
-  const person =
-    view.entities.find((e) => e.type === 'person' && !e.owner && !isOblique(view, e)) ??
-    view.entities.find((e) => e.type === 'person')
+  const people = view.entities.filter((e) => e.type === 'person' && !isNamesake(view, e))
+  const person = people.find((e) => !e.owner && !isOblique(view, e)) ?? people[0]
   if (person) state.lastPerson = toAgent(view, person)
   const lead =
     scoldedIn(view) ??
@@ -219,26 +217,6 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   rememberAuthor(view, predicates, job)
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
-}
-
-const PAPER = /\b(?:report|draft|paper|document|statement|review|proposals?)\b/
-const WRITES: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request'])
-
-/** The body that speaks in a paper: "the government said in a report submitted on Tuesday". */
-function rememberAuthor(
-  view: View,
-  predicates: readonly Predicate[],
-  { state, subject, reference }: Job,
-): void {
-  if (state.author) state.author.age += 1
-  if (!PAPER.test(sentenceText(view))) return
-  const act = predicates.find((p) => WRITES.has(p.cls) && p.pos === 'verb' && p.agent?.type === 'body')
-  if (!act?.agent || act.agent.pronoun || act.agent.bodyType === 'survey') return
-  const { name, country } = act.agent
-  const speaker =
-    name === 'government' ? governmentName(country ?? state.subject ?? subject, placeNames) : name
-  const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 9)
-  state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
 }
 
 const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request', 'plan', 'ask'])

@@ -71,6 +71,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     surveyDate: null,
     lastAct: null,
     author: null,
+    paperAge: 99,
     lastClaim: null,
     newsDay: null,
     previous: null,

@@ -32,7 +32,7 @@ export function actBefore(
   { state, reference }: Job,
 ): LastAct | null {
   const act = state.lastAct
-  if (!act || act.age > 1) return null
+  if (!act || act.age > 1 || stepOfProgram(view, figure)) return null
   const ours = kind === 'target' || kind === 'proposal' || (kind === 'level' && measure === 'amount')
   if (!ours || kindRule === 'kind.origin' || kindRule === 'kind.former') return null
   const otherBody = view.entities.some(
@@ -62,30 +62,21 @@ const inRelative = (view: View, figure: Located<Figure>): boolean =>
     view.block.text.slice(view.start, figure.note.start),
   )
 
+const STEP =
+  /\b(?:years?|instal?lments?|phases?|stages?|steps?|parts?|slices?|portions?|tranches?|components?) (?:of|in|under) (?:an?|the|its|their|that|this|[A-Z]\w+[’']s) (?:[^\s.;]+ ){0,8}?(?:plan|program|programme|buildup|build-up|drive|effort|strategy|increase|expansion|campaign)\b/i
+
+/** "the fourth year of the five-year plan under which the government is spending 43 trillion yen". */
+export const stepOfProgram = (view: View, figure: Located<Figure>): boolean => {
+  const step = STEP.exec(view.block.text.slice(view.start, view.end))
+  return step !== null && figure.note.start > view.start + step.index
+}
+
 const IN_FORCE = /\b(?:[Tt]his (?:fiscal |financial )?year[’']s|current|now|running|existing|present)\b/
 
 /** "This year's budget of", "the program now in force", "62.4 billion now": what holds already, not what was decided. */
 const isInForce = (view: View, figure: Located<Figure>): boolean =>
   IN_FORCE.test(view.block.text.slice(Math.max(view.start, figure.note.start - 60), figure.note.start)) ||
   /^\s*(?:now|at present|today)\b/.test(view.block.text.slice(figure.note.end, view.end))
-
-const DOCUMENT_SAYS =
-  /\b[Tt]he (?:draft |budget )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},)?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|puts|foresees|shows?|calls for)\b/
-
-/** What a paper says that a party, a panel or a cabinet was just told to have adopted: its authors say it. */
-export function documentSays(
-  view: View,
-  figure: Located<Figure>,
-  own: Attribution,
-  { state }: Job,
-): LastAct | null {
-  const act = [state.lastAct, state.author].find((told) => told && told.age <= 3)
-  if (!act) return null
-  const bloc = own.agent?.country === 'NATO' || own.agent?.country === 'EU'
-  if (own.speaker && !bloc) return null
-  const says = DOCUMENT_SAYS.exec(view.block.text.slice(view.start, view.end))
-  return says && view.start + says.index < figure.note.end + 100 ? act : null
-}
 
 const DATED_NOUN =
   /^(?:The|His|Her|Its|Their) (?:[\w-]+ ){0,2}(?:order|request|plan|proposal|decision|remarks?|comments?|statement|announcement|speech|pledge|promise|instruction|post)\b/

@@ -82,6 +82,8 @@ export interface State extends Discourse {
   lastAct: LastAct | null
   /** Who was told to have said or put forward something in a paper, for "the report says". */
   author: LastAct | null
+  /** How many sentences ago its paper was spoken of. */
+  paperAge: number
   lastClaim: LastClaim | null
   /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null

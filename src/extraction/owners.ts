@@ -49,6 +49,8 @@ export function joinOwners(
       if (ofParty) {
         out.push({ ...entity, owner: true })
         entities[i + 1] = { ...next, name: entity.name, bodyType: 'party', country: entity.country }
+        // "The commission" is the party's from then on.
+        known.institutions.set(tokens[next.last]?.lower ?? '', entity.name)
         continue
       }
       const authors =

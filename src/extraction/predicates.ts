@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts'
 import type { Token } from './tokens.ts'
 import { distance, endOfNextFigure, type Located, marksOf, type View } from './view.ts'
 
-export { type Agent, type Discourse, isOblique, toAgent } from './agents.ts'
+export { type Agent, type Discourse, isNamesake, isOblique, toAgent } from './agents.ts'
 
 export interface Predicate {
   readonly cls: CueClass

@@ -19,8 +19,13 @@ export const reckons = (view: View, p: Predicate): boolean =>
   /^(?:that|[.])$/.test(view.tokens[p.mark.last + 1]?.lower ?? '.') &&
   (p.agent?.type === 'person' || p.agent?.type === 'body')
 
+/** Verbs that take up only what follows them: "keeps referring to them" says nothing of the figure before. */
+const REFERS = /^(?:mention|refer|invok|bring|brought)/i
+
 /** "put the ratio at 4.8 percent, up from 4.7": who puts a figure says that figure and no other. */
 export function namesOther(view: View, p: Predicate, figure: Located<Figure>): boolean {
+  const passive = /^(?:is|are|was|were|been|being)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')
+  if (REFERS.test(p.words) && !passive) return p.mark.first > figure.last
   if (!PUTS.test(p.words)) return false
   if (p.agent?.bodyType === 'survey') return true
   return view.figures.find((f) => f.first > p.mark.last) !== figure

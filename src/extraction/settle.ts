@@ -3,9 +3,10 @@ import { type Attribution, attribute } from './attribution.ts'
 import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { actBefore, dateAhead, documentSays, sameNews, underPlan } from './goes-on.ts'
+import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
+import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
@@ -42,15 +43,12 @@ export function whoSaid(
   // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
   const apposed = ONE_BREATH.has(draft.kindRule) && kind !== 'level' && !own.speaker ? earlier : null
   const attribution = apposed ?? own
+  // "the fourth year of a program that is to cost 43 trillion yen": what a budget is a step of, it does not decide.
+  if (attribution.rules.some((r) => ACTS_ON.has(r)) && stepOfProgram(view, figure))
+    return { ...unspoken(attribution), stated: null }
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
   if (kind === 'level' && draft.kindRule === 'kind.origin' && attribution.rules.some((r) => ACTS_ON.has(r)))
-    return {
-      ...attribution,
-      speaker: null,
-      agent: null,
-      stated: null,
-      rules: [...attribution.rules, 'speaker.none'],
-    }
+    return { ...unspoken(attribution), stated: null }
   const text = documentSays(view, figure, attribution, job)
   if (text)
     return {
@@ -72,6 +70,13 @@ export function whoSaid(
     rules: [...attribution.rules, 'speaker.act-goes-on'],
   }
 }
+
+const unspoken = (attribution: Attribution): Attribution => ({
+  ...attribution,
+  speaker: null,
+  agent: null,
+  rules: [...attribution.rules, 'speaker.none'],
+})
 
 const ONE_BREATH: ReadonlySet<string> = new Set(['kind.apposed', 'kind.comes-to'])
 

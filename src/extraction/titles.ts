@@ -20,7 +20,7 @@ const HEAD_TITLES = new Set([
   'secretary of state',
 ])
 const NOT_NAMES =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|In|On|At|But|And|If|It|He|She|They|This|That|A|An|For|By|With|From|After|Before|Under|As|Its|His|Her|World|War|Cold|Two|Pacific|Ocean|Sea|East|West|North|South|Constitution|Article|Strait|Islands?|Treaty|Oval|Office|University|Institute|Press|News|Corp|Inc|GDP|GNP|FY|I|We|You|No|Not|Asked|Speaking|Also)$/
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|In|On|At|But|And|If|It|He|She|They|This|That|A|An|For|By|With|From|After|Before|Under|As|Its|His|Her|World|War|Cold|Two|Pacific|Ocean|Sea|East|West|North|South|Constitution|Article|Strait|Islands?|Treaty|Oval|Office|University|Institute|Press|News|Corp|Inc|GDP|GNP|FY|I|We|You|No|Not|Asked|Speaking|Also|When|While|Where|Since|Once|Until|Because|Although|Though|Nor|Yet|So|Then|Now|Here|There|What|Who|Why|How|Both|Even|Still|Only|Last|Next|Earlier|Later)$/
 
 /** "minister", "chief": names an office. Lower case, like the words of every function here but the last of these. */
 export const isTitle = (lower: string): boolean => TITLE_WORDS.test(lower)

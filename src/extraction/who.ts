@@ -142,7 +142,7 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (kind === 'estimate' && p.cls === 'consider') return false
       if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
       if (!behind && far > (ORDERS.test(p.words) ? 12 : 8)) return false
-      if (afterThan(view, p) || onCondition(view, p)) return false
+      if (afterThan(view, p) || onCondition(view, p) || isAllotted(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
@@ -169,6 +169,37 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       )?.predicate ?? null
     )
   return found[0]?.predicate ?? null
+}
+
+/** "The ministry is to receive", "the agency's share will grow to": what is in store for a house, it does not decide. */
+const isAllotted = (view: View, p: Predicate): boolean =>
+  p.cls === 'plan' &&
+  p.pos === 'word' &&
+  p.agent?.bodyType === 'ministry' &&
+  /^(?:receive|get|have|be|amount|come|rise|grow|reach|total|expand|climb|increase|spend|take)$/.test(
+    view.tokens[p.mark.last + 1]?.lower ?? '',
+  )
+
+const AGREED =
+  /^(?:agreed|adopted|endorsed|approved|pledged|promised|decided|signed|made|set|agreement|decision|undertaking)$/i
+
+/** "The old guideline was adopted in 2014", "NATO's agreement to go to 5 percent": an alliance's goal that is told as agreed. */
+export function allianceAgreed({
+  view,
+  predicates,
+  figure,
+  kind,
+  subject,
+}: AttributionContext): Predicate | null {
+  if (kind !== 'target' || (subject !== 'NATO' && subject !== 'EU')) return null
+  return (
+    predicates.find(
+      (p) =>
+        AGREED.test(p.words) &&
+        (p.agent === null || p.agent.country === subject) &&
+        distance(view, Math.min(p.mark.last, figure.first), Math.max(p.mark.first, figure.last)) < 14,
+    ) ?? null
+  )
 }
 
 /** "If the Diet agrees": nothing is decided yet. */
@@ -207,7 +238,7 @@ export function askerOf({ view, predicates, figure, subject }: AttributionContex
 /** Canonical speaker. A country alone decides nothing by name: only what it declares is its word. */
 export function nameOf(
   agent: Agent,
-  { governmentName, subject }: AttributionContext,
+  { governmentName, subject, view }: AttributionContext,
   says: boolean,
 ): string | null {
   if (agent.type === 'place') {
@@ -215,8 +246,10 @@ export function nameOf(
     return says ? governmentName(agent.country) : null
   }
   if (agent.name === 'government') return governmentName(agent.country ?? subject)
-  if (agent.bodyType === 'officials' && agent.country && agent.country !== subject)
-    return governmentName(agent.country)
+  if (agent.bodyType === 'officials') {
+    const theirs = /\b(?:government|the) officials?\b/i.test(view.block.text.slice(view.start, view.end))
+    if (agent.country || theirs) return governmentName(agent.country ?? subject)
+  }
   return agent.name
 }
 

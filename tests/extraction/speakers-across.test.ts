@@ -137,3 +137,94 @@ check('behind a relative pronoun', [
     { speaker: 'LDP' },
   ],
 ])
+
+check('what a budget is a step of', [
+  ...(
+    [
+      ['the fourth year of a five-year program that is to cost 43 trillion yen', null],
+      [
+        'the second installment of the buildup plan, under which the government is spending 43 trillion yen',
+        null,
+      ],
+      ['one part of a defense program of 43 trillion yen', null],
+    ] as const
+  ).map(
+    ([step, speaker]) =>
+      [
+        `is not decided with it: ${step}`,
+        '2025-08-29',
+        `Japan’s Defense Ministry requested a record 8.8 trillion yen for fiscal 2026 on Friday. It is for ${step}.`,
+        '43 trillion yen',
+        { speaker },
+      ] as const,
+  ),
+  [
+    'the budget itself is',
+    '2025-12-26',
+    'Japan’s Cabinet approved a draft budget on Friday. It sets aside 9 trillion yen for defense in fiscal 2026.',
+    '9 trillion yen',
+    { speaker: 'Cabinet' },
+  ],
+  [
+    'a ministry does not decide what is in store for it',
+    '2022-12-17',
+    'Japan is changing course. In fiscal 2027 the Defense Ministry is to receive 8.9 trillion yen.',
+    '8.9 trillion yen',
+    { speaker: null },
+  ],
+  [
+    'what was adopted in the past adopted nothing itself',
+    '1997-12-20',
+    'The Cabinet of Japan trimmed the five-year defense program on Friday. When it was adopted in 1995 the program had been put at 25.15 trillion yen.',
+    '25.15 trillion yen',
+    { speaker: null },
+  ],
+])
+
+check('what a paper says', [
+  ...[
+    'The government will bring defense spending to 2 percent of GDP in fiscal 2027, the draft goes on.',
+    'The draft says that defense spending will be 2 percent of GDP in fiscal 2027.',
+    'The measures will be taken, it says, so that defense spending reaches 2 percent of GDP in fiscal 2027.',
+  ].map(
+    (told) =>
+      [
+        `is its own word: ${told}`,
+        '2023-05-23',
+        `Japan should be able to strike back, says the draft of this year’s defense white paper. ${told}`,
+        '2 percent',
+        { speaker: 'Defense White Paper' },
+      ] as const,
+  ),
+  [
+    'is the word of the body that wrote it',
+    '2003-12-24',
+    'Japan is cutting its defense budget, as a government report released on Wednesday shows. The budget for fiscal 2004 comes to 4,903 billion yen, according to the report.',
+    '4,903 billion yen',
+    { speaker: "Japan's government" },
+  ],
+  [
+    'what a minister says is not',
+    '2023-05-23',
+    'Japan should strike back, says the draft of the defense white paper. Spending will be 2 percent of GDP, Defense Minister Yasukazu Hamada told reporters.',
+    '2 percent',
+    { speaker: 'Yasukazu Hamada' },
+  ],
+])
+
+check('who is only part of a name', [
+  [
+    'an administration is nobody for “he”',
+    '2024-08-20',
+    'Elbridge Colby has ideas about Japan. He may matter in a second Trump administration. To spend 2 percent of GDP on defense is not enough, he said.',
+    '2 percent',
+    { speaker: 'Elbridge Colby' },
+  ],
+  [
+    'who leads a government does not act for it',
+    '2024-08-30',
+    'The government led by Prime Minister Fumio Kishida decided in late 2022 to spend 43 trillion yen on defense in the five years through March 2028.',
+    '43 trillion yen',
+    { speaker: "Japan's government" },
+  ],
+])

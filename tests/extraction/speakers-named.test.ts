@@ -172,3 +172,71 @@ check('second hand', [
     { hedged: false },
   ],
 ])
+
+check('officials speak for their house', [
+  [
+    'named behind them',
+    '2005-08-31',
+    'The Defense Agency has asked for 4.9 trillion yen for Japan’s military in fiscal 2006, an official at the agency said Wednesday.',
+    '4.9 trillion yen',
+    { speaker: 'Defense Agency' },
+  ],
+  [
+    'or before them',
+    '2025-06-23',
+    'By 2029 Germany will raise its military budget to 3.5 percent of GDP, government officials said on Monday.',
+    '3.5 percent',
+    { speaker: "Germany's government" },
+  ],
+])
+
+check('an alliance speaks where its goal is told as agreed', [
+  ...[
+    'The old guideline of 2 percent was adopted in 2014.',
+    'NATO’s members agreed on 2 percent in 2014.',
+    'NATO has signed up to 2 percent.',
+  ].map(
+    (told) =>
+      [
+        told,
+        '2025-06-24',
+        `NATO wants its members to spend more of their GDP on defense. ${told}`,
+        '2 percent',
+        { speaker: 'NATO' },
+      ] as const,
+  ),
+  [
+    'a guideline merely mentioned is the article’s word',
+    '2025-06-24',
+    'Japan is still far from the NATO guideline of 2 percent of GDP for defense.',
+    '2 percent',
+    { speaker: null },
+  ],
+])
+
+check('several reports make it second-hand', [
+  [
+    'without a name',
+    '2025-06-03',
+    'Britain will have to promise that defence spending will rise to 3.5% of GDP, according to several reports.',
+    '3.5%',
+    { hedged: true },
+  ],
+])
+
+check('who refers to a figure', [
+  [
+    'says what follows',
+    '2018-05-30',
+    'On May 25 the LDP called for a bigger defense budget. It brought up the 2 percent of GDP that NATO sets its members as a target.',
+    '2 percent',
+    { speaker: 'LDP' },
+  ],
+  [
+    'not what stands before',
+    '2022-06-01',
+    'The NATO guideline for defense is at least 2% of GDP, and Prime Minister Fumio Kishida often refers to it.',
+    'at least 2%',
+    { speaker: null },
+  ],
+])

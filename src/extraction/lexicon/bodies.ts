@@ -210,6 +210,6 @@ export const media: readonly string[] =
 
 /** Unnamed sources. */
 export const sources: readonly string[] =
-  'sources|source|government sources|diplomatic sources|diplomatic source|a diplomatic source|ruling party sources|sources close to|sources familiar|people familiar|people with knowledge|people briefed|persons familiar|insiders|people involved|those involved|people close to|informed sources|people aware|someone familiar|a person familiar|a person close to|officials familiar|an official who|unnamed officials|anonymous officials'.split(
+  'several reports|various reports|multiple reports|numerous reports|some reports|unconfirmed reports|according to reports|reports say|reports said|reports suggest|sources|source|government sources|diplomatic sources|diplomatic source|a diplomatic source|ruling party sources|sources close to|sources familiar|people familiar|people with knowledge|people briefed|persons familiar|insiders|people involved|those involved|people close to|informed sources|people aware|someone familiar|a person familiar|a person close to|officials familiar|an official who|unnamed officials|anonymous officials'.split(
     '|',
   )

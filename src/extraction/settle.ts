@@ -92,6 +92,16 @@ function adoptedIn(view: View, period: Period | null, { reference }: Job): State
   return { date: year, from: 'stated', rule: 'time.year.preposition' }
 }
 
+const CLEFT =
+  /^\W*It (?:was|is) (?:only |back |already |not until )?in (\d{4}) that\b.*\b(?:was|were|had been) (?:first )?(?:adopted|set|decided|agreed|fixed|approved|laid down|introduced|announced|settled|chosen|promised|pledged|proposed|demanded)\b/
+
+/** "It was in 2022 that the target of 2 percent was adopted": the year of the decision, whoever took it. */
+function cleftYear(view: View, { reference }: Job): StatedDate | null {
+  const year = CLEFT.exec(view.plain)?.[1]
+  if (!year || !reference || year > reference.slice(0, 4)) return null
+  return { date: year, from: 'stated', rule: 'time.year.preposition' }
+}
+
 /** When it was said, and the period that is left to the claim: a date of the act is no period of the money. */
 export function whenSaid(
   view: View,
@@ -118,6 +128,7 @@ export function whenSaid(
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)
   if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)
+  if (!stated) stated = cleftYear(view, job)
   if (!stated && !speaker && measure !== 'gdp') stated = adoptedIn(view, period, job)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.

@@ -1,10 +1,11 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
-import { estimatedRows } from './kind/estimated.ts'
+import { adoptedRows, estimatedRows } from './kind/estimated.ts'
 import type { KindFacts, KindRow } from './kind/facts.ts'
 import { measuredRows, originRows } from './kind/measured.ts'
 import { namedRows } from './kind/named.ts'
+import { programRows } from './kind/programs.ts'
 import { proposedRows } from './kind/proposed.ts'
 import { inRelative } from './predicates.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
@@ -13,6 +14,8 @@ import { distance, type Located, textBefore, type View } from './view.ts'
 export const kindRows: readonly KindRow[] = [
   ...namedRows,
   ...originRows,
+  ...adoptedRows,
+  ...programRows,
   ...estimatedRows,
   ...proposedRows,
   ...measuredRows,

@@ -11,6 +11,7 @@ import {
   isWayOfCounting,
   markOfBloc,
   membersBefore,
+  namesMoney,
   respectively,
   type Subject,
   topicOwner,
@@ -48,6 +49,8 @@ export function subjectOf(
     const code = entity.type === 'uncoded' ? null : entity.country
     if (entity.type === 'media' || entity.type === 'sources') continue
     if (entity.type === 'uncoded' && !countsAsRegion(view, entity)) continue
+    // “58 billion U.S. dollars”: the name of the money, not a spender.
+    if (namesMoney(view, entity)) continue
     // "the NATO way", "NATO-style": a way of counting, not a spender.
     if (isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)) continue
     if (entity.type !== 'uncoded' && !code) continue

@@ -6,6 +6,7 @@ import {
   APPROPRIATED,
   AVERAGES,
   BECOMES,
+  BY_FORECAST,
   CONDITION,
   DECIDED_ON,
   DECIDER_SAYS,
@@ -15,6 +16,8 @@ import {
   FORECAST_BEHIND,
   GOES_UP,
   IF_FORECAST,
+  NEEDS_AT,
+  OTHERWISE_COUNTED,
   PAST_LEVEL,
   PROPOSED_BUDGET,
   REQUEST,
@@ -39,7 +42,9 @@ export const adoptedRows: readonly KindRow[] = [
         (!(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') &&
           !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)))) &&
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
-      !near(f, ['propose'], 5).some((p) => p.predicate.agent !== null && !p.behind),
+      !near(f, ['propose'], 5).some(
+        (p) => !p.behind && (p.predicate.agent !== null || p.predicate.pos === 'verb'),
+      ),
   },
   {
     id: 'kind.given',
@@ -100,6 +105,7 @@ export const adoptedRows: readonly KindRow[] = [
     when: (f) =>
       (EXPECTS.test(f.before) ||
         IF_FORECAST.test(f.sentence) ||
+        (f.role !== 'over' && f.ownTense === 'future' && BY_FORECAST.test(f.sentence)) ||
         (f.role !== 'over' && FORECAST_BEHIND.test(f.after)) ||
         (f.measure === 'amount' &&
           f.ownTense === 'future' &&
@@ -142,7 +148,8 @@ export const estimatedRows: readonly KindRow[] = [
         f.before,
       ) ||
         BECOMES.test(f.before) ||
-        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
+        OTHERWISE_COUNTED.test(f.local) ||
+        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bcounted (?:the|by|under|in)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
           f.local,
         )) &&
       !(
@@ -186,6 +193,7 @@ export const estimatedRows: readonly KindRow[] = [
         f.measure !== 'gdp'
       )
         return true
+      if (f.measure !== 'gdp' && NEEDS_AT.test(f.before)) return true
       if (DECIDER_SAYS.test(f.before)) return false
       return near(f, ['request', 'want', 'propose', 'estimate', 'plan', 'approve'], 6).some(
         ({ predicate: p }) =>

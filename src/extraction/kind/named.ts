@@ -1,7 +1,9 @@
 import { inRelative } from '../predicates.ts'
 import { demandOfAnother, foreign, type KindRow, near, withoutTimes } from './facts.ts'
 import {
+  ALLOWED_GROWTH,
   APPOSED,
+  AS_ASKED,
   CAP_APPOSED,
   CAP_HEAD,
   CAP_OF,
@@ -9,21 +11,28 @@ import {
   CLING,
   COMES_TO,
   CONVERTED,
+  GROWTH_CEILING,
   INSTEAD_OF,
   KEEP,
   KEEP_UNDER,
+  LIMIT_OF_PROGRAM,
   MUST_STAY,
   NEEDED_FOR,
   NOT_EXCEED,
   NOT_HELD,
   OBLIGED,
   ONE_FOR_YEAR,
+  PEGGED,
   POINTS_BACK,
   POLICY_OF,
   TARGET_OF,
+  TOLD_TO,
+  TOO_LITTLE,
   TRIES_TO_STAY,
   WOULD_NEED,
 } from './words.ts'
+
+const GROWS = /\b(?:grow|growth|increase|rise|climb|go up|expand|hike|raise|expansion)\b/i
 
 /** The figure is called something, restates another, or is asked for by somebody else. Rows in order; the first that fits decides. */
 export const namedRows: readonly KindRow[] = [
@@ -106,8 +115,9 @@ export const namedRows: readonly KindRow[] = [
     ],
     counterexamples: ['Japan wants to spend 2 percent of GDP on defense.'],
     when: (f) =>
-      f.measure !== 'change' &&
+      (f.measure !== 'change' || GROWTH_CEILING.test(f.after)) &&
       f.role !== 'over' &&
+      !(f.measure === 'amount' && LIMIT_OF_PROGRAM.test(f.before)) &&
       (CAP_HEAD.test(f.after) || CAP_OF.test(f.before) || CAP_APPOSED.test(f.after)) &&
       !/\btarget\b/i.test(f.after.slice(0, 20)) &&
       f.subject !== 'NATO',
@@ -123,8 +133,16 @@ export const namedRows: readonly KindRow[] = [
     ],
     counterexamples: ["Japan's defense spending has stayed around 1 percent of GDP."],
     when: (f) => {
-      if (f.measure === 'change' || f.subject === 'NATO') return false
-      if (f.measure === 'amount' && ONE_FOR_YEAR.test(f.before)) return false
+      if (f.subject === 'NATO') return false
+      if (f.measure === 'change')
+        return (
+          ['<', '<='].includes(f.figure.note.value.comparator) &&
+          f.ownTense !== 'past' &&
+          ALLOWED_GROWTH.test(f.beforeCore.slice(-90)) &&
+          GROWS.test(f.beforeCore.slice(-40))
+        )
+      if (f.measure === 'amount' && (LIMIT_OF_PROGRAM.test(f.before) || ONE_FOR_YEAR.test(f.before)))
+        return false
       const clause = f.before.slice(-110)
       const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
       if (limited) return true
@@ -137,6 +155,7 @@ export const namedRows: readonly KindRow[] = [
       )
         return true
       if (POLICY_OF.test(f.beforeCore)) return true
+      if (f.measure === 'gdp' && PEGGED.test(f.beforeCore)) return true
       // "aimed to spend up to 2%" is an aim, no line that is kept.
       if (
         TRIES_TO_STAY.test(f.beforeCore) &&
@@ -211,6 +230,35 @@ export const namedRows: readonly KindRow[] = [
       ),
   },
   {
+    id: 'kind.demand.as-asked',
+    kind: 'demand',
+    says: 'A clause right behind the share says that another state asks for it.',
+    examples: [
+      'Prime Minister Pedro Sánchez refuses to raise the defense spending of Spain to 5% of GDP, as the American president demands.',
+    ],
+    counterexamples: ['Spain will raise defense spending to 2% of GDP, as the unions of the army want.'],
+    when: (f) => {
+      const match = f.measure === 'gdp' && f.subject !== 'NATO' ? AS_ASKED.exec(f.after) : null
+      if (!match) return false
+      const end = f.view.block.text.indexOf(match[0], f.figure.note.end) + match[0].length
+      return f.view.entities.some(
+        (e) =>
+          e.first > f.figure.last && e.end <= end && foreign({ ...e, words: '' }, f.subject) && !e.possessive,
+      )
+    },
+  },
+  {
+    id: 'kind.target.too-little',
+    kind: 'target',
+    says: 'Somebody abroad calls what is planned for a year to come too little: it is planned all the same.',
+    examples: [
+      'Elbridge Colby of the Pentagon said that raising Japanese defense spending to 2 percent of GDP by fiscal 2027 is not enough.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' && f.role === 'by' && f.ownTense === 'future' && TOO_LITTLE.test(f.after),
+  },
+  {
     id: 'kind.demand.ask',
     kind: 'demand',
     says: "Somebody of another state's government urges, presses or asks the spender.",
@@ -268,6 +316,27 @@ export const namedRows: readonly KindRow[] = [
         !own &&
         demandOfAnother(f) &&
         /\b(?:demands?|calls?|requests?|price|pressure|push|asked)\b/i.test(f.before + f.after.slice(0, 30))
+      )
+    },
+  },
+  {
+    id: 'kind.target.ordered',
+    kind: 'target',
+    says: "The head of the spender's own government tells ministers to reach the figure.",
+    examples: [
+      "Japan's defense and finance ministers were told by Prime Minister Fumio Kishida to raise defense spending to 2% of GDP.",
+    ],
+    counterexamples: ['Japan was told by President Donald Trump to raise defense spending to 3.5% of GDP.'],
+    when: (f) => {
+      const order = f.measure === 'gdp' || f.role === 'over' ? TOLD_TO.exec(f.before) : null
+      if (!order) return false
+      const from = f.figure.note.start - f.before.length + order.index
+      const named = f.view.entities.filter((e) => e.end > from - 60 && e.last < f.figure.first && e.country)
+      const ministers = /\b(?:ministers?|ministr(?:y|ies)|cabinet|officials|aides|bureaucrats)\b/i
+      return (
+        named.length > 0 &&
+        named.every((e) => e.country === f.subject) &&
+        ministers.test(f.before.slice(Math.max(0, order.index - 60)))
       )
     },
   },

@@ -3,10 +3,15 @@ import {
   ACTUAL_OUTLAYS,
   FORMER,
   FORMER_PLAN,
+  LIMIT_OF_PROGRAM,
+  NEEDS_AT,
+  PROGRAM_BEHIND,
   PROGRAM_PUT_AT,
+  PROGRAM_SPENDS,
   PROGRAM_TOTAL,
   SET_FOR_PROGRAM,
   TO_BE_SPENT,
+  UNDER_PROGRAM,
 } from './words.ts'
 
 /** Programs of several years: the one before, the one that runs or comes, and what there is for one year of it. */
@@ -22,7 +27,7 @@ export const programRows: readonly KindRow[] = [
       ((f.measure === 'amount' && FORMER_PLAN.test(f.before)) ||
         (f.measure === 'amount' &&
           f.role === 'over' &&
-          (FORMER.test(f.after.slice(0, 60)) || FORMER.test(f.before.slice(-60)))) ||
+          (FORMER.test(f.after.slice(0, 60).split(/[,;]/)[0] ?? '') || FORMER.test(f.before.slice(-60)))) ||
         (f.role === 'over' &&
           f.tense === 'past' &&
           (f.measure === 'change' || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40)))) ||
@@ -58,15 +63,21 @@ export const programRows: readonly KindRow[] = [
     when: (f) =>
       f.measure === 'amount' &&
       ((f.role === 'over' && f.tense !== 'past') ||
-        (TO_BE_SPENT.test(f.after) && /\byears?\b/i.test(f.after)) ||
+        (f.role !== 'in' && TO_BE_SPENT.test(f.after) && /\byears?\b/i.test(f.after)) ||
         PROGRAM_TOTAL.test(f.before) ||
         PROGRAM_PUT_AT.test(f.before) ||
+        (f.role === null &&
+          LIMIT_OF_PROGRAM.test(f.before) &&
+          /\b(?:limit|ceiling|cap|total|outlays|spending)\b/i.test(f.before)) ||
+        (f.role !== 'in' &&
+          (PROGRAM_BEHIND.test(f.after) || UNDER_PROGRAM.test(f.before) || PROGRAM_SPENDS.test(f.before))) ||
         SET_FOR_PROGRAM.test(f.after) ||
         ACTUAL_OUTLAYS.test(f.before) ||
         /\b(?:\w+-year|present|current|existing|new) (?:defen[cs]e |military )?(?:build-?up )?(?:program|programme|plan|buildup)\s+(?:of|worth|totall?ing|for|was set at|is worth|was worth|,)\s*(?:a total of\s+)?$/i.test(
           f.before,
         )) &&
       (ACTUAL_OUTLAYS.test(f.before) ||
+        UNDER_PROGRAM.test(f.before) ||
         SET_FOR_PROGRAM.test(f.after) ||
         !near(f, ['propose', 'consider', 'want', 'request'], 7).some(
           ({ predicate: p }) =>
@@ -76,6 +87,7 @@ export const programRows: readonly KindRow[] = [
             ),
         )) &&
       !/\brequest\b/i.test(f.before.slice(-50)) &&
+      !NEEDS_AT.test(f.before) &&
       !near(f, ['estimate'], 3).some(
         (p) => !p.behind && !/expected|projected|foresee|foresaw|envisag/i.test(p.predicate.words),
       ) &&

@@ -142,6 +142,12 @@ export function rememberSurvey(view: View, job: Job): void {
   }
 }
 
+/** Naming the article's own country ends the talk of another that it was measured against. */
+const backHome = (view: View, { state, subject }: Job): boolean =>
+  state.lastClaim?.kind === 'level' &&
+  state.lastClaim.subject === state.subject &&
+  view.entities.some((e) => e.type === 'place' && e.country === subject && !isOblique(view, e))
+
 export function remember(view: View, predicates: readonly Predicate[], job: Job, claimed: boolean): void {
   const { state } = job
   const left = focusLeft(view)
@@ -155,7 +161,8 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   state.supplementAge = /\b(?:supplement\w*|extra) budgets?\b/i.test(sentenceText(view))
     ? 0
     : state.supplementAge + 1
-  state.estimatesAge += 1
+  // The rows of a table go on with what the sentence before it announces.
+  if (!view.block.cell) state.estimatesAge += 1
   if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)))
     state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
@@ -186,6 +193,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   }
   state.opening =
     view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
+  if (!claimed && backHome(view, job)) state.subject = job.subject
   state.previous = view
   if (state.newsDay) state.newsDay.age += 1
   else if (view.block.paragraph <= 2) state.newsDay = newsDay(view, predicates, job)

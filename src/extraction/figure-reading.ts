@@ -15,6 +15,7 @@ import type { Predicate } from './predicates.ts'
 import { programPeriod } from './program-told.ts'
 import { runsOn } from './runs-on.ts'
 import { nearestActDate, whenSaid, whoSaid } from './settle.ts'
+import { yearOfCell } from './spoken-year.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { newBudgetYear, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import type { Located, View } from './view.ts'
@@ -145,6 +146,7 @@ export function readFigure(
   })
   if (period === null || period === 'vague' || period.role === 'over')
     period = programPeriod(view, figure, job, period === 'vague' ? null : period, subject.code) ?? period
+  period ??= yearOfCell(view)
   period = newBudgetYear(view, figure, period === 'vague' ? null : period, subject.code, job) ?? period
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
   const earlier = accepted.at(-1) ?? null

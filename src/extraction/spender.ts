@@ -196,6 +196,12 @@ function ownerOf(
         (e) =>
           e.last < k &&
           e.country !== null &&
+          // “to follow NATO's lead and lift its spending”: an example, not who owns.
+          !(
+            e.country === 'NATO' &&
+            e.possessive &&
+            view.entities.some((o) => o.type === 'place' && o.last < e.first)
+          ) &&
           (e.type === 'place' || e.type === 'body' || e.type === 'person') &&
           (!isOblique(view, e) || isAntecedent(view, e)),
       )

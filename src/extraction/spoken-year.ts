@@ -47,3 +47,21 @@ export function spokenYear(
   }
   return null
 }
+
+const YEAR_ALONE = /^(FY|[Ff]iscal (?:year )?)?((?:19|20)\d{2})$/
+
+/** The year that heads the row or the column of a figure in a table; null where neither is a year and nothing else. */
+export function yearOfCell(view: View): Period | null {
+  const { cell } = view.block
+  for (const head of cell ? [cell.row, cell.column] : []) {
+    const match = YEAR_ALONE.exec(head.trim())
+    if (match)
+      return {
+        period: `${match[1] ? 'FY' : ''}${match[2]}`,
+        role: 'in',
+        words: head,
+        rule: 'period.cell',
+      }
+  }
+  return null
+}

@@ -204,6 +204,13 @@ export function subjectOf(
       continue
     if (p.agent?.type === 'media' || p.mark.last >= figure.first) continue
     if (raisesDemand(view, p.agent)) continue
+    // “… China … They also set a goal”: a country only spoken of is not what a pronoun spends for.
+    if (
+      p.agent?.pronoun &&
+      p.agent.type === 'place' &&
+      ![discourse.subject, articleSubject, 'NATO'].includes(code)
+    )
+      continue
     const far = distance(view, p.mark.last, figure.first)
     if (
       /ing$/i.test(p.words) &&

@@ -17,6 +17,7 @@ import {
   GOES_UP,
   IF_FORECAST,
   NEEDS_AT,
+  ON_PRESENT_PLANS,
   OTHERWISE_COUNTED,
   PAST_LEVEL,
   PROPOSED_BUDGET,
@@ -106,6 +107,7 @@ export const adoptedRows: readonly KindRow[] = [
       (EXPECTS.test(f.before) ||
         IF_FORECAST.test(f.sentence) ||
         (f.role !== 'over' && f.ownTense === 'future' && BY_FORECAST.test(f.sentence)) ||
+        (f.measure === 'gdp' && f.ownTense === 'future' && ON_PRESENT_PLANS.test(f.before)) ||
         (f.role !== 'over' && FORECAST_BEHIND.test(f.after)) ||
         (f.measure === 'amount' &&
           f.ownTense === 'future' &&
@@ -170,7 +172,7 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) =>
       f.estimates &&
       (f.tense === 'running' || f.tense === 'future') &&
-      f.measure === 'gdp' &&
+      (f.measure === 'gdp' || f.view.block.cell !== undefined) &&
       f.subject !== 'NATO' &&
       !near(f, ['plan', 'want'], 6).some((p) => !p.behind && p.predicate.words.toLowerCase() !== 'will'),
   },

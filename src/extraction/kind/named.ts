@@ -320,6 +320,23 @@ export const namedRows: readonly KindRow[] = [
     },
   },
   {
+    id: 'kind.demand.part',
+    kind: 'demand',
+    says: 'The second part of a share asked for, told beside the first.',
+    examples: [
+      'Seoul was asked for 5% of GDP on defense, of which 3.5% would be direct spending and 1.5% indirect.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.earlier?.kind === 'demand' &&
+      f.earlier.measure === 'gdp' &&
+      /\b(?:of which|made up of|consisting of|split into|divided into|comprising|broken down into)\b[^.;]*$/i.test(
+        f.before,
+      ) &&
+      /(?:\band|,)\s+(?:\w+\s+){0,2}$/i.test(f.between ?? ''),
+  },
+  {
     id: 'kind.target.ordered',
     kind: 'target',
     says: "The head of the spender's own government tells ministers to reach the figure.",

@@ -178,3 +178,7 @@ export const GROWTH_CEILING =
 // "limit for outlays over the whole period": a program's total.
 export const LIMIT_OF_PROGRAM =
   /\b(?:over|for|across|in|during) (?:the (?:whole|entire|full) (?:period|program(?:me)?|plan)|(?:the|those|these) (?:two|three|four|five|six|seven|ten)(?: fiscal)? years)\b[^.;]{0,40}$/i
+
+// "On the current spending plan the budget will creep past": where things go as they are.
+export const ON_PRESENT_PLANS =
+  /\b(?:on|under|with|at|given) (?:the |its |their )?(?:current|present|existing|today['’]s) (?:[\w-]+ ){0,2}(?:plans?|trends?|path|trajectory|course|policies|projections?|pace|rate|settings)\b(?:[^.;]|\.\d){0,60}\b(?:will|would|is likely to|should)\b/i

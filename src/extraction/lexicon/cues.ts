@@ -91,7 +91,7 @@ export const cues: readonly CueRow[] = [
   ),
   verbs(
     'ask',
-    'urge|press|demand|ask|call|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon|name a figure|name a number|name a percentage',
+    'urge|press|demand|ask|call|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon|name a figure|name a number|name a percentage|name its price|name their price',
   ),
   nouns(
     'ask',

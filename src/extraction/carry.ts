@@ -1,5 +1,5 @@
 import type { Kind } from '../model/mention.ts'
-import { focusLeft } from './article-focus.ts'
+import { backHome, focusLeft } from './article-focus.ts'
 import { rememberDemand } from './asked.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
@@ -141,12 +141,6 @@ export function rememberSurvey(view: View, job: Job): void {
     state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4)
   }
 }
-
-/** Naming the article's own country ends the talk of another that it was measured against. */
-const backHome = (view: View, { state, subject }: Job): boolean =>
-  state.lastClaim?.kind === 'level' &&
-  state.lastClaim.subject === state.subject &&
-  view.entities.some((e) => e.type === 'place' && e.country === subject && !isOblique(view, e))
 
 export function remember(view: View, predicates: readonly Predicate[], job: Job, claimed: boolean): void {
   const { state } = job

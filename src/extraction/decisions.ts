@@ -89,6 +89,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ],
   ['kind.restated', 'The sentence restates the claim before it in other terms and shares its kind.'],
   ['period.carried', 'The figure has no time of its own and goes on with that of the talk before it.'],
+  ['period.cell', 'The row or the column of a table is headed by a year.'],
   ['period.topic', 'The sentence speaks of the budget that the news is about: its year holds.'],
   ['period.told-next', 'The opening names no year; the sentence after it names that of the budget.'],
   ['period.program', 'The figure is the total of a program of years.'],

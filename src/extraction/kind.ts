@@ -1,6 +1,7 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
+import { demandRows } from './kind/demands.ts'
 import { adoptedRows, estimatedRows } from './kind/estimated.ts'
 import type { KindFacts, KindRow } from './kind/facts.ts'
 import { measuredRows, originRows } from './kind/measured.ts'
@@ -13,6 +14,7 @@ import { distance, type Located, textBefore, type View } from './view.ts'
 /** The decision table: rows in order, the first that fits decides. */
 export const kindRows: readonly KindRow[] = [
   ...namedRows,
+  ...demandRows,
   ...originRows,
   ...adoptedRows,
   ...programRows,

@@ -69,8 +69,8 @@ export const programRows: readonly KindRow[] = [
         (f.role === null &&
           LIMIT_OF_PROGRAM.test(f.before) &&
           /\b(?:limit|ceiling|cap|total|outlays|spending)\b/i.test(f.before)) ||
-        (f.role !== 'in' &&
-          (PROGRAM_BEHIND.test(f.after) || UNDER_PROGRAM.test(f.before) || PROGRAM_SPENDS.test(f.before))) ||
+        PROGRAM_BEHIND.test(f.after) ||
+        (f.role !== 'in' && (UNDER_PROGRAM.test(f.before) || PROGRAM_SPENDS.test(f.before))) ||
         SET_FOR_PROGRAM.test(f.after) ||
         ACTUAL_OUTLAYS.test(f.before) ||
         /\b(?:\w+-year|present|current|existing|new) (?:defen[cs]e |military )?(?:build-?up )?(?:program|programme|plan|buildup)\s+(?:of|worth|totall?ing|for|was set at|is worth|was worth|,)\s*(?:a total of\s+)?$/i.test(

@@ -127,7 +127,7 @@ export const proposedRows: readonly KindRow[] = [
     says: 'Somebody at home demands or urges the share, or one who no longer governs wants it: nobody has adopted it.',
     examples: [
       'Pointing to NATO, former Prime Minister Shinzo Abe demanded that Japan raise its defense spending to 2% of GDP.',
-      'A target of 2 percent of GDP for defense belongs in the paper, former Prime Minister Shinzo Abe of Japan said.',
+      'A target of 2 percent of GDP for Japanese defense belongs in the paper, former Prime Minister Shinzo Abe said.',
     ],
     counterexamples: ['Prime Minister Fumio Kishida of Japan ordered defense spending of 2% of GDP.'],
     when: (f) =>

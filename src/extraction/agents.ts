@@ -176,6 +176,11 @@ export function agentOf(
     const control = controllerOf(view, mark.first)
     if (control) {
       const verb = view.tokens[control.first]?.lower ?? ''
+      // "Japan was told by Trump to lift": who was told acts.
+      if (view.tokens[control.last + 1]?.lower === 'by') {
+        const told = view.entities.findLast((e) => e.last < control.first && !isOblique(view, e))
+        if (told && told.type !== 'uncoded') return toAgent(view, headOf(view, told))
+      }
       const hasObject =
         control.sense.cat === 'cue' &&
         (control.sense.cls === 'ask' || /^(?:told|tell|tells|want|wants|wanted)$/.test(verb))

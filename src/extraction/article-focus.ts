@@ -1,4 +1,6 @@
 import { type Focus, NOT_MONEY } from './focus.ts'
+import type { Job } from './job.ts'
+import { isOblique } from './predicates.ts'
 import { marksOf, type View } from './view.ts'
 
 const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
@@ -89,3 +91,9 @@ export function focusLeft(view: View): Focus | null {
     }
   return minus
 }
+
+/** Naming the article's own country ends the talk of another that it was measured against. */
+export const backHome = (view: View, { state, subject }: Job): boolean =>
+  state.lastClaim?.kind === 'level' &&
+  state.lastClaim.subject === state.subject &&
+  view.entities.some((e) => e.type === 'place' && e.country === subject && !isOblique(view, e))

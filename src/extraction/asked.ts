@@ -39,6 +39,7 @@ export function alliesAsked(
   const owner = view.entities.find((e) => e.last === at - 1 && e.type === 'place')
   const asker =
     owner?.country ??
+    heardFrom(view, at) ??
     predicates.find(
       (p) =>
         ['say', 'ask', 'want', 'propose'].includes(p.cls) && p.agent?.country && p.agent.type !== 'media',
@@ -56,6 +57,23 @@ export function alliesAsked(
   if (bloc === 'NATO' && asker !== 'NATO' && !PACIFIC.test(around)) return found('NATO')
   const code = [articleSubject, discourse.subject].find((c) => c && c !== asker && c !== 'NATO')
   return code ? found(code) : null
+}
+
+/** "Allies keep hearing from the Trump administration that they should": who asks, where the asked are the subject. */
+const HEARD_FROM =
+  /\b(?:hear\w*|come under (?:\w+ )?pressure|(?:told|asked|urged|pressed|pushed|lectured|reminded|advised|under (?:\w+ )?pressure))\s+(?:\w+\s+){0,2}?(?:from|by)\s+(?:the\s+|President\s+|U\.S\.\s+)?$/i
+
+function heardFrom(view: View, at: number): string | null {
+  const from = view.tokens[at]?.end ?? view.start
+  return (
+    view.entities.find(
+      (e) =>
+        e.country !== null &&
+        e.first > at &&
+        e.type !== 'media' &&
+        HEARD_FROM.test(view.block.text.slice(Math.max(from, e.start - 60), e.start)),
+    )?.country ?? null
+  )
 }
 
 function namedAmong(view: View, at: number): Entity | undefined {

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/mention.ts'
-import { focusLeft } from './article-focus.ts'
+import { backHome, focusLeft } from './article-focus.ts'
 import { rememberDemand } from './asked.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
@@ -163,7 +163,8 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   state.supplementAge = /\b(?:supplement\w*|extra) budgets?\b/i.test(sentenceText(view))
     ? 0
     : state.supplementAge + 1
-  state.estimatesAge += 1
+  // The rows of a table go on with what the sentence before it announces.
+  if (!view.block.cell) state.estimatesAge += 1
   if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)))
     state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
@@ -193,6 +194,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   }
   state.opening =
     view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
+  if (!claimed && backHome(view, job)) state.subject = job.subject
   state.previous = view
   if (state.newsDay) state.newsDay.age += 1
   else if (view.block.paragraph <= 2) state.newsDay = newsDay(view, predicates, job)

@@ -1,22 +1,21 @@
 import { WEAK_FOCUS } from './article-focus.ts'
 import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
-import { inherited, isNear, rememberClaim } from './carry.ts'
+import { isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
+import { settledPeriod, toldPeriod } from './figure-period.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
-import { deadlineBefore, goesOnSaying, pledgeBehind, pointsBack, restated } from './goes-on.ts'
+import { goesOnSaying, pledgeBehind, pointsBack, restated } from './goes-on.ts'
 import { ownUnit } from './home.ts'
 import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { ownPeriod, type Period } from './period-choice.ts'
+import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { programPeriod } from './program-told.ts'
 import { runsOn } from './runs-on.ts'
-import { nearestActDate, whenSaid, whoSaid } from './settle.ts'
+import { whenSaid, whoSaid } from './settle.ts'
 import { type Subject, subjectOf } from './subject.ts'
-import { newBudgetYear, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
 
@@ -129,28 +128,13 @@ export function readFigure(
     rule: subject.rule,
   })
 
-  const actDate = nearestActDate(view, predicates, figure, reference)
-  const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
-  const budget = !surveyed && (measure.is !== 'gdp' || subject.code === 'JP')
-  const anchor = state.lastPeriod?.subject === subject.code ? state.lastPeriod.period.period : null
-  let period = ownPeriod(view, figure, {
-    reference: actDate ?? reference,
-    subject: subject.code,
-    measure: measure.is,
-    budget,
-    anchor,
-    topicYear: state.topicYear?.subject === subject.code ? state.topicYear.period.period : null,
-    previous: state.previous,
-    predicates,
-  })
-  period = programPeriod(view, figure, job, period === 'vague' ? null : period, subject.code) ?? period
-  period = newBudgetYear(view, figure, period === 'vague' ? null : period, subject.code, job) ?? period
+  const told = toldPeriod(view, figure, predicates, measure.is, subject.code, job)
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
   const earlier = accepted.at(-1) ?? null
-  const ownPeriodOnly: Period | null = period === 'vague' ? null : period
+  const ownPeriodOnly: Period | null = told === 'vague' ? null : told
   const spoken =
     ownPeriodOnly ??
-    (period === null && state.lastPeriod && state.lastPeriod.age <= 1 ? state.lastPeriod.period : null)
+    (told === null && state.lastPeriod && state.lastPeriod.age <= 1 ? state.lastPeriod.period : null)
   const decided = kindOf({
     view,
     figure,
@@ -187,37 +171,16 @@ export function readFigure(
       : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
         ? { kind: again.kind, rule: 'kind.restated' }
         : decided
-  if (pledge && period === null && !pointsBack(view)) period = pledge.period
-  // "2.9 trillion yen for fiscal 1984, 6.55 percent more than in the year now ending": one year for both.
-  if (
-    kindRule === 'kind.apposed' &&
-    (period === null ||
-      (period === 'vague' && !OVER_YEARS.test(view.block.text.slice(figure.note.end, view.end)))) &&
-    state.lastPeriod?.age === 0
-  )
-    period = { ...state.lastPeriod.period, words: '', rule: 'period.carried' }
-  if (period === null)
-    period = inherited(
-      view,
-      figure,
-      kindRule === 'kind.conversion' ? 'level' : kind,
-      measure.is,
-      subject.code,
-      job,
-      twin !== null,
-    )
-  if (period === null && kind === 'estimate') period = deadlineBefore(view, job)
   const ahead: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: null }
-  if (period === null) period = yearAhead(view, figure, ahead, job) ?? totalAhead(view, ahead, job)
-  if (period === null) period = topicYear(view, figure, ahead, job)
-  const ownOrCarried: Period | null = period === 'vague' ? null : period
+  const ofPledge = pledge && !pointsBack(view) ? pledge.period : null
+  const settled = settledPeriod(view, figure, told ?? ofPledge, ahead, twin !== null, job)
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
 
-  const draft: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: ownOrCarried }
+  const draft: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: settled }
   const own = whoSaid(view, figure, predicates, draft, earlier?.attribution ?? null, job)
-  const told = goesOnSaying(own, pledge && !pointsBack(view) ? pledge : again, draft)
+  const saidOn = goesOnSaying(own, pledge && !pointsBack(view) ? pledge : again, draft)
   // "Up to 1.5 percent may go to roads": as sure as the pledge it is part of.
-  const attribution = pledge ? { ...told, hedged: pledge.attribution.hedged } : told
+  const attribution = pledge ? { ...saidOn, hedged: pledge.attribution.hedged } : saidOn
   const { stated, period: kept } = whenSaid(view, figure, predicates, attribution, draft, job)
   if (kept)
     steps.push({
@@ -283,9 +246,6 @@ export function readFigure(
   // A part leaves the whole in mind, for the part that follows.
   if (pledge && whole) state.lastClaim = { ...whole, age: 0 }
 }
-
-/** "nearly 60 percent over five years": no one year is meant. */
-const OVER_YEARS = /^\s*(?:over|in) (?:the (?:past|last) )?(?:\w+) years\b/i
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
 

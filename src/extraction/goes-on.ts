@@ -153,6 +153,9 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
   const core = figure.note.value
   if (!last || last.age > 3 || last.kind !== 'target' || last.measure !== 'gdp') return null
   if (core.kind !== 'percent' || core.valueHigh !== null) return null
+  // "At the NATO summit the target is to go from 2% to 3.5%": a bloc's, whatever was told of one country before.
+  const other = view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)
+  if (other && last.subject !== 'NATO') return null
   const sum = view.figures.some(
     (f) =>
       f !== figure &&

@@ -20,6 +20,13 @@ export function isWayOfCounting(view: View, entity: Entity): boolean {
   )
 }
 
+/** "58 billion U.S. dollars", "in Australian dollars": a country that only names a currency. */
+export const namesMoney = (view: View, entity: Entity): boolean =>
+  entity.type === 'place' &&
+  /^\.?\s*-?\s*(?:dollars?|pounds?|won|yuan|yen|rupees?|francs?|kron(?:or|er|a|e))\b/i.test(
+    view.block.text.slice(entity.end, Math.min(view.end, entity.end + 14)),
+  )
+
 const MET =
   /\b(?:(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
 
@@ -84,6 +91,9 @@ export function markOfBloc(
   return words ? { code: 'NATO', score: 0.05, words, rule: 'subject.members' } : null
 }
 
+/** A share of what each of several states produces. */
+const EACH_MEMBER =
+  /^[\s)”"]*of (?:each|every) (?:member|ally|country|nation|state)['’]s (?:national )?(?:GDP|GNP|gross|output|income|economy)\b/i
 const MEMBERS = /^(?:members?|allies|leaders|capitals|nations)$/
 
 /** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
@@ -94,10 +104,24 @@ export function membersBefore(
 ): { code: string; score: number; words: string; rule: string } | null {
   const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
   const code = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
+  // "3.5% of each member's GDP": told a little later, where nothing but the bloc was spoken of.
+  const share = EACH_MEMBER.exec(view.block.text.slice(figure.note.end, view.end))
+  if (share && (named ?? discourse.bloc))
+    return {
+      code: named ?? discourse.bloc?.code ?? '',
+      score: 1.2,
+      words: share[0].trim(),
+      rule: 'subject.members',
+    }
   const at = view.tokens.findIndex((t) => MEMBERS.test(t.lower))
   if (!code || at < 0 || at > figure.first) return null
   const lead = view.tokens[at - 1]?.lower ?? ''
-  if (at > 0 && !/^(?:the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many)$/.test(lead))
+  if (
+    at > 0 &&
+    !/^(?:the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many|for|it|this|by|among|which|where|when|if|as|and|but|,)$/.test(
+      lead,
+    )
+  )
     return null
   const country = view.entities.some(
     (e) =>
@@ -172,6 +196,12 @@ function ownerOf(
         (e) =>
           e.last < k &&
           e.country !== null &&
+          // “to follow NATO's lead and lift its spending”: an example, not who owns.
+          !(
+            e.country === 'NATO' &&
+            e.possessive &&
+            view.entities.some((o) => o.type === 'place' && o.last < e.first)
+          ) &&
           (e.type === 'place' || e.type === 'body' || e.type === 'person') &&
           (!isOblique(view, e) || isAntecedent(view, e)),
       )

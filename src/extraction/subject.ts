@@ -11,6 +11,7 @@ import {
   isWayOfCounting,
   markOfBloc,
   membersBefore,
+  namesMoney,
   respectively,
   type Subject,
   topicOwner,
@@ -48,6 +49,8 @@ export function subjectOf(
     const code = entity.type === 'uncoded' ? null : entity.country
     if (entity.type === 'media' || entity.type === 'sources') continue
     if (entity.type === 'uncoded' && !countsAsRegion(view, entity)) continue
+    // “58 billion U.S. dollars”: the name of the money, not a spender.
+    if (namesMoney(view, entity)) continue
     // "the NATO way", "NATO-style": a way of counting, not a spender.
     if (isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)) continue
     if (entity.type !== 'uncoded' && !code) continue
@@ -201,6 +204,13 @@ export function subjectOf(
       continue
     if (p.agent?.type === 'media' || p.mark.last >= figure.first) continue
     if (raisesDemand(view, p.agent)) continue
+    // “… China … They also set a goal”: a country only spoken of is not what a pronoun spends for.
+    if (
+      p.agent?.pronoun &&
+      p.agent.type === 'place' &&
+      ![discourse.subject, articleSubject, 'NATO'].includes(code)
+    )
+      continue
     const far = distance(view, p.mark.last, figure.first)
     if (
       /ing$/i.test(p.words) &&

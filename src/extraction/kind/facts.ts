@@ -131,3 +131,27 @@ export function withoutTimes(f: KindFacts): string {
   }
   return text
 }
+
+/** "The Cabinet endorsed what the party had settled, a budget of": adopted, whoever put it forward. */
+export const adoptedByCabinet = (f: KindFacts): boolean =>
+  f.predicates.some(
+    (p) =>
+      p.cls === 'approve' &&
+      p.pos === 'verb' &&
+      p.mark.last < f.figure.first &&
+      /^(?:approv|enact|pass|adopt|endors|clear|okay|ratif|sign)\w*(?:ed|s)$/i.test(
+        p.words.split(' ')[0] ?? '',
+      ) &&
+      ['cabinet', 'parliament'].includes(p.agent?.bodyType ?? ''),
+  )
+
+/** "former Prime Minister Shinzo Abe": who no longer decides. */
+export const isFormer = (f: KindFacts, agent: Agent): boolean =>
+  f.view.entities.some(
+    (e) =>
+      e.type === 'person' &&
+      e.name === agent.name &&
+      /\b(?:former|ex-?|one-time|late|onetime|retired)\s*(?:[\w’']+\s+){0,4}$/i.test(
+        f.view.block.text.slice(Math.max(f.view.start, e.start - 50), e.start),
+      ),
+  )

@@ -66,7 +66,7 @@ export const cues: readonly CueRow[] = [
   ),
   words(
     'plan',
-    'ruled that|decreed that|stipulated that|stipulates that|means to|mean to|meant to|is to|are to|was to|were to|is meant to|are meant to|is intended to|are intended to|is designed to|is supposed to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|is looking at|are looking at|deadline|by the end of',
+    'ruled that|decreed that|stipulated that|stipulates that|means to|mean to|meant to|is to|are to|was to|were to|is meant to|are meant to|is intended to|are intended to|is designed to|is supposed to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|willing to|is willing to|is looking at|are looking at|deadline|by the end of',
   ),
   nouns(
     'plan',
@@ -92,7 +92,7 @@ export const cues: readonly CueRow[] = [
   ),
   verbs(
     'ask',
-    'urge|press|demand|ask|call|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon',
+    'urge|press|demand|ask|call|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon|name a figure|name a number|name a percentage|name its price|name their price',
   ),
   nouns(
     'ask',

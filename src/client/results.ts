@@ -1,0 +1,120 @@
+import { ROWS_EACH } from '../site/index-format.ts'
+import type { Headings, Index, Order } from './record-index.ts'
+
+/** A list of what was found, under the headings of the timeline, in place of the page's own rows. */
+export interface Results {
+  /** Shows the first of those that pass, by place in the record; null for the page itself. */
+  readonly show: (passes: readonly boolean[] | null, wanted: () => boolean) => Promise<void>
+}
+
+/** How many are shown stands with the address, so that coming back shows as many. */
+const asked = (): number => (history.state as { shown?: number } | null)?.shown ?? ROWS_EACH
+
+/** Puts the list behind the form. Headings of one level make the rows stand one level higher. */
+export function resultsAfter(form: HTMLElement, index: Index, { order, headings }: Order): Results {
+  const headingOf = headingsByPlace(order, headings)
+  const section = document.createElement('section')
+  section.ariaLabel = 'Claims found'
+  section.hidden = true
+  const list = document.createElement('div')
+  const foot = document.createElement('p')
+  foot.className = 'more'
+  const more = document.createElement('button')
+  more.type = 'button'
+  more.className = 'button'
+  foot.append(more)
+  section.append(list, foot)
+  const page = [...(form.parentElement?.children ?? [])].filter(
+    (node) => node instanceof HTMLElement && form.compareDocumentPosition(node) & 4,
+  ) as HTMLElement[]
+  form.parentElement?.append(section)
+  const known = new Map<number, HTMLElement>()
+  let now: readonly number[] = []
+
+  const rowsOf = async (places: readonly number[]): Promise<HTMLElement[]> => {
+    const missing = places.filter((place) => !known.has(place))
+    const html = await index.rows(missing)
+    const box = document.createElement('template')
+    missing.forEach((place, i) => {
+      box.innerHTML = html[i] ?? ''
+      const row = box.content.firstElementChild as HTMLElement | null
+      if (!row) throw new Error(`no row for claim ${place}`)
+      // The same row can stand in the page too, under its id.
+      row.removeAttribute('id')
+      if (!headingOf[place]?.[1]) row.querySelector('.row__fig')?.setAttribute('aria-level', '3')
+      known.set(place, row)
+    })
+    return places.map((place) => known.get(place) as HTMLElement)
+  }
+
+  const draw = (rows: readonly HTMLElement[]): void => {
+    const totals = new Map<string, number>()
+    for (const place of now) {
+      const upper = headingOf[place]?.[0] ?? ''
+      totals.set(upper, (totals.get(upper) ?? 0) + 1)
+    }
+    const groups = document.createDocumentFragment()
+    let [year, month]: (HTMLElement | null)[] = [null, null]
+    let last: Headings[number] | undefined
+    rows.forEach((row, i) => {
+      const own = headingOf[now[i] ?? 0]
+      if (!year || own?.[0] !== last?.[0]) {
+        year = element('section', 'year')
+        const head = element('h2', '', `${own?.[0] ?? ''} `)
+        const found = totals.get(own?.[0] ?? '') ?? 0
+        head.append(element('small', '', `${found.toLocaleString('en-US')} found`))
+        year.append(head)
+        groups.append(year)
+        month = null
+      }
+      if (!month || own !== last) {
+        if (own?.[1]) year.append(element('h3', 'month', own[1]))
+        month = element('ol', 'rows')
+        year.append(month)
+      }
+      month.append(row)
+      last = own
+    })
+    list.replaceChildren(groups)
+    const left = now.length - rows.length
+    foot.hidden = left === 0
+    more.textContent = `Show ${Math.min(left, ROWS_EACH)} more of ${left.toLocaleString('en-US')}`
+  }
+
+  more.addEventListener('click', async () => {
+    const before = list.querySelectorAll('li.row').length
+    history.replaceState({ shown: before + ROWS_EACH }, '')
+    const rows = await rowsOf(now.slice(0, asked()))
+    draw(rows)
+    rows[before]?.querySelector<HTMLElement>('.row__fig a')?.focus()
+  })
+
+  return {
+    show: async (passes, wanted) => {
+      const places = passes ? order.filter((place) => passes[place]) : []
+      const rows = await rowsOf(places.slice(0, asked()))
+      if (!wanted()) return
+      now = places
+      draw(rows)
+      section.hidden = passes === null
+      for (const node of page) node.hidden = passes !== null
+    },
+  }
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const node = document.createElement(name)
+  if (className) node.className = className
+  node.textContent = text
+  return node
+}
+
+/** The heading each claim stands under, by its place in the record. */
+function headingsByPlace(order: readonly number[], headings: Headings): Headings[number][] {
+  const own: Headings[number][] = []
+  let at = 0
+  for (const heading of headings) {
+    for (let left = heading[2]; left > 0; left -= 1, at += 1) own[order[at] ?? 0] = heading
+  }
+  return own
+}

@@ -1,5 +1,5 @@
 import type { RecordIndex } from '../site/index-format.ts'
-import { showCounts } from './counts.ts'
+import { grouped, showCounts } from './counts.ts'
 import { type Counts, FACETS, type Facet } from './state.ts'
 
 /** More boxes than this nobody reads through; the others come by their names. */
@@ -49,7 +49,7 @@ function listIn(
   if (all.length > MOST) {
     const find = document.createElement('input')
     find.type = 'text'
-    find.placeholder = `Find among ${all.length.toLocaleString('en-US')}`
+    find.placeholder = `Find among ${grouped(all.length)}`
     find.ariaLabel = `Find a ${name}`
     find.autocomplete = 'off'
     find.addEventListener('input', () => {

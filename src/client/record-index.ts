@@ -5,13 +5,18 @@ import { FACETS, type Facet, type RowFacts } from './state.ts'
 /** Fetches the text of a file beside the index; rejects when it does not come. */
 export type Fetch = (path: string, options?: RequestInit) => Promise<string>
 
-/** Headings, each over so many claims of an order; the lower ones are empty where there is one level. */
-export type Headings = readonly (readonly [upper: string, lower: string, claims: number])[]
+/** A heading over so many claims of an order, with a note; the lower one is empty where there is one level. */
+export interface Heading {
+  readonly upper: string
+  readonly lower: string
+  readonly note: string
+  readonly claims: number
+}
 
 /** Places of all claims in the order of a page, with its headings. */
 export interface Order {
   readonly order: readonly number[]
-  readonly headings: Headings
+  readonly headings: readonly Heading[]
 }
 
 /** The index of a long record at hand: what has been fetched stays. */
@@ -67,10 +72,12 @@ export async function openIndex(fetched: Fetch): Promise<Index> {
     facts: factsOf(index),
     options: index.options,
     order: async (reading) => {
-      if (reading === 'said')
-        return { order: Array.from({ length: index.claims }, (_, i) => i), headings: index.months }
+      if (reading === 'said') {
+        const headings = index.months.map(([upper, lower, claims]) => ({ upper, lower, note: '', claims }))
+        return { order: Array.from({ length: index.claims }, (_, i) => i), headings }
+      }
       const { order, groups } = JSON.parse(await once(index.periods)) as PeriodFile
-      return { order, headings: groups.map(([label, claims]) => [label, '', claims]) }
+      return { order, headings: groups.map(([upper, note, claims]) => ({ upper, lower: '', note, claims })) }
     },
     search: async (query) => {
       const needles = needlesOf(query)

@@ -1,5 +1,6 @@
 import { ROWS_EACH } from '../site/index-format.ts'
-import type { Headings, Index, Order } from './record-index.ts'
+import { grouped } from './counts.ts'
+import type { Heading, Index, Order } from './record-index.ts'
 
 /** A list of what was found, under the headings of the timeline, in place of the page's own rows. */
 export interface Results {
@@ -35,13 +36,14 @@ export function resultsAfter(form: HTMLElement, index: Index, { order, headings 
     const missing = places.filter((place) => !known.has(place))
     const html = await index.rows(missing)
     const box = document.createElement('template')
-    missing.forEach((place, i) => {
-      box.innerHTML = html[i] ?? ''
-      const row = box.content.firstElementChild as HTMLElement | null
-      if (!row) throw new Error(`no row for claim ${place}`)
+    box.innerHTML = html.join('')
+    const rows = [...box.content.children] as HTMLElement[]
+    if (rows.length !== missing.length) throw new Error('the index and its rows do not fit')
+    rows.forEach((row, i) => {
+      const place = missing[i] ?? 0
       // The same row can stand in the page too, under its id.
       row.removeAttribute('id')
-      if (!headingOf[place]?.[1]) row.querySelector('.row__fig')?.setAttribute('aria-level', '3')
+      if (!headingOf[place]?.lower) row.querySelector('.row__fig')?.setAttribute('aria-level', '3')
       known.set(place, row)
     })
     return places.map((place) => known.get(place) as HTMLElement)
@@ -50,25 +52,25 @@ export function resultsAfter(form: HTMLElement, index: Index, { order, headings 
   const draw = (rows: readonly HTMLElement[]): void => {
     const totals = new Map<string, number>()
     for (const place of now) {
-      const upper = headingOf[place]?.[0] ?? ''
-      totals.set(upper, (totals.get(upper) ?? 0) + 1)
+      const name = nameOf(headingOf[place])
+      totals.set(name, (totals.get(name) ?? 0) + 1)
     }
     const groups = document.createDocumentFragment()
     let [year, month]: (HTMLElement | null)[] = [null, null]
-    let last: Headings[number] | undefined
+    let last: Heading | undefined
     rows.forEach((row, i) => {
       const own = headingOf[now[i] ?? 0]
-      if (!year || own?.[0] !== last?.[0]) {
+      if (!year || nameOf(own) !== nameOf(last)) {
+        const found = `${grouped(totals.get(nameOf(own)) ?? 0)} found`
+        const head = element('h2', '', `${own?.upper} `)
+        head.append(element('small', '', [own?.note, found].filter(Boolean).join(', ')))
         year = element('section', 'year')
-        const head = element('h2', '', `${own?.[0] ?? ''} `)
-        const found = totals.get(own?.[0] ?? '') ?? 0
-        head.append(element('small', '', `${found.toLocaleString('en-US')} found`))
         year.append(head)
         groups.append(year)
         month = null
       }
       if (!month || own !== last) {
-        if (own?.[1]) year.append(element('h3', 'month', own[1]))
+        if (own?.lower) year.append(element('h3', 'month', own.lower))
         month = element('ol', 'rows')
         year.append(month)
       }
@@ -78,7 +80,7 @@ export function resultsAfter(form: HTMLElement, index: Index, { order, headings 
     list.replaceChildren(groups)
     const left = now.length - rows.length
     foot.hidden = left === 0
-    more.textContent = `Show ${Math.min(left, ROWS_EACH)} more of ${left.toLocaleString('en-US')}`
+    more.textContent = `Show ${Math.min(left, ROWS_EACH)} more of ${grouped(left)}`
   }
 
   more.addEventListener('click', async () => {
@@ -97,7 +99,7 @@ export function resultsAfter(form: HTMLElement, index: Index, { order, headings 
       now = places
       draw(rows)
       section.hidden = passes === null
-      for (const node of page) node.hidden = passes !== null
+      for (const node of page) if (node.hidden !== (passes !== null)) node.hidden = passes !== null
     },
   }
 }
@@ -109,12 +111,14 @@ function element(name: string, className: string, text = ''): HTMLElement {
   return node
 }
 
+const nameOf = (heading: Heading | undefined): string => `${heading?.upper} ${heading?.note}`
+
 /** The heading each claim stands under, by its place in the record. */
-function headingsByPlace(order: readonly number[], headings: Headings): Headings[number][] {
-  const own: Headings[number][] = []
+function headingsByPlace(order: readonly number[], headings: readonly Heading[]): Heading[] {
+  const own: Heading[] = []
   let at = 0
   for (const heading of headings) {
-    for (let left = heading[2]; left > 0; left -= 1, at += 1) own[order[at] ?? 0] = heading
+    for (let left = heading.claims; left > 0; left -= 1, at += 1) own[order[at] ?? 0] = heading
   }
   return own
 }

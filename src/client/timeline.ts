@@ -1,4 +1,4 @@
-import { showCounts } from './counts.ts'
+import { grouped, showCounts } from './counts.ts'
 import { pageRows } from './page-rows.ts'
 import type { Source } from './source.ts'
 import { type Facet, readState, type State, writeState } from './state.ts'
@@ -58,8 +58,8 @@ if (form) {
       const { shown, of, where, counts, draw } = await find(state)
       if (!wanted()) return
       showCounts(form, counts)
-      const [some, all] = [shown, of].map((n) => n.toLocaleString('en-US'))
-      if (status) status.textContent = `${shown < of ? `${some} of ` : ''}${all} claims${where}`
+      if (status)
+        status.textContent = `${shown < of ? `${grouped(shown)} of ` : ''}${grouped(of)} claims${where}`
       await draw(wanted)
     } catch {
       if (wanted() && status)

@@ -1,5 +1,6 @@
 import { edtfBounds } from '../model/edtf.ts'
 import type { PublishedArticle } from '../model/timeline.ts'
+import { push } from '../timeline/order.ts'
 import { type Part, partsOf, splitGroups } from './groups.ts'
 
 /** Articles published in one year, newest first. */
@@ -18,9 +19,7 @@ function byYear(articles: readonly PublishedArticle[]): ArticleYear[] {
   for (const article of articles) {
     const bounds = article.published ? edtfBounds(article.published) : null
     const key = (bounds?.from ?? bounds?.to)?.slice(0, 4) ?? 'undated'
-    const year = years.get(key)
-    if (year) year.push(article)
-    else years.set(key, [article])
+    push(years, key, article)
   }
   return [...years].map(([key, list]) => ({
     key,

@@ -32,7 +32,7 @@ export interface WordFile {
 /** The order by the time claims are about: their places, and the headings, each over so many. */
 export interface PeriodFile {
   readonly order: readonly number[]
-  readonly groups: readonly (readonly [label: string, claims: number])[]
+  readonly groups: readonly (readonly [label: string, span: string, claims: number])[]
 }
 
 /**

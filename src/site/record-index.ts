@@ -126,7 +126,7 @@ function periodsOf(views: readonly ClaimView[]): PeriodFile {
   const groups = groupByPeriod(views)
   return {
     order: groups.flatMap((group) => group.views.map((v) => places.get(v) ?? -1)),
-    groups: groups.map((group) => [group.label, group.views.length]),
+    groups: groups.map((group) => [group.label, group.span, group.views.length]),
   }
 }
 

@@ -12,7 +12,7 @@ const QUERIES = ['2 percent', 'FY2028', '43 trillion', 'Akira', 'the', 'zzz']
 /** Boxes that are ticked and unticked in each of these filters, where they have as many. */
 const [FACETS, BOXES] = [['kind', 'speaker', 'source'], 2]
 /** Every key is pressed so often, and the median counts: other work on the machine must not. */
-const ROUNDS = 5
+const ROUNDS = 6
 /** Milliseconds without any script after which a key's work is over. */
 const STILL = 60
 

@@ -20,7 +20,7 @@ function kindOf(path: string): string {
   if (page === '') return 'front page'
   const parts = page.split('/')
   const name = parts[0] === 'search' ? page.replace(/-[0-9a-f]{10}\./, '-….') : page
-  if (parts.length === 1) return `${page}/`
+  if (parts.length === 1) return page.endsWith('.html') ? page : `${page}/`
   if (name.endsWith('.json')) return name
   const depth = DEEP.test(parts.slice(0, 2).join('/')) || DEEP.test(parts[0] ?? '') ? 2 : 1
   return `${parts.slice(0, depth).join('/')}/…/`

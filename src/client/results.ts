@@ -8,7 +8,7 @@ export interface Results {
   readonly show: (passes: readonly boolean[] | null, wanted: () => boolean) => Promise<void>
 }
 
-/** How many are shown stands with the address, so that coming back shows as many. */
+/** How many are shown is kept with the entry of the history, so that coming back shows as many. */
 const asked = (): number => (history.state as { shown?: number } | null)?.shown ?? ROWS_EACH
 
 /** Puts the list behind the form. Headings of one level make the rows stand one level higher. */
@@ -84,9 +84,16 @@ export function resultsAfter(form: HTMLElement, index: Index, { order, headings 
   }
 
   more.addEventListener('click', async () => {
+    const places = now
     const before = list.querySelectorAll('li.row').length
-    history.replaceState({ shown: before + ROWS_EACH }, '')
-    const rows = await rowsOf(now.slice(0, asked()))
+    const rows = await rowsOf(places.slice(0, before + ROWS_EACH)).catch(() => null)
+    // Something else may have been looked for meanwhile.
+    if (now !== places) return
+    if (!rows) {
+      more.textContent = 'They did not come: try again'
+      return
+    }
+    history.replaceState({ shown: rows.length }, '')
     draw(rows)
     rows[before]?.querySelector<HTMLElement>('.row__fig a')?.focus()
   })

@@ -23,7 +23,13 @@ const BASE = '/outlay/'
 const DIST = join(FOLDER, 'host', BASE)
 const CLAIMS = 460
 const KISHIDA = { name: 'Fumio Kishida', native: '岸田文雄', aliases: [], country: 'JP' }
-const timeline: Timeline = { ...corpus(CLAIMS), people: [KISHIDA] }
+const made = corpus(CLAIMS)
+const timeline: Timeline = {
+  ...made,
+  people: [KISHIDA],
+  // More publishers than a list of boxes shows at once.
+  articles: made.articles.map((a, i) => ({ ...a, publisher: `Paper ${i}` })),
+}
 const catalog = catalogOf(timeline)
 
 let browser: Browser
@@ -100,6 +106,26 @@ describe('a record too long for one page', { timeout: 120_000 }, () => {
     })
   })
 
+  test('of very many publishers one is found by name, and what is chosen stays in the list', async () => {
+    await withPage(site, {}, async (page) => {
+      await page.goto(`${site.url}/`)
+      await page.locator('details[data-facet=source] summary').click()
+      const find = page.getByRole('textbox', { name: 'Find a source' })
+      await find.fill('paper 3')
+      const [, , , third] = timeline.articles
+      await page.getByRole('checkbox', { name: 'Paper 3 8', exact: true }).check()
+      await expect.poll(() => shown(page), SOON).toEqual(ids((v) => v.articles[0]?.slug === third?.slug))
+      expect(new URL(page.url()).search).toBe('?source=paper-3')
+      await find.fill('paper 1')
+      const offered = await page
+        .locator('details[data-facet=source] input[type=checkbox]')
+        .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))
+      expect(offered).toContain('paper-3')
+      expect(offered.filter((value) => value !== 'paper-3' && !value.includes('1'))).toEqual([])
+      expect(await page.locator('input[value=paper-3]').isChecked()).toBe(true)
+    })
+  })
+
   test('nothing of the index is fetched before somebody goes to a filter', async () => {
     await withPage(site, {}, async (page) => {
       const asked: string[] = []
@@ -120,6 +146,9 @@ describe('a record too long for one page', { timeout: 120_000 }, () => {
       await expect.poll(() => shown(page), SOON).toEqual(targets.slice(0, 50))
       expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toBe(
         `${site.url}/claims/${targets[25]}/`,
+      )
+      expect(await page.evaluate(() => document.querySelectorAll('[id]').length)).toBe(
+        await page.evaluate(() => new Set([...document.querySelectorAll('[id]')].map((n) => n.id)).size),
       )
       await page.keyboard.press('Enter')
       await page.waitForURL(`**/claims/${targets[25]}/`)

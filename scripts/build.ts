@@ -84,6 +84,8 @@ await runCommand(USAGE, async () => {
     quiet: true,
     env: {
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Astro would take it for the base of its own, and every link would be wrong.
+      BASE_URL: undefined,
       OUTLAY_OUT: making,
       OUTLAY_TIMELINE: timeline,
       OUTLAY_CHECKED: timeline,
@@ -123,7 +125,7 @@ await runCommand(USAGE, async () => {
 
 interface RunOptions {
   readonly quiet: boolean
-  readonly env?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** Called with what it tells of its work. */
   readonly heard?: (told: Told) => void
   /** Called with what it says on standard error, which is then not shown. */

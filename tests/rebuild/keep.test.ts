@@ -72,7 +72,7 @@ describe('a site built on top of the last one has the bytes of one built anew', 
     '%s',
     async (_, files, at) => {
       const [kept, clean] = await Promise.all(
-        [startBuild(files[at] ?? '', KEPT), startBuild(files[at] ?? '', CLEAN, '--fresh')].map(ended),
+        [startBuild(files[at] ?? '', KEPT), startBuild(files[at] ?? '', CLEAN, ['--fresh'])].map(ended),
       )
       expect([kept, clean]).toMatchObject([
         { status: 0, error: '' },

@@ -16,6 +16,8 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.amount.conversion', 'Leaves a sum repeated in another currency to the sum that it repeats.'],
   ['measure.amount.difference', 'Leaves out what is added or cut: a difference is no total.'],
   ['measure.amount.host', 'Leaves out what a host pays for foreign forces.'],
+  ['figure.headed', 'A bare number of a table or a list whose heading tells the unit.'],
+  ['measure.headed', 'The heading of the column or the list says what its numbers are.'],
   [
     'measure.amount.article',
     'Takes a sum that fits a year of a country’s defense, in an article about it that speaks of no other budget there.',

@@ -62,7 +62,8 @@ export function settledPeriod(
     return { ...last.period, words: '', rule: 'period.carried' }
   if (told !== null) return told === 'vague' ? null : told
   const asLevel = kindRule === 'kind.conversion' ? 'level' : kind
-  const carried = inherited(view, figure, asLevel, measure, subject, job, isTwin)
+  // A row of a table has its own year or none, never that of the row above.
+  const carried = view.block.cell ? null : inherited(view, figure, asLevel, measure, subject, job, isTwin)
   if (carried !== null) return carried
   return (
     (kind === 'estimate' ? deadlineBefore(view, job) : null) ??

@@ -2,6 +2,7 @@ import type { Annotation } from './annotation.ts'
 import type { Block } from './document.ts'
 import { type Entity, findEntities } from './entities.ts'
 import { type Figure, findFigures, mayHoldFigure } from './figures.ts'
+import { headedFigures } from './heading-unit.ts'
 import { placeNames } from './lexicon/places.ts'
 import { findMarks } from './marks.ts'
 import { type KnownPeople, noPeople, personAt } from './people.ts'
@@ -22,7 +23,11 @@ export function readViews(
 ): View[] {
   const known = noPeople()
   const views: Sentence[] = []
-  for (const block of blocks) readBlock(block, vocabulary, known, defenseArticle, views)
+  const headed = headedFigures()
+  for (const each of blocks) {
+    const { block, figures } = defenseArticle ? headed(each) : { block: each, figures: NO_NOTES }
+    readBlock(block, vocabulary, known, defenseArticle, views, figures)
+  }
   for (const view of views) addTitles(view, known, year)
   return views
 }
@@ -33,11 +38,13 @@ function readBlock(
   known: KnownPeople,
   defenseArticle: boolean,
   views: Sentence[],
+  headed: readonly Annotation<Figure>[],
 ): void {
   const { text } = block
   const countable = mayHoldFigure(text)
   if (!defenseArticle && !countable) return
-  const figures = countable ? findFigures(text) : []
+  const written = countable ? findFigures(text) : NO_NOTES
+  const figures = written.length > 0 ? written : headed
   const quotations = findQuotations(text)
   // Quotations that end before this sentence.
   let past = 0
@@ -56,6 +63,7 @@ function readBlock(
   }
 }
 
+const NO_NOTES: readonly Annotation<Figure>[] = []
 const NO_FIGURES: readonly Located<Figure>[] = []
 
 function figuresIn(

@@ -13,7 +13,9 @@ export function tableYear(view: View, context: PeriodContext): Period | null {
   for (const heading of [cell.row, cell.column]) {
     const [time, another] = findTimes(heading)
     if (!time || another) continue
-    if (!BESIDE.test(heading.slice(0, time.start) + heading.slice(time.end))) continue
+    // The line that opens a list may say more than the year.
+    const opensList = /:\s*$/.test(heading)
+    if (!opensList && !BESIDE.test(heading.slice(0, time.start) + heading.slice(time.end))) continue
     const found = resolvePeriod(time.value, {
       reference: context.reference,
       subject: context.subject,

@@ -118,6 +118,38 @@ const claims: readonly (readonly [
   ],
   ['a share for defense, in a headline', 'Hegseth leans on Tokyo: 3.5% for defense.', '3.5%', '%GDP'],
   [
+    'a goal of a share is a share, however far up it is',
+    'That would be a huge step up from the current goal of 2%.',
+    '2%',
+    '%GDP',
+  ],
+  [
+    'an increase, and another one against something else',
+    'For defense this is an increase of 15.2 percent, and against the revised estimate one of about 7.1 percent.',
+    'about 7.1 percent',
+    '%change',
+    7.1,
+  ],
+  [
+    'to take a percentage out of spending is to cut it',
+    'He called on his chief to take 8% a year out of military spending.',
+    '8%',
+    '%change',
+    -8,
+  ],
+  [
+    'what taxes are to pay for',
+    'Higher taxes are to help pay for the 43 trillion yen that the defense buildup provides.',
+    '43 trillion yen',
+    'JPY',
+  ],
+  [
+    'the total of a plan',
+    'It replaces the 25 trillion yen of the defense plan that began in fiscal 2001.',
+    '25 trillion yen',
+    'JPY',
+  ],
+  [
     'a sum of the initial budget is a total',
     'With the 9.9 trillion yen of the initial budget for defense, the sum is larger.',
     '9.9 trillion yen',
@@ -197,6 +229,36 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     'Over 1 trillion yen',
   ],
   [
+    'a price that is named',
+    'For the missiles Tokyo was told a price of 1.2 trillion yen.',
+    '1.2 trillion yen',
+  ],
+  [
+    'what nobody has the capacity for',
+    'Japan does not have the capacity to put 10 percent of GDP into defense.',
+    '10 percent',
+  ],
+  [
+    'the same sum to the last yen',
+    'The defense budget is 7.85 trillion yen (¥7,846,782,000,000).',
+    '¥7,846,782,000,000',
+  ],
+  [
+    'a supplementary budget that adds up to a sum',
+    'A supplementary budget that adds up to 18.3 trillion yen was approved with the defense plan.',
+    '18.3 trillion yen',
+  ],
+  [
+    'money wasted',
+    'On defense the party had wasted more than 1.5 trillion yen.',
+    'more than 1.5 trillion yen',
+  ],
+  [
+    'gross domestic product that is up, its short name in brackets',
+    'Japan’s gross domestic product (GDP) was up by an annualized 0.2%, data showed.',
+    '0.2%',
+  ],
+  [
     'what other ministries lose',
     'Lawmakers asked how defense squared with cuts of 6.5 percent at other ministries.',
     '6.5 percent',
@@ -251,4 +313,44 @@ test('what arms makers earn is no defense spending, country by country', () => {
       '- **Germany:** four companies, up 36 percent to $14.9 billion.\n- **Japan:** up 40 percent to $13.3 billion.',
   )
   expect(mentions).toEqual([])
+})
+
+describe('numbers that have their unit in a heading', () => {
+  const rows = (text: string) =>
+    read(LEAD + text)
+      .mentions.slice(1)
+      .map(({ quote, value, unit, subject, period }) => ({
+        quote,
+        value,
+        unit,
+        subject,
+        period,
+      }))
+
+  test('a list under a line that tells the unit and the year', () => {
+    expect(
+      rows(
+        'Defense spending of some countries in 2021, as a percentage of GDP:\n\n- Poland: 4.12\n- Germany: 2.1\n',
+      ),
+    ).toEqual([
+      { quote: '4.12', value: 4.12, unit: '%GDP', subject: 'PL', period: '2021' },
+      { quote: '2.1', value: 2.1, unit: '%GDP', subject: 'DE', period: '2021' },
+    ])
+  })
+
+  test('a table, column by column; a part of the budget and a plain year are none', () => {
+    expect(
+      rows(
+        '**The defense budget of South Korea (unit: KRW trillion)**\n\n' +
+          '| Year | Defense budget | Growth rate | Operating costs |\n| --- | --- | --- | --- |\n| 2020 | 50.2 | 7.4% | 33.5 |\n',
+      ),
+    ).toEqual([
+      { quote: '50.2', value: 50.2e12, unit: 'KRW', subject: 'KR', period: '2020' },
+      { quote: '7.4%', value: 7.4, unit: '%change', subject: 'KR', period: '2020' },
+    ])
+  })
+
+  test('a number without such a heading stays unread', () => {
+    expect(rows('Medals by country:\n\n- Poland: 4\n- Germany: 12\n')).toEqual([])
+  })
 })

@@ -105,7 +105,7 @@ describe('a site built on top of the last one has the bytes of one built anew', 
       expect({ status, error }).toEqual({ status: 0, error: '' })
       expect(JSON.parse(out).bundled).toBe(bundled)
     }
-    expect((await ended(startBuild(timelines[0] ?? '', CLEAN, '--fresh'))).status).toBe(0)
+    expect((await ended(startBuild(timelines[0] ?? '', CLEAN, ['--fresh']))).status).toBe(0)
     expect(bytesOf(KEPT)).toEqual(bytesOf(CLEAN))
   })
 })

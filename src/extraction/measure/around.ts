@@ -9,7 +9,7 @@ export function risesBefore(view: View, figure: Located<Figure>): boolean {
   return (
     previous !== undefined &&
     (ENLARGED_BY.test(ahead(view, previous)) ||
-      /\b(?:increase|rise|gain|hike|jump|growth|up)\s+(?:of|by)?\s*(?:\w+\s+)?$/i.test(
+      /\b(?:increase|rise|gain|hike|jump|growth|up)\s+(?:of|by|is|was|comes to|came to|would be)?\s*(?:\w+\s+)?$/i.test(
         ahead(view, previous, 40),
       ))
   )

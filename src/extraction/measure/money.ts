@@ -31,10 +31,13 @@ import {
   OVER_YEARS,
   PART_GERUND,
   PART_TAKES,
+  PAYS_FOR,
+  PRICE_OF,
   RISE_IS,
   SHARE_IN_BRACKETS,
   STIMULUS,
   SUPPLEMENT,
+  SUPPLEMENT_OF,
   THE_RISE,
   WHOLE_OF_SHARE,
   WITH_INITIAL,
@@ -46,7 +49,14 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   const after = behind(view, figure)
   const before = ahead(view, figure)
   const sentence = view.block.text.slice(view.start, view.end)
-  if ((DIFFERENCE.test(after) && !MULTIPLE_YEARS.test(after)) || RISE_IS.test(before))
+  const size = Math.abs(figure.note.value.value)
+  const scale = scaleOf(figure.note.value.unit)
+  if (
+    (DIFFERENCE.test(after) &&
+      !MULTIPLE_YEARS.test(after) &&
+      !(context.supplement && IN_ADDITION.test(after))) ||
+    RISE_IS.test(before)
+  )
     return reject('measure.amount.difference', 'a difference, not a total')
   if (DEFENSE_GETS.test(before) && !MULTIPLE_YEARS.test(after) && !DIFFERENCE.test(after))
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
@@ -55,6 +65,10 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (INVESTED.test(before))
     return reject('measure.amount.not-spent', 'an investment, not spending on defense')
   if (PART_GERUND.test(after)) return reject('measure.amount.part', 'a part of a larger sum')
+  if (PRICE_OF.test(before) && !(scale && size > 3 * scale.least))
+    return reject('measure.amount.unit-price', 'a price')
+  if (scale && size > 2 * scale.least && SUPPLEMENT_OF.test(before))
+    return reject('measure.amount.whole-budget', 'a supplementary budget as a whole')
   if (HOST_BEHIND.test(after))
     return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (ENLARGED_BY.test(before)) return reject('measure.amount.difference', 'a difference, not a total')
@@ -82,7 +96,8 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     view.figures.some(
       (f) =>
         f.note.value.kind === 'money' &&
-        f.note.value.unit !== figure.note.value.unit &&
+        (f.note.value.unit !== figure.note.value.unit ||
+          isNearly(f.note.value.value, figure.note.value.value)) &&
         f.last < figure.first &&
         figure.first - f.last <= 3,
     )
@@ -90,9 +105,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.conversion', 'the same sum in other money')
   if (context.before === 'rejected' && otherMoneyBefore(view, figure))
     return reject('measure.twin', 'restates in other money a sum that is no defense spending')
-  const size = Math.abs(figure.note.value.value)
   if (size < 1e7) return reject('measure.amount.small', 'too small for a budget: a price, a rate or a pay')
-  const scale = scaleOf(figure.note.value.unit)
   if (scale && size < scale.least && !context.supplement && !SUPPLEMENT.test(sentence))
     return reject(
       'measure.amount.scale',
@@ -118,7 +131,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (supplement || (APPROVED_FOR.test(after) && defenseArticle))
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
   if (
-    /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i.test(
+    /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:\w+ )?(?:plan|program|programme)\b|(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i.test(
       after,
     )
   )
@@ -147,6 +160,8 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if ((NOT_SPENT.test(before) && !/\bto\s+$/i.test(before)) || BOUGHT_WORTH.test(before))
     return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
+  const paidFor = focus.topic === 'taxes' && context.claimed && PAYS_FOR.test(before)
+  if (paidFor) return { is: 'amount', rule: 'measure.amount', sign: 1 }
   if (focus.sign === '-' && !BILL_DOWN_TO.test(before))
     return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   if (
@@ -167,7 +182,13 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
   }
   if (!defenseArticle) return reject('measure.amount.no-topic', 'the article is not about defense spending')
-  if (scale && !GENERAL.test(sentence) && !strangerPaidFor(view, figure) && !strangerActing(view, figure))
+  if (
+    scale &&
+    size >= scale.least &&
+    !GENERAL.test(sentence) &&
+    !strangerPaidFor(view, figure) &&
+    !strangerActing(view, figure)
+  )
     return { is: 'amount', rule: 'measure.amount.article', sign: 1 }
   return reject('measure.amount.no-topic', 'nothing says that this is defense spending')
 }
@@ -183,6 +204,9 @@ function isWholeAfterChange(view: View, figure: Located<Figure>): boolean {
   const share = Math.abs(change.value) / 100
   return (figure.note.value.value * (1 + share)) / share > scale.most
 }
+
+/** "1.1 trillion yen in additional defense spending": what a supplementary budget adds is a sum of its own. */
+const IN_ADDITION = /^[\s)]*(?:\([^)]{0,40}\)\s*)?in (?:additional|extra) (?:defen|military)/i
 
 const OF_THAT = /^\s*of (?:its|the|this|that|these)\s+$/i
 
@@ -202,6 +226,9 @@ function givenAway(view: View, figure: Located<Figure>, home: string | null): bo
 
 const GENERAL =
   /\b(?:state|national|general|total (?:budget|spending|outlays?|expenditures?)|overall|whole|entire|federal|supplementary|extra|stimulus|package|economic|central|tax\w*|econom\w*|bonds?|debt)\b/i
+
+/** The same sum, rounded in one place and told to the last crore in the other. */
+const isNearly = (a: number, b: number): boolean => Math.abs(a - b) <= 0.03 * Math.abs(a)
 
 /** "102.66 trillion yen, or 940 billion dollars": the sum before in other money. */
 function otherMoneyBefore(view: View, figure: Located<Figure>): boolean {

@@ -35,6 +35,7 @@ import {
   GROWTH_TO,
   HARD,
   LESS_BEHIND,
+  MARK_OF,
   MORE_BEHIND,
   OF_ELSE,
   OF_GDP,
@@ -139,7 +140,10 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     after,
   )
   const byLeft = BY_AHEAD.test(before)
+  // "an increase of 15.19 per cent, and against the revised estimate one of 7.12".
+  const another = context.before === 'change' && /\bone of\s+(?:\w+\s+)?$/i.test(before)
   const up =
+    another ||
     MORE_BEHIND.test(after) ||
     UP_AHEAD.test(before) ||
     RATE_OF.test(before) ||
@@ -166,6 +170,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     )
   if (
     (up || down || yearly) &&
+    !(MARK_OF.test(before) && !MORE_BEHIND.test(after) && !LESS_BEHIND.test(after)) &&
     !(
       bound &&
       !risesAt &&

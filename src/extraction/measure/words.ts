@@ -12,7 +12,8 @@ export const SHARE_FRAME = new RegExp(
   String.raw`(?:(?:share|ratio|proportion|percentage|portion|slice|fraction)\s+(?:of|to)\s+(?:\S+\s+){0,4}?${GDP}|${GDP}\s+(?:ratio|share)|(?:beside|against|divided by|relative to|in relation to|compared with|terms of)\s+(?:\S+\s+){0,6}?(?:GDP|gross domestic product|(?:size of the |national |whole |nation['’]s |country['’]s )economy|economic output|national output))`,
   'i',
 )
-export const OF_ELSE = /^[\s)]*of\s+(?!(?:the\s+)?(?:target|goal)\b|(?:fiscal\s+)?\d{4}\b)\S/i
+export const OF_ELSE =
+  /^[\s)]*of\s+(?!(?:the\s+)?(?:current|previous|present|last|old|former|existing|next)\s+(?:one|plan|program\w*)\b|(?:the\s+)?(?:target|goal)\b|(?:fiscal\s+)?\d{4}\b)\S/i
 export const UP_AHEAD =
   /(?:\b(?:(?<!\b(?:made|make|makes|making|built|take|taken|takes|taking) )up|rose|risen|rises|rising|grew|grown|growing|grows|grow|rise|climbed|climbing|climb|jumped|jump|surged|surging|soared|soaring|swelled|swollen|increased|increases|increasing|increase|raised|raising|raise|expanded|expanding|expand|gained|gains|boosted|boosting|boost|lifted|lifting|lift|shot up|went up|gone up|going up|go up|leapt|leaped|advanced|hiked|ballooned|rising|more|higher|bigger|larger|growth|jump|hike|gain|surge|expansion|upped|bumped up|outpaced|added|outgrew|accelerated|ahead|add|adds|will add|adding)(?:\s+(?:up|sharply|further|again|nominally|only|just|modestly|slightly|year on year|its own spending|in real terms|in nominal terms))?\s*(?:by|of|,|:|—|–|at|was|is|to be|would be|will be|came to|comes to|amounting to|equal to|running at|spending by|budget by|outlays by|the budget by)?\s*(?:a|an|the|another)?\s*(?:(?:record|real|nominal|annual|average|further|total|combined|year-on-year|whopping|mere|full|hefty|modest|proposed|planned|additional)\s*)*)$/i
 export const DOWN_AHEAD =
@@ -31,7 +32,7 @@ export const DIFFERENCE =
 export const ADDED =
   /\b(?:brought forward|gain of|loss of|additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
-  /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*|yield\w*|generat\w*|rais(?:e|es|ed|ing)|scrap\w* together|ha(?:s|ve|d) had to find)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*|yield\w*|generat\w*|rais(?:e|es|ed|ing)|wast\w*|squander\w*|scrap\w* together|ha(?:s|ve|d) had to find)\s+(?:\w+\s+){0,2}$/i
 // "will purchase American arms worth": the price of what is bought.
 export const BOUGHT_WORTH =
   /\b(?:purchas|buy|bought|import|export|sell|sold|order)\w*\b[^;,]{0,40}\bworth\s+(?:\w+\s+){0,2}$/i
@@ -95,7 +96,8 @@ export const PART_TAKES =
 export const DEFENSE_TAKES =
   /\b(?:defen[cs]e|military|armed forces|the forces|it|which|pentagon)(?:\s+(?:spending|budget|outlays?|itself|alone|now|will|would|also|still))*\s+(?:account(?:s|ed|ing)? for|eats? up|ate up|swallow(?:s|ed)?|absorb(?:s|ed)?|consum(?:es|ed)|makes? up)\s+(?:\w+\s+){0,2}$/i
 // "took 1.0 percent off the defence budget".
-export const OFF_BEHIND = /^[\s)]*off\s+(?:the|its|their|defen)/i
+export const OFF_BEHIND =
+  /^[\s)]*(?:(?:a|per|each) year\s+)?(?:off|out of)\s+(?:the|its|their|defen|military)/i
 // "the '1%' ceiling", "a 1% cap": a ceiling on defense is one on its share of the economy.
 export const CAP_BEHIND =
   /^[\s)”"’']*(?:(?:self-imposed|informal|unofficial|de facto|budget|spending|defen[cs]e(?:-spending)?|military)\s+)*(?:cap|ceiling|limit|lid|barrier|threshold|taboo|rule|line|framework)\b/i
@@ -123,9 +125,9 @@ export const APPROVED_FOR =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:that|which)\b[^.;]{0,90}\bfor (?:defen[cs]e|the (?:military|armed forces|Self-Defen[cs]e))/i
 // "Average yearly growth drops to 0.9 percent from the 2.1 percent first planned".
 export const GROWTH_TO =
-  /\b(?:growth|the (?:rise|increase))\s+(?:rate\s+)?(?:(?:is|was|will|to|be|has|been|drops?|dropped|falls?|fell|slows?|slowed|held|kept|limited|comes?|came|averages?|averaged|raised|lifted|cut|reduced|set|increased|capped)\s+){1,5}(?:at\s+)?(?:\w+\s+)?(?:[\d.]+\s*(?:percent|per cent|pct|%)\s+from\s+(?:the\s+)?)?$/i
+  /\b(?:growth|the (?:rise|increase)(?!\s+to\s))\s+(?:rate\s+)?(?:(?:is|was|will|to|be|has|been|drops?|dropped|falls?|fell|slows?|slowed|held|kept|limited|comes?|came|averages?|averaged|raised|lifted|cut|reduced|set|increased|capped)\s+){1,5}(?:at\s+)?(?:\w+\s+)?(?:[\d.]+\s*(?:percent|per cent|pct|%)\s+from\s+(?:the\s+)?)?$/i
 export const ECONOMY_GROWS =
-  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors),?\s+(?:(?:had|have|has|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grows?|grew|grown|growing|expands?|shrinks?|contracts?|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
+  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors)(?:\s*\([A-Z]{2,5}\))?,?\s+(?:(?:had|have|has|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grows?|grew|grown|growing|expands?|shrinks?|contracts?|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
 
 // "Each now costs about 50 percent more": a price, not a budget.
 export const COSTS_MORE = /\bcosts?\s+(?:\w+\s+){0,2}$/i
@@ -172,3 +174,15 @@ export const FOR_DEFENSE =
 /** Words that put a sum among those of the regular budget. */
 export const WITH_INITIAL =
   /\b(?:initial|original|regular|main|ordinary|combined|together|in all|total(?:s|ing)?)\b/i
+
+// "when it cleared the sale, it named a price of 2.35 billion dollars".
+export const PRICE_OF = /\b(?:price|price tag)\s+(?:of|at)\s+(?:\w+\s+)?$|\bpriced at\s+(?:\w+\s+)?$/i
+// "A supplementary budget for fiscal 2025 that adds up to 18.3 trillion yen".
+export const SUPPLEMENT_OF =
+  /\b(?:supplementary|extra|supplemental) budget\b[^.;,]{0,50}\b(?:adds up to|add up to|totals?|total+ing|worth|of|comes to|amount(?:s|ing) to)\s+(?:\w+\s+)?$/i
+// "higher taxes are to help pay for the 43 trillion yen".
+export const PAYS_FOR =
+  /\b(?:pay|pays|paying|paid|money)\s+for\s+(?:the\s+|its\s+)?$|\b(?:fund|finance|funding|financing)\s+(?:the\s+|its\s+)?$/i
+// "the current goal of 2%": a mark, no rise to it.
+export const MARK_OF =
+  /\b(?:goal|target|level|benchmark|mark|guideline|standard|share|ratio|norm)\s+of\s+(?:\w+\s+)?$/i

@@ -27,6 +27,7 @@ export const combineRules: readonly RuleHeader[] = [
     says: 'A number of years with its start: "the five fiscal years from fiscal 2023", "a five-year plan starting next April".',
     examples: [
       'the five fiscal years from fiscal 2023',
+      'the five fiscal years from 2019 to 2023',
       'the five fiscal years that begin with fiscal 2023',
       'a five-year program that began in fiscal 2019',
       'five years beginning in April 2023',
@@ -46,6 +47,18 @@ export const combineRules: readonly RuleHeader[] = [
       'the five years ending in March 2028',
     ],
     counterexamples: ['over five years', 'five years until now'],
+  },
+  {
+    id: 'time.fiscal.listed',
+    says: 'A year listed behind the fiscal year before it is a fiscal year too: "in fiscal 2015, 0.9 percent in 2016".',
+    examples: [
+      '0.95 percent in fiscal 2015, 0.93 percent in 2016',
+      '5 trillion yen in fiscal 2018 and 6 trillion yen in 2019',
+    ],
+    counterexamples: [
+      '5 trillion yen in fiscal 2018; in 2019 it was 6',
+      '0.95 percent in fiscal 2015, 1.1 percent in 2024',
+    ],
   },
   {
     id: 'time.date.apposition',
@@ -140,7 +153,8 @@ function runOf(text: string, a: Atom, b: Atom, gap: string): Atom | null {
       (RUN_START.test(gap) || /^,? (?:\(|between |covering |spanning )?$/.test(gap))
     ) {
       const bracket = gap.endsWith('(') && text[b.end] === ')' ? { ...b, end: b.end + 1 } : b
-      return join(a, bracket, 'time.run.from', { ...withoutDirection(run), start: other.from, end: other.to })
+      const [start, end] = run.fiscal ? [asFiscal(other.from), asFiscal(other.to)] : [other.from, other.to]
+      return join(a, bracket, 'time.run.from', { ...withoutDirection(run), start, end })
     }
     if (!isPoint(other)) return null
     if (RUN_START.test(gap)) return join(a, b, 'time.run.from', { ...withoutDirection(run), start: other })
@@ -181,6 +195,33 @@ function weekdayOf(a: Atom, b: Atom, gap: string): Atom | null {
   return join(a, b, 'time.date.week', { ...day, weekOffset: week.offset })
 }
 
+/** Between two years of a list stand a comma or "and" and the figure of the second. */
+const LISTED =
+  /^,? (?:and )?[^.;:]?(?:[^.;:]|\.(?=\d)){0,40}(?:%|percent|per cent|yen|won|billion|trillion)[^.;:]{0,12}$/
+
+/** "0.955 percent in fiscal 2015, 0.937 percent in 2016 and 0.885 percent in 2017": one "fiscal" serves the list. */
+function fiscalToTheEnd(text: string, atoms: readonly Atom[]): Atom[] {
+  const out: Atom[] = []
+  for (const atom of atoms) {
+    const previous = out.at(-1)
+    const { form } = atom.reading
+    const before = previous?.reading.form
+    const follows =
+      previous &&
+      before?.type === 'fiscal-year' &&
+      before.written === 'plain' &&
+      isBareYear(form) &&
+      Math.abs((form.year ?? 0) - before.year) === 1 &&
+      LISTED.test(text.slice(previous.end, atom.coreStart))
+    out.push(
+      follows
+        ? { ...atom, rule: 'time.fiscal.listed', reading: { ...atom.reading, form: asFiscal(form) } }
+        : atom,
+    )
+  }
+  return out
+}
+
 /** Joins neighbours until nothing joins any more: spans first, so that "five years from X to Y" sees its span. */
 export function combineAtoms(text: string, atoms: readonly Atom[]): Atom[] {
   const joinAll = (input: readonly Atom[], rule: (a: Atom, b: Atom, gap: string) => Atom | null): Atom[] => {
@@ -201,8 +242,6 @@ export function combineAtoms(text: string, atoms: readonly Atom[]): Atom[] {
     atoms,
     (a, b, gap) => spanOf(text, a, b, gap) ?? appositionOf(a, b, gap) ?? weekdayOf(a, b, gap),
   )
-  return addElliptic(
-    text,
-    joinAll(spans, (a, b, gap) => runOf(text, a, b, gap)),
-  )
+  const joined = joinAll(spans, (a, b, gap) => runOf(text, a, b, gap))
+  return addElliptic(text, fiscalToTheEnd(text, joined))
 }

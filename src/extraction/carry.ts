@@ -12,13 +12,15 @@ import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 export function rememberYear(view: View, job: Job): void {
   const { state, reference } = job
   const subject = state.subject ?? job.subject
-  if (!subject || !job.defenseArticle || view.times.length === 0) return
+  if (!subject || !job.defenseArticle) return
+  // Before the times, which are dearer to find than these words.
   if (
     !/\?$|how much|budget|data|survey|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
       view.block.text.slice(view.start, view.end).trimEnd(),
     )
   )
     return
+  if (view.times.length === 0) return
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
   const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return

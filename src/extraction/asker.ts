@@ -11,14 +11,26 @@ const oncePerEntity = oncePerPair<readonly Predicate[], Entity, boolean>()
 export const asks: typeof isAsker = (entity, predicates, ...more) =>
   oncePerEntity(predicates, entity, () => isAsker(entity, predicates, ...more))
 
+const raisers = new WeakMap<View['entities'], ReadonlySet<Entity>>()
+/** The entities right behind which a demand is raised; worked out once a sentence. */
+function raisersOf(view: View): ReadonlySet<Entity> {
+  let found = raisers.get(view.entities)
+  if (!found) {
+    found = new Set(
+      view.entities.filter((e) =>
+        RAISES_DEMAND.test(view.block.text.slice(e.end, Math.min(view.end, e.end + 80))),
+      ),
+    )
+    raisers.set(view.entities, found)
+  }
+  return found
+}
+
 /** "The Americans had moved their request up": what they raise is no spending of theirs. */
 export function raisesDemand(view: View, agent: Predicate['agent']): boolean {
-  return view.entities.some(
-    (e) =>
-      agent !== null &&
-      e.country === agent.country &&
-      RAISES_DEMAND.test(view.block.text.slice(e.end, Math.min(view.end, e.end + 80))),
-  )
+  if (!agent) return false
+  for (const { country } of raisersOf(view)) if (country === agent.country) return true
+  return false
 }
 
 /** "had been asking for 3% of GDP": nobody asks for a share of GDP on its own behalf. */
@@ -54,11 +66,7 @@ function isAsker(
     if (!own) return true
   }
   // "U.S. officials raised their demand to": whose demand it is asks.
-  if (
-    entity.country !== articleSubject &&
-    RAISES_DEMAND.test(view.block.text.slice(entity.end, Math.min(view.end, entity.end + 80)))
-  )
-    return true
+  if (entity.country !== articleSubject && raisersOf(view).has(entity)) return true
   return predicates.some(
     (p) =>
       (p.cls === 'ask' || p.cls === 'want') &&

@@ -6,7 +6,7 @@ import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
 import { spokenYear } from './spoken-year.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
+import { dateOfAct, namesMoment, type StatedDate, tenseOf } from './when.ts'
 
 /** A year named without a claim still sets the time for what follows. */
 export function rememberYear(view: View, job: Job): void {
@@ -184,6 +184,7 @@ const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose
 
 /** The day, told in the opening, of what somebody said or decided. */
 function newsDay(view: View, predicates: readonly Predicate[], job: Job): State['newsDay'] {
+  if (!namesMoment(view)) return null
   for (const p of predicates.length ? predicates : findPredicates(view, job.state)) {
     if (!TELLS.has(p.cls) || p.pos !== 'verb' || !p.agent) continue
     const stated = dateOfAct(view, p.mark.first, p.mark.last, job.reference, 5)

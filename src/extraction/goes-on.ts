@@ -6,7 +6,7 @@ import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import { spokenYear } from './spoken-year.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, isMoment, type StatedDate, tenseOf } from './when.ts'
+import { dateOfAct, isMoment, namesMoment, type StatedDate, tenseOf } from './when.ts'
 
 /** "It allows …", "The draft …": a sentence that points back to the decision before it. */
 const ANAPHORIC =
@@ -83,9 +83,9 @@ const DATED_NOUN =
 export function dateAhead(view: View, attribution: Attribution, job: Job): StatedDate | null {
   const { speaker } = attribution
   if (!speaker || attribution.stated || view.block.paragraph > 2) return null
-  if (view.times.some((t) => isMoment(t.note.value))) return null
+  if (namesMoment(view)) return null
   const [next] = job.next
-  if (!next || next.block.paragraph > view.block.paragraph + 1) return null
+  if (!next || next.block.paragraph > view.block.paragraph + 1 || !namesMoment(next)) return null
   const named = next.entities.find((e) => e.name === speaker)
   const noun = DATED_NOUN.test(sentenceText(next))
   for (const p of findPredicates(next, job.state)) {
@@ -116,7 +116,7 @@ function dayOfPerson(view: View, reference: string | null): { speaker: string; s
 /** The day the opening names, where the next sentence of the opening goes on about the same speaker's act. */
 export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
   const { newsDay: day, previous } = state
-  if (view.times.some((t) => isMoment(t.note.value))) return null
+  if (namesMoment(view)) return null
   const { agent, speaker } = attribution
   // "It was on Friday that Takaichi moved the goal. She now aims at 2 percent."
   if (agent?.pronoun && previous?.block.paragraph === view.block.paragraph) {

@@ -90,6 +90,7 @@ export function programSpelled(view: View, reference: string | null): Period | n
   const sentence = view.block.text.slice(view.start, view.end)
   const which = OF_WHICH.exec(sentence)
   const coming = FIRST_OF.exec(sentence)
+  if (!which && !coming) return null
   const years = numberOf(which?.[1] ?? coming?.[1] ?? '')
   const [year = 0, month = 1] = (reference ?? '').split('-').map(Number)
   const first = which ? Number(which[2]) : coming && year ? (month >= 4 ? year + 1 : year) : 0

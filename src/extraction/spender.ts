@@ -32,7 +32,7 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
   )
 }
 
-const MEMBERS = /^(?:members?|allies|leaders|capitals|nations)$/
+const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
 
 /** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
 export function membersBefore(
@@ -42,8 +42,9 @@ export function membersBefore(
 ): { code: string; score: number; words: string; rule: string } | null {
   const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
   const code = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
-  const at = view.tokens.findIndex((t) => MEMBERS.test(t.lower))
-  if (!code || at < 0 || at > figure.first) return null
+  if (!code) return null
+  const at = view.tokens.findIndex((t) => MEMBERS.has(t.lower))
+  if (at < 0 || at > figure.first) return null
   const lead = view.tokens[at - 1]?.lower ?? ''
   if (at > 0 && !/^(?:the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many)$/.test(lead))
     return null

@@ -17,6 +17,15 @@ import { distance, type Located, type View } from './view.ts'
 
 export type { Subject } from './spender.ts'
 
+/** Who does this is whose money it is. */
+const HANDLES_MONEY: ReadonlySet<Predicate['cls']> = new Set([
+  'plan',
+  'spend',
+  'cap',
+  'hold',
+  'rise',
+  'approve',
+])
 const AWAY =
   /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
 const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
@@ -187,16 +196,14 @@ export function subjectOf(
   if (owner) candidates.push(owner)
   // Who plans, spends or caps is whose money it is.
   for (const p of predicates) {
-    const code = p.agent?.country
-    if (
-      !code ||
-      !/^(?:[A-Z]{2}|NATO|G7)$/.test(code) ||
-      !['plan', 'spend', 'cap', 'hold', 'rise', 'approve'].includes(p.cls)
-    )
-      continue
-    if (p.agent?.type === 'media' || p.mark.last >= figure.first) continue
-    if (raisesDemand(view, p.agent)) continue
+    if (!HANDLES_MONEY.has(p.cls) || p.mark.last >= figure.first) continue
     const far = distance(view, p.mark.last, figure.first)
+    const infinitive = view.tokens[p.mark.first - 1]?.lower === 'to'
+    // Only an infinitive has a controller to look for, however far off it stands.
+    if (far >= 6 && !infinitive) continue
+    const code = p.agent?.country
+    if (!code || !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
+    if (p.agent?.type === 'media' || raisesDemand(view, p.agent)) continue
     if (
       /ing$/i.test(p.words) &&
       p.pos === 'verb' &&
@@ -206,12 +213,11 @@ export function subjectOf(
     if (view.entities.some((e) => e.country === code && e.last < p.mark.first && isWayOfCounting(view, e)))
       continue
     // "urged Japan to spend": the one asked spends, not the one who asks.
-    const ask =
-      view.tokens[p.mark.first - 1]?.lower === 'to'
-        ? predicates.findLast(
-            (q) => (q.cls === 'ask' || q.cls === 'say' || q.cls === 'want') && q.mark.last < p.mark.first,
-          )
-        : undefined
+    const ask = infinitive
+      ? predicates.findLast(
+          (q) => (q.cls === 'ask' || q.cls === 'say' || q.cls === 'want') && q.mark.last < p.mark.first,
+        )
+      : undefined
     if (ask && ask.agent?.country === code) {
       const asked = view.entities.findLast(
         (e) => e.country !== null && e.country !== code && e.first > ask.mark.last && e.last < p.mark.first,

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts'
-import { oncePerPair } from './memo.ts'
+import { oncePer, oncePerPair } from './memo.ts'
 import type { Predicate } from './predicates.ts'
 import type { View } from './view.ts'
 
@@ -11,20 +11,15 @@ const oncePerEntity = oncePerPair<readonly Predicate[], Entity, boolean>()
 export const asks: typeof isAsker = (entity, predicates, ...more) =>
   oncePerEntity(predicates, entity, () => isAsker(entity, predicates, ...more))
 
-const raisers = new WeakMap<View['entities'], ReadonlySet<Entity>>()
-/** The entities right behind which a demand is raised; worked out once a sentence. */
-function raisersOf(view: View): ReadonlySet<Entity> {
-  let found = raisers.get(view.entities)
-  if (!found) {
-    found = new Set(
+/** The entities right behind which a demand is raised. */
+const raisersOf = oncePer(
+  (view: View): ReadonlySet<Entity> =>
+    new Set(
       view.entities.filter((e) =>
         RAISES_DEMAND.test(view.block.text.slice(e.end, Math.min(view.end, e.end + 80))),
       ),
-    )
-    raisers.set(view.entities, found)
-  }
-  return found
-}
+    ),
+)
 
 /** "The Americans had moved their request up": what they raise is no spending of theirs. */
 export function raisesDemand(view: View, agent: Predicate['agent']): boolean {

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
+import { oncePer } from './memo.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import { spokenYear } from './spoken-year.ts'
@@ -130,6 +131,8 @@ export function sameNews(view: View, attribution: Attribution, { state, referenc
 
 const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
 
+const tellsDecision = oncePer((view: View) => DECIDED.test(sentenceText(view)))
+
 /**
  * The budget year of a sum that the opening tells without one, where the next sentences name it: "a $42 billion
  * budget … the figure for fiscal 2015 is 4.98 trillion yen".
@@ -137,10 +140,9 @@ const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adop
 export function yearAhead(view: View, draft: Draft, job: Job): Period | null {
   const { kind, measure, subject } = draft
   if (measure === 'gdp' || (kind !== 'level' && kind !== 'proposal')) return null
-  if (job.state.lastPeriod || view.block.paragraph > 1 || !DECIDED.test(sentenceText(view))) return null
+  if (job.state.lastPeriod || view.block.paragraph > 1 || !tellsDecision(view)) return null
   for (const next of job.next) {
-    if (!DECIDED.test(sentenceText(next)) && next.figures.every((f) => f.note.value.kind !== 'money'))
-      continue
+    if (!tellsDecision(next) && next.figures.every((f) => f.note.value.kind !== 'money')) continue
     const year = spokenYear(next, { reference: job.reference, subject, budget: true })
     if (!year) continue
     if (year.role !== 'in' || tenseOf(year.period, subject, job.reference) === 'past') return null

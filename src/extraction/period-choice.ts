@@ -82,11 +82,12 @@ export function ownPeriod(
   figure: Located<Figure>,
   context: PeriodContext,
 ): Period | 'vague' | null {
+  const spelled = context.measure === 'amount' ? programSpelled(view, context.reference) : null
+  if (spelled) return spelled
+  if (view.times.length === 0) return null
   const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(
     textBefore(view, figure.note.start, 40),
   )
-  const spelled = context.measure === 'amount' ? programSpelled(view, context.reference) : null
-  if (spelled) return spelled
   const found: { time: Located<TimeExpression>; far: number }[] = []
   let vague = false
   for (const time of view.times) {

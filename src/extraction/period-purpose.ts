@@ -128,20 +128,19 @@ export function isForAnotherPurpose(
   const ownSum = figure.first === time.last + 1
   if (owned && !ownSum && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
   // "promised in 2014 to move toward 2 percent": the year of the promise.
-  const verb = context.predicates.find(
-    (p) =>
-      p.mark.last === time.first - 1 &&
-      p.pos === 'verb' &&
-      ['say', 'plan', 'propose', 'approve', 'ask'].includes(p.cls) &&
-      /(?:ed|said|told|set|sworn)$/i.test(p.words),
-  )
   if (
-    verb &&
     form.type === 'date' &&
     value.role === 'in' &&
     time.first < figure.first &&
     context.reference &&
-    String(form.year ?? '9999') <= context.reference.slice(0, 4)
+    String(form.year ?? '9999') <= context.reference.slice(0, 4) &&
+    context.predicates.some(
+      (p) =>
+        p.mark.last === time.first - 1 &&
+        p.pos === 'verb' &&
+        ['say', 'plan', 'propose', 'approve', 'ask'].includes(p.cls) &&
+        /(?:ed|said|told|set|sworn)$/i.test(p.words),
+    )
   )
     return true
   // "the 25.15 trillion yen fixed two years ago", "its predecessor, drawn up in 2010": the year of the decision.
@@ -154,16 +153,16 @@ export function isForAnotherPurpose(
   // "the 3 per cent urged by a committee in 2018": the year of the urging.
   return (
     time.first > figure.last &&
+    (form.type === 'date' || form.type === 'relative') &&
     context.predicates.some(
       (p) =>
-        ['ask', 'propose', 'approve', 'cap', 'say', 'request'].includes(p.cls) &&
-        p.pos === 'verb' &&
         p.mark.first > figure.last &&
         p.mark.last < time.first &&
         time.first - p.mark.last <= 8 &&
         p.mark.first - figure.last <= 6 &&
-        /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words) &&
-        (form.type === 'date' || form.type === 'relative'),
+        p.pos === 'verb' &&
+        ['ask', 'propose', 'approve', 'cap', 'say', 'request'].includes(p.cls) &&
+        /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words),
     )
   )
 }

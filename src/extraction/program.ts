@@ -1,6 +1,7 @@
 import type { PeriodRole } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import type { Job } from './job.ts'
+import { oncePer } from './memo.ts'
 import type { Period } from './period-choice.ts'
 import { numberOf } from './times/words.ts'
 import type { TimeExpression } from './times.ts'
@@ -85,11 +86,14 @@ const OF_WHICH = /\b(\w+)[- ]years? of which (?:fiscal )?(\d{4}) is the first\b/
 const FIRST_OF =
   /\b(?:the )?coming (?:fiscal )?year is (?:also )?the first (?:year )?of (?:a|the|its) (\w+)-year\b/i
 
+const spelledIn = oncePer((view: View) => {
+  const sentence = view.block.text.slice(view.start, view.end)
+  return { which: OF_WHICH.exec(sentence), coming: FIRST_OF.exec(sentence) }
+})
+
 /** A program told by its first year: "in the five years of which fiscal 2019 is the first". */
 export function programSpelled(view: View, reference: string | null): Period | null {
-  const sentence = view.block.text.slice(view.start, view.end)
-  const which = OF_WHICH.exec(sentence)
-  const coming = FIRST_OF.exec(sentence)
+  const { which, coming } = spelledIn(view)
   if (!which && !coming) return null
   const years = numberOf(which?.[1] ?? coming?.[1] ?? '')
   const [year = 0, month = 1] = (reference ?? '').split('-').map(Number)

@@ -11,8 +11,8 @@ const ENCLOSING_MARK = /[`~<]/
 // What the parser would not hand through as it stands: emphasis, links, code, escapes, entities, line-end spaces.
 const MARKUP = /[*_`<\\\t\0]|\]\(|&[#\w]| \n| $/
 const BLANK = /^[ \t]*$/
-// Byte order marks, Windows line ends, footnotes, definitions.
-const NOT_SIMPLE = /\uFEFF|\r|\[\^|\]:/
+// Byte order marks, Windows line ends, definitions.
+const NOT_SIMPLE = /\uFEFF|\r|\]:/
 
 // The most marks of inline markup that a text, or a paragraph of it, can hold and still be prose.
 const MARKS = /[*_[\]`<&\\]/g
@@ -49,9 +49,11 @@ interface Chunk {
  */
 export function proseTree(body: string, parse: Parser): Root | null {
   if (NOT_SIMPLE.test(body)) return null
+  const dense = isDense(body)
+  // The marks of footnotes are read as such only in prose.
+  if (!dense && body.includes('[^')) return null
   const split = chunksOf(body)
   if (!split) return null
-  const dense = isDense(body)
   const children: RootContent[] = []
   for (const [index, { start, end, line, structured }] of split.chunks.entries()) {
     // Blank lines behind it can belong to a structured chunk.

@@ -1,5 +1,6 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
+import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 
@@ -34,6 +35,12 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
 
 const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
 
+const firstMembers = oncePer((view: View) => view.tokens.findIndex((t) => MEMBERS.has(t.lower)))
+const firstAllies = oncePer((view: View) => view.tokens.findIndex((t) => t.lower === 'allies'))
+const saysRespectively = oncePer((view: View) =>
+  /\brespectively\b/i.test(view.block.text.slice(view.start, view.end)),
+)
+
 /** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
 export function membersBefore(
   view: View,
@@ -43,7 +50,7 @@ export function membersBefore(
   const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
   const code = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
   if (!code) return null
-  const at = view.tokens.findIndex((t) => MEMBERS.has(t.lower))
+  const at = firstMembers(view)
   if (at < 0 || at > figure.first) return null
   const lead = view.tokens[at - 1]?.lower ?? ''
   if (at > 0 && !/^(?:the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many)$/.test(lead))
@@ -60,7 +67,7 @@ export function membersBefore(
 
 /** "China, the United States and Britain had devoted 1.35, 4.03 and 2.71 percent, respectively": pairs by order. */
 export function respectively(view: View, figure: Located<Figure>): Subject | null {
-  if (!/\brespectively\b/i.test(view.block.text.slice(view.start, view.end))) return null
+  if (!saysRespectively(view)) return null
   const run = view.figures.filter((f) => f.note.value.kind === figure.note.value.kind)
   const first = run[0]
   const index = run.indexOf(figure)
@@ -179,7 +186,7 @@ export function alliesAsked(
   discourse: Discourse,
   articleSubject: string | null,
 ): { code: string; score: number; words: string; rule: string } | null {
-  const at = view.tokens.findIndex((t) => t.lower === 'allies')
+  const at = firstAllies(view)
   if (at < 0 || at > figure.first || view.entities.some((e) => e.country === 'NATO')) return null
   const asked = view.tokens
     .slice(at + 1, figure.first)

@@ -2,6 +2,7 @@ import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
+import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
   alliesAsked,
@@ -32,6 +33,18 @@ const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|i
 const OWN = new Set(['its', 'their', 'it', 'they', 'our', 'we'])
 const FOR_NATO =
   /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
+
+/** Where the first pronoun stands that may be a spender; -1 without one. */
+const firstPronoun = oncePer((view: View) => view.tokens.findIndex((t) => OWN.has(t.lower)))
+
+/** "spending there": where "there" stands; -1 without it. */
+const spendingThere = oncePer((view: View) =>
+  view.tokens.findIndex(
+    (t, i) =>
+      t.lower === 'there' &&
+      /^(?:spending|outlays?|budgets?|expenditures?)$/.test(view.tokens[i - 1]?.lower ?? ''),
+  ),
+)
 
 /**
  * Candidates are the countries and blocs of the sentence, the people and bodies by their country, and pronouns;
@@ -144,11 +157,7 @@ export function subjectOf(
     )
   )
     candidates.push({ code: null, score: 1.5, words: many[0], rule: 'subject.region' })
-  const there = view.tokens.findIndex(
-    (t, i) =>
-      t.lower === 'there' &&
-      /^(?:spending|outlays?|budgets?|expenditures?)$/.test(view.tokens[i - 1]?.lower ?? ''),
-  )
+  const there = spendingThere(view)
   if (there >= 0 && there < figure.first && discourse.lastAgent?.type === 'place')
     candidates.push({
       code: discourse.lastAgent.country,
@@ -160,7 +169,7 @@ export function subjectOf(
   if (allies) candidates.push(allies)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
-  const own = view.tokens.findIndex((t) => OWN.has(t.lower))
+  const own = firstPronoun(view)
   if (
     own >= 0 &&
     own < figure.first &&

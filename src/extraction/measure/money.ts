@@ -1,6 +1,7 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
 import { scaleOf } from '../lexicon/scale.ts'
+import { oncePer } from '../memo.ts'
 import { strangerActing, strangerPaidFor } from '../stranger.ts'
 import type { Located, View } from '../view.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
@@ -86,7 +87,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.scale', 'larger than any year of defense of that country: a whole budget')
   if (ASKED_FROM.test(after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(before))
     return reject('measure.amount.host', 'not defense spending: money asked of another state')
-  if (focus.distance > 1 && HOST.test(sentence.replace(LEFT_OUT, '')))
+  if (focus.distance > 1 && speaksOfHost(view))
     return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24)))
     return reject('measure.amount.unit-price', 'a price per unit or head')
@@ -136,6 +137,10 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (!defenseArticle) return reject('measure.amount.no-topic', 'the article is not about defense spending')
   return reject('measure.amount.no-topic', 'nothing says that this is defense spending')
 }
+
+const speaksOfHost = oncePer((view: View) =>
+  HOST.test(view.block.text.slice(view.start, view.end).replace(LEFT_OUT, '')),
+)
 
 /** "102.66 trillion yen, or 940 billion dollars": the sum before in other money. */
 function otherMoneyBefore(view: View, figure: Located<Figure>): boolean {

@@ -1,7 +1,9 @@
 import type { Kind } from '../model/mention.ts'
 import { focusLeft } from './article-focus.ts'
 import type { Figure } from './figures.ts'
+import { hint } from './hints.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
+import { oncePer } from './memo.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
 import { spokenYear } from './spoken-year.ts'
@@ -117,6 +119,16 @@ export function rememberSurvey(view: View, job: Job): void {
   }
 }
 
+const BUDGET = hint(/budget/)
+const GDP = hint(/gdp|gnp|gross/)
+
+/** Whether the sentence names the gross domestic product. */
+export const namesGdp = oncePer(
+  (view: View) =>
+    (view.hints & GDP) !== 0 &&
+    /\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)),
+)
+
 export function remember(view: View, predicates: readonly Predicate[], job: Job, claimed: boolean): void {
   const { state } = job
   const left = focusLeft(view)
@@ -127,12 +139,12 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   } else if (state.focusAge > 3 && !claimed) state.focus = null
   state.gdpAge += 1
   state.changeAge += 1
-  state.supplementAge = /\b(?:supplement\w*|extra) budgets?\b/i.test(sentenceText(view))
-    ? 0
-    : state.supplementAge + 1
+  state.supplementAge =
+    (view.hints & BUDGET) !== 0 && /\b(?:supplement\w*|extra) budgets?\b/i.test(sentenceText(view))
+      ? 0
+      : state.supplementAge + 1
   state.estimatesAge += 1
-  if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)))
-    state.gdpAge = 0
+  if (namesGdp(view)) state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
   if (state.lastClaim) state.lastClaim.age += 1
   const bloc = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')

@@ -1,6 +1,6 @@
 import { WEAK_FOCUS } from './article-focus.ts'
 import { basisOf } from './basis.ts'
-import { inherited, isNear, rememberClaim } from './carry.ts'
+import { inherited, isNear, namesGdp, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
@@ -52,11 +52,7 @@ export function readFigure(
     ? PART_OF_PLEDGE
     : measureOf(view, figure, {
         focus,
-        gdpNear:
-          state.gdpAge <= 4 ||
-          /\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(
-            view.block.text.slice(view.start, view.end),
-          ),
+        gdpNear: state.gdpAge <= 4 || namesGdp(view),
         defenseArticle: job.defenseArticle,
         changeNear: state.changeAge <= 2,
         supplement: state.supplementAge <= 2,

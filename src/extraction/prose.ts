@@ -24,7 +24,10 @@ export function isDense(text: string): boolean {
   let all = 0
   let here = 0
   let last = 0
-  for (const { index } of text.matchAll(MARKS)) {
+  // Set before use, so the shared pattern carries no state from one text to the next.
+  MARKS.lastIndex = 0
+  while (MARKS.test(text)) {
+    const index = MARKS.lastIndex - 1
     all += 1
     here = here > 0 && text.slice(last, index).includes('\n\n') ? 1 : here + 1
     last = index

@@ -1,3 +1,4 @@
+import { hintsOf } from './hints.ts'
 import type { Entry, Lexicon } from './lexicon/index.ts'
 import { isTitle, leadsTitle, mayBeName } from './titles.ts'
 
@@ -14,6 +15,8 @@ export interface Word {
   readonly bySecond: ReadonlyMap<string, readonly Entry[]> | null
   /** Stands second in some phrase. */
   readonly second: boolean
+  /** The hints it holds, see hints.ts. */
+  readonly hints: number
   /** How much it parts what stands left and right of it. */
   readonly wall: number
   /** "minister", "chief": names an office. */
@@ -147,6 +150,7 @@ function describe(written: string, lexicon: Lexicon): Word {
     alone: phrases && phrases.alone.length > 0 ? phrases.alone : null,
     bySecond: phrases && phrases.bySecond.size > 0 ? phrases.bySecond : null,
     second: lexicon.seconds.has(lower),
+    hints: hintsOf(lower),
     wall: WALLS.get(lower) ?? 0,
     title: isTitle(lower),
     leadsTitle: leadsTitle(lower),

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Paragraph, Root, RootContent, Text } from 'mdast'
 
 /** Parses Markdown in full. */
 export type Parser = (markdown: string) => Root
@@ -11,6 +11,9 @@ const ENCLOSING_MARK = /[`~<]/
 // What the parser would not hand through as it stands: emphasis, links, code, escapes, entities, line-end spaces.
 const MARKUP = /[*_`<\\\t\0]|\]\(|&[#\w]| \n| $/
 const BLANK = /^[ \t]*$/
+// What these two hold is read without the parser when it holds no markup itself: "## A title", "*A caption*".
+const HEADING = /^(#{1,6}) ([^\s#](?:[^#\n]*[^\s#])?)$/
+const EMPHASIS = /^\*([^\s*](?:[^*\n]*[^\s*])?)\*$/
 // Byte order marks, Windows line ends, definitions.
 const NOT_SIMPLE = /\uFEFF|\r|\]:/
 
@@ -59,6 +62,11 @@ export function proseTree(body: string, parse: Parser): Root | null {
   if (!split) return null
   const children: RootContent[] = []
   for (const [index, { start, end, line, structured }] of split.chunks.entries()) {
+    const marked = dense ? null : markedLine(body.slice(start, end), start, line)
+    if (marked) {
+      children.push(marked)
+      continue
+    }
     // Blank lines behind it can belong to a structured chunk.
     const text = body.slice(start, structured ? (split.chunks[index + 1]?.start ?? body.length) : end)
     if (structured && dense) return null
@@ -104,6 +112,30 @@ function chunksOf(body: string): { chunks: Chunk[]; lines: number } | null {
     at = stop + 1
   }
   return { chunks, lines: line - 1 }
+}
+
+/** A heading or a paragraph in italics, on one line and without other markup; null for anything else. */
+function markedLine(text: string, offset: number, line: number): RootContent | null {
+  const first = text.charCodeAt(0)
+  if (first !== 0x23 && first !== 0x2a) return null
+  const heading = HEADING.exec(text)
+  const inner = heading?.[2] ?? EMPHASIS.exec(text)?.[1]
+  if (inner === undefined || MARKUP.test(inner)) return null
+  const place = (from: number, to: number) => ({
+    start: { line, column: from + 1, offset: offset + from },
+    end: { line, column: to + 1, offset: offset + to },
+  })
+  const from = (heading?.[1]?.length ?? 0) + 1
+  const children: Text[] = [{ type: 'text', value: inner, position: place(from, from + inner.length) }]
+  const position = place(0, text.length)
+  const depth = heading?.[1]?.length as Heading['depth'] | undefined
+  return depth
+    ? { type: 'heading', depth, children, position }
+    : {
+        type: 'paragraph',
+        children: [{ type: 'emphasis', children, position: place(0, text.length) }],
+        position,
+      }
 }
 
 function plain(text: string, offset: number, line: number): Paragraph {

@@ -10,18 +10,26 @@ import { spokenYear } from './spoken-year.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, namesMoment, type StatedDate, tenseOf } from './when.ts'
 
+const MONEY_TALK =
+  /\?$|how much|budget|data|survey|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i
+const TALKS = hint(
+  /how|budget|data|survey|spen[dt]|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/,
+)
+
+/** Whether a sentence may set the time of the talk about defense money: a question, or one of its words. */
+function talksOfMoney(view: View): boolean {
+  const { text } = view.block
+  if ((view.hints & TALKS) === 0 && text.charAt(view.end - 1) !== '?') return false
+  return MONEY_TALK.test(text.slice(view.start, view.end).trimEnd())
+}
+
 /** A year named without a claim still sets the time for what follows. */
 export function rememberYear(view: View, job: Job): void {
   const { state, reference } = job
   const subject = state.subject ?? job.subject
   if (!subject || !job.defenseArticle) return
   // Before the times, which are dearer to find than these words.
-  if (
-    !/\?$|how much|budget|data|survey|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
-      view.block.text.slice(view.start, view.end).trimEnd(),
-    )
-  )
-    return
+  if (!talksOfMoney(view)) return
   if (view.times.length === 0) return
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
   const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)

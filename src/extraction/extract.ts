@@ -90,7 +90,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   for (const [index, view] of views.entries())
     readSentence(view, {
       ahead: speakerAhead(views, index, state),
-      next: views.slice(index + 1, index + 3),
+      // Only what is said of figures looks ahead.
+      next: view.figures.length > 0 ? views.slice(index + 1, index + 3) : [],
       article,
       reference,
       defenseArticle,

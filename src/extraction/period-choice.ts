@@ -76,6 +76,20 @@ function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Locat
   )
 }
 
+/**
+ * Whether a time before the figure stands between other figures, too far off for any correction below to bring it near
+ * but that of "when" behind it.
+ */
+function isFarBehindOthers(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+  return (
+    distance(view, time.last, figure.first) - 2 > REACH &&
+    view.figures.some((f) => f.last < time.first) &&
+    view.figures.some((f) => f.first > time.last && f.last < figure.first) &&
+    view.tokens[time.last + 1]?.lower !== 'when' &&
+    view.tokens[time.last + 2]?.lower !== 'when'
+  )
+}
+
 /** The period named for a figure in its own sentence; `null` when none is, `'vague'` when only a vague word stands. */
 export function ownPeriod(
   view: View,
@@ -104,6 +118,7 @@ export function ownPeriod(
     const behind = time.first > figure.last
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
     if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue
+    if (!behind && form.type !== 'run' && isFarBehindOthers(view, time, figure)) continue
     if (isForAnotherPurpose(view, time, figure, context)) continue
     const opens =
       time.first <= 5 ||

@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readTextIfAny, writeIfChanged } from '../src/io/files.ts'
-import { progress } from '../src/io/progress.ts'
-import { systemProblemSaid } from '../src/io/refusals.ts'
-import { bring, freshFolder, swapIn, sweep } from '../src/io/swap.ts'
-import { runCommand, UsageError } from '../src/io/terminal.ts'
-import { shortDigest } from '../src/timeline/digest.ts'
-import { hostAdvice, hostProblem } from './site/host.ts'
-import type { Told } from './site/keep-pages.ts'
-import { checkedTimeline, timelineFile } from './site/timeline-module.ts'
+import type { Told } from './site/keeper.ts'
+import './site/compiled.ts'
+
+const { readTextIfAny, writeIfChanged } = await import('../src/io/files.ts')
+const { progress } = await import('../src/io/progress.ts')
+const { systemProblemSaid } = await import('../src/io/refusals.ts')
+const { bring, freshFolder, swapIn, sweep } = await import('../src/io/swap.ts')
+const { runCommand, UsageError } = await import('../src/io/terminal.ts')
+const { shortDigest } = await import('../src/timeline/digest.ts')
+const { hostAdvice, hostProblem } = await import('./site/host.ts')
+const { checkedTimeline, timelineFile } = await import('./site/timeline-module.ts')
 
 const USAGE = `npm run build [-- OPTIONS]
 
@@ -23,7 +24,7 @@ whoever reads the folder meets the old site or the new one, never half of either
   --fresh     make every page anew; else those are kept that would come out the same
   --no-cards  draw no share cards; the pages name them all the same (for measuring)
   --quiet     print only problems
-  --json      print one JSON object: {"out", "files", "kept", "seconds"}
+  --json      print one JSON object: {"out", "files", "kept", "bundled", "seconds"}
 
 SITE_URL and BASE_PATH tell where it will stand. With OUTLAY_TIMELINE set to a prepared timeline, that is shown.
 OUTLAY_CARDS is the folder that keeps drawn share cards between builds (.outlay/cards).`
@@ -75,16 +76,16 @@ await runCommand(USAGE, async () => {
   for (const folder of [out, SCRATCH]) sweep(folder)
   mkdirSync(scratch, { recursive: true })
   writeFileSync(timeline, read.text)
-  let told: Told = { files: 0, kept: 0 }
+  let told: Told = { files: 0, kept: 0, bundled: true }
   const expected = Number(readTextIfAny(LAST)) || null
   const shown = progress('files', quiet)
-  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs')
   let complaints = ''
-  // Silent: a line for each of its files would cost more than some of them do. Errors it tells all the same.
-  const status = await run([astro, 'build', '--silent'], {
+  const status = await run([join(import.meta.dirname, 'site/make.ts')], {
     quiet: true,
     env: {
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Astro would take it for the base of its own, and every link would be wrong.
+      BASE_URL: undefined,
       OUTLAY_OUT: making,
       OUTLAY_TIMELINE: timeline,
       OUTLAY_CHECKED: timeline,
@@ -106,14 +107,14 @@ await runCommand(USAGE, async () => {
     console.error(`${said}\nthe site was not built; ${options.out} is as it was`)
     return 1
   }
-  const { files, kept } = told
+  const { files, kept, bundled } = told
   bring(making, fresh)
   swapIn(fresh, out)
   // After the swap: notes of an older site fit fewer of its files, never a wrong one.
   if (existsSync(notes)) renameSync(notes, notesOf(out))
   writeIfChanged(LAST, `${files}\n`)
   const seconds = Math.round((performance.now() - began) / 100) / 10
-  if (options.json) console.log(JSON.stringify({ out: options.out, files, kept, seconds }))
+  if (options.json) console.log(JSON.stringify({ out: options.out, files, kept, bundled, seconds }))
   else if (!quiet) {
     console.log(`built ${out}: ${number(files)} files in ${seconds} s, ${number(kept)} of them kept`)
     const advice = hostAdvice(process.env)
@@ -124,7 +125,7 @@ await runCommand(USAGE, async () => {
 
 interface RunOptions {
   readonly quiet: boolean
-  readonly env?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** Called with what it tells of its work. */
   readonly heard?: (told: Told) => void
   /** Called with what it says on standard error, which is then not shown. */

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
-import { runClaims, timelineOf } from '../src/io/claims.ts'
-import { progress } from '../src/io/progress.ts'
-import { staleFiles, writeRecord, writeTimeline } from '../src/io/project.ts'
-import { runCommand, today, UsageError } from '../src/io/terminal.ts'
-import { InputError } from '../src/model/diagnostic.ts'
-import { isEdtf } from '../src/model/edtf.ts'
-import { formatChanges, summarise } from '../src/timeline/changes.ts'
+import './site/compiled.ts'
+
+const { runClaims, timelineOf } = await import('../src/io/claims.ts')
+const { progress } = await import('../src/io/progress.ts')
+const { staleFiles, writeRecord, writeTimeline } = await import('../src/io/project.ts')
+const { runCommand, today, UsageError } = await import('../src/io/terminal.ts')
+const { InputError } = await import('../src/model/diagnostic.ts')
+const { isEdtf } = await import('../src/model/edtf.ts')
+const { formatChanges, summarise } = await import('../src/timeline/changes.ts')
 
 const USAGE = `npm run claims [-- OPTIONS]
 

@@ -35,4 +35,5 @@ export function benchArticle(n: number): { slug: string; text: string } {
   return { slug: `${day.slice(0, 7)}-report-${n}`, text: `---\n${front}---\n\n${paragraphs.join('\n\n')}\n` }
 }
 
-const pad = (n: number): string => String(n).padStart(2, '0')
+/** Two digits. */
+export const pad = (n: number): string => String(n).padStart(2, '0')

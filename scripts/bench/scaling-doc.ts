@@ -6,7 +6,7 @@ const DOC = 'docs/scaling.md'
  * Puts what a benchmark printed into docs/scaling.md, between the marks of its name: `<!-- NAME:start -->` and
  * `<!-- NAME:end -->`. Throws when the marks are not there.
  */
-export function writeBlock(name: 'bench' | 'cards', text: string): void {
+export function writeBlock(name: 'bench' | 'cards' | 'filter', text: string): void {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
   const [before, rest] = readFileSync(DOC, 'utf8').split(start)
   const after = rest?.split(end)[1]

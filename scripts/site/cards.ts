@@ -13,18 +13,16 @@ export function shareCards(): AstroIntegration {
   return {
     name: 'outlay-share-cards',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const cache = process.env['OUTLAY_CARDS'] ?? '.outlay/cards'
-        if (!cache) return
-        // Loaded here, because drawing needs large libraries.
-        const { drawCards } = await import('../../src/io/cards.ts')
-        const { drawn, kept } = await drawCards(
-          cardsOf(catalogOf(theTimeline())),
-          join(fileURLToPath(dir), 'cards'),
-          cache,
-        )
-        logger.info(`${drawn} share cards drawn, ${kept} kept`)
-      },
+      'astro:build:done': ({ dir }) => drawShareCards(fileURLToPath(dir)),
     },
   }
+}
+
+/** Draws the cards of a site that stands in `out`, and puts them there; none where OUTLAY_CARDS is empty. */
+export async function drawShareCards(out: string): Promise<void> {
+  const cache = process.env['OUTLAY_CARDS'] ?? '.outlay/cards'
+  if (!cache) return
+  // Loaded here, because drawing needs large libraries.
+  const { drawCards } = await import('../../src/io/cards.ts')
+  await drawCards(cardsOf(catalogOf(theTimeline())), join(out, 'cards'), cache)
 }

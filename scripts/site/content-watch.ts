@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import type { Previewed } from './preview-worker.ts'
-import { timelineFile } from './timeline-module.ts'
+import type { Changed, Previewed } from './preview-worker.ts'
+import { settle, showPatched, timelineFile } from './timeline-module.ts'
 
 const WORKER = join(import.meta.dirname, 'preview-worker.ts')
 
@@ -46,6 +46,7 @@ export function contentWatch(): AstroIntegration {
         let began = 0
         const ended = (done: Previewed): void => {
           running = false
+          settle('file' in done ? done.file : null)
           if (again) {
             again = false
             run()
@@ -66,7 +67,11 @@ export function contentWatch(): AstroIntegration {
         }
         const start = (): ChildProcess => {
           const child = fork(WORKER, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-          child.on('message', (done) => ended(done as Previewed))
+          child.on('message', (message) => {
+            const told = message as Previewed | Changed
+            if (!('patch' in told)) ended(told)
+            else if (showPatched(told.since, told.patch)) process.env['OUTLAY_CHECKED'] = timelineFile()
+          })
           child.on('exit', () => {
             if (worker !== child) return
             worker = null
@@ -89,12 +94,14 @@ export function contentWatch(): AstroIntegration {
           const old = worker
           worker = null
           old?.kill()
+          settle(null)
           if (running) {
             running = false
             run()
           }
         }
-        worker = start()
+        // At once, so that the first save finds all articles read.
+        run()
         server.httpServer?.on('close', () => worker?.disconnect())
         // A page opened meanwhile is told as well.
         client?.on('vite:client:connect', () => {

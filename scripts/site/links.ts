@@ -7,6 +7,8 @@ interface Page {
   readonly ids: ReadonlySet<string>
   readonly links: readonly string[]
   readonly html: string
+  /** Rows alone, which a script puts into pages: nothing leads there, and only its links can be wrong. */
+  readonly piece: boolean
 }
 
 export interface Problem {
@@ -42,8 +44,9 @@ export function readPages(dist: string, base: string): Page[] {
     pages.push({
       path,
       html,
+      piece: path.startsWith(`${base}search/rows/`),
       ids: new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((m) => unescaped(m[1] ?? ''))),
-      links: [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((m) => unescaped(m[1] ?? '')),
+      links: [...html.matchAll(/\s(?:href|src|data-index)="([^"]*)"/g)].map((m) => unescaped(m[1] ?? '')),
     })
   }
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -54,7 +57,7 @@ export function brokenLinks(dist: string, pages: readonly Page[], base: string):
   const byPath = new Map(pages.map((p) => [p.path, p]))
   return pages.flatMap((page) =>
     [...new Set(page.links)].flatMap((link): Problem[] => {
-      if (/^(?:https?:|mailto:|data:)/.test(link)) return []
+      if (/^(?:https?:|mailto:|data:)/.test(link) || (page.piece && link.startsWith('#'))) return []
       const url = new URL(link, `http://site${page.path}`)
       const path = decodeURIComponent(url.pathname)
       // What follows `:~:` is for the browser to find words by, not a fragment of the page.
@@ -75,7 +78,8 @@ export function brokenLinks(dist: string, pages: readonly Page[], base: string):
 /** What every page must have, and must not: title, language, one h1, main, unique ids, no inline style or handler. */
 export function faultyPages(pages: readonly Page[]): Problem[] {
   const titles = new Map<string, string>()
-  return pages.flatMap(({ path, html }) => {
+  return pages.flatMap(({ path, html, piece }) => {
+    if (piece) return []
     const problems: string[] = []
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
     if (!title) problems.push('has no title')
@@ -110,5 +114,5 @@ export function unreached(pages: readonly Page[], base: string): string[] {
       open.push(to)
     }
   }
-  return pages.map((p) => p.path).filter((path) => !seen.has(path))
+  return pages.filter((p) => !p.piece && !seen.has(p.path)).map((p) => p.path)
 }

@@ -47,7 +47,7 @@ export function serveSiteFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = decodeURIComponent((request.url ?? '').replace(/[?#].*/, '')).replace(place.base, '/')
-          if (!/^\/(?:(?:claims|articles|charts|data|feeds)\/.+|robots|sitemap)\.[a-z]+$/.test(path))
+          if (!/^\/(?:(?:claims|articles|charts|data|feeds|search)\/.+|robots|sitemap)\.[a-z]+$/.test(path))
             return next()
           load()
             .then(({ siteFiles }) => {

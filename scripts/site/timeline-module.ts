@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
+import { type Stamp, sameStamp, stampOf } from '../../src/io/kept.ts'
 import { type Timeline, timelineSchema } from '../../src/model/timeline.ts'
 import { type Catalog, catalogOf } from '../../src/site/catalog.ts'
 import { watch } from '../../src/site/looks.ts'
+import { patched, type TimelinePatch } from './timeline-patch.ts'
 
 const NAME = 'virtual:timeline'
 const ID = `\0${NAME}`
@@ -65,12 +67,45 @@ export function timelineIfAny(): Timeline | null {
   return existsSync(timelineFile()) ? theTimeline() : null
 }
 
-let present: Catalog | null = null
+/** The record that the development server shows, and the state of the file that holds it; null while none does yet. */
+interface Shown {
+  readonly timeline: Timeline
+  readonly file: Stamp | null
+}
 
-/** The record as its file has it now, for the development server, which says when the file changed. */
+let shown: Shown | null = null
+let catalog: Catalog | null = null
+let reload = (): void => undefined
+
+/** The record as it is now, for the development server: as its file has it, or as the preview told of it already. */
 export function catalogNow(): Catalog {
-  present ??= catalogOf(parseTimeline(readTimelineText(timelineFile()), timelineFile()))
-  return present
+  if (!shown) {
+    const file = timelineFile()
+    const stamp = stampOf(file)
+    shown = { timeline: parseTimeline(readTimelineText(file), file), file: stamp }
+  }
+  catalog ??= catalogOf(shown.timeline)
+  return catalog
+}
+
+/** Shows what the preview makes of the file in this state before it is written. False when another state is shown. */
+export function showPatched(file: Stamp, patch: TimelinePatch): boolean {
+  if (!shown || !sameStamp(shown.file, file)) return false
+  show({ timeline: patched(shown.timeline, patch), file: null })
+  return true
+}
+
+/** The file is written: in this state it holds what is shown. Null when it was not, and what is there is shown again. */
+export function settle(file: Stamp | null): void {
+  if (shown?.file !== null) return
+  if (file) shown = { ...shown, file }
+  else show(null)
+}
+
+function show(next: Shown | null): void {
+  shown = next
+  catalog = null
+  reload()
 }
 
 /** How a build has the pages' questions noted; see `src/site/looks.ts`. */
@@ -80,6 +115,11 @@ export interface Notes {
 }
 
 const HAND_OVER = 'outlay.timeline'
+
+/** Puts what the module exports where it finds it. */
+export function handOver(handed: { readonly timeline: Timeline } & Notes): void {
+  Object.assign(globalThis, { [Symbol.for(HAND_OVER)]: handed })
+}
 
 /**
  * Serves the prepared timeline as a module. The module gets the object itself, which is in the same process: no bundle
@@ -97,14 +137,16 @@ export function timelineModule(notes: Notes): Plugin {
       const file = timelineFile()
       server.watcher.add(file)
       server.watcher.on('all', (_event, path) => {
-        if (resolve(path) !== file) return
-        present = null
+        const known = shown && (shown.file === null || sameStamp(shown.file, stampOf(file)))
+        if (resolve(path) === file && !known) show(null)
+      })
+      reload = () => {
         // What Astro itself sends for content of its own: the paths of the pages are made anew.
         for (const environment of Object.values(server.environments)) {
           if (environment.name !== 'client') environment.hot.send('astro:content-changed', {})
         }
         server.environments.client.hot.send({ type: 'full-reload' })
-      })
+      }
     },
     resolveId: (id) => (id === NAME ? ID : null),
     load(id) {
@@ -112,7 +154,7 @@ export function timelineModule(notes: Notes): Plugin {
       const handed = building
         ? { timeline: theTimeline(), ...notes }
         : { timeline: catalogNow().timeline, watched: () => watch(catalogNow, nothing), digest: nothing }
-      Object.assign(globalThis, { [Symbol.for(HAND_OVER)]: handed })
+      handOver(handed)
       return `export const { timeline, watched, digest } = globalThis[Symbol.for(${JSON.stringify(HAND_OVER)})]`
     },
   }

@@ -107,7 +107,7 @@ export function asks(
         name: 'asks',
         title: 'Who asked whom for how much',
         summary: summary(asked, answers, main),
-        reading: `Each strip is one asker and the one asked. A mark stands at the day it was said, on a stem as high as the share of GDP asked for; a broken stem is second-hand or uncertain, quotation marks are asks without a figure, and a dotted line leads from a denial back to what it denies. A mark that would cover another is moved up; a dot shows its true place.`,
+        reading: `Each strip is one asker and the one asked. A mark stands at the day it was said, on a stem as high as the share of GDP asked for; a broken stem is second-hand or uncertain, quotation marks are requests without a figure, and a dotted line leads from a denial back to what it denies. A mark that would cover another is moved up; a dot shows its true place.`,
         height: Math.round(top / unit) + TOP + BOTTOM,
         x: { ...axis, max: axis.max + room },
         y: { min: 0, max: top, ticks: lanes.flatMap((lane) => ticksOf(lane, scale.ticks, unit)) },
@@ -226,8 +226,8 @@ function summary(asked: readonly ChartClaim[], answers: readonly Answer[], main:
   const denied = answers.filter((a) => some.includes(a.ask)).length
   return [
     figures,
-    bare > 0 ? `${bare === 1 ? 'one ask names' : `${bare} asks name`} no figure` : '',
-    denied > 0 ? `${denied === 1 ? 'one ask is' : `${denied} asks are`} disputed` : '',
+    bare > 0 ? `${bare === 1 ? 'one request names' : `${bare} requests name`} no figure` : '',
+    denied > 0 ? `${denied === 1 ? 'one request is' : `${denied} requests are`} disputed` : '',
   ]
     .filter(Boolean)
     .join('; ')

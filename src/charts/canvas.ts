@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js'
 import type { Kind } from '../model/mention.ts'
 import { GLYPHS } from './glyphs.ts'
 import type { Arrow, ChartSpec, Mark } from './spec.ts'
-import { ARROW_LIFT, arrowEnds, isBeyond, liftOf, lineAt, percentOf, TOP } from './spec.ts'
+import { ARROW_LIFT, arrowEnds, everyTick, isBeyond, liftOf, lineAt, percentOf, TOP, WIDE } from './spec.ts'
 
 /** Colors and faces of the page, handed in so that this file needs no document. */
 export interface Theme {
@@ -14,9 +14,6 @@ export interface Theme {
   readonly figures: string
   readonly text: string
 }
-
-/** Above this width in pixels the labels of the wide picture are used; the style sheet has the same bound. */
-export const WIDE = 528
 
 type Point = readonly [x: number, y: number]
 type Scale = (value: number) => number
@@ -61,7 +58,14 @@ export function drawing(spec: ChartSpec, theme: Theme, known: (m: Mark) => boole
       for (const m of marks) {
         const at = pen.wide ? m.wide : m.narrow
         const align = ({ start: 'left', middle: 'center', end: 'right' } as const)[at?.anchor ?? 'start']
-        if (at) write(pen, at.text, [pen.x(m.x) + m.dx + at.dx, pen.y(m.y) + m.dy + at.dy], align, color(m))
+        if (at)
+          write(
+            pen,
+            at.text,
+            [pen.x(at.at ?? m.x) + m.dx + at.dx, pen.y(m.y) + m.dy + at.dy],
+            align,
+            color(m),
+          )
       }
       for (const m of marks) glyph(pen, m, color(m))
       pen.ctx.restore()
@@ -80,8 +84,9 @@ function ticks(pen: Pen, spec: ChartSpec): void {
   for (const t of spec.y.ticks) if (lineAt(spec, t) === 'name') ctx.fillText(t.label, left, y(t.at) - 5)
   ctx.font = `13px ${theme.figures}`
   ctx.fillStyle = theme.quiet
+  const every = everyTick(spec)
   spec.x.ticks.forEach((t, i) => {
-    if (!wide && spec.x.ticks.length > 6 && i % 2 === 1) return
+    if (!wide && i % every !== 0) return
     const at = percentOf(spec, t.at)
     ctx.textAlign = at < 3 ? 'left' : at > 97 ? 'right' : 'center'
     ctx.fillText(t.label, left + (at / 100) * width, spec.height - 8)
@@ -229,6 +234,12 @@ function glyph({ ctx, x, y, theme }: Pen, m: Mark, tone: string): void {
   const { path, filled } = GLYPHS[m.kind]
   ctx.save()
   ctx.translate(x(m.x) + m.dx, y(m.y) + m.dy)
+  if (m.kind === 'statement') {
+    ctx.fillStyle = theme.paper
+    ctx.beginPath()
+    ctx.arc(0, 0, 7, 0, 2 * Math.PI)
+    ctx.fill()
+  }
   const shape = new Path2D(path)
   ctx.fillStyle = filled ? tone : theme.paper
   ctx.fill(shape)

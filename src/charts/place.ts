@@ -1,5 +1,16 @@
 import type { Arrow, ArrowWords, ChartSpec, Mark, Placement } from './spec.ts'
-import { ARROW_LIFT, arrowEnds, glyphRow, isBeyond, liftOf, lineAt, percentOf, rowOf } from './spec.ts'
+import {
+  ARROW_LIFT,
+  arrowEnds,
+  glyphRow,
+  isBeyond,
+  liftOf,
+  lineAt,
+  NARROWEST,
+  percentOf,
+  rowOf,
+  WIDE,
+} from './spec.ts'
 
 interface Box {
   readonly left: number
@@ -8,10 +19,18 @@ interface Box {
   readonly bottom: number
 }
 
-/** Widths in pixels at which labels are placed: a phone's plot and a desk's; between them the style sheet chooses. */
-export const WIDTHS = { wide: 700, narrow: 288 } as const
-const CHARACTER = 7
+/**
+ * Widths in pixels at which a label must be clear, each list from the narrowest plot it is shown in to the widest: the
+ * marks draw together and apart with the width, the labels keep their size. Between the two the style sheet chooses.
+ */
+export const WIDTHS = {
+  narrow: [NARROWEST, 328, 380, 448, 540, WIDE],
+  wide: [WIDE, 700, 780, 900, 1040],
+} as const
+const EVERY = [...new Set(Object.values(WIDTHS).flat())]
 const GLYPH = 8
+/** Pixels that a label keeps from others; the edge it may touch. */
+const PAD = 2
 /** How far a mark may be moved, in pixels, nearest first. Beyond that it is better covered than misplaced. */
 const ASIDE = [0, -17, 17, -34, 34]
 
@@ -35,6 +54,14 @@ const CANDIDATES: readonly Omit<Placement, 'text'>[] = [
   { anchor: 'start', dx: 8, dy: -11 },
   { anchor: 'end', dx: -8, dy: -11 },
 ]
+
+/** Pixels that words take at the size of a label, a little more rather than less: no font is asked. */
+const lengthOf = (text: string): number =>
+  [...text].reduce(
+    (sum, c) =>
+      sum + (/[%mwMW¥]/.test(c) ? 12 : /[\d\p{Lu}]/u.test(c) ? 8.5 : /[\s.,iljtfr'’]/.test(c) ? 4.5 : 7.5),
+    0,
+  )
 
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
@@ -66,8 +93,8 @@ function obstacles(spec: ChartSpec, m: Mark, width: number): Box[] {
     boxes.push({ left: from, right: to, top: row - 3, bottom: row + 3 })
   }
   if (m.open) boxes.push(box(x + (m.open === 'after' ? 20 : -20), y, 22, 4))
-  if (m.comparator === '>' || m.comparator === '>=') boxes.push(box(x, y - 16, 10, 14))
-  if (m.comparator === '<' || m.comparator === '<=') boxes.push(box(x, y + 16, 10, 14))
+  if (m.comparator === '>' || m.comparator === '>=') boxes.push(box(x, y - 16, 8, 14))
+  if (m.comparator === '<' || m.comparator === '<=') boxes.push(box(x, y + 16, 8, 14))
   if (m.hop !== null && isBeyond(spec, m.hop)) {
     boxes.push({ left: m.hop > m.x ? at : 0, right: m.hop > m.x ? width : at, top: row - 3, bottom: row + 3 })
   } else if (m.hop !== null) {
@@ -81,52 +108,73 @@ function obstacles(spec: ChartSpec, m: Mark, width: number): Box[] {
   return boxes
 }
 
-/** Where everything with words stands at one width; null for a mark whose label finds no room. */
+/** Where everything with words stands over a range of widths; null for a mark whose label finds no room. */
 interface Layout {
   readonly marks: readonly (Placement | null)[]
   readonly arrows: readonly ArrowWords[]
 }
 
-/**
- * Finds each label a place at one width where it meets no mark, bar, curve, other label or edge. Arrows choose first,
- * then earlier marks, so the caller orders them by weight.
- */
-function layout(spec: ChartSpec, width: number): Layout {
-  const taken = spec.marks.flatMap((m, owner) => obstacles(spec, m, width).map((b) => ({ owner, box: b })))
-  const labels: Box[] = spec.y.ticks.map((t) => {
+/** What stands in the way at one width, filled as labels are placed. */
+interface Plane {
+  readonly width: number
+  readonly taken: readonly { readonly owner: number; readonly box: Box }[]
+  readonly labels: Box[]
+}
+
+function planeOf(spec: ChartSpec, width: number): Plane {
+  const ticks = spec.y.ticks.map((t): Box => {
     const y = rowOf(spec, t.at)
     return lineAt(spec, t) === 'axis'
       ? { left: 0, right: width, top: y - 1, bottom: y + 1 }
-      : { left: 0, right: t.label.length * CHARACTER, top: y - 16, bottom: y - 4 }
+      : { left: 0, right: lengthOf(t.label), top: y - 16, bottom: y - 4 }
   })
-  const inside = (b: Box): boolean =>
-    b.left >= 0 && b.right <= width && b.top >= 0 && b.bottom <= spec.height - 18
+  const taken = spec.marks.flatMap((m, owner) => obstacles(spec, m, width).map((b) => ({ owner, box: b })))
+  return { width, taken, labels: ticks }
+}
+
+/**
+ * Finds each label a place where it meets no mark, bar, curve, other label or edge at any of the widths. Arrows choose
+ * first, then earlier marks, so the caller orders them by weight.
+ */
+function layout(spec: ChartSpec, widths: readonly number[]): Layout {
+  const planes = widths.map((width) => planeOf(spec, width))
+  const inside = (b: Box, { width }: Plane): boolean =>
+    b.left >= -PAD && b.right <= width + PAD && b.top >= 0 && b.bottom <= spec.height - 18
   const arrows = spec.arrows.map((arrow): ArrowWords => {
-    const line = arrowLine(spec, arrow, width)
-    if (!line) return ABOVE
-    const free = (words: ArrowWords): boolean => {
-      const b = wordsBox(arrow, line, words)
-      return inside(b) && !taken.some((t) => meets(t.box, b)) && !labels.some((l) => meets(l, b))
-    }
-    const words = WORDS.find(free) ?? WORDS.find((w) => inside(wordsBox(arrow, line, w))) ?? ABOVE
-    labels.push(line, wordsBox(arrow, line, words))
+    const drawn = planes.flatMap((plane) => {
+      const line = arrowLine(spec, arrow, plane.width)
+      return line ? [{ plane, line }] : []
+    })
+    if (drawn.length === 0) return ABOVE
+    const fits = (words: ArrowWords): boolean =>
+      drawn.every(({ plane, line }) => inside(wordsBox(arrow, line, words), plane))
+    const free = (words: ArrowWords): boolean =>
+      drawn.every(({ plane, line }) => {
+        const b = wordsBox(arrow, line, words)
+        return !plane.taken.some((t) => meets(t.box, b)) && !plane.labels.some((l) => meets(l, b))
+      })
+    const words = WORDS.find((w) => fits(w) && free(w)) ?? WORDS.find(fits) ?? ABOVE
+    for (const { plane, line } of drawn) plane.labels.push(line, wordsBox(arrow, line, words))
     return words
   })
-  const clear = (own: number, glyph: Box, b: Box): boolean =>
-    inside(b) &&
-    !labels.some((l) => meets(l, b)) &&
-    !taken.some(
-      (t) => meets(t.box, b) && !(t.owner === own && t.box.right - t.box.left <= 16 && meets(t.box, glyph)),
+  const clear = (own: number, b: Box, plane: Plane): boolean => {
+    const mark = spec.marks[own] as Mark
+    const glyph = box(pixel(spec, mark.x, plane.width) + mark.dx, glyphRow(spec, mark), 2 * GLYPH, 2 * GLYPH)
+    return (
+      inside(b, plane) &&
+      !plane.labels.some((l) => meets(l, b)) &&
+      !plane.taken.some(
+        (t) => meets(t.box, b) && !(t.owner === own && t.box.right - t.box.left <= 16 && meets(t.box, glyph)),
+      )
     )
+  }
   const marks = spec.marks.map((mark, own): Placement | null => {
-    const [x, y] = [pixel(spec, mark.x, width) + mark.dx, glyphRow(spec, mark)]
-    const glyph = box(x, y, 2 * GLYPH, 2 * GLYPH)
     for (const text of mark.label === mark.short ? [mark.label] : [mark.label, mark.short]) {
-      for (const c of text ? [...CANDIDATES, ...besideBar(spec, mark, width)] : []) {
-        const b = textBox(x, y, text.length * CHARACTER, c)
-        if (!clear(own, glyph, b)) continue
-        labels.push(b)
-        return { ...c, text }
+      for (const place of text ? [...CANDIDATES, ...besideBar(mark)] : []) {
+        const boxes = planes.map((plane) => textBox(spec, mark, { ...place, text }, plane.width))
+        if (!planes.every((plane, i) => clear(own, boxes[i] as Box, plane))) continue
+        for (const [i, plane] of planes.entries()) plane.labels.push(boxes[i] as Box)
+        return { ...place, text }
       }
     }
     return null
@@ -135,22 +183,20 @@ function layout(spec: ChartSpec, width: number): Layout {
 }
 
 /** Places beyond the ends of a mark's own bar. */
-function besideBar(spec: ChartSpec, { x, extent, dx }: Mark, width: number): Omit<Placement, 'text'>[] {
+function besideBar({ extent, dx }: Mark): Omit<Placement, 'text'>[] {
   if (!extent) return []
-  const [from, at, to] = [extent[0], x, extent[1]].map((place) => pixel(spec, place, width)) as [
-    number,
-    number,
-    number,
-  ]
   return [
-    { anchor: 'end', dx: Math.round(from - at - dx - 6), dy: 4.5 },
-    { anchor: 'start', dx: Math.round(to - at - dx + 6), dy: 4.5 },
+    { anchor: 'end', at: extent[0], dx: -6 - dx, dy: 4.5 },
+    { anchor: 'start', at: extent[1], dx: 6 - dx, dy: 4.5 },
   ]
 }
 
-function textBox(x: number, y: number, length: number, c: Omit<Placement, 'text'>): Box {
-  const start = x + c.dx - { start: 0, middle: length / 2, end: length }[c.anchor]
-  return { left: start - 2, right: start + length + 2, top: y + c.dy - 11, bottom: y + c.dy + 3 }
+function textBox(spec: ChartSpec, mark: Mark, place: Placement, width: number): Box {
+  const length = lengthOf(place.text)
+  const anchor = pixel(spec, place.at ?? mark.x, width) + mark.dx + place.dx
+  const start = anchor - { start: 0, middle: length / 2, end: length }[place.anchor]
+  const row = glyphRow(spec, mark) + place.dy
+  return { left: start - PAD, right: start + length + PAD, top: row - 11, bottom: row + 3 }
 }
 
 /** The line of an arrow with its head at one width; null when it is not drawn. */
@@ -166,7 +212,7 @@ function wordsBox(arrow: Arrow, line: Box, { dx, dy }: ArrowWords): Box {
   const row = line.top + 5 + dy
   return {
     left: line.left + dx,
-    right: line.left + dx + arrow.label.length * CHARACTER,
+    right: line.left + dx + lengthOf(arrow.label),
     top: row - 12,
     bottom: row + 3,
   }
@@ -196,7 +242,7 @@ export function spread(spec: ChartSpec, aside: readonly number[] = ASIDE): Chart
   for (const mark of order) {
     const free = (own: Pick<Mark, 'dx' | 'dy'>): boolean =>
       [...placed].every(([other, its]) =>
-        Object.values(WIDTHS).every((width) => {
+        EVERY.every((width) => {
           const away = pixel(spec, mark.x, width) + own.dx - pixel(spec, other.x, width) - its.dx
           const apart = rowOf(spec, mark.y) + own.dy - rowOf(spec, other.y) - its.dy
           return Math.abs(away) >= 16 || Math.abs(apart) >= 12.5

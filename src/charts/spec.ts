@@ -43,6 +43,8 @@ export interface Axis {
 export interface Placement {
   readonly text: string
   readonly anchor: 'start' | 'middle' | 'end'
+  /** Where `dx` counts from along x, in units of the axis, where it is not the mark: the end of a bar. */
+  readonly at?: number
   readonly dx: number
   readonly dy: number
 }
@@ -119,6 +121,14 @@ export interface ChartSpec {
   readonly arrows: readonly Arrow[]
 }
 
+/** Up to this width of the plot in pixels the narrow labels are shown; the style sheet has the same bound. */
+export const WIDE = 640
+
+/** Width in pixels of the plot on the narrowest screen. */
+export const NARROWEST = 288
+/** Pixels from one year's label to the next, the first of which starts at its tick. */
+const YEAR = 56
+
 /** Space in pixels above the plot and below it (for the axis labels). */
 export const TOP = 30
 export const BOTTOM = 30
@@ -143,6 +153,14 @@ export function glyphRow(spec: Pick<ChartSpec, 'height' | 'y'>, mark: Pick<Mark,
 /** Place along the x axis in percent of the width. */
 export function percentOf(spec: Pick<ChartSpec, 'x'>, value: number): number {
   return Math.round(((value - spec.x.min) / (spec.x.max - spec.x.min)) * 10000) / 100
+}
+
+/** Every how many ticks of the time axis a narrow plot has room for a label. */
+export function everyTick(spec: Pick<ChartSpec, 'x'>): number {
+  const [first, second] = spec.x.ticks
+  if (!first || !second) return 1
+  const gap = ((percentOf(spec, second.at) - percentOf(spec, first.at)) / 100) * NARROWEST
+  return Math.max(1, Math.ceil(YEAR / gap))
 }
 
 /** True for a time beyond the plot: its line runs straight to the edge. */

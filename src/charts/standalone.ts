@@ -33,7 +33,7 @@ function wrap(words: string, most: number): string[] {
 }
 
 /** Height in pixels of the picture as a file. */
-export function standaloneHeight(spec: ChartSpec): number {
+function standaloneHeight(spec: ChartSpec): number {
   return headOf(spec) + spec.height + FOOT
 }
 
@@ -58,7 +58,7 @@ export function standaloneSvg(spec: ChartSpec, address: string, href: (claim: st
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'IBM Plex Sans',system-ui,sans-serif" font-size="13">`,
     `<title>${escapeXml(spec.title)}</title><desc>${escapeXml(spec.summary)}</desc>`,
-    `<style>${rules}.muted{color:#50565f}.gridline{stroke:#dcd8cf}.axis{stroke:#16191d}.fence{stroke:#b9b4a8;stroke-dasharray:2 3}.tick{fill:#50565f}.name{font-weight:600}.label{fill:currentColor;font-weight:500}.hop{fill:none;stroke:currentColor;stroke-width:1.75px;vector-effect:non-scaling-stroke}.hedged,.open{stroke-dasharray:3 3}.stem{stroke:currentColor;stroke-width:1.5px}.thread{stroke:currentColor}.place{fill:currentColor}.answers{stroke:currentColor;stroke-width:1.5px;stroke-dasharray:1.5 3}.extent{stroke:currentColor;stroke-width:5px;opacity:.3}.end{stroke:currentColor;stroke-width:2px}.whisker{fill:none;stroke:currentColor;stroke-width:1.5px}.arrow line,.arrow path{fill:none;stroke:#16191d}.hit{fill:transparent}.narrow{display:none}</style>`,
+    `<style>${rules}.muted{color:#50565f}.gridline{stroke:#dcd8cf}.axis{stroke:#16191d}.fence{stroke:#b9b4a8;stroke-dasharray:2 3}.tick{fill:#50565f}.name{font-weight:600}.label{fill:currentColor;font-weight:500}.hop{fill:none;stroke:currentColor;stroke-width:1.75px;vector-effect:non-scaling-stroke}.hedged,.open{stroke-dasharray:3 3}.stem{stroke:currentColor;stroke-width:1.5px}.thread{stroke:currentColor}.place{fill:currentColor}.answers{stroke:currentColor;stroke-width:1.5px;stroke-dasharray:1.5 3}.extent{stroke:currentColor;stroke-width:5px;opacity:.3}.end{stroke:currentColor;stroke-width:2px}.whisker{fill:none;stroke:currentColor;stroke-width:1.5px}.arrow line,.arrow path{fill:none;stroke:#16191d}.hit{fill:transparent}.ground{fill:#faf9f6}.narrow{display:none}</style>`,
     ...symbols,
     `<rect width="100%" height="100%" fill="#faf9f6"/>`,
     `<text x="20" y="38" font-family="'Source Serif 4',Georgia,serif" font-size="24">${escapeXml(spec.title)}</text>`,

@@ -3,6 +3,7 @@ import {
   ARROW_LIFT,
   arrowEnds,
   BOTTOM,
+  everyTick,
   glyphRow,
   isBeyond,
   liftOf,
@@ -19,11 +20,12 @@ const n = (value: number): string => String(Math.round(value * 100) / 100)
 
 /**
  * The chart as SVG that needs no script and no fixed width: places along x are percentages, places along y pixels,
- * so text and glyphs keep their size on a phone. Every mark is a link to its claim. Glyphs come from the page's
- * sprite; colors from its style sheet.
+ * so text and glyphs keep their size on a phone. Every mark is a link to its claim, opened in `target` where one is
+ * given. Glyphs come from the page's sprite; colors from its style sheet.
  */
-export function chartSvg(spec: ChartSpec, href: (claim: string) => string): string {
+export function chartSvg(spec: ChartSpec, href: (claim: string) => string, target?: '_blank'): string {
   const x = (value: number): number => percentOf(spec, value)
+  const opens = target ? ` target="${target}" rel="noopener"` : ''
   return [
     `<svg class="chart" width="100%" height="${spec.height}" role="group" aria-label="${escapeXml(spec.title)}">`,
     `<g aria-hidden="true">`,
@@ -32,19 +34,24 @@ export function chartSvg(spec: ChartSpec, href: (claim: string) => string): stri
     curves(spec),
     ...spec.marks.map((m) => under(spec, m)),
     arrows(spec),
-    ...spec.marks.map((m) => label(m, x(m.x), glyphRow(spec, m))),
+    ...spec.marks.map((m) => label(m, x, glyphRow(spec, m))),
     '</g>',
     ...[...spec.marks]
       .sort((a, b) => a.x - b.x || a.y - b.y)
       .map(
         (m) =>
-          `<a href="${escapeXml(href(m.claim))}" class="mark k-${m.kind}${m.muted ? ' muted' : ''}" data-claim="${m.claim}" data-said="${m.said}" aria-label="${escapeXml(m.words)}">` +
+          `<a href="${escapeXml(href(m.claim))}"${opens} class="mark k-${m.kind}${m.muted ? ' muted' : ''}" data-claim="${m.claim}" data-said="${m.said}" aria-label="${escapeXml(m.words)}">` +
           `<circle class="hit" cx="${x(m.x)}%" cy="${glyphRow(spec, m)}" r="14"${shift(m)}/>` +
+          ground(m, x(m.x), glyphRow(spec, m)) +
           `<use href="#g-${m.kind}" x="${x(m.x)}%" y="${glyphRow(spec, m)}" width="16" height="16" transform="translate(${m.dx - 8} -8)"/></a>`,
       ),
     '</svg>',
   ].join('')
 }
+
+/** Under quotation marks, through which a line would show. */
+const ground = (m: Mark, at: number, row: number): string =>
+  m.kind === 'statement' ? `<circle class="ground" cx="${at}%" cy="${row}" r="7"${shift(m)}/>` : ''
 
 const shift = (m: Mark): string => (m.dx ? ` transform="translate(${m.dx} 0)"` : '')
 
@@ -66,10 +73,11 @@ function grid(spec: ChartSpec): string {
       ? rule
       : `${rule}<text class="tick" x="0" y="${n(at - 5)}">${escapeXml(t.label)}</text>`
   })
+  const every = everyTick(spec)
   const columns = spec.x.ticks.map((t, i) => {
     const at = percentOf(spec, t.at)
     const anchor = i === 0 && at < 3 ? 'start' : at > 97 ? 'end' : 'middle'
-    const sparse = spec.x.ticks.length > 6 && i % 2 === 1 ? ' wide' : ''
+    const sparse = i % every === 0 ? '' : ' wide'
     return `<line class="axis" x1="${at}%" x2="${at}%" y1="${spec.height - BOTTOM}" y2="${spec.height - BOTTOM + 5}"/><text class="tick${sparse}" x="${at}%" y="${spec.height - 8}" text-anchor="${anchor}">${escapeXml(t.label)}</text>`
   })
   return [...rows, ...columns].join('')
@@ -171,9 +179,9 @@ function under(spec: ChartSpec, m: Mark): string {
   return parts.length > 0 ? `<g data-claim="${m.claim}">${parts.join('')}</g>` : ''
 }
 
-function label(m: Mark, at: number, row: number): string {
+function label(m: Mark, x: (value: number) => number, row: number): string {
   const text = (p: Placement, size: string): string =>
-    `<text class="label k-${m.kind}${m.muted ? ' muted' : ''}${size}" data-claim="${m.claim}" x="${at}%" y="${n(row + p.dy)}" dx="${n(p.dx + m.dx)}" text-anchor="${p.anchor}">${escapeXml(p.text)}</text>`
+    `<text class="label k-${m.kind}${m.muted ? ' muted' : ''}${size}" data-claim="${m.claim}" x="${x(p.at ?? m.x)}%" y="${n(row + p.dy)}" dx="${n(p.dx + m.dx)}" text-anchor="${p.anchor}">${escapeXml(p.text)}</text>`
   const same = JSON.stringify(m.wide) === JSON.stringify(m.narrow)
   if (same && m.wide) return text(m.wide, '')
   return (m.wide ? text(m.wide, ' wide') : '') + (m.narrow ? text(m.narrow, ' narrow') : '')

@@ -34,14 +34,15 @@ export function writeState({ q, asof, facets }: State): string {
 /** What is known of one row for filtering. */
 export interface RowFacts {
   readonly said: string
-  readonly text: string
   readonly values: Readonly<Record<Facet, readonly string[]>>
 }
 
-/** Facets whose choice a row does not meet; null when the text or the day keeps it out already. */
-export function failing(row: RowFacts, state: State, matchesText: (text: string) => boolean): Facet[] | null {
+/** For every value of every facet, how many rows choosing it would show. */
+export type Counts = ReadonlyMap<Facet, ReadonlyMap<string, number>>
+
+/** Facets whose choice a row does not meet; null when the day keeps it out already. */
+function failing(row: RowFacts, state: State): Facet[] | null {
   if (state.asof && (!row.said || row.said > state.asof)) return null
-  if (!matchesText(row.text)) return null
   const failed: Facet[] = []
   for (const [facet, chosen] of state.facets) {
     if (!row.values[facet].some((v) => chosen.has(v))) failed.push(facet)
@@ -51,16 +52,16 @@ export function failing(row: RowFacts, state: State, matchesText: (text: string)
 
 /**
  * Which rows pass, and for every value of every facet how many rows choosing it would show: a row that fails one
- * facet alone still counts there. One pass over the rows.
+ * facet alone still counts there. One pass over the rows; `found` tells by a row's place whether the search found it.
  */
 export function tally(
   rows: readonly RowFacts[],
   state: State,
-  matchesText: (text: string) => boolean,
-): { passes: boolean[]; counts: ReadonlyMap<Facet, ReadonlyMap<string, number>> } {
+  found: (row: number) => boolean,
+): { passes: boolean[]; counts: Counts } {
   const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))
-  const passes = rows.map((row) => {
-    const failed = failing(row, state, matchesText)
+  const passes = rows.map((row, at) => {
+    const failed = found(at) ? failing(row, state) : null
     if (failed === null || failed.length > 1) return false
     for (const facet of failed.length === 0 ? FACETS : failed) {
       const own = counts.get(facet)

@@ -1,89 +1,103 @@
-import { fold, matcher, padded } from '../site/search.ts'
-import { FACETS, type Facet, type RowFacts, readState, type State, tally, writeState } from './state.ts'
+import { grouped, showCounts } from './counts.ts'
+import { pageRows } from './page-rows.ts'
+import type { Source } from './source.ts'
+import { type Facet, readState, type State, writeState } from './state.ts'
 
-/** Filters of the timeline: they only hide rows that are already in the page, and keep their state in the address. */
+/** Filters of the timeline: they only choose among what is on record, and keep their state in the address. */
 const form = document.querySelector<HTMLFormElement>('form.filters')
 
 if (form) {
-  const rows = [...document.querySelectorAll<HTMLElement>('li.row')].map((node) => ({
-    node,
-    facts: factsOf(node),
-  }))
-  const facts = rows.map((r) => r.facts)
-  const places = new Map(rows.map(({ node }, i) => [node, i]))
-  const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')].map((node) => ({
-    node,
-    rows: [...node.querySelectorAll<HTMLElement>('li.row')].map((row) => places.get(row) ?? -1),
-  }))
-  const silences = document.querySelectorAll<HTMLElement>('.silence')
-  const marks = document.querySelectorAll<SVGElement>('svg.chart [data-claim]')
-  const saidOf = new Map(rows.map((r) => [r.node.id.slice(2), r.facts.said]))
-  const whose = 'partial' in form.dataset ? ' on this page' : ''
+  const { index } = form.dataset
+  const marks = [...document.querySelectorAll<SVGElement>('svg.chart [data-claim]')]
+  const saidOf = new Map(marks.flatMap(({ dataset: d }) => (d['said'] ? [[d['claim'], d['said']]] : [])))
   const status = form.querySelector<HTMLElement>('[role=status]')
   const query = form.elements.namedItem('q') as HTMLInputElement
   const asof = form.elements.namedItem('asof') as HTMLInputElement
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
   const reset = form.querySelector<HTMLElement>('[data-reset]')
+  const boxes = (): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
 
-  const show = (state: State): void => {
-    const { passes, counts } = tally(facts, state, matcher(fold(state.q)))
-    rows.forEach(({ node }, i) => {
-      const hide = !passes[i]
-      if (node.hidden !== hide) node.hidden = hide
+  // The index of a long record is fetched when it is first asked; one that did not come, when it is asked again.
+  let source: Promise<Source> | null = index ? null : Promise.resolve(pageRows())
+  const theSource = (): Promise<Source> => {
+    source ??= import('./whole-record.ts').then(({ wholeRecord }) => wholeRecord(form, index ?? ''))
+    source.catch(() => {
+      source = null
     })
-    const shown = passes.filter(Boolean).length
-    for (const group of groups) group.node.hidden = !group.rows.some((i) => passes[i])
-    const filtered = shown < rows.length
-    for (const silence of silences) silence.hidden = filtered
+    return source
+  }
+  let state = readState(location.search)
+  let turn = 0
+
+  /** Shows what is not a matter of the claims found. */
+  const showAround = (): void => {
+    const search = writeState(state)
     for (const mark of marks) {
       const said = saidOf.get(mark.dataset['claim'] ?? '') ?? ''
       mark.toggleAttribute('hidden', state.asof !== '' && (!said || said > state.asof))
-    }
-    for (const box of boxes) {
-      const count = counts.get(box.name as Facet)?.get(box.value) ?? 0
-      const label = box.parentElement
-      const number = label?.querySelector('.n')
-      if (number && number.textContent !== String(count)) number.textContent = String(count)
-      label?.classList.toggle('none', count === 0 && !box.checked)
     }
     for (const part of form.querySelectorAll<HTMLElement>('details[data-facet]')) {
       const chosen = state.facets.get(part.dataset['facet'] as Facet)?.size ?? 0
       const badge = part.querySelector('summary .n')
       if (badge) badge.textContent = chosen ? String(chosen) : ''
     }
-    if (status) status.textContent = `${filtered ? `${shown} of ` : ''}${rows.length} claims${whose}`
-    if (reset) reset.hidden = writeState(state) === ''
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-reading]')) {
-      link.search = writeState(state)
+    if (reset) reset.hidden = search === ''
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-reading]')) link.search = search
+  }
+
+  const show = async (): Promise<void> => {
+    turn += 1
+    const mine = turn
+    const wanted = (): boolean => mine === turn
+    showAround()
+    if (!source && status) status.textContent = 'Fetching the index of the record…'
+    try {
+      const { find, offer } = await theSource()
+      if (!wanted()) return
+      offer?.(state)
+      for (const box of boxes()) box.checked = state.facets.get(box.name as Facet)?.has(box.value) ?? false
+      const { shown, of, where, counts, draw } = await find(state)
+      if (!wanted()) return
+      showCounts(form, counts)
+      if (status)
+        status.textContent = `${shown < of ? `${grouped(shown)} of ` : ''}${grouped(of)} claims${where}`
+      await draw(wanted)
+    } catch {
+      if (wanted() && status)
+        status.textContent = 'A part of the index did not come: try again, or reload the page'
     }
   }
 
-  const fill = (state: State): void => {
+  const fill = (): void => {
+    state = readState(location.search)
     query.value = state.q
     asof.value = state.asof
-    for (const box of boxes) box.checked = state.facets.get(box.name as Facet)?.has(box.value) ?? false
-    show(state)
+    if (source || writeState(state)) void show()
+    else showAround()
   }
 
-  const current = (): State => {
+  const chosen = (): State['facets'] => {
     const facets = new Map<Facet, Set<string>>()
-    for (const box of boxes.filter((b) => b.checked)) {
+    for (const box of boxes().filter((b) => b.checked)) {
       const facet = box.name as Facet
       facets.set(facet, (facets.get(facet) ?? new Set()).add(box.value))
     }
-    return { q: query.value.trim(), asof: asof.value, facets }
+    return facets
   }
 
   // Typing rewrites the present entry of the history; a choice makes a new one, so that back undoes it.
   const change = (push: boolean): void => {
-    const state = current()
+    // Before the boxes have come, what the address chose stays chosen.
+    const facets = boxes().length > 0 ? chosen() : state.facets
+    state = { q: query.value.trim(), asof: asof.value, facets }
     const address = `${location.pathname}${writeState(state)}${location.hash}`
     if (push) history.pushState(null, '', address)
     else history.replaceState(null, '', address)
-    show(state)
+    void show()
   }
   query.addEventListener('input', () => change(false))
-  for (const control of [asof, ...boxes]) control.addEventListener('change', () => change(true))
+  form.addEventListener('change', ({ target }) => {
+    if (target === asof || (target as Element).matches('[type=checkbox]')) change(true)
+  })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     change(true)
@@ -91,23 +105,19 @@ if (form) {
   form.addEventListener('reset', (event) => {
     event.preventDefault()
     history.pushState(null, '', location.pathname)
-    fill(readState(''))
+    fill()
     query.focus()
   })
-  addEventListener('popstate', () => fill(readState(location.search)))
+  // Whoever goes to a filter of a long record is about to use it.
+  for (const first of ['focusin', 'click'])
+    form.addEventListener(first, () => {
+      if (!source) void show()
+    })
+  addEventListener('popstate', fill)
   document.addEventListener('click', (event) => {
     for (const open of form.querySelectorAll<HTMLDetailsElement>('details[open]')) {
       if (!open.contains(event.target as Node)) open.open = false
     }
   })
-  fill(readState(location.search))
-}
-
-function factsOf(node: HTMLElement): RowFacts {
-  const d = node.dataset
-  const values = Object.fromEntries(FACETS.map((f) => [f, (d[f] ?? '').split(' ')])) as Record<
-    Facet,
-    string[]
-  >
-  return { said: d['said'] ?? '', text: padded(`${node.textContent} ${d['also'] ?? ''}`), values }
+  fill()
 }

@@ -1,5 +1,6 @@
 import { compareEdtf, edtfInWords, parseCalendarDate } from '../model/edtf.ts'
 import type { Claim, PublishedArticle } from '../model/timeline.ts'
+import { noteInWords } from '../timeline/history-words.ts'
 import { byText } from '../timeline/order.ts'
 import { attributionInWords, claimInWords } from '../timeline/words.ts'
 import type { Addresses } from './addresses.ts'
@@ -57,7 +58,7 @@ export function feedItems(
     const last = claim.history.at(-1)
     const change =
       last && last.what !== 'recorded'
-        ? ` ${edtfInWords(last.on)}: ${[last.what, last.note?.replace(/\.$/, '')].filter(Boolean).join('. ')}.`
+        ? ` ${edtfInWords(last.on)}: ${[last.what, last.note && noteInWords(last.note).replace(/\.$/, '')].filter(Boolean).join('. ')}.`
         : ''
     return {
       claim,

@@ -1,6 +1,13 @@
+import {
+  controllerOf,
+  entityEndingAt,
+  isGroupActing,
+  isSpokenTo,
+  personInAside,
+  relativeSubject,
+} from './clauses.ts'
 import type { Entity } from './entities.ts'
-import type { Sense } from './lexicon/index.ts'
-import { distance, marksOf, skipAside, type View } from './view.ts'
+import { distance, skipAside, type View } from './view.ts'
 
 /** Somebody who acts: enough of an entity to decide with, pronouns resolved. */
 export interface Agent {
@@ -21,16 +28,32 @@ export interface Discourse {
   ministry: Agent | null
   /** Country of the spending talked about. */
   subject: string | null
+  /** The country that the sentence before opens with. */
+  opening: string | null
   /** The bloc named last and how many sentences ago, for "the members", "the 32 leaders". */
   bloc: { code: string; age: number } | null
 }
 
 export function toAgent(view: View, found: Entity): Agent {
   // "Finance Ministry officials": the ministry speaks.
-  const house = view.entities.find((e) => e.type === 'body' && e.last === found.first - 1)
+  const house =
+    view.entities.find((e) => e.type === 'body' && e.last === found.first - 1) ?? houseBehind(view, found)
   const { type, name, country, bodyType, start, end } =
     found.bodyType === 'officials' ? (house ?? found) : found
   return { type, name, country, bodyType, words: view.block.text.slice(start, end) }
+}
+
+/** "an official at the agency", "a spokesman for the ministry": for whom they speak. */
+function houseBehind(view: View, { last }: Entity): Entity | undefined {
+  if (!/^(?:at|of|from|in|with|within)$/.test(view.tokens[last + 1]?.lower ?? '')) return undefined
+  const named = view.entities.find((e) => e.type === 'body' && e.first > last + 1 && e.first <= last + 4)
+  const noun = view.tokens[last + 3]?.lower ?? ''
+  return (
+    named ??
+    view.entities.findLast(
+      (e) => e.bodyType === 'ministry' && e.last < last && e.name.toLowerCase().endsWith(` ${noun}`),
+    )
+  )
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
@@ -38,9 +61,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 const OBLIQUE = words(
   'with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within',
 )
+const LED = /^(?:led|headed|chaired|run|fronted|presided)$/
 /** What may stand between a preposition and a name. */
 const BEFORE_NAME = words(
-  'the|a|an|its|their|his|her|both|many|some|most|other|fellow|ruling|new|prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-',
+  'the|a|an|its|their|his|her|both|many|some|most|other|fellow|ruling|new|outgoing|incoming|former|then|premier|prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-',
 )
 /** A noun follows these, not a verb with a subject. */
 const BEFORE_NOUN = words('the|a|an|his|her|its|their|this|these|such|recent|latest|of')
@@ -53,10 +77,12 @@ const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'self'> = new Map([
   ['we', 'self'],
 ])
 
-const entityEndingAt = (view: View, token: number): Entity | null => view.index.endingAt.get(token) ?? null
+const IS = /^(?:is|was|are|were|belongs?|belonged)$/
 
 const entityStartingAt = (view: View, token: number): Entity | null =>
   view.index.startingAt.get(token) ?? null
+
+const MEMBERS = words('members|leaders|allies|countries|nations|states|governments')
 
 /** Whether the entity hangs on a preposition, so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
@@ -64,11 +90,19 @@ export function isOblique(view: View, entity: Entity): boolean {
   for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
     const t = view.tokens[k]
     if (!t) break
-    if (OBLIQUE.has(t.lower)) return true
+    // "the government led by Kishida": the government acts.
+    if (OBLIQUE.has(t.lower) || (t.lower === 'by' && LED.test(view.tokens[k - 1]?.lower ?? ''))) return true
     if (!BEFORE_NAME.has(t.lower)) break
   }
   return false
 }
+
+const NAMED_AFTER =
+  /^(?:administration|government|cabinet|coalition|camp|team|era|years|presidency|premiership|term|doctrine|plan|ticket|campaign)$/
+
+/** "a second Trump administration", "the Abe years": nobody is spoken of. */
+export const isNamesake = (view: View, { last, possessive }: Entity): boolean =>
+  !possessive && NAMED_AFTER.test(view.tokens[last + 1]?.lower ?? '')
 
 /** The body or person behind an owner, or the owner itself. */
 function headOf(view: View, entity: Entity): Entity {
@@ -112,6 +146,8 @@ export function agentOf(
   const cue = view.block.text
     .slice(view.tokens[mark.first]?.start ?? 0, view.tokens[mark.last]?.end ?? 0)
     .toLowerCase()
+  if (/^(?:by|in) (?:his|her) /.test(cue))
+    return flagged(personBefore(view, mark.first + 1) ?? discourse.lastPerson)
   if (/^(?:according|going by|by the|in the|as reported|figures from|data from)/.test(cue)) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
       const entity = entityStartingAt(view, k)
@@ -140,6 +176,11 @@ export function agentOf(
     const control = controllerOf(view, mark.first)
     if (control) {
       const verb = view.tokens[control.first]?.lower ?? ''
+      // "Japan was told by Trump to lift": who was told acts.
+      if (view.tokens[control.last + 1]?.lower === 'by') {
+        const told = view.entities.findLast((e) => e.last < control.first && !isOblique(view, e))
+        if (told && told.type !== 'uncoded') return toAgent(view, headOf(view, told))
+      }
       const hasObject =
         control.sense.cat === 'cue' &&
         (control.sense.cls === 'ask' || /^(?:told|tell|tells|want|wants|wanted)$/.test(verb))
@@ -157,7 +198,8 @@ export function agentOf(
       if (entity) return toAgent(view, headOf(view, entity))
       if (PRONOUNS.get(t.lower) === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
       if (/^(?:its|their|his|her)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
-      if (/^(?:is|are|was|were|of|for|on|has|have|said)$/.test(t.lower)) break
+      // "shared with Washington a plan": an article parts the noun from what is named before.
+      if (/^(?:is|are|was|were|of|for|on|has|have|said|a|an|this|that|these|those)$/.test(t.lower)) break
     }
     if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? ''))
       return discourse.ministry
@@ -166,6 +208,7 @@ export function agentOf(
   if (antecedent !== undefined) return antecedent ? toAgent(view, headOf(view, antecedent)) : null
   const named = personInAside(view, mark.first)
   if (named) return toAgent(view, named)
+  if (kind === 'verb' && isGroupActing(view, mark.first)) return null
   let from = skipAside(view, mark.first)
   let skipped = from !== mark.first
   for (let k = from - 1; k >= 0; k -= 1) {
@@ -174,7 +217,9 @@ export function agentOf(
     if (distance(view, k, from) > 8) break
     const stands = PRONOUNS.get(t.lower)
     if (stands === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
-    if (stands === 'thing') return pronoun(t.lower, view, k, discourse)
+    // "It is part of a program": what it is part of is not its plan.
+    if (stands === 'thing' && kind === 'noun' && IS.test(view.tokens[k + 1]?.lower ?? '')) return null
+    if (stands === 'thing') return isPassive(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
     if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
     const entity = entityEndingAt(view, k)
     if (entity && entity.type !== 'uncoded') {
@@ -191,7 +236,12 @@ export function agentOf(
         continue
       }
       // "Japan's strategy", object of the verb before: the owner of a thing does not act.
-      const owns = kind === 'verb' && entity.possessive && head === entity && entity.type !== 'person'
+      const owns =
+        kind === 'verb' &&
+        entity.possessive &&
+        head === entity &&
+        entity.type !== 'person' &&
+        !view.tokens.slice(entity.last + 1, entity.last + 4).some((t) => MEMBERS.has(t.lower))
       if (!isOblique(view, head) && !owns) {
         return toAgent(view, head)
       }
@@ -216,69 +266,21 @@ export function agentOf(
   return null
 }
 
-const AUXILIARY = words(
-  'has|have|had|is|are|was|were|be|been|will|would|now|long|already|still|also|not|never|only|just|itself|then|once|since',
-)
-const RELATIVE = words('which|who|,|that')
-
-/** "outlays, which have been kept …": what stands right before the relative pronoun acts; undefined without one. */
-function relativeSubject(view: View, verb: number): Entity | null | undefined {
-  let k = verb - 1
-  while (k >= 0 && AUXILIARY.has(view.tokens[k]?.lower ?? '')) k -= 1
-  // "which in view of the Constitution have been kept": an aside may stand between.
-  while (
-    k >= 0 &&
-    verb - k < 12 &&
-    !RELATIVE.has(view.tokens[k]?.lower ?? '') &&
-    !view.index.verbs.has(k) &&
-    !entityEndingAt(view, k)
+/** "When it was adopted in 1995": what is adopted adopts nothing. */
+const isPassive = (view: View, k: number, { first }: { first: number }): boolean =>
+  first - k <= 4 &&
+  /^(?:was|were|is|are|been|being)$/.test(view.tokens[first - 1]?.lower ?? '') &&
+  /^(?:adopted|approved|enacted|passed|endorsed|drawn|agreed|decided|settled|fixed|set|released|published|presented|submitted|unveiled|signed|ratified|finalized|finalised)$/.test(
+    view.tokens[first]?.lower ?? '',
   )
-    k -= 1
-  if (view.tokens[k]?.lower !== 'which' && view.tokens[k]?.lower !== 'who') return undefined
-  k -= 1
-  if (view.tokens[k]?.text === ',') k -= 1
-  return entityEndingAt(view, k)
-}
-
-/** The verb that controls an infinitive ("plans to raise", "has promised X to raise"). */
-function controllerOf(
-  view: View,
-  infinitive: number,
-): { first: number; last: number; sense: Sense } | undefined {
-  const cue = marksOf(view, 'cue').findLast(
-    (m) =>
-      m.last < infinitive - 1 &&
-      ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) &&
-      m.sense.pos !== 'word' &&
-      distance(view, m.last, infinitive) < 4 &&
-      (m.sense.cls !== 'say' || /^(?:told|tells?|telling)$/.test(view.tokens[m.first]?.lower ?? '')),
-  )
-  if (!cue) return undefined
-  return cue
-}
-
-/** ", Jiang Enzhu, said": a name between commas right before the verb. */
-function personInAside(view: View, verb: number): Entity | null {
-  if (view.tokens[verb - 1]?.text !== ',') return null
-  const person = view.entities.find((e) => e.type === 'person' && e.last === verb - 2)
-  return person && view.tokens[person.first - 1]?.text === ',' ? person : null
-}
-
-function isSpokenTo(view: View, entity: Entity): boolean {
-  if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart'))
-    return true
-  const lead = view.tokens[entity.first - 1]?.lower ?? ''
-  const article = /^(?:the|its|his|her|their)$/.test(lead)
-  const verb = article ? (view.tokens[entity.first - 2]?.lower ?? '') : lead
-  return /^(?:told|promised|assured|urged|asked|pressed|informed|reminded|warned|pressing|urging|asking|telling|urges|presses|asks|tells|gives|gave|giving|grants|granted|hands|handed|gets|allots|allotted)$/.test(
-    verb,
-  )
-}
 
 function personBefore(view: View, k: number): Agent | null {
+  // "When he met Trump, he promised": the same pronoun stood before the name and means somebody else.
+  const word = view.tokens[k]?.lower
+  const first = view.tokens.findIndex((t) => t.lower === word)
+  const before = (e: Entity): boolean => e.type === 'person' && e.last < first
   const person =
-    view.entities.findLast((e) => e.type === 'person' && e.last < k && !isOblique(view, e)) ??
-    view.entities.findLast((e) => e.type === 'person' && e.last < k)
+    view.entities.findLast((e) => before(e) && !isOblique(view, e)) ?? view.entities.findLast(before)
   return person ? toAgent(view, person) : null
 }
 

@@ -1,4 +1,6 @@
 import { type Focus, NOT_MONEY } from './focus.ts'
+import type { Job } from './job.ts'
+import { isOblique } from './predicates.ts'
 import { marksOf, type View } from './view.ts'
 
 const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
@@ -32,6 +34,22 @@ export function articleFocus(views: readonly View[], density: number): Focus | n
     }
   }
   return null
+}
+
+const MAKERS =
+  /\b(?:arms|defen[cs]e|weapons?|military)[- ](?:\w+[- ])?(?:compan(?:y|ies)|makers?|producers?|firms?|manufacturers?|contractors?|industry|groups?)\b/i
+const TURNOVER = /\b(?:revenues?|sales|sold|turnover|orders?|profits?|earnings|shares)\b/i
+const BUDGETS =
+  /\b(?:defen[cs]e|military|security)[- ](?:\w+ )?(?:spending|budgets?|expenditures?|outlays?)\b|\bof (?:GDP|gross domestic product)\b/i
+
+/** Whether an article opens with what arms makers earn: its figures are theirs unless a word of their own says otherwise. */
+export function aboutIndustry(views: readonly View[]): boolean {
+  const from = views[0]?.block.paragraph ?? 0
+  const lead = views
+    .filter((v) => v.block.paragraph <= from + 1)
+    .map((v) => v.block.text.slice(v.start, v.end))
+    .join(' ')
+  return MAKERS.test(lead) && TURNOVER.test(lead) && !BUDGETS.test(lead)
 }
 
 /** Topics that no word of the sentence itself tells. */
@@ -73,3 +91,9 @@ export function focusLeft(view: View): Focus | null {
     }
   return minus
 }
+
+/** Naming the article's own country ends the talk of another that it was measured against. */
+export const backHome = (view: View, { state, subject }: Job): boolean =>
+  state.lastClaim?.kind === 'level' &&
+  state.lastClaim.subject === state.subject &&
+  view.entities.some((e) => e.type === 'place' && e.country === subject && !isOblique(view, e))

@@ -46,7 +46,8 @@ function isAsker(
       (p.cls === 'ask' ||
         (p.cls === 'request' && (p.pos === 'noun' || asksForShare(view, p))) ||
         ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person') ||
-        (p.cls === 'want' && p.pos === 'verb' && view.tokens[p.mark.last + 1]?.lower !== 'to')) &&
+        (p.cls === 'want' && p.pos === 'verb' && view.tokens[p.mark.last + 1]?.lower !== 'to') ||
+        /^would\b.*\bsee$/i.test(p.words)) &&
       p.agent?.country === entity.country,
   )
   if (asks && entity.country !== null && entity.country !== articleSubject) {

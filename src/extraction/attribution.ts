@@ -1,9 +1,11 @@
 import { nearest } from './predicates.ts'
+import { COUNTED, declares, namesOther, reckons, toldAfter } from './sayings.ts'
 import { distance, marksOf, quotationAround } from './view.ts'
 import {
   type Attribution,
   type AttributionContext,
   actOf,
+  allianceAgreed,
   askerOf,
   closesSentence,
   dated,
@@ -15,8 +17,16 @@ import {
 
 export type { Attribution } from './who.ts'
 
-const PLEDGES = /^(?:pledg|promis|vow|agreed|commit)/i
-const DECLARES = /^(?:announc|pledg|vow|promis|declar|sa[iy]|stat|unveil|tell|told)/i
+const PLEDGES =
+  /^(?:pledg|promis|vow|agree|commit|undert[ao]|sw(?:ear|or)|resolv|decid|adopt|approv|endors|settled|sign)/i
+const NAMED: ReadonlySet<string | undefined> = new Set(['person', 'body'])
+
+/** Told as done: "settled", "has set". What a state aims at, or is to meet, it has not thereby declared. */
+const DECIDED = /(?:ed|set|put|sworn|undertaken|written|down|out)$/i
+
+/** "has undertaken to reach it this year": the year of the money, not of the word. */
+const isWithin = (date: string, { reference }: AttributionContext): boolean =>
+  date.length === 4 && reference !== null && date >= reference.slice(0, 4)
 
 /** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
 export function attribute(context: AttributionContext): Attribution {
@@ -30,8 +40,10 @@ export function attribute(context: AttributionContext): Attribution {
   const sayings = predicates
     .map((p) => ({ p, far: sayingDistance(view, p, figure) }))
     .filter(({ far }) => far < 14)
-    .filter(({ p }) => (p.cls === 'say' || closesSentence(view, p, figure)) && p.agent !== null)
-    .filter(({ p }) => !unsaid(view, p))
+    .filter(
+      ({ p }) => (p.cls === 'say' || reckons(view, p) || closesSentence(view, p, figure)) && p.agent !== null,
+    )
+    .filter(({ p }) => !unsaid(view, p) && !namesOther(view, p, figure))
     .filter(
       ({ p }) =>
         !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation),
@@ -39,7 +51,7 @@ export function attribute(context: AttributionContext): Attribution {
     .sort((a, b) => a.far - b.far)
 
   for (const { p } of sayings) {
-    if (p.agent?.type === 'media') {
+    if (p.agent?.type === 'media' && !COUNTED.test(p.words)) {
       via.push(p.agent.name)
       hedged = true
     } else if (p.agent?.type === 'sources') {
@@ -67,9 +79,9 @@ export function attribute(context: AttributionContext): Attribution {
     sayings.find(
       ({ p }) =>
         p.agent &&
-        p.agent.type !== 'media' &&
+        (p.agent.type !== 'media' || COUNTED.test(p.words)) &&
         p.agent.type !== 'sources' &&
-        (p.agent.type !== 'place' || DECLARES.test(p.words) || p.pos === 'word'),
+        (p.agent.type !== 'place' || declares(p, figure)),
     )?.p ?? null
   const unnamed = sayings.find(({ p }) => p.agent?.type === 'sources')?.p ?? null
   if (longQuote && !saying && context.quoteSpeaker) {
@@ -117,7 +129,12 @@ export function attribute(context: AttributionContext): Attribution {
     view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
   if (kind === 'demand') {
     const foreign = saying?.agent?.country && saying.agent.country !== context.subject ? saying : null
-    const asker = askerOf(context) ?? foreign ?? act
+    const asked = askerOf(context)
+    // "Washington wants 5 percent, the spokesman said": the one named as saying it, for the state.
+    const spoken = asked?.agent?.type === 'place' && NAMED.has(foreign?.agent?.type) ? foreign : asked
+    // Who is asked asks nobody.
+    const own = act?.agent?.bodyType === 'cabinet' || act?.agent?.country === context.subject
+    const asker = spoken ?? foreign ?? (own ? null : act)
     if (asker?.agent && asker.agent.type !== 'media' && asker.agent.type !== 'sources') {
       const name = nameOf(asker.agent, context, true)
       return {
@@ -140,7 +157,11 @@ export function attribute(context: AttributionContext): Attribution {
       }
     }
   }
-  if (saying?.agent && saying.agent.type !== 'place') {
+  if (
+    saying?.agent &&
+    saying.agent.type !== 'place' &&
+    !(act && kind === 'level' && toldAfter(view, act, saying))
+  ) {
     return {
       speaker: nameOf(saying.agent, context, true),
       agent: saying.agent,
@@ -150,7 +171,7 @@ export function attribute(context: AttributionContext): Attribution {
       rules: [...rules, 'speaker.says'],
     }
   }
-  if (saying?.agent && (DECLARES.test(saying.words) || saying.pos === 'word')) {
+  if (saying?.agent && declares(saying, figure)) {
     return {
       speaker: nameOf(saying.agent, context, true),
       agent: saying.agent,
@@ -158,6 +179,16 @@ export function attribute(context: AttributionContext): Attribution {
       hedged,
       stated: dated(context, saying, act),
       rules: [...rules, 'speaker.declares'],
+    }
+  }
+  if (unnamed && /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))) {
+    return {
+      speaker: context.governmentName(context.subject),
+      agent: null,
+      via,
+      hedged,
+      stated: dated(context, unnamed, null),
+      rules: [...rules, 'speaker.sources'],
     }
   }
   if (act?.agent && !trailingChange) {
@@ -202,7 +233,19 @@ export function attribute(context: AttributionContext): Attribution {
         rules: [...rules, 'speaker.acts.state'],
       }
     }
-    if (stated && act.agent.country && act.agent.country === context.subject)
+    const decided =
+      kind !== 'cap' &&
+      stated !== null &&
+      !isWithin(stated.date, context) &&
+      predicates.some(
+        (p) =>
+          p.pos === 'verb' &&
+          (p.cls === 'approve' || p.cls === 'plan') &&
+          DECIDED.test(p.words) &&
+          p.mark.first < figure.first &&
+          (p.agent?.country === act.agent?.country || p.agent?.bodyType === 'cabinet'),
+      )
+    if (decided && act.agent.country && act.agent.country === context.subject)
       return {
         speaker: context.governmentName(act.agent.country ?? context.subject),
         agent: act.agent,
@@ -212,10 +255,20 @@ export function attribute(context: AttributionContext): Attribution {
         rules: [...rules, 'speaker.declares'],
       }
   }
+  const pact = allianceAgreed(context)
+  if (pact && !saying)
+    return {
+      speaker: context.governmentName(context.subject),
+      agent: null,
+      via,
+      hedged,
+      stated: pact.cls === 'say' ? null : dated(context, pact, null),
+      rules: [...rules, 'speaker.pledges'],
+    }
   if (
     context.survey &&
     (kind === 'level' || kind === 'estimate') &&
-    ['=', '~'].includes(figure.note.value.comparator)
+    (context.measure !== 'gdp' || ['=', '~'].includes(figure.note.value.comparator))
   ) {
     return {
       speaker: context.survey.name,
@@ -224,20 +277,6 @@ export function attribute(context: AttributionContext): Attribution {
       hedged,
       stated: null,
       rules: [...rules, 'speaker.survey-holds'],
-    }
-  }
-  if (
-    unnamed &&
-    (kind === 'proposal' || kind === 'estimate' || kind === 'target') &&
-    /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))
-  ) {
-    return {
-      speaker: context.governmentName(context.subject),
-      agent: null,
-      via,
-      hedged,
-      stated: dated(context, unnamed, null),
-      rules: [...rules, 'speaker.sources'],
     }
   }
   return {

@@ -1,43 +1,46 @@
 import type { Kind } from '../model/mention.ts'
-import { focusLeft } from './article-focus.ts'
+import { backHome, focusLeft } from './article-focus.ts'
+import { rememberDemand } from './asked.ts'
+import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { hint } from './hints.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
-import { oncePer } from './memo.ts'
+import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
-import { findPredicates, isOblique, type Predicate, toAgent } from './predicates.ts'
+import { isOnlyWanted } from './period-purpose.ts'
+import { findPredicates, isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
+import { rememberProgram } from './program-told.ts'
+import { namesExtraBudget, namesGdp, talksOfMoney } from './spoken-of.ts'
 import { spokenYear } from './spoken-year.ts'
+import { rememberTopicYear } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, namesMoment, type StatedDate, tenseOf } from './when.ts'
-
-const MONEY_TALK =
-  /\?$|how much|budget|data|survey|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i
-const TALKS = hint(
-  /how|budget|data|survey|spen[dt]|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/,
-)
-
-/** Whether a sentence may set the time of the talk about defense money: a question, or one of its words. */
-function talksOfMoney(view: View): boolean {
-  const { text } = view.block
-  if ((view.hints & TALKS) === 0 && text.charAt(view.end - 1) !== '?') return false
-  return MONEY_TALK.test(text.slice(view.start, view.end).trimEnd())
-}
 
 /** A year named without a claim still sets the time for what follows. */
 export function rememberYear(view: View, job: Job): void {
   const { state, reference } = job
-  const subject = state.subject ?? job.subject
-  if (!subject || !job.defenseArticle) return
-  // Before the times, which are dearer to find than these words.
-  if (!talksOfMoney(view)) return
-  if (view.times.length === 0) return
+  const countries = new Set(view.entities.flatMap((e) => (e.country ? [e.country] : [])))
+  const [only] = countries
+  const subject = (countries.size === 1 ? only : null) ?? state.subject ?? job.subject
+  if (!subject || !job.defenseArticle || view.times.length === 0) return
+  if (
+    !view.times.some(({ note }) => note.value.form.type === 'span' || note.value.form.type === 'run') &&
+    !talksOfMoney(view)
+  )
+    return
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
-  const named = Number(/(\d{4})/.exec(year?.period ?? '')?.[1] ?? 0)
+  const named = Number(/(\d{4})$/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
-  if (year?.role === 'over') rememberProgram(year, subject, job)
+  if (year?.role === 'over') rememberProgram(year, subject, null, job)
+  if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
+    rememberTopicYear(view, year, subject, job)
   if (year)
     state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
 }
+
+/** "It would take more than 1 percent over the five years. The share would be 1.04": one share, told again. */
+const SHARE_GOES_ON = /^(?:It|That|This|The (?:share|ratio|figure|percentage|proportion|average))\b/
+
+const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannually\b/i
 
 /** A figure without a time of its own goes on with that of the talk before it, where the talk plainly goes on. */
 export function inherited(
@@ -66,8 +69,17 @@ export function inherited(
   if (last.period.role === 'by' || last.period.role === 'since') return null
   // What one party proposes says nothing of the time of another's.
   if (kind === 'proposal' && measure === 'gdp' && last.paragraph !== view.block.paragraph) return null
-  if (last.period.role === 'over' && (measure === 'gdp' || (kind === 'level' && last.age > 0))) return null
+  const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
+  if (last.period.role === 'over' && ((measure === 'gdp' && !shares) || (kind === 'level' && last.age > 0)))
+    return null
+  if (isOnlyWanted(view, figure)) return null
+  const after = view.block.text.slice(figure.note.end, view.end)
+  if (last.period.role === 'over' && EACH_YEAR.test(after)) return null
+  // A proposal is of no year gone by.
+  if (kind === 'proposal' && tenseOf(last.period.period, subject, job.reference) === 'past') return null
   const sameSubject = last.subject === subject
+  // "Japan takes 0.9 percent in fiscal 1976, where the United States spends 6": fiscal years differ from state to state.
+  if (!sameSubject && !twin && !state.survey && /^FY/.test(last.period.period)) return null
   if (
     !sameSubject &&
     !(
@@ -97,9 +109,19 @@ export function inherited(
     )
   )
     return null
-  if (last.age > (state.survey ? 6 : 2)) return null
+  // What a survey found is of its year until another is told.
+  if (!state.survey && last.age > 2) return null
   return { ...last.period, words: '', rule: 'period.carried' }
 }
+
+const SCOLDED = /\b(?:criticis|criticiz|scold|chid|berat|rebuk|lectur|chastis|upbraid)\w*\s+$/i
+
+/** "The Americans criticised Berlin. It promised …": who is found fault with is spoken of next. */
+const scoldedIn = (view: View): Entity | undefined =>
+  view.entities.find(
+    (e) =>
+      e.type === 'place' && SCOLDED.test(view.block.text.slice(Math.max(view.start, e.start - 20), e.start)),
+  )
 
 /** No later than the budget year that comes next. */
 export function isNear(period: string | null, reference: string | null): boolean {
@@ -127,16 +149,6 @@ export function rememberSurvey(view: View, job: Job): void {
   }
 }
 
-const BUDGET = hint(/budget/)
-const GDP = hint(/gdp|gnp|gross/)
-
-/** Whether the sentence names the gross domestic product. */
-export const namesGdp = oncePer(
-  (view: View) =>
-    (view.hints & GDP) !== 0 &&
-    /\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)),
-)
-
 export function remember(view: View, predicates: readonly Predicate[], job: Job, claimed: boolean): void {
   const { state } = job
   const left = focusLeft(view)
@@ -147,13 +159,12 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   } else if (state.focusAge > 3 && !claimed) state.focus = null
   state.gdpAge += 1
   state.changeAge += 1
-  state.supplementAge =
-    (view.hints & BUDGET) !== 0 && /\b(?:supplement\w*|extra) budgets?\b/i.test(sentenceText(view))
-      ? 0
-      : state.supplementAge + 1
-  state.estimatesAge += 1
+  state.supplementAge = namesExtraBudget(view) ? 0 : state.supplementAge + 1
+  // The rows of a table go on with what the sentence before it announces.
+  if (!view.block.cell) state.estimatesAge += 1
   if (namesGdp(view)) state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
+  rememberDemand(view, predicates, job)
   if (state.lastClaim) state.lastClaim.age += 1
   const bloc = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')
   if (bloc?.country) state.bloc = { code: bloc.country, age: 0 }
@@ -161,21 +172,25 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (state.saidCarry) state.saidCarry.age += 1
   const ministry = view.entities.find((e) => e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name))
   if (ministry) state.ministry = toAgent(view, ministry)
-  const person =
-    view.entities.find((e) => e.type === 'person' && !e.owner && !isOblique(view, e)) ??
-    view.entities.find((e) => e.type === 'person')
+  const people = view.entities.filter((e) => e.type === 'person' && !isNamesake(view, e))
+  const person = people.find((e) => !e.owner && !isOblique(view, e)) ?? people[0]
   if (person) state.lastPerson = toAgent(view, person)
   const lead =
+    scoldedIn(view) ??
     view.entities.find(
       (e) =>
         (e.type === 'body' || (e.type === 'place' && (e.form !== 'metonym' || e.first <= 1))) &&
         !e.owner &&
         !e.possessive &&
         !isOblique(view, e),
-    ) ?? view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)
+    ) ??
+    view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)
   if (lead) {
     state.lastAgent = toAgent(view, lead)
   }
+  state.opening =
+    view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
+  if (!claimed && backHome(view, job)) state.subject = job.subject
   state.previous = view
   if (state.newsDay) state.newsDay.age += 1
   else if (view.block.paragraph <= 2) state.newsDay = newsDay(view, predicates, job)
@@ -193,9 +208,11 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
       speaker: act.agent.name,
       stated: dateOfAct(view, act.mark.first, act.mark.last, job.reference, 9),
       paragraph: view.block.paragraph,
+      decided: act.cls === 'approve' || act.cls === 'plan',
       budget: act.cls === 'approve' && /\bbudgets?\b/i.test(sentenceText(view)),
       age: 0,
     }
+  rememberAuthor(view, predicates, job)
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
 }
@@ -212,13 +229,6 @@ function newsDay(view: View, predicates: readonly Predicate[], job: Job): State[
       return { speaker: p.agent.name, stated, paragraph: view.block.paragraph, age: 0 }
   }
   return null
-}
-
-/** The program that lies ahead, or the running one while no coming one was named. */
-function rememberProgram(years: Period, subject: string, { state, reference }: Job): void {
-  const tense = tenseOf(years.period, subject, reference)
-  const known = tenseOf(state.program?.period ?? null, subject, reference)
-  if (tense === 'future' || (tense === 'running' && known !== 'future')) state.program = years
 }
 
 // "Measured against the base budget of fiscal 2023, the increase is 4%": the base says nothing of what follows.
@@ -242,6 +252,7 @@ export function rememberClaim(
       kind,
       measure,
       value: last.figure.note.value.value,
+      unit: last.figure.note.value.unit,
       period: kept,
       attribution: last.attribution,
       stated,
@@ -267,7 +278,10 @@ export function rememberClaim(
   ) {
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
   }
-  if (kept?.role === 'over') rememberProgram(kept, subject, job)
+  if (kept && measure !== 'gdp' && (kind === 'level' || kind === 'proposal'))
+    rememberTopicYear(view, kept, subject, job)
+  if (kept?.role === 'over')
+    rememberProgram(kept, subject, measure === 'amount' && last ? last.figure.note.value : null, job)
   if (stated) state.lastStated = stated.date
   if (stated && agent?.bodyType === 'survey') state.surveyDate = stated
   if (agent?.type === 'body' && agent.bodyType === 'survey') state.survey = agent

@@ -1,3 +1,4 @@
+import { findInstitutions } from './institutions.ts'
 import type { BodyType } from './lexicon/bodies.ts'
 import type { Mark } from './marks.ts'
 import { joinOwners } from './owners.ts'
@@ -41,7 +42,11 @@ export function findEntities(
     if (sense.cat === 'cue' || sense.cat === 'topic') continue
     if (sense.cat === 'place') {
       // "US$" counts money; it names nobody.
-      if (/^[$¥€£]/.test(tokens[mark.last + 1]?.text ?? '') && tokens[mark.last + 1]?.start === mark.end)
+      const sign = tokens[mark.last + 1]
+      if (
+        /^[$¥€£]/.test(sign?.text ?? '') &&
+        (sign?.start === mark.end || tokens[mark.first - 1]?.text === '(')
+      )
         continue
       raw.push(entityAt(mark, 'place', sense.code, sense.code, null, sense.form))
       known.places.add(sense.code)
@@ -55,10 +60,14 @@ export function findEntities(
       }
     } else if (sense.cat === 'uncoded') raw.push(entityAt(mark, 'uncoded', 'uncoded', null))
     else if (sense.cat === 'body' && sense.row.name.startsWith('@')) {
+      const before = known.bodies.get(sense.row.name === '@bloc' ? 'government' : sense.row.type)
+      // "The ministry" is no Pentagon.
       const last =
-        sense.row.name === '@bloc'
-          ? known.bodies.get('government')
-          : (known.bodies.get(sense.row.type) ?? unnamed(tokens, mark))
+        sense.row.name === '@ministry' &&
+        tokens[mark.last]?.lower === 'ministry' &&
+        !/Ministry|Treasury/.test(before?.name ?? '')
+          ? unnamed(tokens, mark)
+          : (before ?? unnamed(tokens, mark))
       if (!last || (sense.row.name === '@bloc' && last.name !== 'NATO')) continue
       if (
         mark.first === mark.last &&
@@ -78,7 +87,8 @@ export function findEntities(
         )
       )
         continue
-      raw.push(entityAt(mark, 'body', sense.row.name, sense.row.country, sense.row.type))
+      const named = partyAgain(tokens, mark, sense.row.name, known) ?? sense.row
+      raw.push(entityAt(mark, 'body', named.name, named.country, sense.row.type))
       covered.fill(1, mark.first, mark.last + 1)
     } else if (sense.cat === 'media') {
       raw.push(entityAt(mark, 'media', sense.name, null))
@@ -107,6 +117,7 @@ export function findEntities(
     }
   }
 
+  findInstitutions(tokens, covered, raw, known)
   introducePeople(tokens, covered, raw, known)
   if (raw.length === 0) return raw
   raw.sort((a, b) => a.first - b.first || b.last - a.last)
@@ -122,6 +133,19 @@ function entityAt(
   form: Entity['form'] = null,
 ): Entity {
   return { type, name, country, bodyType, form, first, last, start, end, possessive, owner: false }
+}
+
+/** "The party": the one named last; "the ruling party" only where that is the one that has long ruled. */
+function partyAgain(
+  tokens: readonly Token[],
+  mark: Mark,
+  name: string,
+  known: KnownPeople,
+): { name: string; country: string | null } | null {
+  const last = known.bodies.get('party')
+  if (name !== 'ruling party' || !last || !/^(?:the|its|his|her)$/.test(tokens[mark.first - 1]?.lower ?? ''))
+    return null
+  return mark.first === mark.last || last.name === 'LDP' ? last : null
 }
 
 /** "The ministry" before any was named, in a report on defense: the ministry of defense. */

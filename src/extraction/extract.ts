@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import { formatCalendarDate, isEdtf, MONTH_NAMES } from '../model/edtf.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
-import { ABOUT_DEFENSE, articleFocus, WEAK_FOCUS } from './article-focus.ts'
+import { ABOUT_DEFENSE, aboutIndustry, articleFocus, WEAK_FOCUS } from './article-focus.ts'
 import { remember, rememberSurvey, rememberYear } from './carry.ts'
 import { currencyCountry, currencyOf } from './currency.ts'
 import { readBlocks } from './document.ts'
@@ -62,6 +62,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastAgent: null,
     ministry: null,
     subject: null,
+    opening: null,
     focus: null,
     focusAge: 99,
     gdpAge: 99,
@@ -70,13 +71,18 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastStated: null,
     surveyDate: null,
     lastAct: null,
+    author: null,
+    paperAge: 99,
     lastClaim: null,
     newsDay: null,
     previous: null,
     claimed: false,
-    bloc: null,
+    bloc: blocAhead(views),
     program: null,
+    lastRun: null,
+    topicYear: null,
     estimatesAge: 99,
+    demand: null,
     quoteSpeaker: null,
     survey: null,
     lastPeriod: null,
@@ -85,6 +91,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const home = homeOf(article.meta.publisher)
   const subject = articleSubject(views, home)
   const whole = articleFocus(views, countUpTo(text, DEFENSE_ALL, ABOUT_DEFENSE))
+  const industry = aboutIndustry(views)
   const surveyed = views.some((v) => v.entities.some((e) => e.bodyType === 'survey'))
   state.subject = subject
   for (const [index, view] of views.entries())
@@ -98,11 +105,21 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       subject,
       home,
       whole,
+      industry,
       surveyed,
       state,
       out,
     })
   return { ...out, mentions: withoutWholeBudgets(out).sort((a, b) => a.start - b.start) }
+}
+
+/** The bloc that the opening names, for "allies" before it is named. */
+function blocAhead(views: readonly View[]): State['bloc'] {
+  const named = views
+    .slice(0, 4)
+    .flatMap((v) => v.entities)
+    .find((e) => e.country === 'NATO' && e.type === 'place')
+  return named ? { code: 'NATO', age: 0 } : null
 }
 
 /** How often a pattern with the flag "g" stands in a text, counted no further than `most`. */
@@ -160,7 +177,7 @@ function withoutWholeBudgets(out: Extraction): Mention[] {
 const isWeak = (m: Mention): boolean => m.rules.some((rule) => WEAK_FOCUS.has(rule))
 
 const GENERAL_BUDGET =
-  /\b(?:state|national|general|overall|whole|entire|total|package|supplementary|extra)\b/i
+  /\b(?:state|national|general|overall|whole|entire|total (?:budget|spending|outlays?|expenditures?)|package|supplementary|extra)\b/i
 
 /** The date relative words count from; a mere bound is no date to count from. */
 function referenceDate(article: Article): string | null {

@@ -1,19 +1,21 @@
 import { WEAK_FOCUS } from './article-focus.ts'
+import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
-import { inherited, isNear, namesGdp, rememberClaim } from './carry.ts'
+import { isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
+import { settledPeriod, toldPeriod } from './figure-period.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
-import { deadlineBefore, goesOnSaying, pledgeBehind, pointsBack, restated, yearAhead } from './goes-on.ts'
+import { goesOnSaying, pledgeBehind, pointsBack, restated } from './goes-on.ts'
 import { ownUnit } from './home.ts'
 import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { ownPeriod, type Period } from './period-choice.ts'
+import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { programPeriod } from './program.ts'
 import { runsOn } from './runs-on.ts'
-import { nearestActDate, whenSaid, whoSaid } from './settle.ts'
+import { whenSaid, whoSaid } from './settle.ts'
+import { namesGdp } from './spoken-of.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
@@ -40,12 +42,16 @@ export function readFigure(
       ? state.focus
       : null
   const { claimed } = state
-  const focus = focusOf(view, figure, carried, job.whole ?? (claimed ? CLAIMED : null))
+  const focus = focusOf(view, figure, carried, claimed ? CLAIMED : job.whole)
   steps.push({
     layer: 'topic',
     reading: focus.sign ? `${focus.topic} (“${focus.words}”)` : 'none',
     rule: focus.rule,
   })
+  if (job.industry && (WEAK_FOCUS.has(focus.rule) || focus.distance >= 3)) {
+    refuse(view, figure, job, 'not defense spending: what arms makers earn', 'measure.industry', steps)
+    return
+  }
   const previous = view.figures.findLast((f) => f.last < figure.first)
   const pledge = pledgeBehind(view, figure, job)
   const measure: Measure = pledge
@@ -57,6 +63,7 @@ export function readFigure(
         changeNear: state.changeAge <= 2,
         supplement: state.supplementAge <= 2,
         claimed,
+        home: job.subject,
         gdpEver: state.gdpAge < 60,
         before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
         twin: previous ? isTwin(view, previous, figure) : false,
@@ -85,11 +92,15 @@ export function readFigure(
     return
   }
   const quote = view.block.text.slice(figure.note.start, figure.note.end)
-  const subject: Subject = pledge
-    ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
-    : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
-      ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
-      : subjectOf(view, figure, predicates, state, job.subject)
+  const again = restated(view, figure, job)
+  const demanded = measure.is === 'gdp' && !pledge ? demandGoesOn(view, figure, job) : null
+  const subject: Subject = demanded
+    ? { code: demanded, words: '', rule: 'subject.asked' }
+    : pledge
+      ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
+      : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
+        ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
+        : subjectOf(view, figure, predicates, state, job.subject)
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
     return
@@ -114,24 +125,13 @@ export function readFigure(
     rule: subject.rule,
   })
 
-  const actDate = nearestActDate(view, predicates, figure, reference)
-  const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
-  const budget = !surveyed && (measure.is !== 'gdp' || subject.code === 'JP')
-  const anchor = state.lastPeriod?.subject === subject.code ? state.lastPeriod.period.period : null
-  let period = ownPeriod(view, figure, {
-    reference: actDate ?? reference,
-    subject: subject.code,
-    measure: measure.is,
-    budget,
-    anchor,
-    predicates,
-  })
+  const told = toldPeriod(view, figure, predicates, measure.is, subject.code, job)
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
   const earlier = accepted.at(-1) ?? null
-  const ownPeriodOnly: Period | null = period === 'vague' ? null : period
+  const ownPeriodOnly: Period | null = told === 'vague' ? null : told
   const spoken =
     ownPeriodOnly ??
-    (period === null && state.lastPeriod && state.lastPeriod.age <= 1 ? state.lastPeriod.period : null)
+    (told === null && state.lastPeriod && state.lastPeriod.age <= 1 ? state.lastPeriod.period : null)
   const decided = kindOf({
     view,
     figure,
@@ -148,6 +148,11 @@ export function readFigure(
     adopted: state.lastAct?.budget === true && state.lastAct.age === 0,
     twin: twin?.kind ?? null,
     earlier,
+    afterOtherMoney:
+      state.lastClaim !== null &&
+      state.lastClaim.age === 1 &&
+      state.lastClaim.measure === 'amount' &&
+      state.lastClaim.unit !== figure.note.value.unit,
     otherMoney: earlier !== null && earlier.figure.note.value.unit !== figure.note.value.unit,
     between: earlier
       ? view.block.text.slice(
@@ -156,40 +161,24 @@ export function readFigure(
         )
       : null,
   })
-  const again = restated(view, figure, job)
   const { kind, rule: kindRule } = pledge
     ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
-    : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
-      ? { kind: again.kind, rule: 'kind.restated' }
-      : decided
-  if (pledge && period === null && !pointsBack(view)) period = pledge.period
-  // "2.9 trillion yen for fiscal 1984, 6.55 percent more than in the year now ending": one year for both.
-  if (
-    kindRule === 'kind.apposed' &&
-    (period === null ||
-      (period === 'vague' && !OVER_YEARS.test(view.block.text.slice(figure.note.end, view.end)))) &&
-    state.lastPeriod?.age === 0
-  )
-    period = { ...state.lastPeriod.period, words: '', rule: 'period.carried' }
-  if (period === null || period === 'vague' || period.role === 'over')
-    period = programPeriod(view, figure, job, period !== null && period !== 'vague') ?? period
-  if (period === null) period = inherited(view, figure, kind, measure.is, subject.code, job, twin !== null)
-  if (period === null && kind === 'estimate') period = deadlineBefore(view, job)
-  if (period === null)
-    period = yearAhead(
-      view,
-      { kind, kindRule, measure: measure.is, subject: subject.code, period: null },
-      job,
-    )
-  const ownOrCarried: Period | null = period === 'vague' ? null : period
+    : demanded
+      ? { kind: 'demand' as const, rule: 'kind.demand.goes-on' }
+      : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
+        ? { kind: again.kind, rule: 'kind.restated' }
+        : decided
+  const ahead: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: null }
+  const ofPledge = pledge && !pointsBack(view) ? pledge.period : null
+  const settled = settledPeriod(view, figure, told ?? ofPledge, ahead, twin !== null, job)
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
 
-  const draft: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: ownOrCarried }
+  const draft: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: settled }
   const own = whoSaid(view, figure, predicates, draft, earlier?.attribution ?? null, job)
-  const told = goesOnSaying(own, pledge && !pointsBack(view) ? pledge : again, draft)
+  const saidOn = goesOnSaying(own, pledge && !pointsBack(view) ? pledge : again, draft)
   // "Up to 1.5 percent may go to roads": as sure as the pledge it is part of.
-  const attribution = pledge ? { ...told, hedged: pledge.attribution.hedged } : told
-  const { stated, period: kept } = whenSaid(view, attribution, draft, job)
+  const attribution = pledge ? { ...saidOn, hedged: pledge.attribution.hedged } : saidOn
+  const { stated, period: kept } = whenSaid(view, figure, predicates, attribution, draft, job)
   if (kept)
     steps.push({
       layer: 'period',
@@ -254,9 +243,6 @@ export function readFigure(
   // A part leaves the whole in mind, for the part that follows.
   if (pledge && whole) state.lastClaim = { ...whole, age: 0 }
 }
-
-/** "nearly 60 percent over five years": no one year is meant. */
-const OVER_YEARS = /^\s*(?:over|in) (?:the (?:past|last) )?(?:\w+) years\b/i
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
 

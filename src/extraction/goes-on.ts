@@ -2,16 +2,14 @@ import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
-import { oncePer } from './memo.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
-import { spokenYear } from './spoken-year.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, isMoment, namesMoment, type StatedDate, tenseOf } from './when.ts'
+import { dateOfAct, datesActs, isMoment, namesMoment, type StatedDate, tenseOf } from './when.ts'
 
 /** "It allows …", "The draft …": a sentence that points back to the decision before it. */
 const ANAPHORIC =
-  /^(?:It|This|That|They|(?:The|Its|Their) (?:[\w-]+ ){0,3}(?:program|programme|plan|ceiling|package|paper|draft|document|documents|strategy|outline|blueprint|proposal|proposals|request|limit))\b/
+  /^(?:It|This|That|They|(?:(?:Under|In|According to) (?:the|its|their)|The|Its|Their) (?:[\w-]+ ){0,3}(?:program|programme|plan|ceiling|package|paper|draft|document|documents|strategy|outline|blueprint|proposal|proposals|request|limit))\b/
 const OTHER_VOICE: ReadonlySet<Predicate['cls']> = new Set([
   'say',
   'approve',
@@ -34,13 +32,17 @@ export function actBefore(
   { state, reference }: Job,
 ): LastAct | null {
   const act = state.lastAct
-  if (!act || act.age > 1) return null
+  if (!act || act.age > 1 || stepOfProgram(view, figure)) return null
   const ours = kind === 'target' || kind === 'proposal' || (kind === 'level' && measure === 'amount')
   if (!ours || kindRule === 'kind.origin' || kindRule === 'kind.former') return null
   const otherBody = view.entities.some(
     (e) => e.type === 'body' && ['cabinet', 'government', 'party'].includes(e.bodyType ?? ''),
   )
-  if (ANAPHORIC.test(sentenceText(view))) return otherBody ? null : act
+  // What was only asked for is no level, and what was decided is neither the running year's nor one long over.
+  if (kind === 'level' && !act.decided) return null
+  const tense = period ? tenseOf(period.period, subject, reference) : null
+  if (tense === 'past' || (tense === 'running' && period?.words) || isInForce(view, figure)) return null
+  if (ANAPHORIC.test(sentenceText(view))) return otherBody || inRelative(view, figure) ? null : act
   if (act.age > 0 || act.paragraph !== view.block.paragraph || otherBody || !handsOut(view, figure))
     return null
   const others = predicates.some(
@@ -51,28 +53,30 @@ export function actBefore(
       p.agent.type !== 'place' &&
       p.agent.name !== act.speaker,
   )
-  if (others) return null
-  const tense = period ? tenseOf(period.period, subject, reference) : null
-  return tense === 'past' || (tense === 'running' && period?.words) ? null : act
+  return others ? null : act
 }
 
-const DOCUMENT_SAYS =
-  /\b[Tt]he (?:draft|paper|document|proposals?|text)\b(?:,[^,]{0,60},)?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|puts)\b/
+/** "It belongs to a program that was to …": the sentence points back, the figure belongs to something else. */
+const inRelative = (view: View, figure: Located<Figure>): boolean =>
+  /\b(?:that|which) (?:was|were|is|are|has|had|will|would)\b[^,;]*$/.test(
+    view.block.text.slice(view.start, figure.note.start),
+  )
 
-/** What a paper says that a party, a panel or a cabinet was just told to have adopted: its authors say it. */
-export function documentSays(
-  view: View,
-  figure: Located<Figure>,
-  own: Attribution,
-  { state }: Job,
-): LastAct | null {
-  const act = state.lastAct
-  if (!act || act.age > 3) return null
-  const bloc = own.agent?.country === 'NATO' || own.agent?.country === 'EU'
-  if (own.speaker && !bloc) return null
-  const says = DOCUMENT_SAYS.exec(view.block.text.slice(view.start, view.end))
-  return says && view.start + says.index < figure.note.end + 60 ? act : null
+const STEP =
+  /\b(?:years?|instal?lments?|phases?|stages?|steps?|parts?|slices?|portions?|tranches?|components?) (?:of|in|under) (?:an?|the|its|their|that|this|[A-Z]\w+[’']s) (?:[^\s.;]+ ){0,8}?(?:plan|program|programme|buildup|build-up|drive|effort|strategy|increase|expansion|campaign)\b/i
+
+/** "the fourth year of the five-year plan under which the government is spending 43 trillion yen". */
+export const stepOfProgram = (view: View, figure: Located<Figure>): boolean => {
+  const step = STEP.exec(view.block.text.slice(view.start, view.end))
+  return step !== null && figure.note.start > view.start + step.index
 }
+
+const IN_FORCE = /\b(?:[Tt]his (?:fiscal |financial )?year[’']s|current|now|running|existing|present)\b/
+
+/** "This year's budget of", "the program now in force", "62.4 billion now": what holds already, not what was decided. */
+const isInForce = (view: View, figure: Located<Figure>): boolean =>
+  IN_FORCE.test(view.block.text.slice(Math.max(view.start, figure.note.start - 60), figure.note.start)) ||
+  /^\s*(?:now|at present|today)\b/.test(view.block.text.slice(figure.note.end, view.end))
 
 const DATED_NOUN =
   /^(?:The|His|Her|Its|Their) (?:[\w-]+ ){0,2}(?:order|request|plan|proposal|decision|remarks?|comments?|statement|announcement|speech|pledge|promise|instruction|post)\b/
@@ -89,7 +93,8 @@ export function dateAhead(view: View, attribution: Attribution, job: Job): State
   if (!next || next.block.paragraph > view.block.paragraph + 1 || !namesMoment(next)) return null
   const named = next.entities.find((e) => e.name === speaker)
   const noun = DATED_NOUN.test(sentenceText(next))
-  for (const p of findPredicates(next, job.state)) {
+  const lastPerson = attribution.agent?.type === 'person' ? attribution.agent : job.state.lastPerson
+  for (const p of findPredicates(next, { ...job.state, lastPerson })) {
     if (p.pos !== 'verb') continue
     const same =
       p.agent?.name === speaker ||
@@ -117,38 +122,18 @@ function dayOfPerson(view: View, reference: string | null): { speaker: string; s
 /** The day the opening names, where the next sentence of the opening goes on about the same speaker's act. */
 export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
   const { newsDay: day, previous } = state
-  if (namesMoment(view)) return null
+  if (view.times.some((t) => datesActs(t.note.value))) return null
   const { agent, speaker } = attribution
   // "It was on Friday that Takaichi moved the goal. She now aims at 2 percent."
   if (agent?.pronoun && previous?.block.paragraph === view.block.paragraph) {
     const told = dayOfPerson(previous, reference)
     if (told && told.speaker === speaker) return told.stated
   }
-  if (!day || agent?.name !== day.speaker || day.age > 1 || view.block.paragraph > day.paragraph + 1)
-    return null
+  if (!day || agent?.name !== day.speaker) return null
+  // A report on one speech or press conference comes back to it: "Onodera also said …".
+  const person = agent.type === 'person' && attribution.rules.includes('speaker.says')
+  if (day.age > (person ? 5 : 1) || view.block.paragraph > day.paragraph + (person ? 3 : 1)) return null
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
-}
-
-const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
-
-const tellsDecision = oncePer((view: View) => DECIDED.test(sentenceText(view)))
-
-/**
- * The budget year of a sum that the opening tells without one, where the next sentences name it: "a $42 billion
- * budget … the figure for fiscal 2015 is 4.98 trillion yen".
- */
-export function yearAhead(view: View, draft: Draft, job: Job): Period | null {
-  const { kind, measure, subject } = draft
-  if (measure === 'gdp' || (kind !== 'level' && kind !== 'proposal')) return null
-  if (job.state.lastPeriod || view.block.paragraph > 1 || !tellsDecision(view)) return null
-  for (const next of job.next) {
-    if (!tellsDecision(next) && next.figures.every((f) => f.note.value.kind !== 'money')) continue
-    const year = spokenYear(next, { reference: job.reference, subject, budget: true })
-    if (!year) continue
-    if (year.role !== 'in' || tenseOf(year.period, subject, job.reference) === 'past') return null
-    return { ...year, words: '', rule: 'period.told-next' }
-  }
-  return null
 }
 
 const OLD_MARK =
@@ -168,6 +153,9 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
   const core = figure.note.value
   if (!last || last.age > 3 || last.kind !== 'target' || last.measure !== 'gdp') return null
   if (core.kind !== 'percent' || core.valueHigh !== null) return null
+  // "At the NATO summit the target is to go from 2% to 3.5%": a bloc's, whatever was told of one country before.
+  const other = view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)
+  if (other && last.subject !== 'NATO') return null
   const sum = view.figures.some(
     (f) =>
       f !== figure &&
@@ -185,7 +173,7 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
 }
 
 const RESTATES =
-  /^(?:It|That|This|The (?:request|sum|figure|amount|total|draft|budget|allocation)|Compared (?:with|to)\b[^;]{0,60}?,? ?(?:it|that|this))\b[^;]{0,70}?\b(?:is|are|was|represents?|would be|would represent|would mark|marks?|equals?|amounts? to|comes? to|works? out|corresponds?|exceeds?)\b/
+  /^(?:The (?:request|sum|figure|amount|total|draft|budget|allocation), (?:up|down|an? (?:\w+ )?(?:rise|increase|gain|cut|drop|jump) of)(?: about| some| nearly)?$)|^(?:It|That|This(?! (?:year|month|week|fiscal|financial|time))|The (?:request|sum|figure|amount|total|draft|budget|allocation)|Compared (?:with|to)\b[^;]{0,60}?,? ?(?:it|that|this))\b[^;]{0,70}?\b(?:is|are|was|represents?|would be|would represent|would mark|marks?|equals?|amounts? to|comes? to|works? out|corresponds?|exceeds?)\b/
 
 /** The claim that a sentence restates in other terms: "That is 1.6% of GDP", "It represents a gain of 10.5%". */
 export function restated(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {
@@ -206,7 +194,7 @@ export function goesOnSaying(
   // A rise told beside an approved budget is the article's own sum, and another kind of figure another matter.
   if (last.kind !== kind || (measure === 'change' && kind !== 'proposal')) return own
   const said = last.attribution.rules.some((r) => SAID.has(r))
-  if (!said && kind === 'level') return own
+  if (kind === 'level' && (!said || last.attribution.agent?.type === 'place')) return own
   return {
     ...own,
     speaker: last.attribution.speaker,
@@ -228,24 +216,36 @@ export function deadlineBefore(view: View, { state }: Job): Period | null {
 }
 
 const UNDER_PLAN =
-  /\bunder (?:a|an|the|its) [^,.;]{0,60}?\b(?:plan|program(?:me)?|budget|draft|strategy|bill)\b/i
+  /\b(?:under|in) (?:a|an|the|its|his|her) [^,.;]{0,60}?\b(?:plan|program(?:me)?|budget|draft|strategy|bill|statement)\b/gi
 
-/** "…, under a plan the Cabinet approved on Tuesday": who decided, told at the end of the sentence. */
+/** How far behind "the budget" its act may stand: "the budget that the finance minister presented". */
+const TO_ACT = 90
+
+/** "…, under a plan the Cabinet approved on Tuesday", "In the budget that the minister presented, …": who decided. */
 export function underPlan(
   view: View,
   figure: Located<Figure>,
   predicates: readonly Predicate[],
   reference: string | null,
 ): LastAct | null {
-  const from = figure.note.end
-  const match = UNDER_PLAN.exec(view.block.text.slice(from, view.end))
-  if (!match) return null
-  const start = from + match.index + match[0].length
-  const act = predicates.find(
-    (p) =>
-      p.cls === 'approve' && p.mark.start >= start && p.mark.start - start < 90 && p.agent?.type === 'body',
-  )
-  if (!act?.agent) return null
-  const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 6)
-  return { speaker: act.agent.name, stated, budget: true, paragraph: view.block.paragraph, age: 0 }
+  const sentence = view.block.text.slice(view.start, view.end)
+  for (const match of sentence.matchAll(UNDER_PLAN)) {
+    const start = view.start + match.index + match[0].length
+    const act = predicates.find(
+      (p) =>
+        p.cls === 'approve' &&
+        p.mark.start >= start &&
+        p.mark.start - start < TO_ACT &&
+        (p.agent?.type === 'body' || p.agent?.type === 'person'),
+    )
+    if (!act?.agent || view.figures.some((f) => f.note.start >= start && f.last < act.mark.first)) continue
+    if (figure.last > act.mark.last && figure.first - act.mark.last > FROM_ACT) continue
+    const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 6)
+    const { name: speaker } = act.agent
+    return { speaker, stated, budget: true, decided: true, paragraph: view.block.paragraph, age: 0 }
+  }
+  return null
 }
+
+/** How many words may follow such an act before the figure. */
+const FROM_ACT = 24

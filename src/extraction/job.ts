@@ -7,6 +7,8 @@ import type { Focus } from './focus.ts'
 import { toSource } from './normalise.ts'
 import type { Period } from './period-choice.ts'
 import type { Agent, Discourse } from './predicates.ts'
+import type { Program } from './program-told.ts'
+import type { TopicYear } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import type { StatedDate } from './when.ts'
 
@@ -45,6 +47,8 @@ export interface LastAct {
   readonly stated: StatedDate | null
   /** A budget was approved, adopted or passed. */
   readonly budget: boolean
+  /** Decided, not merely asked for or proposed. */
+  readonly decided: boolean
   readonly paragraph: number
   /** Sentences since. */
   age: number
@@ -56,6 +60,7 @@ export interface LastClaim {
   readonly kind: Kind
   readonly measure: 'gdp' | 'amount' | 'change'
   readonly value: number
+  readonly unit: string
   readonly period: Period | null
   readonly attribution: Attribution
   readonly stated: StatedDate | null
@@ -75,16 +80,26 @@ export interface State extends Discourse {
   surveyDate: StatedDate | null
   /** What a cabinet, party or leader did last, for "It allows …". */
   lastAct: LastAct | null
+  /** Who was told to have said or put forward something in a paper, for "the report says". */
+  author: LastAct | null
+  /** How many sentences ago its paper was spoken of. */
+  paperAge: number
   lastClaim: LastClaim | null
   /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */
-  program: Period | null
+  program: Program | null
+  /** The run of years named last, for "those five years". */
+  lastRun: Program | null
+  /** The year of the budget that the opening speaks of. */
+  topicYear: TopicYear | null
   /** The sentence before, for "She now aims at …". */
   previous: View | null
   /** A claim was read whose own sentence speaks of defense money. */
   claimed: boolean
   estimatesAge: number
+  /** The country that another state was just told to ask for more, and the sentences since. */
+  demand: { asked: string; figure: boolean; age: number } | null
   quoteSpeaker: Agent | null
   survey: Agent | null
   lastPeriod: { period: Period; subject: string; kind: Kind; age: number; paragraph: number } | null
@@ -121,6 +136,8 @@ export interface Job {
   /** Country of the outlet, as far as its name tells. */
   readonly home: string | null
   readonly whole: Focus | null
+  /** The article opens with what arms makers earn. */
+  readonly industry: boolean
   /** The article reports a survey such as SIPRI's: its years are calendar years. */
   readonly surveyed: boolean
   readonly state: State

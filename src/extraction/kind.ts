@@ -1,16 +1,27 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
-import { estimatedRows } from './kind/estimated.ts'
+import { demandRows } from './kind/demands.ts'
+import { adoptedRows, estimatedRows } from './kind/estimated.ts'
 import type { KindFacts, KindRow } from './kind/facts.ts'
-import { measuredRows } from './kind/measured.ts'
+import { measuredRows, originRows } from './kind/measured.ts'
 import { namedRows } from './kind/named.ts'
+import { programRows } from './kind/programs.ts'
 import { proposedRows } from './kind/proposed.ts'
 import { inRelative } from './predicates.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
 /** The decision table: rows in order, the first that fits decides. */
-export const kindRows: readonly KindRow[] = [...namedRows, ...estimatedRows, ...proposedRows, ...measuredRows]
+export const kindRows: readonly KindRow[] = [
+  ...namedRows,
+  ...demandRows,
+  ...originRows,
+  ...adoptedRows,
+  ...programRows,
+  ...estimatedRows,
+  ...proposedRows,
+  ...measuredRows,
+]
 
 /** Prepares the facts and walks the table. */
 export function kindOf(

@@ -49,6 +49,8 @@ export function joinOwners(
       if (ofParty) {
         out.push({ ...entity, owner: true })
         entities[i + 1] = { ...next, name: entity.name, bodyType: 'party', country: entity.country }
+        // "The commission" is the party's from then on.
+        known.institutions.set(tokens[next.last]?.lower ?? '', entity.name)
         continue
       }
       const authors =
@@ -123,6 +125,12 @@ export function joinOwners(
     out.push(entity)
   }
   for (const [i, e] of out.entries()) {
+    if (e.type === 'person' && e.country === null) {
+      const country = countryBeside(tokens, out, i)
+      if (!country) continue
+      out[i] = { ...e, country }
+      known.bySurname.set(e.name.split(' ').at(-1)?.toLowerCase() ?? '', { name: e.name, country })
+    }
     if (e.type !== 'body') continue
     let named = e
     if (e.name === '{C} government') named = { ...e, name: governmentName(e.country, placeNames) }
@@ -136,6 +144,26 @@ export function joinOwners(
     out[i] = named
   }
   return out
+}
+
+/** One more than the words an office in apposition may take: "spokesman for the U.S. Department of Defense". */
+const LONGEST_OFFICE = 9
+
+/** Whose office a person holds: "Pentagon spokesman X", "X, the American defense secretary,". */
+function countryBeside(tokens: readonly Token[], entities: readonly Entity[], i: number): string | null {
+  const person = entities[i]
+  const before = entities[i - 1]
+  if (!person) return null
+  if (before?.type === 'body' && before.country) {
+    const gap = tokens.slice(before.last + 1, person.first)
+    if (gap.length > 0 && gap.every((t) => t.known.title || t.known.leadsTitle)) return before.country
+  }
+  if (tokens[person.last + 1]?.text !== ',') return null
+  const from = person.last + 2
+  const length = tokens.slice(from, from + LONGEST_OFFICE).findIndex((t) => /^[,;:()]$/.test(t.text))
+  const office = length < 0 ? [] : tokens.slice(from, from + length)
+  if (!office.some((t) => t.known.title)) return null
+  return entities.find((e) => e.country && e.first >= from && e.last < from + length)?.country ?? null
 }
 
 /** A panel by its own name ("Standing Committee on Defence"), else by the words that tell which ("parliamentary committee"). */

@@ -11,6 +11,8 @@ export interface KnownPeople {
   readonly holders: Map<string, { name: string; country: string | null; role: string }>
   /** Last body of each type, so that "the ministry" finds it. */
   readonly bodies: Map<BodyType, { name: string; country: string | null }>
+  /** Bodies without a row in the lexicon, by the last word of their names, for "the council". */
+  readonly institutions: Map<string, string>
   /** Countries and blocs named so far, for "the alliance" and "the island". */
   readonly places: Set<string>
 }
@@ -20,6 +22,7 @@ export const noPeople = (): KnownPeople => ({
   byTitle: new Map(),
   holders: new Map(),
   bodies: new Map(),
+  institutions: new Map(),
   places: new Set(),
 })
 
@@ -57,7 +60,7 @@ export function introducePeople(
         const before = known.bySurname.get(surname)
         const person = before ?? { name, country: null }
         const title = titlePhrase(tokens, i)
-        if (length >= 2 && !before) known.bySurname.set(surname, person)
+        if (length >= 2 && !before) meet(known, tokens[from], surname, person)
         if (isHeadTitle(title) && !known.byTitle.has(title)) known.byTitle.set(title, person)
         out.push(personAt(tokens, from, j - 1, person))
         for (let k = from; k < j; k += 1) covered[k] = 1
@@ -79,19 +82,37 @@ export function introducePeople(
     ) {
       let j = i
       while (j - i < 4 && !covered[j] && isNamePart(tokens[j])) j += 1
-      if (j - i >= 2 && j - i <= 3 && introducedBy(tokens, j)) {
+      if (j - i >= 2 && j - i <= 3 && (introducedBy(tokens, j) || afterTitle(tokens, i, j))) {
         const name = tokens
           .slice(i, j)
           .map((t) => t.text)
           .join(' ')
         const surname = tokens[j - 1]?.lower ?? ''
         const person = known.bySurname.get(surname) ?? { name, country: null }
-        known.bySurname.set(surname, person)
+        meet(known, token, surname, person)
         out.push(personAt(tokens, i, j - 1, person))
         for (let k = i; k < j; k += 1) covered[k] = 1
       }
     }
   }
+}
+
+/** The commonest Chinese and Korean family names, which stand first: "Jiang Enzhu" is Jiang from then on. */
+const FAMILY_FIRST = new Set(
+  'ahn bae bai cai cao chang chen cheng cho choi chou choo chu chung cui dai deng ding dong du fan fang feng fu gao geng gong gu guo han hao he ho hong hou hsiao hsieh hsu hu huang hwang jang jeon jeong jia jiang jin jung kang kim ko koo kuo kwon lai lam lee lei li liang liao lim lin liu lo lu luo ma mao meng moon nam oh pan park peng qian qin ren roh ryu seo shao shen shi shin sohn song su sun suh tan tang tian tsai wan wang wei wen wong woo wu xi xia xie xu xue yan yang yao ye yeh yi yim yin yoo yoon you yu yuan zeng zhang zhao zheng zhong zhou zhu zou'.split(
+    ' ',
+  ),
+)
+
+/** From now on the surname alone finds the person. */
+function meet(
+  known: KnownPeople,
+  first: Token | undefined,
+  last: string,
+  person: { name: string; country: string | null },
+): void {
+  known.bySurname.set(last, person)
+  if (first && first.lower !== last && FAMILY_FIRST.has(first.lower)) known.bySurname.set(first.lower, person)
 }
 
 /** A person where tokens `first` to `last` name them. */
@@ -125,6 +146,13 @@ function isNamePart(token: Token | undefined): boolean {
 
 const SAYS =
   /^(?:said|says|told|wrote|warned|argued|added|noted|announced|declared|insisted|explained|stated|acknowledged|estimated)$/
+
+/** "Japan's Foreign Minister, Saburo Okita, …": a name between commas behind a title. */
+function afterTitle(tokens: readonly Token[], first: number, next: number): boolean {
+  return (
+    tokens[first - 1]?.text === ',' && tokens[next]?.text === ',' && tokens[first - 2]?.known.title === true
+  )
+}
 
 function introducedBy(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next]

@@ -3,10 +3,14 @@ import {
   isForAnotherPurpose,
   isMonthAhead,
   isPeriodLike,
+  ownClause,
   type Period,
   type PeriodContext,
+  pointed,
 } from './period-purpose.ts'
-import { programOf, programSpelled } from './program.ts'
+import { AVERAGE, programOf, programSpelled } from './program.ts'
+import { tableYear } from './table-year.ts'
+import { inOwnRelative, onlyTwins, ownedByAnother, risesTo, THAT_WAS, takenBetween } from './time-owner.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
 
@@ -17,63 +21,25 @@ const REACH = 6.5
 // "asked that day for 8.5 trillion yen": the day of the asking, not the year of the money.
 const ON_THAT_DAY = /^(?:on )?(?:that|the same) day$/i
 
-/** Whether a figure between takes the time for itself: it stands right next to it, and is no list with ours. */
-function takenBetween(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
-  const behind = time.first > figure.last
-  const between = view.figures.filter((f) =>
-    behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
-  )
-  const next = behind ? between.at(-1) : between[0]
-  if (!next) return false
-  const gap = behind ? distance(view, next.last, time.first) : distance(view, time.last, next.first)
-  if (gap > 0.9) return false
-  const chain = behind ? [figure, ...between] : [...between, figure]
-  const listed = chain.every((f, i) => {
-    const after = chain[i + 1]
-    return (
-      !after ||
-      (after.first - f.last <= 4 &&
-        view.tokens
-          .slice(f.last + 1, after.first)
-          .every(
-            (t) =>
-              /^(?:,|and|or|to|of|gdp|at|for|%|percent)$/.test(t.lower) ||
-              view.entities.some((e) => e.start <= t.start && e.end >= t.end),
-          ))
-    )
-  })
-  return !listed
-}
+const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
 
-/** Whether every figure between a figure that opens its sentence and a later word restates it: "8.5 trillion yen, or 7.4% more". */
-function onlyTwins(view: View, figure: Located<Figure>, until: number): boolean {
-  return view.figures
-    .filter((f) => f.first > figure.last && f.last < until)
-    .every((f) => /,\s*(?:or|up|which is)\s+(?:\w+\s+)?$/i.test(textBefore(view, f.note.start, 30)))
-}
+/** "currently", "today", "in the early 1990s": no one year is named. */
+const isVague = (form: TimeExpression['form']): boolean =>
+  form.type === 'vague' || form.type === 'decade' || (form.type === 'relative' && form.unit === 'day')
+
+const isBareMonth = (form: TimeExpression['form']): boolean =>
+  form.type === 'date' && form.year === null && form.month !== null && form.day === null
 
 const intends = (view: View, token: number): boolean =>
   marksOf(view, 'cue').some(
     (m) => m.first === token && m.sense.pos === 'verb' && (m.sense.cls === 'plan' || m.sense.cls === 'want'),
   )
 
-/** Whether the next figure is what a rise leads to: "by 10.7 percent to 720.2 billion yuan". */
-function risesTo(view: View, figure: Located<Figure>, until: number): boolean {
-  const next = view.figures.find((f) => f.first > figure.last && f.last < until)
-  return (
-    next !== undefined &&
-    /^\s+to\s+(?:\w+\s+)?$/.test(view.block.text.slice(figure.note.end, next.note.start))
-  )
-}
-
-/** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
-function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
-  if (time.first > figure.last) return false
-  const wall = (view.walls[figure.first] ?? 0) - (view.walls[time.last + 1] ?? 0)
-  if (wall < 1.4) return false
-  return view.figures.some(
-    (f) => f !== figure && f.last < time.first && distance(view, f.last, time.first) < 1.3,
-  )
+/** "to 2% of GDP over the coming five years": a share is reached by their end. */
+function endOfYearsAhead(view: View, { form }: TimeExpression, reference: string | null): string | null {
+  if (form.type !== 'run' || form.direction !== 'coming' || form.start || form.end || !reference) return null
+  if (AVERAGE.test(view.block.text.slice(view.start, view.end))) return null
+  return `${Number(reference.slice(0, 4)) + form.years}`
 }
 
 /**
@@ -98,6 +64,8 @@ export function ownPeriod(
 ): Period | 'vague' | null {
   const spelled = context.measure === 'amount' ? programSpelled(view, context.reference) : null
   if (spelled) return spelled
+  const headed = tableYear(view, context)
+  if (headed) return headed
   if (view.times.length === 0) return null
   const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(
     textBefore(view, figure.note.start, 40),
@@ -114,6 +82,8 @@ export function ownPeriod(
     const form = value.form
     // "She now aims at", "Tokyo now wants": the wish is of now, not the money.
     if (form.type === 'vague' && intends(view, time.last + 1)) continue
+    // "by December the request could be in the mid 6 trillion range": when the sum is fixed, not what it is for.
+    if (context.measure === 'amount' && value.role === 'by' && isBareMonth(form)) continue
     if (ON_THAT_DAY.test(view.block.text.slice(value.coreStart, time.note.end))) continue
     const behind = time.first > figure.last
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
@@ -141,7 +111,10 @@ export function ownPeriod(
       takenBetween(view, time, figure)
     )
       continue
-    const when = !behind && view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when')
+    const when =
+      !behind &&
+      (ownClause(view, time, figure) ||
+        view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when'))
     if (!fronted && !when && ownedByAnother(view, time, figure)) continue
     let far = behind ? distance(view, figure.last, time.first) : distance(view, time.last, figure.first)
     // "8.5 trillion yen … was requested on Friday by the ministry for the year from April": the subject's own time.
@@ -185,7 +158,9 @@ export function ownPeriod(
       )
     )
       far = Math.min(far, 4)
-    if (when && !behind) far = Math.min(far, 1)
+    if (behind && !between && value.role === 'by' && inOwnRelative(view, time, figure)) far = Math.min(far, 4)
+    if (when) far = Math.min(far, 1)
+    if (behind && !between && THAT_WAS.test(textBefore(view, time.note.start, 40))) far = -1
     if (ofProgram) far = Math.min(far, 5)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     // "the range now under study": a vague word binds only what it stands next to.
@@ -202,7 +177,9 @@ export function ownPeriod(
         anchorPeriod: context.anchor,
       })
     ) {
-      if (value.role === 'over' && behind && far < 1.2) vague = true
+      const past = form.direction === 'past'
+      if (value.role === 'over' && form.years > 1 && ((behind && far < 1.2) || (fronted && past)))
+        vague = true
       continue
     }
     if (far <= REACH) found.push({ time, far })
@@ -216,8 +193,13 @@ export function ownPeriod(
     const form = f.time.note.value.form
     return form.type === 'fiscal-year' && form.year > year && f.time.first < figure.first
   })
-  if (past(found[0]) && ahead && (found[0]?.time.first ?? 0) < ahead.time.first)
-    found.splice(0, found.length, ahead)
+  // "In 2022 the government set a goal of 2 percent by fiscal 2027": so does it to the deadline.
+  const deadline = found.find(
+    (f) => f.time.note.value.role === 'by' && f.time.first > figure.last && f.far < 2.5,
+  )
+  const later = ahead ?? deadline
+  if (past(found[0]) && later && (found[0]?.time.first ?? 0) < later.time.first)
+    found.splice(0, found.length, later)
   // "the range now under study for the five years": a sum over years is not a thing of now.
   const total = found.find((f) => f.time.note.value.form.type === 'run')
   const best =
@@ -226,14 +208,16 @@ export function ownPeriod(
       : found[0]
   if (!best) return vague ? 'vague' : null
   const value = best.time.note.value
-  if (value.form.type === 'vague' || (value.form.type === 'relative' && value.form.unit === 'day'))
-    return 'vague'
+  if (isVague(value.form)) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
-  const resolved = resolvePeriod(value, {
+  const goal = context.measure === 'gdp' ? endOfYearsAhead(view, value, context.reference) : null
+  if (goal) return { period: goal, role: 'by', words, rule: best.time.note.rule }
+  const { value: counted, anchor } = pointed(view, best.time, context)
+  const resolved = resolvePeriod(counted, {
     reference: context.reference,
     subject: context.subject,
     budget: context.budget,
-    ...(context.anchor ? { anchorPeriod: context.anchor } : {}),
+    ...(anchor ? { anchorPeriod: anchor } : {}),
     total: context.measure === 'amount',
     ...(value.role === 'by' ? { direction: 'future' as const } : {}),
   })
@@ -243,7 +227,7 @@ export function ownPeriod(
   if (
     split &&
     Number(split[2]) === Number(split[1]) + 1 &&
-    /\d{4}\s?[-–/]\s?\d{2}\b/.test(words) &&
+    /\d{4}\s?[-–/]\s?(?:\d{2}){1,2}\b/.test(words) &&
     ['AU', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)
   ) {
     return {
@@ -267,13 +251,17 @@ export function ownPeriod(
       words,
       rule: best.time.note.rule,
     }
+  // "the smallest step since 2021, when it was 6.8 percent".
+  if (resolved.role === 'since' && best.time.last < figure.first && ownClause(view, best.time, figure))
+    return { period: resolved.period, role: 'in', words, rule: best.time.note.rule }
   const program = context.measure === 'amount' ? programOf(view, best.time, resolved) : null
   if (program) return { ...program, words, rule: 'period.program' }
   // A share of GDP "every year from 2026 to 2030" is no sum.
   const role =
     context.measure === 'gdp' &&
     resolved.role === 'over' &&
-    /\b(?:every|each) year\b|\bannually\b/i.test(view.block.text.slice(view.start, view.end))
+    EACH_YEAR.test(view.block.text.slice(view.start, view.end)) &&
+    !AVERAGE.test(view.block.text.slice(view.start, view.end))
       ? 'in'
       : resolved.role
   return { period: resolved.period, role, words, rule: best.time.note.rule }

@@ -1,9 +1,11 @@
 import { formatCalendarDate } from '../model/edtf.ts'
 import type { PeriodRole } from '../model/mention.ts'
+import { datesAnAct, NAMED_BY_YEAR } from './act-year.ts'
 import type { Figure } from './figures.ts'
 import type { Predicate } from './predicates.ts'
-import type { TimeExpression } from './times.ts'
+import { resolvePeriod, type TimeExpression } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
+import { tenseOf } from './when.ts'
 
 export interface Period {
   readonly period: string
@@ -20,6 +22,10 @@ export interface PeriodContext {
   readonly budget: boolean
   /** Period of the figure before, for "a year earlier". */
   readonly anchor: string | null
+  /** The year of the budget the news is about. */
+  readonly topicYear: string | null
+  /** The sentence before, for "by then". */
+  readonly previous: View | null
   readonly predicates: readonly Predicate[]
 }
 
@@ -65,12 +71,87 @@ const MOST =
   /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|most|least|best|worst)\b[^,;.]{0,40}$/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i
 const OWNED_BUDGET =
-  /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|national|fiscal|level|ratio|increase|rise|record|security|top|biggest|largest|leading|spenders?)/i
+  /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|national|fiscal|level|ratio|increase|rise|record|security|top|biggest|largest|leading|spenders?|growth|gain|jump|hike|cut|drop|fall|decline|reduction|change|expansion|raise)/i
 const BEYOND =
   /\b(?:than|above|over|below|exceeds?|exceeding|exceeded|from|against|short of|beyond)\s+(?:the\s+)?$/i
 
-const DECIDED_THEN =
-  /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on)?|endorsed|adopted|approved)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
+const yearOf = (form: TimeExpression['form']): string | null =>
+  form.type === 'fiscal-year'
+    ? `FY${form.year}`
+    : form.type === 'date' && form.year !== null
+      ? `${form.year}`
+      : null
+
+/** "last year's revised estimates of Rs 623 billion", "this year's 59.42 trillion won": the year of the very sum. */
+const OF_THE_YEAR =
+  /^[’']s?\s(?:(?!percent|per\b|GDP)[a-z-]+ ){0,4}(?:of (?:about |nearly |some |almost )?)?$/
+
+/** The last year named in a sentence ahead of a place in it. */
+function yearNamed(view: View, before: number, { reference, subject, budget }: PeriodContext): string | null {
+  for (const time of view.times.toReversed()) {
+    const { form } = time.note.value
+    if (time.note.end > before || !isPeriodLike(time.note.value) || ('anchor' in form && form.anchor))
+      continue
+    const found = resolvePeriod(time.note.value, { reference, subject, budget })
+    if (found) return found.period.split('/').at(-1) ?? null
+  }
+  return null
+}
+
+/** "Last year's budget" is the one before the budget that the news is about, where that is still to come. */
+function beforeTheNews(
+  view: View,
+  { note: { value } }: Located<TimeExpression>,
+  context: PeriodContext,
+): boolean {
+  const { form } = value
+  return (
+    form.type === 'relative' &&
+    form.unit === 'year' &&
+    form.offset === -1 &&
+    !form.anchor &&
+    context.measure !== 'change' &&
+    /^[’']s\b/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 3)) &&
+    tenseOf(context.topicYear, context.subject, context.reference) === 'future'
+  )
+}
+
+/**
+ * A time with what it counts from. "That year" and "by then" point back to the year named last in the sentence, else
+ * to the one under discussion, which for "then" is the one named last in the sentence before.
+ */
+export function pointed(
+  view: View,
+  time: Located<TimeExpression>,
+  context: PeriodContext,
+): { value: TimeExpression; anchor: string | null } {
+  const { value, rule } = time.note
+  const { form } = value
+  if (form.type !== 'relative') return { value, anchor: context.anchor }
+  if (beforeTheNews(view, time, context))
+    return { value: { ...value, form: { ...form, anchor: 'context' } }, anchor: context.topicYear }
+  if (!form.needsAnchor || form.unit !== 'year') return { value, anchor: context.anchor }
+  const { previous, anchor } = context
+  const before = previous ? yearNamed(previous, previous.end, context) : null
+  const own = yearNamed(view, time.note.start, context)
+  return { value, anchor: own ?? (rule === 'time.relative.then' ? (before ?? anchor) : (anchor ?? before)) }
+}
+
+const BLOC_MARK =
+  /\b(?:NATO|Nato|alliance)[’']s (?:(?:old|new|own|former|agreed|informal) )?(?:(?:spending |defen[cs]e )?(?:target|goal|benchmark|guideline|standard|line|mark|yardstick|norm) of )?(?:about |at least )?$/
+
+/** Whether a figure stands in the clause that a time opens or that hangs on it with "when". */
+export function ownClause(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+  if (view.figures.some((f) => f.first > time.last && f.first < figure.first)) return false
+  const between = view.block.text.slice(time.note.end, figure.note.start)
+  // "this year's, which had itself jumped by 26 percent".
+  if (/^[’']s,? (?:which|itself) (?:had|has|was|were|is)\b[^,;]*$/i.test(between)) return true
+  if (/^,?\s+(?:when|(?:for|in|during) which)\b[^,;]*$/i.test(between)) return true
+  return (
+    /\b(?:where|whereas|while)\s+$/i.test(textBefore(view, time.note.start, 12)) &&
+    /^(?:,[^,;]*,)?[^,;]*$/.test(between)
+  )
+}
 
 /** Times that stand in the sentence for another purpose: a base of comparison, a record, the year of a GDP. */
 export function isForAnotherPurpose(
@@ -81,12 +162,17 @@ export function isForAnotherPurpose(
 ): boolean {
   const value = time.note.value
   const form = value.form
-  // "this year's 59.42 trillion won": whatever it is compared with, the sum is of that year.
-  if (
-    figure.first === time.last + 1 &&
-    /^[’']s?\s/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 4))
-  )
-    return false
+  const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 40))
+  if (form.type === 'date' && NAMED_BY_YEAR.test(tail)) return true
+  // "the level needed in five years, with NATO's 2 percent in view": the guideline has a time of its own.
+  if (time.first < figure.first && BLOC_MARK.test(view.block.text.slice(time.note.end, figure.note.start)))
+    return true
+  // "the smallest step since 2021, when it was 6.8 percent", "whereas in 2017 they had 32 billion": its own clause.
+  if (time.first < figure.first && ownClause(view, time, figure)) return false
+  // Whatever it is compared with, the sum is of that year.
+  const own = view.block.text.slice(value.coreEnd, figure.note.start)
+  if (context.measure === 'amount' && /\sof\s/.test(own) && OF_THE_YEAR.test(own)) return false
+  if (figure.first === time.last + 1 && /^[’']s?\s/.test(own.slice(0, 4))) return false
   if (('than' in form && form.than) || value.compared) return true
   const lead = textBefore(view, time.note.start, 60)
   if (
@@ -98,7 +184,6 @@ export function isForAnotherPurpose(
   )
     return true
   const leadCore = textBefore(view, value.coreStart, 60)
-  const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 30))
   if (
     form.type === 'relative' &&
     form.offset < 0 &&
@@ -107,7 +192,10 @@ export function isForAnotherPurpose(
   )
     return true
   const spanning = form.type === 'vague' || form.type === 'run' || form.type === 'span'
-  if (!spanning && context.measure === 'change') {
+  // "to grow by 7.7 percent a year from 2027": nothing is compared with a year to come.
+  const toCome =
+    value.role === 'since' && tenseOf(yearOf(form), context.subject, context.reference) === 'future'
+  if (!spanning && !toCome && context.measure === 'change') {
     if (COMPARED.test(lead) || COMPARED.test(leadCore)) return true
     if (
       form.type === 'relative' &&
@@ -121,50 +209,14 @@ export function isForAnotherPurpose(
   if (form.type !== 'vague' && THAN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead)) return true
   if (value.role === 'since' && (SUPERLATIVE.test(leadCore) || MOST.test(leadCore))) return true
-  if (form.type === 'relative' && /^\s*(?:in which|when|that)\b/i.test(tail)) return true
+  if ((form.type === 'relative' || form.type === 'ahead') && /^\s*(?:in which|when|that)\b/i.test(tail))
+    return true
   if (gdpYear(view, time, figure) || IS_GDP.test(tail)) return true
   const owned = /^[’']s?\s*([\w-]*)/.exec(tail)
   // "Last year's $53 billion": the year of the very sum.
   const ownSum = figure.first === time.last + 1
   if (owned && !ownSum && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
-  // "promised in 2014 to move toward 2 percent": the year of the promise.
-  if (
-    form.type === 'date' &&
-    value.role === 'in' &&
-    time.first < figure.first &&
-    context.reference &&
-    String(form.year ?? '9999') <= context.reference.slice(0, 4) &&
-    context.predicates.some(
-      (p) =>
-        p.mark.last === time.first - 1 &&
-        p.pos === 'verb' &&
-        ['say', 'plan', 'propose', 'approve', 'ask'].includes(p.cls) &&
-        /(?:ed|said|told|set|sworn)$/i.test(p.words),
-    )
-  )
-    return true
-  // "the 25.15 trillion yen fixed two years ago", "its predecessor, drawn up in 2010": the year of the decision.
-  if (
-    (form.type === 'date' || form.type === 'relative') &&
-    DECIDED_THEN.test(lead) &&
-    !/^for\b/i.test(view.block.text.slice(time.note.start, time.note.end))
-  )
-    return true
-  // "the 3 per cent urged by a committee in 2018": the year of the urging.
-  return (
-    time.first > figure.last &&
-    (form.type === 'date' || form.type === 'relative') &&
-    context.predicates.some(
-      (p) =>
-        p.mark.first > figure.last &&
-        p.mark.last < time.first &&
-        time.first - p.mark.last <= 8 &&
-        p.mark.first - figure.last <= 6 &&
-        p.pos === 'verb' &&
-        ['ask', 'propose', 'approve', 'cap', 'say', 'request'].includes(p.cls) &&
-        /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words),
-    )
-  )
+  return datesAnAct(view, time, figure, context)
 }
 
 /**
@@ -172,6 +224,8 @@ export function isForAnotherPurpose(
  * "of", a "for" or a comparison ties the year to the GDP.
  */
 export function gdpYear(view: View, time: Located<TimeExpression>, figure: Located<Figure> | null): boolean {
+  // "1 percent of GDP for decades": how long, not whose GDP.
+  if (time.note.value.form.type === 'vague' || time.note.value.form.type === 'run') return false
   const lead = textBefore(view, time.note.value.coreStart, 50)
   if (/\b(?:as it was in|as of)\s+$/i.test(lead)) return true
   if (
@@ -183,5 +237,20 @@ export function gdpYear(view: View, time: Located<TimeExpression>, figure: Locat
   return (
     (!figure || time.first < figure.first) &&
     /\b(?:beside|against|relative to|divided by|compared with)\b[^;]{0,50}$/i.test(lead)
+  )
+}
+
+const NEEDED = /\b(?:would (?:have|need|take|cost|require)(?: to)?|needs?|needed|required)\b[^.;]*$/i
+const NEEDS = /^[^.;,]{0,60}(?:,[^,;.]{0,40},)? is what [^.;]{2,40}\b(?:needs?|wants?|requires?)\b/i
+const ASKED_FOR =
+  /^(?: of (?:its |their |the )?(?:GDP|GNP|gross (?:domestic|national) product))?,? (?:that (?:is|was|has been) )?(?:urged|demanded|expected|asked|required|recommended|sought|called for|wanted) (?:by|of|from)\b/i
+
+/** "Defense would have to come to 630 billion", "the 3 percent urged by a panel": wanted, but in no year told. */
+export function isOnlyWanted(view: View, figure: Located<Figure>): boolean {
+  const after = view.block.text.slice(figure.note.end, view.end)
+  return (
+    NEEDED.test(view.block.text.slice(view.start, figure.note.start)) ||
+    NEEDS.test(after) ||
+    ASKED_FOR.test(after)
   )
 }

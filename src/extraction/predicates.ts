@@ -3,9 +3,10 @@ import type { CueClass } from './lexicon/cues.ts'
 import type { Sense } from './lexicon/index.ts'
 import type { Mark } from './marks.ts'
 import { oncePer } from './memo.ts'
+import type { Token } from './tokens.ts'
 import { distance, endOfNextFigure, type Located, marksOf, type View } from './view.ts'
 
-export { type Agent, type Discourse, isOblique, toAgent } from './agents.ts'
+export { type Agent, type Discourse, isNamesake, isOblique, toAgent } from './agents.ts'
 
 export interface Predicate {
   readonly cls: CueClass
@@ -24,10 +25,39 @@ export function findPredicates(view: View, discourse: Discourse): Predicate[] {
     if (isWorks(view, mark)) return false
     return !(mark.sense.pos === 'noun' && view.tokens[mark.first - 1]?.lower === 'to')
   })
+  cues.push(...putAt(view))
   if (cues.length === 0) return []
-  const { lastPerson, lastAgent, ministry, subject, bloc } = discourse
-  const now = { lastPerson, lastAgent, ministry, subject, bloc }
+  const { lastPerson, lastAgent, ministry, subject, opening, bloc } = discourse
+  const now = { lastPerson, lastAgent, ministry, subject, opening, bloc }
   return cues.map((mark) => new Act(view, mark, now))
+}
+
+/** Verbs that name a figure behind "at" or "as". */
+export const PUTS = /^(?:put|puts|set|sets|gave|gives|pegged|pegs|fixed|fixes)$/i
+const FIXED_SAY = { cat: 'cue', cls: 'say', pos: 'verb' } as const
+
+/** "The government put defense spending at 1.6%", "gave the ratio as 4.8%": names a figure for what stands between. */
+function putAt(view: View): Predicate['mark'][] {
+  const found: Predicate['mark'][] = []
+  for (const figure of view.figures) {
+    if (!/^(?:at|as)$/.test(view.tokens[figure.first - 1]?.lower ?? '')) continue
+    for (let k = figure.first - 3; k > 0 && figure.first - k < 16; k -= 1) {
+      const token = view.tokens[k]
+      if (!token || /^[,;:()]$/.test(token.text)) break
+      if (!PUTS.test(token.lower)) continue
+      if (/^(?:was|were|is|are|been|be|being)$/.test(view.tokens[k - 1]?.lower ?? '')) break
+      found.push({
+        first: k,
+        last: k,
+        start: token.start,
+        end: token.end,
+        sense: FIXED_SAY,
+        possessive: false,
+      })
+      break
+    }
+  }
+  return found
 }
 
 const PROJECTS_IT =
@@ -73,10 +103,19 @@ class Act implements Predicate {
 /** One more than the words that may stand between a figure and the clause that governs it. */
 const LONGEST_GAP = 15
 
+const CALLED = /^(?:level|figure|share|mark|number|sum|amount|ratio|one|minimum|target|goal)$/
+
+/** "5 percent, the level that …": a noun for the figure between commas is the figure over again. */
+function withoutApposition(gap: readonly Token[]): readonly Token[] {
+  const comma = gap.findIndex((t) => t.text === ',')
+  const named = gap[comma + 1]?.lower === 'the' && CALLED.test(gap[comma + 2]?.lower ?? '')
+  return comma >= 0 && comma <= 4 && named ? [...gap.slice(0, comma), ...gap.slice(comma + 3)] : gap
+}
+
 /** "the 2% that Tokyo intends to reach", "the 10% Trump wants": the clause right behind the figure governs it. */
 export function inRelative(view: View, figure: Located<unknown>, predicate: Predicate): boolean {
   if (predicate.mark.first - figure.last > LONGEST_GAP) return false
-  const gap = view.tokens.slice(figure.last + 1, predicate.mark.first)
+  const gap = withoutApposition(view.tokens.slice(figure.last + 1, predicate.mark.first))
   if (gap.some((t) => /^[,;:()]$/.test(t.text))) return false
   const words = gap.map((t) => t.lower)
   // "the 61.59 trillion won put forward by the government", "8.5 trillion yen was requested on Friday by …".

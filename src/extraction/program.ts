@@ -1,60 +1,20 @@
 import type { PeriodRole } from '../model/mention.ts'
-import type { Figure } from './figures.ts'
-import type { Job } from './job.ts'
 import { oncePer } from './memo.ts'
 import type { Period } from './period-choice.ts'
 import { numberOf } from './times/words.ts'
 import type { TimeExpression } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
 
-const FOR_THE_PERIOD =
-  /^\s*(?:\([^)]*\)\s*)?(?:for|over|in|under|during) (?:(?:the (?:whole|entirety|rest) of )?(?:the|that) (?:(?:coming|same|next|new|whole|entire) )?(?:period|program|programme|plan)|the (?:coming|same|next|new|whole|entire) (?:five|years)|the (?:three|four|five|six|seven|eight|ten)(?: fiscal)? years?)\b/i
-const FINAL_YEAR = /^[^.;,]{0,30}\bin (?:its|the) (?:final|last) (?:fiscal )?year\b/i
-const UP_TO_THEN =
-  /^\s*(?:\([^)]*\)\s*)?(?:on (?:defen[cs]e|the military) |for (?:defen[cs]e|the military) )?(?:(?:is|are|was|were) (?:planned|foreseen|budgeted|earmarked|set aside|to be spent) )?(?:in|over|for|during) the (\w+)(?: fiscal)? years (?:(?:up |down )?to|through|until|ending(?: in)?) (?:then|that (?:point|(?:fiscal )?year|date|time))\b/i
-const AVERAGE = /\baverag(?:e|ed|es|ing)\b/i
+/** What a mean over years is called. */
+export const AVERAGE = /\baverag(?:e|ed|es|ing)\b/i
 
-const lastYear = (period: string): string => period.split('/').at(-1) ?? period
+const LENGTH =
+  /(?<!\b(?:first|last|past|final|previous) )\b(two|three|four|five|six|seven|eight|ten|\d{1,2})[- ](?:fiscal[- ])?years?\b/i
+const PERIOD_FROM =
+  /\b(?:period|program(?:me)?|plan|build-?up) (?:(?:starting|beginning) )?(?:from|in|with) $/i
 
-/**
- * The period of a figure that is told by the program of years talked about: "for the whole period", "8.9 trillion of
- * it in the final year", "in the five years up to then", a yearly average. With `named` the sentence names the years itself,
- * and only a part of them is sought. Null where nothing refers to it.
- */
-export function programPeriod(
-  view: View,
-  figure: Located<Figure>,
-  { state }: Job,
-  named: boolean,
-): Period | null {
-  const from = figure.note.value.converted.at(-1)?.end ?? figure.note.end
-  const after = view.block.text.slice(from, Math.min(view.end, from + 90)).replace(/^[)\]]/, '')
-  const { program } = state
-  const carried = (period: string, role: Period['role']): Period => ({
-    period,
-    role,
-    words: '',
-    rule: 'period.carried',
-  })
-  const upTo = UP_TO_THEN.exec(after)
-  const until = /^FY(\d{4})$/.exec(
-    lastYear(state.lastClaim?.period?.period ?? state.lastPeriod?.period.period ?? ''),
-  )
-  if (upTo && until) {
-    const years = numberOf(upTo[1] ?? '') ?? 0
-    const end = Number(until[1])
-    if (years > 1) return carried(`FY${end - years + 1}/FY${end}`, 'over')
-  }
-  if (!program) return null
-  if (FINAL_YEAR.test(after)) return carried(lastYear(program.period), 'in')
-  if (named) return null
-  const money = figure.note.value.kind === 'money'
-  if (money && FOR_THE_PERIOD.test(after)) return program
-  const around =
-    view.block.text.slice(Math.max(view.start, figure.note.start - 60), figure.note.start) +
-    after.slice(0, 50)
-  return !money && AVERAGE.test(around) ? carried(program.period, program.role) : null
-}
+const textBeforeSentence = (view: View): string =>
+  view.block.text.slice(Math.max(0, view.start - 200), view.start)
 
 /** "a five-year program … begun in fiscal 2014", "a five-year program that ends in fiscal 2027": the whole run. */
 export function programOf(
@@ -64,12 +24,12 @@ export function programOf(
 ): { period: string; role: PeriodRole } | null {
   const fiscal = /^FY(\d{4})$/.exec(at.period)
   if (!fiscal) return null
-  const length = /\b(two|three|four|five|six|seven|eight|ten|\d{1,2})[- ](?:fiscal[- ])?years?\b/i.exec(
-    view.block.text.slice(view.start, view.end),
-  )
+  const lead = textBefore(view, time.note.value.coreStart, 40)
+  // "its most expensive five years … for the period from fiscal 2019": how long was told before.
+  const told = PERIOD_FROM.test(lead) ? textBeforeSentence(view) : ''
+  const length = LENGTH.exec(view.block.text.slice(view.start, view.end)) ?? LENGTH.exec(told)
   const years = numberOf(length?.[1] ?? '') ?? 0
   if (!(years >= 2 && years <= 15)) return null
-  const lead = textBefore(view, time.note.value.coreStart, 30)
   const year = Number(fiscal[1])
   if (
     /\b(?:began|begun|begins?|beginning|starting|starts?|started|from|since|launched)\s+(?:in\s+|with\s+)?$/i.test(
@@ -86,23 +46,42 @@ const OF_WHICH = /\b(\w+)[- ]years? of which (?:fiscal )?(\d{4}) is the first\b/
 const FIRST_OF =
   /\b(?:the )?coming (?:fiscal )?year is (?:also )?the first (?:year )?of (?:a|the|its) (\w+)-year\b/i
 
+/** "third" of five as the years before it. */
+const placeOf = (ordinal: string, years: number): number => {
+  const place = ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(ordinal)
+  return place < 0 ? years - 1 : place
+}
+
+const NTH_OF =
+  /\b[Ff]iscal (?:year )?(\d{4})\b[^.;]{0,60}\b(?:is|was|will be) (?:also )?the (first|second|third|fourth|fifth|final|last) (?:year )?of (?:a|the|its) (?:new )?(\w+)-year\b/
+
 const spelledIn = oncePer((view: View) => {
   const sentence = view.block.text.slice(view.start, view.end)
-  return { which: OF_WHICH.exec(sentence), coming: FIRST_OF.exec(sentence) }
+  const which = OF_WHICH.exec(sentence)
+  const coming = FIRST_OF.exec(sentence)
+  return { which, coming, nth: which || coming ? null : NTH_OF.exec(sentence) }
 })
 
-/** A program told by its first year: "in the five years of which fiscal 2019 is the first". */
+/** A program told by one of its years: "in the five years of which fiscal 2019 is the first". */
 export function programSpelled(view: View, reference: string | null): Period | null {
-  const { which, coming } = spelledIn(view)
-  if (!which && !coming) return null
-  const years = numberOf(which?.[1] ?? coming?.[1] ?? '')
+  const { which, coming, nth } = spelledIn(view)
+  if (!which && !coming && !nth) return null
+  const years = numberOf(which?.[1] ?? coming?.[1] ?? nth?.[3] ?? '')
   const [year = 0, month = 1] = (reference ?? '').split('-').map(Number)
-  const first = which ? Number(which[2]) : coming && year ? (month >= 4 ? year + 1 : year) : 0
+  const first = which
+    ? Number(which[2])
+    : coming && year
+      ? month >= 4
+        ? year + 1
+        : year
+      : nth && years
+        ? Number(nth[1]) - placeOf(nth[2] ?? '', years)
+        : 0
   if (!years || !first) return null
   return {
     period: `FY${first}/FY${first + years - 1}`,
     role: 'over',
-    words: which?.[0] ?? coming?.[0] ?? '',
+    words: which?.[0] ?? coming?.[0] ?? nth?.[0] ?? '',
     rule: 'period.program',
   }
 }

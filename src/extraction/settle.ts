@@ -1,10 +1,12 @@
 import { edtfBounds } from '../model/edtf.ts'
 import { type Attribution, attribute } from './attribution.ts'
+import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { actBefore, dateAhead, documentSays, sameNews, underPlan } from './goes-on.ts'
+import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
+import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
@@ -39,20 +41,22 @@ export function whoSaid(
     governmentName: (code) => governmentName(code, placeNames),
   })
   // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
-  const apposed = draft.kindRule === 'kind.apposed' && kind !== 'level' && !own.speaker ? earlier : null
+  const apposed = ONE_BREATH.has(draft.kindRule) && kind !== 'level' && !own.speaker ? earlier : null
   const attribution = apposed ?? own
+  // "the fourth year of a program that is to cost 43 trillion yen": what a budget is a step of, it does not decide.
+  if (attribution.rules.some((r) => ACTS_ON.has(r)) && stepOfProgram(view, figure))
+    return { ...unspoken(attribution), stated: null }
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
   if (kind === 'level' && draft.kindRule === 'kind.origin' && attribution.rules.some((r) => ACTS_ON.has(r)))
-    return {
-      ...attribution,
-      speaker: null,
-      agent: null,
-      stated: null,
-      rules: [...attribution.rules, 'speaker.none'],
-    }
+    return { ...unspoken(attribution), stated: null }
   const text = documentSays(view, figure, attribution, job)
   if (text)
-    return { ...attribution, speaker: text.speaker, rules: [...attribution.rules, 'speaker.act-goes-on'] }
+    return {
+      ...attribution,
+      speaker: text.speaker,
+      stated: attribution.stated ?? text.stated,
+      rules: [...attribution.rules, 'speaker.act-goes-on'],
+    }
   if (attribution.speaker) return attribution
   const under = kind === 'target' || (kind === 'level' && measure === 'amount')
   const act =
@@ -67,16 +71,48 @@ export function whoSaid(
   }
 }
 
+const unspoken = (attribution: Attribution): Attribution => ({
+  ...attribution,
+  speaker: null,
+  agent: null,
+  rules: [...attribution.rules, 'speaker.none'],
+})
+
+const ONE_BREATH: ReadonlySet<string> = new Set(['kind.apposed', 'kind.comes-to'])
+
 const ACTS_ON: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.declares', 'speaker.pledges'])
+
+const ADOPTED =
+  /\b(?:[Aa]s|[Ww]hen (?:it|they) (?:was|were)) (?:first |originally )?(?:approved|adopted|decided(?: on)?|agreed|endorsed|fixed|drawn up|laid down|announced) (?:back )?in (?:(?:early|mid|late) )?(\d{4})\b/
+
+/** "As approved in 1995, the program was to cost 25.15 trillion yen": the year of the decision. */
+function adoptedIn(view: View, period: Period | null, { reference }: Job): StatedDate | null {
+  const year = ADOPTED.exec(view.plain)?.[1]
+  if (!year || !reference || year > reference.slice(0, 4) || period?.period === year) return null
+  return { date: year, from: 'stated', rule: 'time.year.preposition' }
+}
+
+const CLEFT =
+  /^\W*It (?:was|is) (?:only |back |already |not until )?in (\d{4}) that\b.*\b(?:was|were|had been) (?:first )?(?:adopted|set|decided|agreed|fixed|approved|laid down|introduced|announced|settled|chosen|promised|pledged|proposed|demanded)\b/
+
+/** "It was in 2022 that the target of 2 percent was adopted": the year of the decision, whoever took it. */
+function cleftYear(view: View, { reference }: Job): StatedDate | null {
+  const year = CLEFT.exec(view.plain)?.[1]
+  if (!year || !reference || year > reference.slice(0, 4)) return null
+  return { date: year, from: 'stated', rule: 'time.year.preposition' }
+}
 
 /** When it was said, and the period that is left to the claim: a date of the act is no period of the money. */
 export function whenSaid(
   view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
   attribution: Attribution,
-  { kind, measure, subject, period }: Draft,
+  draft: Draft,
   job: Job,
 ): { stated: StatedDate | null; period: Period | null } {
   const { state, reference } = job
+  const { kind, measure, subject, period } = draft
   const { speaker } = attribution
   let stated = attribution.stated
   // A year-only date of an act cannot lie ahead, nor be the very year the figure is about.
@@ -91,6 +127,9 @@ export function whenSaid(
   if (!stated && speaker && said && said.age <= 1 && said.speaker === speaker) stated = said.stated
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)
+  if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)
+  if (!stated) stated = cleftYear(view, job)
+  if (!stated && !speaker && measure !== 'gdp') stated = adoptedIn(view, period, job)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.
   const bloc = subject === 'NATO' || subject === 'EU'

@@ -1,7 +1,7 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { oncePer } from './memo.ts'
-import { type Discourse, isOblique, type Predicate } from './predicates.ts'
+import { type Discourse, isOblique } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 
 /** Whose spending a figure is about, or why nobody's. */
@@ -15,11 +15,21 @@ export interface Subject {
 export function isWayOfCounting(view: View, entity: Entity): boolean {
   return (
     entity.country === 'NATO' &&
-    /^(?:way|style|definition|basis|criteria|methods?|count|counting|terms|rules|accounting|fashion|standards?|formula)\b/i.test(
+    /^(?:way|counts|includes|applies|does|style|definition|basis|criteria|methods?|count|counting|terms|rules|accounting|fashion|standards?|formula)\b/i.test(
       view.block.text.slice(entity.end, entity.end + 24).replace(/^[’']s?\s*|^[-\s]+/, ''),
     )
   )
 }
+
+/** "58 billion U.S. dollars", "in Australian dollars": a country that only names a currency. */
+export const namesMoney = (view: View, entity: Entity): boolean =>
+  entity.type === 'place' &&
+  /^\.?\s*-?\s*(?:dollars?|pounds?|won|yuan|yen|rupees?|francs?|kron(?:or|er|a|e))\b/i.test(
+    view.block.text.slice(entity.end, Math.min(view.end, entity.end + 14)),
+  )
+
+const MET =
+  /\b(?:(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
 
 /** "Canada will meet NATO's benchmark of 2 per cent": the goal is the alliance's, the spending Canada's. */
 export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): boolean {
@@ -27,8 +37,10 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
   const lead = view.block.text.slice(Math.max(view.start, entity.start - 28), entity.start)
   const after = view.block.text.slice(entity.end, figure.note.start)
   return (
-    /\b(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?\s+(?:the\s+|what\s+)?$/i.test(lead) &&
-    /^[^.;]{0,60}\b(?:target|goal|benchmark|guideline|standard|mark|level)\b[^.;]{0,20}$/i.test(after) &&
+    MET.test(lead) &&
+    /^[^.;]{0,60}\b(?:target|goal|benchmark|guideline|standard|mark|level|quota|line|minimum|floor|norm)\b[^.;]{0,20}$/i.test(
+      after,
+    ) &&
     view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.last < entity.first)
   )
 }
@@ -36,10 +48,60 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
 const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
 
 const firstMembers = oncePer((view: View) => view.tokens.findIndex((t) => MEMBERS.has(t.lower)))
-const firstAllies = oncePer((view: View) => view.tokens.findIndex((t) => t.lower === 'allies'))
 const saysRespectively = oncePer((view: View) =>
   /\brespectively\b/i.test(view.block.text.slice(view.start, view.end)),
 )
+
+const EVENT =
+  /\b(?:invasion|annexation|occupation|bombing|shelling|war|wars|conflict|aggression|attack|attacks|assault|threat|threats)\s+(?:of|on|in|with|against|from|by)\s+(?:the\s+)?$/i
+const OF_EVENT =
+  /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:invasion|annexation|occupation|aggression|attack|attacks|assault|war|threat)\b/i
+const SPOKEN_TO =
+  /\b(?:promised|told|assured|agreed with|pledged to|assuring|telling|promising|informed)\s+(?:the\s+)?$/i
+
+/**
+ * Named in the clause without being who spends: where something happened ("before Russia's invasion of Ukraine"), who
+ * was spoken to ("it promised the alliance 1.5%"), or whose the figure before is ("3% in the U.S., 4.8% in Russia").
+ */
+export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>): boolean {
+  if (entity.first > figure.first) return false
+  const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
+  const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
+  if (EVENT.test(before) || OF_EVENT.test(after)) return true
+  if (SPOKEN_TO.test(before) && !/^\s+(?:that|it|they)\b/.test(after)) return true
+  const taken = view.figures.findLast((f) => f.last < entity.first)
+  return (
+    taken !== undefined &&
+    /^[^,.;]{0,14}\bin (?:the\s+)?$/.test(view.block.text.slice(taken.note.end, entity.start)) &&
+    /^\s*(?:,|and|but|against|,\s*and)\s*$/.test(view.block.text.slice(entity.end, figure.note.start))
+  )
+}
+
+const MARK_OF_BLOC =
+  /\b(?:NATO(?:['’]s)?|[Aa]lliance(?:['’]s)?|Nato(?:['’]s)?)\s+(?:(?:own|old|older|new|former|previous|present|current|existing|coming|agreed|long-standing|longstanding|stated|official|overall|core|minimum|spending|defen[cs]e|military)\s+){0,3}(?:target|goal|guideline|benchmark|pledge|standard|mark|line|minimum|floor|norm|commitment|objective|threshold|requirement|ambition|quota)\s+(?:of|at|that is)\s+(?:spending\s+|devoting\s+)?$/
+const ASKED_OF_BLOC =
+  /^[\s)”"]*(?:of (?:GDP|gross domestic product|their GDP),?\s*)?(?:,?\s*the \w+ )?(?:(?:that|which)\s+)?[^.;,]{0,60}\b(?:demand|ask|expect|require|want|urge)\w*\s+(?:of|from)\s+(?:all\s+|the\s+|every\s+)?(?:other\s+)?(?:NATO|the alliance|alliance|allies in NATO)/i
+const AGREED_BY_BLOC =
+  /^[\s)”"]*(?:of (?:GDP|gross domestic product|their GDP),?\s*)?(?:(?:that|which|on which|to which)\s+)?(?:NATO|Nato|the (?:Atlantic )?alliance)\s+(?:itself\s+|now\s+)?(?:has\s+|had\s+)?(?:agreed|set|asks?|asked|demands?|demanded|wants?|expects?|expected|requires?|required|adopted|pledged|recommends?|recommended|urges?|fixed|laid down|calls for)\b/
+const WHAT_BLOC_ASKS =
+  /\bwhat (?:NATO|Nato|the (?:Atlantic )?alliance) (?:asks|demands|wants|requires|expects|recommends|calls for|asked|demanded)(?:\s+(?:for|of (?:its )?members))?,\s*$/
+
+/** "NATO's old target of 2%", "the 5% that Trump demands of NATO members": the bloc's own mark, whoever is measured by it. */
+export function markOfBloc(
+  view: View,
+  figure: Located<Figure>,
+): { code: string; score: number; words: string; rule: string } | null {
+  const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
+  const after = view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 140))
+  const named = MARK_OF_BLOC.exec(before) ?? WHAT_BLOC_ASKS.exec(before)
+  if (named && MET.test(before.slice(0, named.index))) return null
+  const words = named?.[0] ?? (ASKED_OF_BLOC.test(after) || AGREED_BY_BLOC.test(after) ? 'NATO' : null)
+  return words ? { code: 'NATO', score: 0.05, words, rule: 'subject.members' } : null
+}
+
+/** A share of what each of several states produces. */
+const EACH_MEMBER =
+  /^[\s)”"]*of (?:each|every) (?:member|ally|country|nation|state)['’]s (?:national )?(?:GDP|GNP|gross|output|income|economy)\b/i
 
 /** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
 export function membersBefore(
@@ -49,11 +111,25 @@ export function membersBefore(
 ): { code: string; score: number; words: string; rule: string } | null {
   const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
   const code = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
+  // "3.5% of each member's GDP": told a little later, where nothing but the bloc was spoken of.
+  const share = EACH_MEMBER.exec(view.block.text.slice(figure.note.end, view.end))
+  if (share && (named ?? discourse.bloc))
+    return {
+      code: named ?? discourse.bloc?.code ?? '',
+      score: 1.2,
+      words: share[0].trim(),
+      rule: 'subject.members',
+    }
   if (!code) return null
   const at = firstMembers(view)
   if (at < 0 || at > figure.first) return null
   const lead = view.tokens[at - 1]?.lower ?? ''
-  if (at > 0 && !/^(?:the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many)$/.test(lead))
+  if (
+    at > 0 &&
+    !/^(?:the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many|for|it|this|by|among|which|where|when|if|as|and|but|,)$/.test(
+      lead,
+    )
+  )
     return null
   const country = view.entities.some(
     (e) =>
@@ -64,6 +140,15 @@ export function membersBefore(
   )
   return country ? null : { code, score: 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
 }
+
+/** "spending there": where "there" stands; -1 without it. */
+export const spendingThere = oncePer((view: View) =>
+  view.tokens.findIndex(
+    (t, i) =>
+      t.lower === 'there' &&
+      /^(?:spending|outlays?|budgets?|expenditures?)$/.test(view.tokens[i - 1]?.lower ?? ''),
+  ),
+)
 
 /** "China, the United States and Britain had devoted 1.35, 4.03 and 2.71 percent, respectively": pairs by order. */
 export function respectively(view: View, figure: Located<Figure>): Subject | null {
@@ -128,11 +213,18 @@ function ownerOf(
         (e) =>
           e.last < k &&
           e.country !== null &&
+          // “to follow NATO's lead and lift its spending”: an example, not who owns.
+          !(
+            e.country === 'NATO' &&
+            e.possessive &&
+            view.entities.some((o) => o.type === 'place' && o.last < e.first)
+          ) &&
           (e.type === 'place' || e.type === 'body' || e.type === 'person') &&
           (!isOblique(view, e) || isAntecedent(view, e)),
       )
       const opens = k <= 2 && discourse.lastAgent?.type === 'place' ? discourse.lastAgent.country : null
-      const code = near && distance(view, near.last, k) < 5 ? near.country : (opens ?? discourse.subject)
+      const close = near && (distance(view, near.last, k) < 5 || isAntecedent(view, near))
+      const code = close ? near.country : (opens ?? (near ? null : discourse.opening) ?? discourse.subject)
       return code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code)
         ? {
             code,
@@ -173,43 +265,4 @@ export function countsAsRegion(view: View, entity: Entity): boolean {
   return view.tokens
     .slice(Math.max(0, entity.first - 4), entity.first)
     .some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
-}
-
-/**
- * "Allies in Asia should spend 5 percent", said by another state: the country the article is about is meant, unless
- * the sentence speaks of NATO.
- */
-export function alliesAsked(
-  view: View,
-  figure: Located<Figure>,
-  predicates: readonly Predicate[],
-  discourse: Discourse,
-  articleSubject: string | null,
-): { code: string; score: number; words: string; rule: string } | null {
-  const at = firstAllies(view)
-  if (at < 0 || at > figure.first || view.entities.some((e) => e.country === 'NATO')) return null
-  const asked = view.tokens
-    .slice(at + 1, figure.first)
-    .some((t) => /^(?:should|must|ought|need|needs|to)$/.test(t.lower))
-  const owner = view.entities.find((e) => e.last === at - 1 && e.type === 'place')
-  const asker =
-    owner?.country ??
-    predicates.find(
-      (p) => ['say', 'ask', 'want'].includes(p.cls) && p.agent?.country && p.agent.type !== 'media',
-    )?.agent?.country
-  if (!asked || !asker) return null
-  // "its allies in Asia, Japan among them".
-  const named = view.entities.find(
-    (e) =>
-      e.type === 'place' &&
-      e.first > at &&
-      e.first <= at + 6 &&
-      /(?:\bincluding|\bsuch as|\blike|,)\s*$/.test(
-        view.block.text.slice(Math.max(view.start, e.start - 14), e.start),
-      ),
-  )
-  const code = [named?.country, articleSubject, discourse.subject].find(
-    (c) => c && c !== asker && c !== 'NATO',
-  )
-  return code ? { code, score: 0.1, words: view.tokens[at]?.text ?? '', rule: 'subject.allies' } : null
 }

@@ -15,7 +15,7 @@ const DATA_ON = /\b(?:data|figures|numbers|statistics)\s+on\s+$/i
 /** A year that a sentence sets for its budget talk, for figures that follow without a time of their own. */
 export function spokenYear(
   view: View,
-  context: Omit<PeriodContext, 'measure' | 'anchor' | 'predicates'>,
+  context: Omit<PeriodContext, 'measure' | 'anchor' | 'topicYear' | 'previous' | 'predicates'>,
 ): Period | null {
   for (const time of view.times) {
     const value = time.note.value

@@ -4,9 +4,9 @@ import { distance, type Located, marksOf, type View } from './view.ts'
 
 // Nouns that may stand for the spender, its budget or the figure itself.
 const AT_HOME =
-  /^(?:it|they|he|she|this|that|these|those|which|who|we|i|one|both|each|all|some|others?|year|years|fiscal|budget|budgets|spending|outlays?|expenditures?|sum|sums|amount|amounts|figure|figures|total|totals|ratio|ratios|share|shares|level|levels|bill|proportion|percentage|allocation|allocations|appropriations?|funds?|funding|money|request|requests|plan|plans|program|programs|programme|programmes|package|target|goal|aim|ceiling|cap|limit|line|threshold|pledge|commitment|guideline|benchmark|standard|increase|rise|growth|jump|hike|cut|country|countries|nation|nations|state|states|government|governments|administration|ministry|ministries|cabinet|parliament|lawmakers|members?|allies|ally|alliance|bloc|party|parties|coalition|minister|ministers|president|premier|chancellor|secretary|leaders?|officials?|panel|committee|commission|strategy|paper|report|document|documents|draft|forces|military|militaries|armies|army|defense|defence|agency|institute|neighbors?|neighbours?|powers?|partners?|europeans|americans|laggards?|spenders?|effort|burden|demand|call|proposal|estimate|estimates|projection|yardstick|items|expenses|costs|side|island|republic|kingdom|capital|half|rest|result|outcome|answer|majority|group|region|here|there|pentagon|percent|%|yen|won|dollars|billion|trillion|million|gdp|gnp|product|course|basis|method|count|definition|order|decision|law|act|measure|step|move|trend|pace|period|term|decade|month|quarter|march|april|december|counterpart|spokesman|finance|security|time|now|today|currently|already|still|also|then|only|just|even|ever|mark|record|peak|high|low|costs?|range|minimum|floor|norm|aspirants?|baltics?|nordics?|troika|trio|pair|two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|hundred|first|second|third|last|next|former|latter|same|more|less|most|fewer|lion|build|made|given|taken|drawn|councils?|conference|custom|tradition|practice|policy|projections|forecasts?|rules?|accounting|formula|calculations?|standards?|criteria|arithmetic|regular|whole|step|britons|germans|poles|japanese|chinese|indians|koreans)$/
+  /^(?:it|they|he|she|this|that|these|those|which|who|we|i|one|both|each|all|some|others?|year|years|fiscal|budget|budgets|spending|outlays?|expenditures?|sum|sums|amount|amounts|figure|figures|total|totals|ratio|ratios|share|shares|level|levels|bill|proportion|percentage|allocation|allocations|appropriations?|funds?|funding|money|request|requests|plan|plans|program|programs|programme|programmes|package|target|goal|aim|ceiling|cap|limit|line|threshold|pledge|commitment|guideline|benchmark|standard|increase|rise|growth|jump|hike|cut|country|countries|nation|nations|state|states|government|governments|administration|ministry|ministries|cabinet|parliament|lawmakers|members?|allies|ally|alliance|bloc|party|parties|coalition|minister|ministers|president|premier|chancellor|secretary|leaders?|officials?|panel|committee|commission|strategy|paper|report|document|documents|draft|forces|military|militaries|armies|army|defense|defence|agency|institute|neighbors?|neighbours?|powers?|partners?|americans|laggards?|spenders?|effort|burden|demand|call|proposal|estimate|estimates|projection|yardstick|items|expenses|costs|side|island|republic|kingdom|capital|half|rest|result|outcome|answer|majority|group|region|here|there|pentagon|percent|%|yen|won|dollars|billion|trillion|million|gdp|gnp|product|course|basis|method|count|definition|order|decision|law|act|measure|step|move|trend|pace|period|term|decade|month|quarter|march|april|december|counterpart|spokesman|finance|security|time|now|today|currently|already|still|also|then|only|just|even|ever|mark|record|peak|high|low|costs?|range|minimum|floor|norm|aspirants?|baltics?|nordics?|troika|trio|pair|two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|hundred|first|second|third|last|next|former|latter|same|more|less|most|fewer|lion|build|made|given|taken|drawn|councils?|conference|custom|tradition|practice|policy|projections|forecasts?|rules?|accounting|formula|calculations?|standards?|criteria|arithmetic|regular|whole|step|britons|germans|poles|japanese|chinese|indians|koreans|planners|soldiers|rate|together|predecessors?|successors?)$/
 const BE =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|does|did|do|to|not|never|now|still|already|also|only|just|even|then|currently|again|further|sharply|steadily|once|ever|by|meant|set|due|expected|supposed|long|nevertheless|nonetheless|therefore|thus|up|down|about|around|nearly|almost|itself|alone|later|earlier|since|soon|today|however|meanwhile|together|-)$/
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|may|might|must|shall|does|did|do|to|not|never|now|still|already|also|only|just|even|then|currently|again|further|sharply|steadily|once|ever|by|meant|set|due|expected|supposed|long|nevertheless|nonetheless|therefore|thus|up|down|about|around|nearly|almost|itself|alone|later|earlier|since|soon|today|however|meanwhile|together|too|likewise|alike|instead|elsewhere|meanwhile|altogether|-)$/
 
 /**
  * The noun that acts on a figure, when it is somebody or something that is not a spender or a budget: visitors
@@ -24,9 +24,19 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
       (view.tokens[m.first - 1]?.lower !== 'to' || m.sense.cls === 'rise' || m.sense.cls === 'fall'),
   )
   if (!verb) return nounBefore(view, figure)
+  // "calls it a duty to go up to": an infinitive that hangs on a noun has no subject.
+  const to = view.tokens[verb.first - 1]?.lower === 'to'
+  if (to && DUTY.test(view.tokens[verb.first - 2]?.lower ?? '')) return null
+  // "under which 43 trillion yen is to be spent": the figure itself is what the clause is about.
+  if (/^(?:which|whom|where|that)$/.test(view.tokens[figure.first - 1]?.lower ?? '')) return null
   let k = verb.first - 1
   while (k >= 0 && BE.test(view.tokens[k]?.lower ?? '')) k -= 1
-  // An aside, a relative pronoun: what stands before it acts.
+  // "Spending, he said when he visited a base, should come to": an aside between commas acts on nothing.
+  if (view.tokens[k]?.text === ',') {
+    const opening = view.tokens.findLastIndex((t, i) => i < k && t.text === ',')
+    if (opening > 0 && ASIDE.test(view.tokens[opening + 1]?.lower ?? '')) k = opening - 1
+  }
+  // A relative pronoun: what stands before it acts.
   for (let guard = 0; guard < 3 && k >= 0; guard += 1) {
     const t = view.tokens[k]
     if (t && /^(?:which|who|that|,)$/.test(t.lower)) k -= 1
@@ -36,11 +46,27 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
   return judge(view, k)
 }
 
+// What else has a share of GDP, or a percentage beside one: the economy, trade, the state's other money, people.
+const HAS_OTHER_SHARE =
+  /^(?:econom\w+|growth|inflation|gdp|exports?|imports?|prices?|wages?|compan\w+|firms?|sales|profits?|shares?|stocks?|orders|output|production|population|visitors|tourists|trade|deficits?|surplus\w*|debts?|tax|taxes|levy|levies|tariffs?|revenues?|rates?|unemployment|yields?|investors?|banks?|households|consumers?|voters|people|public|respondents|support|approval|aid|pensions?|energy|gas|oil|industr\w+|factories|turnover|schools?|health|welfare|education|stockpiles?|europeans|africans|asians)$/
+
+/** As `strangerActing`, where shares of GDP are spoken of: there, only what is known to have another share is a stranger. */
+export function knownStrangerActing(view: View, figure: Located<Figure>): string | null {
+  const stranger = strangerActing(view, figure)
+  return stranger && HAS_OTHER_SHARE.test(stranger) ? stranger : null
+}
+
 /** "growth at 3.5 percent", "a yield of 2%": a noun right before the preposition. */
 function nounBefore(view: View, figure: Located<Figure>): string | null {
   const preposition = view.tokens[figure.first - 1]
   const noun = view.tokens[figure.first - 2]
   if (!preposition || !noun?.word || !/^(?:at|of|by)$/.test(preposition.lower)) return null
+  if (
+    preposition.lower === 'at' &&
+    noun.lower === 'running' &&
+    /^(?:inflation|growth|unemployment)$/.test(view.tokens[figure.first - 3]?.lower ?? '')
+  )
+    return view.tokens[figure.first - 3]?.lower ?? null
   if (preposition.lower === 'at' && /^growth$/.test(noun.lower)) return noun.lower
   if (
     /^(?:inflation|deficit|unemployment|yields?|interest|wages|exports|imports|output|turnout|stake|tariffs?|taxe?s?|surcharge|levy|duty|margin)$/.test(
@@ -51,8 +77,12 @@ function nounBefore(view: View, figure: Located<Figure>): string | null {
   return null
 }
 
+const DUTY =
+  /^(?:responsibility|duty|need|promise|decision|right|obligation|intention|way|time|wish|desire|will|determination|readiness|willingness|ambition|chance|resolve|pressure|reason)$/
+const ASIDE =
+  /^(?:he|she|it|they|who|whose|which|where|when|while|after|before|as|said|says|according|also|too|likewise|instead|meanwhile|however|moreover|like|unlike|with|in|on|at|for|by|to|despite|though|although|because|since|speaking|citing|led|followed|including|a|an|the|its|their|\w+(?:er|ed|ing))$/
 const FUNCTION_WORD =
-  /^(?:a|an|the|but|and|or|so|if|when|as|than|whatever|ought|to|not|real|nominal|large|small|big|new|old|high|low|record|equal|included|due|likely|such|how|what|why|where|with|without|outside|inside|within|under|over|after|before|since|until|while|though|although|because|american|british|european|western|asian|total|overall|annual|military|civilian|most|least|much|many|long|far|well|enough|own|financial|lesser|greater|eight|nine|ten|twenty|fifty|hundred|thousand|on|of|in|at|by|for|from|with|up|down|off|out|into|per|as|per|more|less|fewer|better|worse|other|same|next|last|present|current|former|late|early|usual|latest|further|does|did|do|done)$/
+  /^(?:a|an|the|but|and|or|so|if|when|as|than|whatever|whether|ought|to|not|real|nominal|large|small|big|new|old|high|low|record|equal|included|due|likely|such|how|what|why|where|with|without|outside|inside|within|under|over|after|before|since|until|while|though|although|because|american|british|european|western|asian|total|overall|annual|military|civilian|most|least|much|many|long|far|well|enough|own|financial|lesser|greater|eight|nine|ten|twenty|fifty|hundred|thousand|on|of|in|at|by|for|from|with|up|down|off|out|into|per|as|per|more|less|fewer|better|worse|other|same|next|last|present|current|former|late|early|usual|latest|further|does|did|do|done)$/
 
 /** The head noun ending at token `k`, if it is a stranger; walks back from "of …" and "for …" to the real head. */
 function judge(view: View, k: number, depth = 0): string | null {
@@ -62,6 +92,7 @@ function judge(view: View, k: number, depth = 0): string | null {
   if (marksOf(view, 'topic').some((m) => m.sense.sign !== '-' && m.first <= k && m.last >= k)) return null
   if (view.times.some((x) => x.first <= k && x.last >= k)) return k > 0 ? judge(view, k - 1, depth + 1) : null
   if (head.capital && k > 0) return null
+  if (isVerbOf(view, k)) return null
   if (
     /^(?:which|who|whose|that|to|has|have|had|was|were|is|are|be|been|not|never|will|would|and|or|but)$/.test(
       view.tokens[k - 1]?.lower ?? '',
@@ -69,11 +100,30 @@ function judge(view: View, k: number, depth = 0): string | null {
     !/^(?:whose)$/.test(view.tokens[k - 1]?.lower ?? '')
   )
     return null
-  if (AT_HOME.test(head.lower) || FUNCTION_WORD.test(head.lower) || /(?:ed|ing|ly|est)$/.test(head.lower))
+  if (
+    AT_HOME.test(head.lower) ||
+    FUNCTION_WORD.test(head.lower) ||
+    /(?:ed|ing|ly|est|ic|ous|ive|able|ible|ful|less|ish)$/.test(head.lower)
+  )
     return null
   if (marksOf(view, 'cue').some((m) => m.first <= k && m.last >= k && m.sense.pos !== 'noun')) return null
   const of = behindPreposition(view, k, depth, head.lower)
   return of
+}
+
+/** "The goal she inherits", "the plan it replaces": a verb, told by the subject right before it. */
+function isVerbOf(view: View, k: number): boolean {
+  const before = view.tokens[k - 1]
+  return (
+    /s$/.test(view.tokens[k]?.lower ?? '') &&
+    (/^(?:he|she|it|which|who|that)$/.test(before?.lower ?? '') ||
+      view.entities.some(
+        (e) =>
+          e.last === k - 1 &&
+          !(e.type === 'place' && e.form !== 'name') &&
+          !/['’]s?$/.test(before?.text ?? ''),
+      ))
+  )
 }
 
 /** "X of Y": judges X; without a preposition in reach, `otherwise`. */
@@ -102,9 +152,9 @@ function isFiniteVerb(view: View, i: number): boolean {
 }
 
 const FOR_WHAT =
-  /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|allotted|reserved|meant|intended|provided|planned|budgeted|used|spent|going)\s+)?(?:for|in|worth of|of|on|to buy|to build|to (?:mass-)?produce|to develop|to purchase|to acquire|to procure|to design|to upgrade|to deploy|to obtain|to equip|to install|to construct|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i
+  /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|allotted|reserved|meant|intended|provided|planned|budgeted|used|spent|going|left|needed|required)\s+)?(?:for|in|(?:over|in|within|through) (?:the )?(?:next |coming )?\w+ years (?:for|to buy|to build|to develop)|worth of|of|on|to buy|to build|to (?:mass-)?produce|to develop|to purchase|to acquire|to procure|to design|to upgrade|to deploy|to obtain|to equip|to install|to construct|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i
 const FOR_OKAY =
-  /^(?:fy|purpose|same|this|these|one|two|three|seven|eight|nine|twelve|financial|eleven|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current|mind|hand|store|question|all|regular|ordinary|main|original|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|straight|consecutive|\w+-year)$/i
+  /^(?:fy|top|purpose|same|this|these|one|two|three|seven|eight|nine|twelve|financial|eleven|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current|mind|hand|store|question|all|regular|ordinary|main|original|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|straight|consecutive|\w+-year)$/i
 
 /** What comes behind a sum of money, when it is for something that is not defense. */
 export function strangerPaidFor(view: View, figure: Located<Figure>): string | null {

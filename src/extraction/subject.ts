@@ -1,3 +1,4 @@
+import { alliesAsked } from './asked.ts'
 import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
@@ -5,13 +6,16 @@ import { behind } from './focus.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
-  alliesAsked,
   countsAsRegion,
   isMetBySomebody,
+  isNoSpender,
   isWayOfCounting,
+  markOfBloc,
   membersBefore,
+  namesMoney,
   respectively,
   type Subject,
+  spendingThere,
   topicOwner,
 } from './spender.ts'
 import { distance, type Located, type View } from './view.ts'
@@ -37,15 +41,6 @@ const FOR_NATO =
 /** Where the first pronoun stands that may be a spender; -1 without one. */
 const firstPronoun = oncePer((view: View) => view.tokens.findIndex((t) => OWN.has(t.lower)))
 
-/** "spending there": where "there" stands; -1 without it. */
-const spendingThere = oncePer((view: View) =>
-  view.tokens.findIndex(
-    (t, i) =>
-      t.lower === 'there' &&
-      /^(?:spending|outlays?|budgets?|expenditures?)$/.test(view.tokens[i - 1]?.lower ?? ''),
-  ),
-)
-
 /**
  * Candidates are the countries and blocs of the sentence, the people and bodies by their country, and pronouns;
  * the nearest wins after corrections for role. Without any: the subject carried from the sentence before, then
@@ -68,6 +63,8 @@ export function subjectOf(
     const code = entity.type === 'uncoded' ? null : entity.country
     if (entity.type === 'media' || entity.type === 'sources') continue
     if (entity.type === 'uncoded' && !countsAsRegion(view, entity)) continue
+    // “58 billion U.S. dollars”: the name of the money, not a spender.
+    if (namesMoney(view, entity)) continue
     // "the NATO way", "NATO-style": a way of counting, not a spender.
     if (isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)) continue
     if (entity.type !== 'uncoded' && !code) continue
@@ -144,6 +141,7 @@ export function subjectOf(
     )
       score += 6
     if (speaksOnly(entity, predicates)) score += 4
+    if (isNoSpender(view, entity, figure)) score += 6
     candidates.push({ code, score, words, rule })
   }
   const many =
@@ -167,6 +165,8 @@ export function subjectOf(
     })
   const allies = alliesAsked(view, figure, predicates, discourse, articleSubject)
   if (allies) candidates.push(allies)
+  const mark = markOfBloc(view, figure)
+  if (mark) candidates.push(mark)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
   const own = firstPronoun(view)
@@ -213,6 +213,13 @@ export function subjectOf(
     const code = p.agent?.country
     if (!code || !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
     if (p.agent?.type === 'media' || raisesDemand(view, p.agent)) continue
+    // “… China … They also set a goal”: a country only spoken of is not what a pronoun spends for.
+    if (
+      p.agent?.pronoun &&
+      p.agent.type === 'place' &&
+      ![discourse.subject, articleSubject, 'NATO'].includes(code)
+    )
+      continue
     if (
       /ing$/i.test(p.words) &&
       p.pos === 'verb' &&

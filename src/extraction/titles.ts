@@ -20,7 +20,7 @@ const HEAD_TITLES = new Set([
   'secretary of state',
 ])
 const NOT_NAMES =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|In|On|At|But|And|If|It|He|She|They|This|That|A|An|For|By|With|From|After|Before|Under|As|Its|His|Her|World|War|Cold|Two|Pacific|Ocean|Sea|East|West|North|South|Constitution|Article|Strait|Islands?|Treaty|Oval|Office|University|Institute|Press|News|Corp|Inc|GDP|GNP|FY|I|We|You|No|Not|Asked|Speaking|Also)$/
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|In|On|At|But|And|If|It|He|She|They|This|That|A|An|For|By|With|From|After|Before|Under|As|Its|His|Her|World|War|Cold|Two|Pacific|Ocean|Sea|East|West|North|South|Constitution|Article|Strait|Islands?|Treaty|Oval|Office|University|Institute|Press|News|Corp|Inc|GDP|GNP|FY|I|We|You|No|Not|Asked|Speaking|Also|When|While|Where|Since|Once|Until|Because|Although|Though|Nor|Yet|So|Then|Now|Here|There|What|Who|Why|How|Both|Even|Still|Only|Last|Next|Earlier|Later)$/
 
 /** "minister", "chief": names an office. Lower case, like the words of every function here but the last of these. */
 export const isTitle = (lower: string): boolean => TITLE_WORDS.test(lower)
@@ -61,7 +61,11 @@ export function titleAlone(
     const next = tokens[i + 1]
     if (
       (next?.word && next.capital) ||
-      entities.some((e) => e.type === 'person' && e.first - i > 0 && e.first - i <= 2)
+      entities.some(
+        (e) =>
+          e.type === 'person' &&
+          (e.first === i + 1 || (e.first === i + 2 && (next?.known.title || !next?.word))),
+      )
     )
       continue
     const title = titlePhrase(tokens, i)
@@ -74,6 +78,7 @@ export function titleAlone(
           .replaceAll('defence', 'defense')
           .replace('minister of defense', 'defense minister')
           .replace('minister of finance', 'finance minister')
+          .replace('secretary of defense', 'defense secretary')
           .includes(title) &&
         (!owner || owner.country === p.country),
     )

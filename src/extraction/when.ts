@@ -11,6 +11,15 @@ export function isMoment(time: TimeExpression): boolean {
   return form.type === 'relative' && ['day', 'week', 'month', 'year'].includes(form.unit)
 }
 
+/** A time finer than a year: a year alone is rather that of the money. */
+export function datesActs(time: TimeExpression): boolean {
+  return isMoment(time) && !isYear(time)
+}
+
+const isYear = ({ form }: TimeExpression): boolean =>
+  (form.type === 'date' && form.month === null && form.weekday === null) ||
+  (form.type === 'relative' && form.unit === 'year')
+
 type Tense = 'past' | 'running' | 'future'
 
 /** Where a period lies as seen from a date; null when either is unknown. */
@@ -49,6 +58,13 @@ export interface StatedDate {
 /** Whether the sentence names a time that can date an act. Without one, `dateOfAct` finds nothing in it. */
 export const namesMoment = (view: View): boolean => view.times.some((t) => isMoment(t.note.value))
 
+/** "was proposed for 2026", "as much as in the five years before": years of the money, not of an act. */
+const OF_MONEY = /^(?:for\b|(?:in|over|during|of) (?:the|those|these) (?!past|last)[\w-]+ years\b)/i
+const THAN = /\b(?:than|from|over|above|below|against) (?:in )?$/i
+const isOfMoney = (view: View, { note }: Located<TimeExpression>): boolean =>
+  OF_MONEY.test(view.block.text.slice(note.start, note.end)) ||
+  THAN.test(view.block.text.slice(Math.max(view.start, note.start - 12), note.start))
+
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
 export function dateOfAct(
   view: View,
@@ -64,13 +80,11 @@ export function dateOfAct(
     const value = time.note.value
     if (!isMoment(value)) continue
     const form = value.form
-    if ('than' in form && form.than) continue
+    if (('than' in form && form.than) || value.compared) continue
     if (value.role === 'by' || value.role === 'since' || value.role === 'over') continue
-    const yearOnly =
-      (form.type === 'date' && form.month === null && form.weekday === null) ||
-      (form.type === 'relative' && form.unit === 'year')
+    const yearOnly = isYear(value)
     let far = time.first > last ? distance(view, last, time.first) : distance(view, time.last, first)
-    if (yearOnly && !years) continue
+    if (yearOnly && (!years || isOfMoney(view, time))) continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".
     if (time.first <= 6) far = Math.min(far, 2.5 + far * 0.2)
     const inQuote = view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)

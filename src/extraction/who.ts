@@ -128,6 +128,9 @@ export function sayingDistance(view: View, p: Predicate, figure: Located<Figure>
   return distance(view, p.mark.last, figure.first) * 0.7
 }
 
+/** What is ordered may be told at length: "instructed the ministers to see to it that …". */
+const ORDERS = /^(?:order|instruct|direct|told|tell)/i
+
 /** The decision the figure belongs to: the nearest act with somebody who can decide or propose. */
 export function actOf({ view, predicates, figure, kind }: AttributionContext): Predicate | null {
   const found = nearest(view, predicates, figure, ACTS, 12).filter(
@@ -139,27 +142,67 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
         p.agent.type === 'body' &&
         !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first)
       if (kind === 'level' && ['ask', 'want', 'propose', 'request', 'consider'].includes(p.cls)) return false
+      if (kind === 'estimate' && p.cls === 'consider') return false
       if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
-      if (!behind && far > 8) return false
-      if (afterThan(view, p) || onCondition(view, p)) return false
+      if (!behind && far > (ORDERS.test(p.words) ? 12 : 8)) return false
+      if (afterThan(view, p) || onCondition(view, p) || isAllotted(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
           p.pos === 'verb' &&
-          (!p.agent.pronoun || /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) &&
+          // "eager to boost outlays, which have been kept around 1 percent": the figure is the clause's, not the act's.
+          !view.tokens.slice(p.mark.last, figure.first).some((t) => t.lower === 'which') &&
+          (!p.agent.pronoun ||
+            p.agent.type === 'person' ||
+            /^(?:set aside|setting aside|earmark|allocat)/i.test(p.words)) &&
           (p.agent.type === 'person' ||
             (p.agent.type === 'body' && ['government', 'cabinet'].includes(p.agent.bodyType ?? '')))
         )
       return true
     },
   )
+  // A rule is laid down by who limits, resolves or adopts it by name: "it passes the cap" lays down nothing.
   if (kind === 'cap')
     return (
       found.find(
-        (f) => f.predicate.cls === 'cap' || f.predicate.cls === 'plan' || f.predicate.cls === 'approve',
+        ({ predicate: p, behind }) =>
+          (p.cls === 'cap' || p.cls === 'plan' || p.cls === 'approve') &&
+          (!behind || (p.pos === 'noun' && p.mark.first - figure.last <= 2)) &&
+          (!p.agent?.pronoun || p.agent.type === 'person'),
       )?.predicate ?? null
     )
   return found[0]?.predicate ?? null
+}
+
+/** "The ministry is to receive", "the agency's share will grow to": what is in store for a house, it does not decide. */
+const isAllotted = (view: View, p: Predicate): boolean =>
+  p.cls === 'plan' &&
+  p.pos === 'word' &&
+  p.agent?.bodyType === 'ministry' &&
+  /^(?:receive|get|have|be|amount|come|rise|grow|reach|total|expand|climb|increase|spend|take)$/.test(
+    view.tokens[p.mark.last + 1]?.lower ?? '',
+  )
+
+const AGREED =
+  /^(?:agreed|adopted|endorsed|approved|pledged|promised|decided|signed|made|set|agreement|decision|undertaking)$/i
+
+/** "The old guideline was adopted in 2014", "NATO's agreement to go to 5 percent": an alliance's goal that is told as agreed. */
+export function allianceAgreed({
+  view,
+  predicates,
+  figure,
+  kind,
+  subject,
+}: AttributionContext): Predicate | null {
+  if (kind !== 'target' || (subject !== 'NATO' && subject !== 'EU')) return null
+  return (
+    predicates.find(
+      (p) =>
+        AGREED.test(p.words) &&
+        (p.agent === null || p.agent.country === subject) &&
+        distance(view, Math.min(p.mark.last, figure.first), Math.max(p.mark.first, figure.last)) < 14,
+    ) ?? null
+  )
 }
 
 /** "If the Diet agrees": nothing is decided yet. */
@@ -198,7 +241,7 @@ export function askerOf({ view, predicates, figure, subject }: AttributionContex
 /** Canonical speaker. A country alone decides nothing by name: only what it declares is its word. */
 export function nameOf(
   agent: Agent,
-  { governmentName, subject }: AttributionContext,
+  { governmentName, subject, view }: AttributionContext,
   says: boolean,
 ): string | null {
   if (agent.type === 'place') {
@@ -206,8 +249,10 @@ export function nameOf(
     return says ? governmentName(agent.country) : null
   }
   if (agent.name === 'government') return governmentName(agent.country ?? subject)
-  if (agent.bodyType === 'officials' && agent.country && agent.country !== subject)
-    return governmentName(agent.country)
+  if (agent.bodyType === 'officials') {
+    const theirs = /\b(?:government|the) officials?\b/i.test(view.block.text.slice(view.start, view.end))
+    if (agent.country || theirs) return governmentName(agent.country ?? subject)
+  }
   return agent.name
 }
 
@@ -216,6 +261,8 @@ export function dated(
   first: Predicate | null,
   second: Predicate | null,
 ): StatedDate | null {
+  // "Last year the government decided on a budget for fiscal 2023": the other year is that of the decision.
+  const namesFiscalYear = view.times.some((t) => t.note.value.form.type === 'fiscal-year')
   for (const p of [first, second]) {
     if (!p) continue
     const stated = dateOfAct(
@@ -224,7 +271,7 @@ export function dated(
       p.mark.last,
       reference,
       6,
-      kind === 'target' || kind === 'proposal' || kind === 'cap',
+      kind === 'target' || kind === 'proposal' || kind === 'cap' || kind === 'demand' || namesFiscalYear,
       anchor,
     )
     if (stated) return stated

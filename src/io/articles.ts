@@ -40,7 +40,7 @@ export function readArticles(paths: readonly string[], use: 'read' | 'publish' =
 }
 
 /** What a file held when it was last read without a problem: a process that previews reads all at each save. */
-const good = new Map<string, Article>()
+const good = new Map<string, { readonly bytes: Uint8Array; readonly article: Article }>()
 
 function readArticle(file: string, folder: string | null, use: 'read' | 'publish'): Article {
   const fail = (unexpected: string, expected: string, fix: string): never => {
@@ -82,11 +82,10 @@ function readArticle(file: string, folder: string | null, use: 'read' | 'publish
     if (problem === null) throw error
     fail('a file that cannot be read', 'an article in Markdown', problem.slice(problem.indexOf(': ') + 2))
   }
-  const source = decodeText(bytes, file)
   const before = good.get(`${use} ${file}`)
-  if (before?.source === source) return before
-  const article = articleOf(slug, file, source, use)
-  good.set(`${use} ${file}`, article)
+  if (before && Buffer.compare(before.bytes, bytes) === 0) return before.article
+  const article = articleOf(slug, file, decodeText(bytes, file), use)
+  good.set(`${use} ${file}`, { bytes, article })
   return article
 }
 

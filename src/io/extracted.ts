@@ -1,28 +1,15 @@
 import { join } from 'node:path'
-import { z } from 'zod'
 import { extractArticle } from '../extraction/extract.ts'
 import type { Article } from '../model/article.ts'
-import { mentionSchema } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
 import { sha256 } from '../timeline/digest.ts'
-import type { Extracted } from '../timeline/extracted.ts'
-import { isFolder, listTree, readText, readTextIfAny, writeIfChanged } from './files.ts'
+import type { Extracted, Extraction } from '../timeline/extracted.ts'
+import { lastOf } from '../timeline/memo.ts'
+import { isFolder, listTree, readText, readTextIfAny, writeTextAtomic } from './files.ts'
 import { PATHS } from './project.ts'
 
-const rejectedSchema = z.strictObject({
-  quote: z.string(),
-  start: z.int(),
-  end: z.int(),
-  line: z.int(),
-  reason: z.string(),
-  rule: z.string(),
-})
-
-const cacheSchema = z.record(
-  z.string(),
-  z.strictObject({ mentions: z.array(mentionSchema), rejected: z.array(rejectedSchema) }),
-)
-type Cache = z.infer<typeof cacheSchema>
+/** What was read, by a digest of all that decides it. */
+type Cache = Record<string, Extraction>
 
 /** What decides a reading besides the article: the program's rules and the libraries that parse for them. */
 const RULE_FOLDERS = ['src/extraction', 'src/model']
@@ -56,30 +43,47 @@ export function extractArticles(
 ): Extracted[] {
   const file = join(root, PATHS.cache)
   const before = readCache(file)
-  const basis = `${rulesetDigest(rules)}\0${JSON.stringify(people)}`
+  const basis = sha256(`${rulesetDigest(rules)}\0${JSON.stringify(people)}`)
   const now: Cache = {}
+  let read = 0
   const extracted = articles.map((article, index): Extracted => {
     const key = sha256(`${basis}\0${article.slug}\0${article.source}`)
     const known = before[key]
-    const fresh = known ?? pick(extractArticle(article, people))
-    now[key] = fresh
+    if (!known) read += 1
+    const extraction = known ?? pick(extractArticle(article, people))
+    now[key] = extraction
     told(index + 1, articles.length)
-    return { article, extraction: fresh }
+    return extractedOf(article, [extraction], () => ({ article, extraction }))
   })
-  writeIfChanged(file, `${JSON.stringify(now)}\n`)
+  if (read > 0 || Object.keys(before).length !== articles.length) writeCache(file, now)
   return extracted
 }
 
-const pick = ({ mentions, rejected }: ReturnType<typeof extractArticle>): Cache[string] => ({
+const extractedOf = lastOf<Article, Extracted>()
+
+const pick = ({ mentions, rejected }: ReturnType<typeof extractArticle>): Extraction => ({
   mentions,
-  rejected: [...rejected],
+  rejected,
 })
 
+/** What each cache held when it was last read or written: a process that previews reads it at each save. */
+const held = new Map<string, { readonly digest: string; readonly cache: Cache }>()
+
+/** The first line is the digest of the second: what an earlier run wrote whole need not be checked field by field. */
 function readCache(file: string): Cache {
-  try {
-    const text = readTextIfAny(file)
-    return text === null ? {} : cacheSchema.parse(JSON.parse(text))
-  } catch {
-    return {}
-  }
+  const [first = '', json = ''] = (readTextIfAny(file) ?? '').split('\n')
+  const digest = sha256(json)
+  if (first !== JSON.stringify(digest)) return {}
+  const last = held.get(file)
+  if (last?.digest === digest) return last.cache
+  const cache = JSON.parse(json) as Cache
+  held.set(file, { digest, cache })
+  return cache
+}
+
+function writeCache(file: string, cache: Cache): void {
+  const json = JSON.stringify(cache)
+  const digest = sha256(json)
+  writeTextAtomic(file, `${JSON.stringify(digest)}\n${json}\n`)
+  held.set(file, { digest, cache })
 }

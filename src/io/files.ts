@@ -77,6 +77,7 @@ function withPath(error: unknown, path: string): unknown {
 
 /** True when the file, links followed, lies in the folder itself. */
 export function liesIn(folder: string, path: string): boolean {
+  if (dirname(path) === join(folder) && !nodeFs.lstatSync(path).isSymbolicLink()) return true
   return dirname(nodeFs.realpathSync(path)) === nodeFs.realpathSync(folder)
 }
 

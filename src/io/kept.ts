@@ -35,7 +35,10 @@ export function writeKept(file: string, program: string, pages: ReadonlyMap<stri
 }
 
 /** By what a file is known again: its length and the moment of its last change, which a link of it shares. */
-function stampOf(path: string): Pick<KeptPage, 'bytes' | 'changed'> | null {
+export type Stamp = Pick<KeptPage, 'bytes' | 'changed'>
+
+/** The stamp of a file; null when there is none. */
+export function stampOf(path: string): Stamp | null {
   const stat = statSync(path, { throwIfNoEntry: false })
   return stat?.isFile() ? { bytes: stat.size, changed: stat.mtimeMs } : null
 }
@@ -51,6 +54,10 @@ export interface LastSite {
   readonly kept: ReadonlyMap<string, KeptPage>
 }
 
+/** True for two stamps of the same state of a file. */
+export const sameStamp = (a: Stamp | null, b: Stamp | null): boolean =>
+  a !== null && b !== null && a.bytes === b.bytes && a.changed === b.changed
+
 /** Opens the last site, in `from`, for taking files over into `to`. */
 export function lastSite(from: string, to: string, noted: ReadonlyMap<string, KeptPage>): LastSite {
   const kept = new Map<string, KeptPage>()
@@ -65,7 +72,7 @@ export function lastSite(from: string, to: string, noted: ReadonlyMap<string, Ke
 }
 
 /** Writes a file of a new site, and says how to know it again. */
-export type SiteWriter = (path: string, text: string | Uint8Array) => Pick<KeptPage, 'bytes' | 'changed'>
+export type SiteWriter = (path: string, text: string | Uint8Array) => Stamp
 
 /** One at a time: many small files are written sooner so than by promises, each of which takes four trips to a thread. */
 export function siteWriter(out: string): SiteWriter {
@@ -97,8 +104,7 @@ function link(from: string, target: string, path: string, noted: KeptPage): bool
   } catch {
     return false
   }
-  const stamp = stampOf(target)
-  if (stamp?.bytes === noted.bytes && stamp.changed === noted.changed) return true
+  if (sameStamp(stampOf(target), noted)) return true
   rmSync(target, { force: true })
   return false
 }

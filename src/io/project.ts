@@ -23,20 +23,35 @@ export const PATHS = {
   relations: 'content/relations.yaml',
   people: 'content/people.yaml',
   timeline: '.outlay/timeline.json',
-  cache: '.outlay/extracted.json',
+  cache: '.outlay/extracted.ndjson',
 } as const
+
+/** What each file held when it was last read without a problem: a process that previews reads all at each save. */
+const good = new Map<string, { readonly text: string; readonly value: unknown }>()
+
+type Parse = <T>(text: string, schema: z.ZodType<T>, file: string) => T
+
+/** What a text of a file says; the same object as before while the text is the same. Throws an InputError. */
+function readOnce<T>(parse: Parse, text: string, schema: z.ZodType<T>, file: string): T {
+  const before = good.get(file)
+  if (before?.text === text) return before.value as T
+  const value = parse(text, schema, file)
+  good.set(file, { text, value })
+  return value
+}
+
+const peopleSchema = z.array(personSchema)
 
 /** The people of `content/people.yaml`; none when there is no such file. Throws an InputError. */
 export function readPeople(root: string): Person[] {
   const file = join(root, PATHS.people)
-  const text = readInput(file)
-  return text === null ? [] : parseYaml(text, z.array(personSchema), file)
+  return readOnce(parseYaml, readInput(file) ?? '[]', peopleSchema, file)
 }
 
 /** What a person says of relations; empty when there is no such file. Throws an InputError. */
 export function readRelationsFile(root: string): RelationsFile {
   const file = join(root, PATHS.relations)
-  return parseYaml(readInput(file) ?? '', relationsFileSchema, file)
+  return readOnce(parseYaml, readInput(file) ?? '', relationsFileSchema, file)
 }
 
 /** The recorded claims and addresses. Throws one InputError for all files. */
@@ -45,7 +60,7 @@ export function readRecord(root: string): RecordState {
   const records = listFiles(join(root, PATHS.claims), '.json').flatMap((name): ArticleRecord[] => {
     const file = join(root, PATHS.claims, name)
     try {
-      const record = parseJson(readInput(file) ?? '', articleRecordSchema, file)
+      const record = readOnce(parseJson, readInput(file) ?? '', articleRecordSchema, file)
       if (`${record.article}.json` === name) return [record]
       problems.push({
         file,
@@ -65,7 +80,7 @@ export function readRecord(root: string): RecordState {
   const file = join(root, PATHS.permalinks)
   const text = readInput(file)
   try {
-    if (text !== null) permalinks = parseJson(text, permalinksSchema, file)
+    if (text !== null) permalinks = readOnce(parseJson, text, permalinksSchema, file)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     problems.push(...error.diagnostics)

@@ -102,6 +102,8 @@ function firstNot(values: readonly number[], so: (value: number) => boolean): nu
   return from
 }
 
+const howMany = (n: number): string => (n === 0 ? 'none' : number(n))
+
 /** `Of 54 shares of GDP recorded for Japan, 3 are lower and 50 higher.` */
 export function amongInWords(
   { count: all, lower, higher }: Among,
@@ -113,7 +115,7 @@ export function amongInWords(
   const recorded = `recorded for ${subjectName(subject)}`
   return all === null
     ? `Of the ${many} ${recorded}, about ${lower}% are lower and ${higher}% higher.`
-    : `Of ${count(all, one, many)} ${recorded}, ${number(lower)} ${lower === 1 ? 'is' : 'are'} lower and ${number(higher)} higher.`
+    : `Of ${count(all, one, many)} ${recorded}, ${howMany(lower)} ${lower < 2 ? 'is' : 'are'} lower and ${howMany(higher)} higher.`
 }
 
 /** How a value reads on the axis of its unit. */

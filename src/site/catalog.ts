@@ -8,7 +8,7 @@ import type {
   Relation,
   Timeline,
 } from '../model/timeline.ts'
-import { groupBy } from '../timeline/order.ts'
+import { groupBy, push } from '../timeline/order.ts'
 import { type Among, amongAll } from './among.ts'
 import { slugOf } from './hrefs.ts'
 
@@ -59,12 +59,6 @@ export interface Catalog {
   readonly speakers: readonly SpeakerView[]
   readonly speakerSlug: (name: string) => string | null
   readonly person: (name: string) => Person | null
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
 }
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

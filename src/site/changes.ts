@@ -1,5 +1,6 @@
 import { compareEdtf } from '../model/edtf.ts'
 import type { HistoryEntry, PublishedArticle } from '../model/timeline.ts'
+import { noteInWords, recordedFrom } from '../timeline/history-words.ts'
 import type { Catalog, ClaimView } from './catalog.ts'
 import { claimWithSpeaker, list, number } from './format.ts'
 
@@ -73,8 +74,12 @@ export function changesOf(
 
 function entryOf({ claim, articles }: ClaimView, { on, what, note }: HistoryEntry): Entry {
   const change = { on, what, name: claimWithSpeaker(claim.reading), of: 'claim', id: claim.id } as const
-  const recordedIn = what === 'recorded' ? /^In ([^ ]+)\.$/.exec(note ?? '')?.[1] : undefined
-  return { ...change, note: recordedIn ? null : note, article: recordedIn ?? articles[0]?.slug ?? null }
+  const from = what === 'recorded' ? recordedFrom(note) : null
+  return {
+    ...change,
+    note: from || !note ? null : noteInWords(note),
+    article: from ?? articles[0]?.slug ?? null,
+  }
 }
 
 const countsOf = (entries: readonly Change[]): string =>

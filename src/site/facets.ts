@@ -57,11 +57,21 @@ export interface FacetGroup {
   readonly options: readonly FacetOption[]
 }
 
+type Values = (v: ClaimView) => readonly (readonly [value: string, label: string])[]
+
+/** The articles a claim stands in, each an option of its own: for a record in which a reader can tell them apart. */
+const byArticle: Values = (v) => v.articles.map((a) => [a.slug, a.publisher ?? a.heading] as const)
+
+/** Who published the articles a claim stands in: for a record of more articles than anyone reads through. */
+export const byPublisher: Values = (v) => [
+  ...new Map(
+    v.articles.map((a) => (a.publisher ? [slugOf(a.publisher), a.publisher] : ['none', 'none named'])),
+  ),
+]
+
 /** Every filter with the options that occur and how many claims each has; kinds in legend order, others by count. */
-export function facetGroups(views: readonly ClaimView[]): FacetGroup[] {
-  const tally = (
-    values: (v: ClaimView) => readonly (readonly [value: string, label: string])[],
-  ): FacetOption[] => {
+export function facetGroups(views: readonly ClaimView[], sources: Values = byArticle): FacetGroup[] {
+  const tally = (values: Values): FacetOption[] => {
     const options = new Map<string, { label: string; count: number }>()
     for (const v of views) {
       for (const [value, label] of values(v)) {
@@ -98,7 +108,7 @@ export function facetGroups(views: readonly ClaimView[]): FacetGroup[] {
     {
       name: 'source',
       label: 'Source',
-      options: tally((v) => v.articles.map((a) => [a.slug, a.publisher ?? a.heading] as const)),
+      options: tally(sources),
     },
     {
       name: 'review',

@@ -18,6 +18,7 @@ import { chartsOf } from './charts.ts'
 import { type Cite, citing, plainCitation } from './cite.ts'
 import { feedOf, siteFeeds } from './feeds.ts'
 import { createHrefs } from './hrefs.ts'
+import { indexFiles } from './record-index.ts'
 import { robots, siteMap } from './site-map.ts'
 
 /** A file of the site that is no page: data, citations, feeds. */
@@ -75,6 +76,9 @@ export function* siteFiles(catalog: Catalog, { base, site }: Place): Generator<S
     const path = `feeds/${feed.path}`
     yield json(`${path}.json`, feed, (of) => jsonFeed(feedOf(of, 'json', to), to), 'application/feed+json')
     yield file(`${path}.xml`, 'application/rss+xml', feed, (of) => rss(feedOf(of, 'xml', to)))
+  }
+  for (const [path, text] of indexFiles(catalog)) {
+    yield file(`search/${path}`, 'application/json', { text }, (of) => of.text)
   }
   yield file('robots.txt', 'text/plain', null, () => robots(site ? to : null))
   // A sitemap holds whole addresses, so there is none where the host is not known.

@@ -109,20 +109,21 @@ export function periodSpan({
 /** What a reader should know about a date: that it is a month only, a bound, approximate. Empty for a day. */
 export function precisionNote(date: string, from: Reading['statedOnFrom']): string {
   const notes: string[] = []
-  if (date.includes('/')) notes.push('only a bound is known')
-  else if (/^\d{4}~?$/.test(date)) notes.push('year only')
-  else if (/^\d{4}-\d{2}~?$/.test(date)) notes.push('month only')
-  if (from === 'resolved') notes.push('worked out from a relative word')
+  if (date.endsWith('/..')) notes.push('only the earliest date is known')
+  else if (date.startsWith('../')) notes.push('only the latest date is known')
+  else if (/^\d{4}~?$/.test(date)) notes.push('only the year is known')
+  else if (/^\d{4}-\d{2}~?$/.test(date)) notes.push('only the month is known')
+  if (from === 'resolved') notes.push('worked out from words such as “last month”')
   if (from === 'published') notes.push('date of publication')
   return notes.join('; ')
 }
 
-/** A date for a narrow column: `27 Nov 2021`, `Jun 2025`, `after 21 Jun 2025`. */
+/** A date for a narrow column: `27 Nov 2021`, `Jun 2025`, `21 June 2025 or later`. */
 export function dateShort(date: string | null): string {
   if (!date) return 'undated'
   const words = edtfInWords(date)
-    .replace(/^not before /, 'from ')
-    .replace(/^not after /, 'until ')
+    .replace(/^not before (.*)/, '$1 or later')
+    .replace(/^not after (.*)/, '$1 or earlier')
   return words.replace(
     /\b(January|February|March|April|August|September|October|November|December)\b/g,
     (m) => m.slice(0, 3),
@@ -209,10 +210,11 @@ export const REVIEW_WORDS: Readonly<Record<Review['status'], string>> = {
   rejected: 'rejected in review',
 }
 
+/** Of the reading, not of what was said: a claim read rightly may be untrue. */
 export const CLAIM_REVIEW_WORDS = {
-  unreviewed: 'not yet checked',
-  'part-reviewed': 'partly checked',
-  reviewed: 'checked',
+  unreviewed: 'reading not yet checked',
+  'part-reviewed': 'reading partly checked',
+  reviewed: 'reading checked',
 } as const
 
 const SPENDING = {
@@ -246,6 +248,12 @@ export const RELATION_WORDS: Readonly<Record<Relation['type'], { out: string; in
   disputes: { out: 'disputes', in: 'disputed by' },
   derivedFrom: { out: 'given in terms of', in: 'the measure of' },
 }
+
+/** How an update reads from either end where the record says what moved: `gives another deadline than`. */
+export const MOVED_WORDS = {
+  out: (what: string): string => `gives another ${what} than`,
+  in: (what: string): string => `given another ${what} by`,
+} as const
 
 /** `1 claim`, `3 claims`. */
 export function count(n: number, one: string, many = `${one}s`): string {

@@ -1,4 +1,5 @@
 import { parseCalendarDate } from '../model/edtf.ts'
+import { push } from '../timeline/order.ts'
 import type { ClaimView } from './catalog.ts'
 import { byPeriod } from './catalog.ts'
 import { earliest, periodPhrase, periodSpan } from './format.ts'
@@ -30,8 +31,8 @@ export function groupBySaid(views: readonly ClaimView[]): YearGroup[] {
   for (const v of views) {
     const [year, month] = saidMonth(v)
     const months = years.get(year) ?? new Map<string, ClaimView[]>()
-    months.set(month, [...(months.get(month) ?? []), v])
     years.set(year, months)
+    push(months, month, v)
   }
   const groups = [...years].map(([key, months]) => ({
     key,
@@ -87,7 +88,7 @@ export function groupByPeriod(views: readonly ClaimView[]): PeriodGroup[] {
     const key = period
       ? [periodRole ?? 'for', period, period.includes('FY') ? subject : ''].join(' ').trim()
       : ''
-    groups.set(key, [...(groups.get(key) ?? []), v])
+    push(groups, key, v)
   }
   return [...groups].map(([key, list]) => {
     const r = list[0]?.claim.reading

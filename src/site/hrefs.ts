@@ -8,6 +8,8 @@ export interface Hrefs {
   year: (key: string) => string
   claim: (id: string) => string
   article: (slug: string, mention?: string) => string
+  /** Articles of one year; never the address of an article, whatever its name. */
+  articles: (year: string) => string
   chart: (name: string) => string
   charts: () => string
   speaker: (slug: string) => string
@@ -26,6 +28,7 @@ export function createHrefs(base: string): Hrefs {
     year: (key) => `${root}years/${key}/`,
     claim: (id) => `${root}claims/${id}/`,
     article: (slug, mention) => `${root}articles/${slug}/${mention ? `#${mention}` : ''}`,
+    articles: (year) => `${root}articles/years/${year}/`,
     chart: (name) => `${root}charts/${name}/`,
     charts: () => `${root}charts/`,
     speaker: (slug) => `${root}speakers/${slug}/`,

@@ -84,19 +84,30 @@ export function fold(text: string): string {
     .trim()
 }
 
-/**
- * A test for rows: true when every word of a folded query begins a word of the folded text; Japanese may stand anywhere
- * in it. The query is taken apart once, the text is padded by a space in front (`padded`), so that thousands of rows
- * cost one search each.
- */
-export function matcher(query: string): (padded: string) => boolean {
-  const needles = query
+/** One word of a folded query: the spellings that answer to it, at the beginning of a word or anywhere in one. */
+export interface Needle {
+  readonly ways: readonly string[]
+  readonly anywhere: boolean
+}
+
+/** What a folded query asks for: Japanese may stand anywhere in a word, a year also for the fiscal year of that number. */
+export const needlesOf = (query: string): Needle[] =>
+  query
     .split(' ')
     .filter(Boolean)
-    .map((word): [string, ...string[]] => {
-      if (/[\u3000-\uffff]/.test(word)) return [word]
-      return /^\d{4}$/.test(word) ? [` ${word}`, ` fy${word}`] : [` ${word}`]
-    })
+    .map((word) => ({
+      ways: /^\d{4}$/.test(word) ? [word, `fy${word}`] : [word],
+      anywhere: /[\u3000-\uffff]/.test(word),
+    }))
+
+/**
+ * A test for rows: true when a folded text answers to every word of a folded query. The query is taken apart once, the
+ * text is padded by a space in front (`padded`), so that thousands of rows cost one search each.
+ */
+export function matcher(query: string): (padded: string) => boolean {
+  const needles = needlesOf(query).map(({ ways, anywhere }) =>
+    ways.map((way) => (anywhere ? way : ` ${way}`)),
+  )
   return (padded) => needles.every((ways) => ways.some((needle) => padded.includes(needle)))
 }
 

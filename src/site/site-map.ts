@@ -1,6 +1,7 @@
 import type { Addresses } from '../export/addresses.ts'
 import { sitemap } from '../export/sitemap.ts'
 import { recordDates } from '../export/tables.ts'
+import { articlePages } from './article-groups.ts'
 import type { Catalog } from './catalog.ts'
 import { chartsOf } from './charts.ts'
 import { cutPeriod, cutYear, partsOf, splitPeriods, splitYears } from './groups.ts'
@@ -20,6 +21,7 @@ export function siteMap(catalog: Catalog, hrefs: Hrefs, to: Addresses): string {
     ...catalog.speakers.map((speaker) => to.file(`speakers/${speaker.slug}/`)),
     ...years.map((year) => whole(hrefs.year(year.path))),
     ...periods.map((group) => whole(hrefs.byPeriod(group.path))),
+    ...articlePages(catalog.articles).map((year) => whole(hrefs.articles(year.path))),
     ...catalog.articles.map((article) => to.article(article.slug)),
   ].map((url) => ({ url, changed: null }))
   const claims = catalog.timeline.claims.map((claim) => ({

@@ -2,6 +2,7 @@ import type { Address, ArticleRecord, Permalinks, RecordedMention } from '../mod
 import type { Person } from '../model/timeline.ts'
 import type { Change } from './changes.ts'
 import { alternativeIds, coreKey, coreOf, naturalId } from './identity.ts'
+import { lastOf } from './memo.ts'
 import { byText, groupBy } from './order.ts'
 import { isPublished, resolveAddress } from './permalinks.ts'
 import { standingReading } from './reading.ts'
@@ -31,13 +32,13 @@ export function assignClaims(
   const changes: Change[] = []
   const entries: Entry[] = drafts.flatMap((draft) =>
     draft.mentions.map((mention) => {
-      const core = coreOf(standingReading(mention), people)
+      const { key, natural } = sayingOf(mention, people)
       return {
         slug: draft.article,
         line: draft.lines.get(mention.id) ?? 0,
         mention,
-        key: coreKey(core),
-        merged: successor(claims, naturalId(core)),
+        key,
+        merged: successor(claims, natural),
         claim: mention.claim === null ? null : (resolveAddress(claims, mention.claim)?.id ?? mention.claim),
       }
     }),
@@ -76,18 +77,51 @@ export function assignClaims(
       line(
         '+',
         entry,
-        `${fresh ? 'new claim' : 'same claim as elsewhere'}: ${describe(standingReading(entry.mention))}`,
+        `${fresh ? 'new claim' : 'same claim as elsewhere'}: ${sayingOf(entry.mention, people).words()}`,
       ),
     )
   }
 
   const claimOf = new Map(entries.map((entry) => [entry.mention, entry.claim]))
-  const records = drafts.map(({ lines: _, ...draft }) => ({
-    ...draft,
-    mentions: draft.mentions.map((mention) => ({ ...mention, claim: claimOf.get(mention) ?? '' })),
-  }))
+  const records = drafts.map((draft) => {
+    const mentions = draft.mentions.map((mention) => {
+      const claim = claimOf.get(mention) ?? ''
+      return assigned(mention, [claim], () => ({ ...mention, claim }))
+    })
+    return recorded(draft, mentions, () => {
+      const { lines: _, ...record } = draft
+      return { ...record, mentions }
+    })
+  })
   return { records, claims, changes }
 }
+
+const assigned = lastOf<DraftMention, RecordedMention>()
+const recorded = lastOf<DraftRecord, ArticleRecord>()
+
+/** What a mention says, to compare by, as an id and in words. */
+interface Saying {
+  readonly key: string
+  readonly natural: string
+  readonly words: () => string
+}
+
+const sayings = lastOf<DraftMention, Saying>()
+
+const sayingOf = (mention: DraftMention, people: readonly Person[]): Saying =>
+  sayings(mention, [people], () => {
+    const reading = standingReading(mention)
+    const core = coreOf(reading, people)
+    let words: string | null = null
+    return {
+      key: coreKey(core),
+      natural: naturalId(core),
+      words: () => {
+        words ??= describe(reading)
+        return words
+      },
+    }
+  })
 
 /** Mentions that say something else than their claim: the claim stays with what its id says, else with the most. */
 function strays(live: readonly Entry[], people: readonly Person[]): Entry[] {
@@ -101,7 +135,7 @@ function strays(live: readonly Entry[], people: readonly Person[]): Entry[] {
     const byKey = [...groupBy(open, (entry) => entry.key).values()]
     if (byKey.length < 2) continue
     const says = (entries: readonly Entry[]): number =>
-      entries.some((one) => naturalId(coreOf(standingReading(one.mention), people)) === claim) ? 1 : 0
+      entries.some((one) => sayingOf(one.mention, people).natural === claim) ? 1 : 0
     byKey.sort(
       (a, b) =>
         says(b) - says(a) ||
@@ -121,7 +155,7 @@ function best(
   claims: Readonly<Record<string, Address>>,
   people: readonly Person[],
 ): string {
-  const natural = naturalId(coreOf(standingReading(entry.mention), people))
+  const { natural } = sayingOf(entry.mention, people)
   return (
     [...ids].sort(
       (a, b) =>

@@ -1,18 +1,25 @@
+import { z } from 'zod'
 import type { Article, Origin } from '../model/article.ts'
 import { InputError } from '../model/diagnostic.ts'
-import type { ArticleRecord, Permalinks, RelationsFile } from '../model/record.ts'
+import type { Address, ArticleRecord, Permalinks, RelationsFile } from '../model/record.ts'
 import {
   type Claim,
+  claimSchema,
   type Moved,
+  movedSchema,
   type Person,
   type PublishedArticle,
   type PublishedMention,
+  personSchema,
+  publishedArticleSchema,
+  publishedMentionSchema,
+  type Relation,
   type Timeline,
-  timelineSchema,
 } from '../model/timeline.ts'
-import { type Mark, renderArticle } from './article-html.ts'
+import { renderArticle } from './article-html.ts'
 import { sha256 } from './digest.ts'
 import type { Rejected } from './extracted.ts'
+import { lastOf, steady } from './memo.ts'
 import { type BareClaim, mergeMentions, publishMentions, rejectedMentions } from './merge.ts'
 import { byText, groupBy } from './order.ts'
 import { voiceId, voicesOf } from './origins.ts'
@@ -46,7 +53,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
   const mentionsOf = new Map(
     records.map((record) => {
       const article = bySlug.get(record.article)
-      return [record.article, article ? publishMentions(article, record) : []]
+      return [record.article, article ? checkedMentions(publishMentions(article, record)) : []]
     }),
   )
   const mentions = [...mentionsOf.values()].flat()
@@ -69,56 +76,93 @@ export function buildTimeline(input: TimelineInput): Timeline {
   )
   if (wrong.length > 0) throw new InputError(wrong)
   const relations = applyRelationsFile(proposed, input.relations, input.permalinks)
-  const known = knownOrigins(articles)
+  const origins = steadyOrigins(knownOrigins(articles))
   const recordOf = groupBy(records, (record) => record.article)
-  const relationsOf = groupBy(
-    relations.flatMap((relation) => [relation.from, relation.to].map((id) => ({ id, relation }))),
-    ({ id }) => id,
-  )
+  const relationsOf = relationsByClaim(relations)
   const claims = bare.map((claim): Claim => {
-    const own = ownMentions(claim)
-    const voices = voicesOf(own, bySlug, known)
-    const hedgedOnly = own.every((mention) => mention.reading.hedged)
-    const { id, reading, mentions: ids, review, history } = claim
-    return {
-      id,
-      reading,
-      mentions: ids,
-      origins: voices.map(voiceId),
-      voices,
-      ...standingOf(
-        claim,
-        hedgedOnly,
-        (relationsOf.get(id) ?? []).map(({ relation }) => relation),
-        input.relations.standing,
+    const own = relationsOf.get(claim.id) ?? []
+    const notes = input.relations.notes.filter((note) =>
+      note.claims.some((one) => (resolveAddress(input.permalinks.claims, one)?.id ?? one) === claim.id),
+    )
+    return published(claim, [origins, input.relations.standing, ...own, ...notes], () =>
+      claimSchema.parse(
+        publishClaim(claim, {
+          mentions: ownMentions(claim),
+          voices: voicesOf(ownMentions(claim), bySlug, origins),
+          relations: own,
+          standing: input.relations.standing,
+          notes,
+        }),
       ),
-      review,
-      notes: input.relations.notes
-        .filter((note) =>
-          note.claims.some((one) => (resolveAddress(input.permalinks.claims, one)?.id ?? one) === id),
-        )
-        .map(({ text, source }) => ({ text, source })),
-      history,
-    }
+    )
   })
-  return timelineSchema.parse({
+  return {
     schemaVersion: 1,
-    articles: articles.map((article) =>
-      publishArticle(article, mentionsOf.get(article.slug) ?? [], [
-        ...(input.uncovered.get(article.slug) ?? []).map(({ quote, line, reason }) => ({
-          quote,
-          line,
-          reason,
-        })),
-        ...(recordOf.get(article.slug) ?? []).flatMap((record) => rejectedMentions(article, record)),
-      ]),
-    ),
+    articles: articles.map((article) => {
+      const own = mentionsOf.get(article.slug) ?? []
+      const uncovered = input.uncovered.get(article.slug) ?? []
+      const recorded = recordOf.get(article.slug) ?? []
+      return publishedArticles(article, [own, uncovered, ...recorded], () => {
+        const rejected = recorded.flatMap((record) => rejectedMentions(article, record))
+        const set = uncovered.map(({ quote, line, reason }) => ({ quote, line, reason }))
+        return publishedArticleSchema.parse(publishArticle(article, own, [...set, ...rejected]))
+      })
+    }),
     mentions,
     claims,
-    relations,
+    relations: [...relations],
     moved: movedAddresses(input.permalinks),
-    people: [...input.people].sort((a, b) => byText(a.name, b.name)),
-  } satisfies Timeline)
+    people: [...input.people]
+      .sort((a, b) => byText(a.name, b.name))
+      .map((person) => checkedPeople(person, [], () => personSchema.parse(person))),
+  } satisfies Timeline
+}
+
+// A value that was checked once is not checked again while it is the same.
+const published = lastOf<BareClaim, Claim>()
+const publishedArticles = lastOf<Article, PublishedArticle>()
+const placed = lastOf<readonly PublishedMention[], PublishedMention[]>()
+const checkedMentions = (mentions: readonly PublishedMention[]): PublishedMention[] =>
+  placed(mentions, [], () => z.array(publishedMentionSchema).parse(mentions))
+const checkedPeople = lastOf<Person, Person>()
+const movedOnce = lastOf<Address, Moved>()
+const steadyOrigins = steady<Origin>()
+
+/** The relations that each claim has, at either end. */
+function relationsByClaim(relations: readonly Relation[]): Map<string, Relation[]> {
+  const found = new Map<string, Relation[]>()
+  for (const relation of relations) {
+    for (const id of [relation.from, relation.to]) {
+      const own = found.get(id)
+      if (own) own.push(relation)
+      else found.set(id, [relation])
+    }
+  }
+  return found
+}
+
+interface AboutClaim {
+  readonly mentions: readonly PublishedMention[]
+  readonly voices: Claim['voices']
+  readonly relations: readonly Relation[]
+  readonly standing: RelationsFile['standing']
+  readonly notes: Claim['notes']
+}
+
+function publishClaim(claim: BareClaim, about: AboutClaim): Claim {
+  const { id, reading, mentions, review, history } = claim
+  const hedgedOnly = about.mentions.every((mention) => mention.reading.hedged)
+  return {
+    id,
+    reading,
+    mentions,
+    origins: about.voices.map(voiceId),
+    voices: about.voices,
+    ...standingOf(claim, hedgedOnly, about.relations, about.standing),
+    review,
+    notes: about.notes.map(({ text, source }) => ({ text, source })),
+    history,
+  }
 }
 
 function publishArticle(
@@ -148,20 +192,8 @@ function publishArticle(
     digest: sha256(article.source),
     mentions: mentions.map((mention) => mention.id),
     uncovered: [...uncovered].sort((a, b) => a.line - b.line),
-    html: renderOnce(article, marks),
+    html: renderArticle(article.source, article.bodyStart, marks, CLAIM_HREF),
   }
-}
-
-const rendered = new WeakMap<Article, { readonly marks: string; readonly html: string }>()
-
-/** The HTML of an article, made once for the same marks: a process that previews renders all of them at each save. */
-function renderOnce(article: Article, marks: readonly Mark[]): string {
-  const key = JSON.stringify(marks)
-  const before = rendered.get(article)
-  if (before?.marks === key) return before.html
-  const html = renderArticle(article.source, article.bodyStart, marks, CLAIM_HREF)
-  rendered.set(article, { marks: key, html })
-  return html
 }
 
 /** Every report named in some article's front matter, each once. */
@@ -175,21 +207,18 @@ function knownOrigins(articles: readonly Article[]): Origin[] {
 
 function movedAddresses(permalinks: Permalinks): Moved[] {
   const list = (of: Moved['of'], addresses: Permalinks['claims']): Moved[] =>
-    Object.entries(addresses).flatMap(([id, address]): Moved[] =>
-      address.state === 'live'
-        ? []
-        : [
-            {
-              id,
-              of,
-              what: address.state,
-              to: address.state === 'withdrawn' ? null : (resolveAddress(addresses, id)?.id ?? address.to),
-              on: address.on,
-              reason: address.reason,
-              text: address.state === 'renamed' ? null : address.text,
-            },
-          ],
-    )
+    Object.entries(addresses).flatMap(([id, address]): Moved[] => {
+      if (address.state === 'live') return []
+      const to = address.state === 'withdrawn' ? null : (resolveAddress(addresses, id)?.id ?? address.to)
+      return [
+        movedOnce(address, [id, of, to], () =>
+          movedSchema.parse({
+            ...{ id, of, to, what: address.state, on: address.on, reason: address.reason },
+            text: address.state === 'renamed' ? null : address.text,
+          }),
+        ),
+      ]
+    })
   return [...list('article', permalinks.articles), ...list('claim', permalinks.claims)].sort(
     (a, b) => byText(a.of, b.of) || byText(a.id, b.id),
   )

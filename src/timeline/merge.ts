@@ -4,12 +4,18 @@ import { edtfBounds } from '../model/edtf.ts'
 import type { ArticleRecord, Permalinks, RecordedMention } from '../model/record.ts'
 import type { Claim, HistoryEntry, PublishedArticle, PublishedMention } from '../model/timeline.ts'
 import { locate } from './anchors.ts'
+import { lastOf } from './memo.ts'
 import { byText, groupBy } from './order.ts'
 import { isPublished, resolveAddress } from './permalinks.ts'
 import { machineValues, standingReading } from './reading.ts'
 
+const published = lastOf<ArticleRecord, readonly PublishedMention[]>()
+
 /** The mentions of an article as the site shows them: corrected, placed, without the rejected ones. */
-export function publishMentions(article: Article, record: ArticleRecord): PublishedMention[] {
+export const publishMentions = (article: Article, record: ArticleRecord): readonly PublishedMention[] =>
+  published(record, [article], () => placeMentions(article, record))
+
+function placeMentions(article: Article, record: ArticleRecord): PublishedMention[] {
   return record.mentions
     .filter(isPublished)
     .map((mention) => {
@@ -59,18 +65,25 @@ export function mergeMentions(
   const led = addressesLedTo(permalinks)
   const groups = [...groupBy(mentions, (mention) => mention.claim)].sort(([a], [b]) => byText(a, b))
   return groups.map(([id, group]) => {
-    const own = group.sort(byLead)
-    const lead = own[0] as PublishedMention
-    const seen = own.filter((mention) => mention.review.status !== 'unreviewed').length
-    return {
-      id,
-      reading: lead.reading,
-      mentions: own.map((mention) => mention.id),
-      review: seen === 0 ? 'unreviewed' : seen === own.length ? 'reviewed' : 'part-reviewed',
-      history: historyOf(own, recorded, led.get(id) ?? []),
-    }
+    const leads = led.get(id) ?? []
+    const [first] = group as [PublishedMention]
+    // A mention that is still the same object comes from a record that is.
+    return merged(first, [...group, JSON.stringify(leads)], () => {
+      const own = group.sort(byLead)
+      const lead = own[0] as PublishedMention
+      const seen = own.filter((mention) => mention.review.status !== 'unreviewed').length
+      return {
+        id,
+        reading: lead.reading,
+        mentions: own.map((mention) => mention.id),
+        review: seen === 0 ? 'unreviewed' : seen === own.length ? 'reviewed' : 'part-reviewed',
+        history: historyOf(own, recorded, leads),
+      }
+    })
   })
 }
+
+const merged = lastOf<PublishedMention, BareClaim>()
 
 const PLACES = ['body', 'caption', 'headline', 'cited-title'] as const
 const SOURCES = ['stated', 'resolved', 'published', null] as const

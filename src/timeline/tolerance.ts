@@ -46,6 +46,10 @@ export function compatible(
   b: Pick<Reading, 'value' | 'valueHigh' | 'comparator' | 'quote'>,
 ): boolean {
   const [x, y] = [bandOf(a), bandOf(b)]
-  // A hair of room for binary fractions: 0.945 - 0.005 is not exactly 0.94.
-  return x === null || y === null || (x.low <= y.high * (1 + 1e-9) && y.low <= x.high * (1 + 1e-9))
+  return x === null || y === null || overlap(x, y)
 }
+
+/** Whether some value lies in both bands. */
+export const overlap = (x: Band, y: Band): boolean =>
+  // A hair of room for binary fractions: 0.945 - 0.005 is not exactly 0.94.
+  x.low <= y.high * (1 + 1e-9) && y.low <= x.high * (1 + 1e-9)

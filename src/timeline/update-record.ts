@@ -9,6 +9,7 @@ import { shortDigest } from './digest.ts'
 import { bodyDigest, type Extracted } from './extracted.ts'
 import { coreKey, coreOf } from './identity.ts'
 import { matchMentions } from './match.ts'
+import { lastOf } from './memo.ts'
 import { slugify } from './names.ts'
 import { repeatedText, vanishedQuote } from './problems.ts'
 import { changedFields, changeInWords, sameValue, standingReading } from './reading.ts'
@@ -23,13 +24,29 @@ export interface DraftRecord extends Omit<ArticleRecord, 'mentions'> {
   readonly lines: ReadonlyMap<string, number>
 }
 
+/** An article's record in line with what the rules read now, and what was done for that. */
+export interface Updated {
+  readonly record: DraftRecord
+  readonly changes: readonly Change[]
+  readonly problems: readonly Diagnostic[]
+}
+
+const updated = lastOf<Extracted, Updated>()
+
 /** Brings one article's record in line with what the rules read now. */
-export function updateRecord(
+export const updateRecord = (
+  extracted: Extracted,
+  record: ArticleRecord | null,
+  people: readonly Person[],
+  on: string,
+): Updated => updated(extracted, [record, people, on], () => bringInLine(extracted, record, people, on))
+
+function bringInLine(
   { article, extraction }: Extracted,
   record: ArticleRecord | null,
   people: readonly Person[],
   on: string,
-): { record: DraftRecord; changes: Change[]; problems: Diagnostic[] } {
+): Updated {
   const changes: Change[] = []
   const problems: Diagnostic[] = []
   const note = (sign: Change['sign'], line: number, mention: DraftMention, text: string): void => {

@@ -140,7 +140,7 @@ describe('a site made of hostile articles', { timeout: 120_000 }, () => {
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '')
     const whole = (path: string): string => new URL(path, HOST).href
     const found = readPages(DIST, '/').filter(
-      ({ path, html }) => path !== '/404.html' && !html.includes('content="noindex"'),
+      ({ html }) => !/<meta name="robots" content="noindex\b/.test(html),
     )
     expect(new Set(listed)).toEqual(new Set(found.map(({ path }) => whole(path))))
     expect(listed).toHaveLength(found.length)
@@ -151,6 +151,20 @@ describe('a site made of hostile articles', { timeout: 120_000 }, () => {
       if (/^\/(?:claims|articles|charts)\/./.test(path)) expect(image, path).toContain(`${HOST}/cards/`)
       if (image) expect(existsSync(join(DIST, decodeURIComponent(new URL(image).pathname))), path).toBe(true)
     }
+  })
+
+  it('an embed names the page it is a part of, and the page for nothing no address', () => {
+    const pages = readPages(DIST, '/')
+    const canonical = (html: string): string | null =>
+      /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? null
+    const embeds = pages.filter(({ path }) => path.startsWith('/embed/'))
+    expect(embeds.length).toBeGreaterThan(0)
+    for (const { path, html } of embeds)
+      expect(canonical(html), path).toBe(new URL(path.replace('/embed', ''), HOST).href)
+    const nothing = pages.find(({ path }) => path === '/404.html')?.html ?? ''
+    expect(nothing).toContain('<meta name="robots" content="noindex">')
+    expect(canonical(nothing)).toBeNull()
+    expect(nothing).not.toContain('og:url')
   })
 
   it('titles are shown as they were written', async () => {

@@ -11,6 +11,7 @@ import { accessibility } from './suites/accessibility.ts'
 import { charts } from './suites/charts.ts'
 import { filters } from './suites/filters.ts'
 import { keyboard } from './suites/keyboard.ts'
+import { labels } from './suites/labels.ts'
 import { paper } from './suites/paper.ts'
 import { plain } from './suites/plain.ts'
 import { quiet } from './suites/quiet.ts'
@@ -61,6 +62,7 @@ describe('the built site', { timeout: 60_000 }, () => {
   keyboard(site)
   filters(site)
   charts(site)
+  labels(site)
   widths(site)
   paper(site)
   takeaway(site)

@@ -154,7 +154,7 @@ describe('what is uncertain shows', () => {
     const [asked, answer] = ['c', 'denial'].map((id) => chart.marks.find((m) => m.claim === id))
     expect(answer).toMatchObject({ label, y: asked?.y, answers: asked?.x, said: '2022-01-01' })
     expect(answer?.x).toBeGreaterThan(asked?.x ?? Infinity)
-    expect(chart.summary).toMatch(/one ask is disputed\.$/)
+    expect(chart.summary).toMatch(/one request is disputed\.$/)
   })
 
   test('a denial of something else is not drawn', () => {

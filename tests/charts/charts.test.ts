@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { chartConfig } from '../../src/charts/chartjs.ts'
 import { GLYPHS } from '../../src/charts/glyphs.ts'
-import { ARROW_LIFT, arrowEnds, glyphRow, liftOf, percentOf, rowOf } from '../../src/charts/spec.ts'
+import { ARROW_LIFT, arrowEnds, glyphRow, liftOf, percentOf, rowOf, WIDE } from '../../src/charts/spec.ts'
 import { chartSvg } from '../../src/charts/svg.ts'
 import { decimalYear, saidAt, valueAxis, yearAxis } from '../../src/charts/time.ts'
 import { KINDS } from '../../src/model/mention.ts'
@@ -142,7 +142,7 @@ describe('goal drift', () => {
     const ends = arrow && arrowEnds(chart, arrow)
     if (!arrow || !ends) throw new Error('no arrow')
     const px = (at: number): number => (percentOf(chart, at) * width) / 100
-    const words = width > 528 ? arrow.wide : arrow.narrow
+    const words = width > WIDE ? arrow.wide : arrow.narrow
     const left = Math.min(px(ends.from), px(ends.to)) + words.dx
     const base = rowOf(chart, ends.y) - ARROW_LIFT + words.dy
     const touched = chart.marks.filter(({ x, y, hop }) => {

@@ -36,7 +36,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
 const NONE_YET: Floors = { precision: 0, recall: 0, core: 0, full: 0 }
 
 /** Claims read, at most, in documents that hold none. None in a set that is not named here. */
-const FALSE_ALARMS: Readonly<Record<string, number>> = { a: 2, b: 2, c: 3, e: 1, f: 1 }
+const FALSE_ALARMS: Readonly<Record<string, number>> = { a: 2, b: 1, c: 2, e: 1, f: 1, k: 1 }
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole)
 

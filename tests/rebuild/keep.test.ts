@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article, GOAL } from '../hostile/corpus/make.ts'
@@ -7,6 +7,7 @@ import { bytesOf, ended, startBuild, writeTimelineOf } from './site.ts'
 const FOLDER = resolve('.outlay/keep-test')
 const KEPT = join(FOLDER, 'kept')
 const CLEAN = join(FOLDER, 'clean')
+const RENDERERS = resolve('.outlay/renderers')
 
 const path = (slug: string): string => `content/articles/${slug}.md`
 const LEVEL =
@@ -71,14 +72,15 @@ describe('a site built on top of the last one has the bytes of one built anew', 
     '%s',
     async (_, files, at) => {
       const [kept, clean] = await Promise.all(
-        [startBuild(files[at] ?? '', KEPT), startBuild(files[at] ?? '', CLEAN, '--fresh')].map(ended),
+        [startBuild(files[at] ?? '', KEPT), startBuild(files[at] ?? '', CLEAN, ['--fresh'])].map(ended),
       )
       expect([kept, clean]).toMatchObject([
         { status: 0, error: '' },
         { status: 0, error: '' },
       ])
       expect(JSON.parse(kept?.out ?? '').kept).toBeGreaterThan(0)
-      expect(JSON.parse(clean?.out ?? '').kept).toBe(0)
+      expect(JSON.parse(kept?.out ?? '').bundled).toBe(false)
+      expect(JSON.parse(clean?.out ?? '')).toMatchObject({ kept: 0, bundled: true })
       expect(bytesOf(KEPT)).toEqual(bytesOf(CLEAN))
     },
   )
@@ -89,6 +91,21 @@ describe('a site built on top of the last one has the bytes of one built anew', 
     expect(status).toBe(0)
     const { files, kept } = JSON.parse(out)
     expect(files - kept).toBe(1)
+    expect(bytesOf(KEPT)).toEqual(bytesOf(CLEAN))
+  })
+
+  it('what renders the pages is damaged: the program is bundled again, and kept again', async () => {
+    for (const name of readdirSync(RENDERERS)) writeFileSync(join(RENDERERS, name, 'given.json'), '{')
+    const builds = [true, false].map((bundled) => ({
+      bundled,
+      build: () => startBuild(timelines[0] ?? '', KEPT),
+    }))
+    for (const { bundled, build } of builds) {
+      const { status, out, error } = await ended(build())
+      expect({ status, error }).toEqual({ status: 0, error: '' })
+      expect(JSON.parse(out).bundled).toBe(bundled)
+    }
+    expect((await ended(startBuild(timelines[0] ?? '', CLEAN, '--fresh'))).status).toBe(0)
     expect(bytesOf(KEPT)).toEqual(bytesOf(CLEAN))
   })
 })

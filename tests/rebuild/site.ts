@@ -26,12 +26,27 @@ export function writeTimelineOf(
   return file
 }
 
-/** Starts `npm run build` on a timeline, in a group of its own, so that all of it can be killed at once. */
-export function startBuild(timeline: string, out: string, ...flags: string[]): ChildProcess {
+/**
+ * Starts `npm run build` on a timeline, in a group of its own, so that all of it can be killed at once; with a `place`
+ * where the site will stand.
+ */
+export function startBuild(
+  timeline: string,
+  out: string,
+  flags: readonly string[] = [],
+  place: Readonly<Record<string, string>> = {},
+): ChildProcess {
   return spawn(process.execPath, [resolve('scripts/build.ts'), '--json', '--out', out, ...flags], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, OUTLAY_TIMELINE: timeline, NODE_ENV: 'production', BASE_PATH: '', SITE_URL: '' },
+    env: {
+      ...process.env,
+      OUTLAY_TIMELINE: timeline,
+      NODE_ENV: 'production',
+      BASE_PATH: '',
+      SITE_URL: '',
+      ...place,
+    },
   })
 }
 

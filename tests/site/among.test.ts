@@ -18,9 +18,9 @@ const words = (found: Among | null): string => (found ? amongInWords(found, '%GD
 
 describe('where a figure lies', () => {
   it.each<[string, number[], string]>([
-    ['alone', [2], 'Of 1 share of GDP recorded for Japan, 0 are lower and 0 higher.'],
+    ['alone', [2], 'Of 1 share of GDP recorded for Japan, none is lower and none higher.'],
     ['between', [2, 1, 3, 4], 'Of 4 shares of GDP recorded for Japan, 1 is lower and 2 higher.'],
-    ['one of equals', [2, 2, 2, 1], 'Of 4 shares of GDP recorded for Japan, 1 is lower and 0 higher.'],
+    ['one of equals', [2, 2, 2, 1], 'Of 4 shares of GDP recorded for Japan, 1 is lower and none higher.'],
     [
       'in a large group, rounded',
       [31.5, ...Array.from({ length: 249 }, (_, n) => n)],

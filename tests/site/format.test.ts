@@ -66,11 +66,11 @@ test('a claim in a list names its speaker once', () => {
 describe('dates keep their precision', () => {
   test.for([
     ['2021-11-27', '27 Nov 2021', '2021-11-27', ''],
-    ['2025-06', 'June 2025', '2025-06', 'month only'],
-    ['2022', '2022', '2022', 'year only'],
-    ['2025-06-21/..', 'from 21 June 2025', null, 'only a bound is known'],
-    ['../2028-03', 'until Mar 2028', null, 'only a bound is known'],
-    ['2022-12~', 'about Dec 2022', '2022-12', 'month only'],
+    ['2025-06', 'June 2025', '2025-06', 'only the month is known'],
+    ['2022', '2022', '2022', 'only the year is known'],
+    ['2025-06-21/..', '21 June 2025 or later', null, 'only the earliest date is known'],
+    ['../2028-03', 'Mar 2028 or earlier', null, 'only the latest date is known'],
+    ['2022-12~', 'about Dec 2022', '2022-12', 'only the month is known'],
   ] as const)('%s', ([date, short, machine, note]) => {
     expect(dateShort(date)).toBe(short)
     expect(machineDate(date)).toBe(machine)
@@ -78,7 +78,9 @@ describe('dates keep their precision', () => {
   })
 
   test('how a date is known is said', () => {
-    expect(precisionNote('2025-10', 'resolved')).toBe('month only; worked out from a relative word')
+    expect(precisionNote('2025-10', 'resolved')).toBe(
+      'only the month is known; worked out from words such as “last month”',
+    )
     expect(precisionNote('2021-11-27', 'published')).toBe('date of publication')
   })
 })

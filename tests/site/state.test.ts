@@ -32,7 +32,6 @@ describe('the state in the address', () => {
 describe('passing', () => {
   const row: RowFacts = {
     said: '2023-01-13',
-    text: 'x',
     values: {
       kind: ['target'],
       measure: ['gdp'],

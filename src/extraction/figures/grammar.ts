@@ -42,6 +42,8 @@ function coefficient(tokens: readonly Token[], at: number): Part | null {
     if (next?.part === 'fraction' && Number.isInteger(token.value) && next.value < 1) {
       return { value: token.value + next.value, next: at + 2 }
     }
+    if (next?.part === 'point' && Number.isInteger(token.value))
+      return afterPoint(token.value, tokens, at + 2)
     const half = halfAfter(tokens, at + 1)
     if (half) return { value: token.value + half.value, next: half.next }
     return { value: token.value, next: skipSingle(tokens, at + 1) }
@@ -125,6 +127,25 @@ function fractionPhrase(tokens: readonly Token[], at: number): Part | null {
   return linked || named || next === tokens.length || tokens[next]?.part === 'scale' ? { value, next } : null
 }
 
+/** What stands behind a point that is written out: "two point three two", "two-point-32". */
+function afterPoint(whole: number, tokens: readonly Token[], at: number): Part | null {
+  let digits = ''
+  let next = at
+  for (; tokens[next]?.part === 'unit' && (tokens[next]?.value ?? 10) < 10; next++)
+    digits += tokens[next]?.value
+  const written = tokens[next]
+  if (
+    digits === '' &&
+    written?.part === 'digits' &&
+    Number.isInteger(written.value) &&
+    written.value < 1000
+  ) {
+    digits = `${written.value}`.padStart(written.end - written.start, '0')
+    next++
+  }
+  return digits === '' ? null : { value: Number(`${whole}.${digits}`), next }
+}
+
 /** A whole number in words: "twenty-five", "one hundred and twenty", "a hundred", "two point five". */
 function words(tokens: readonly Token[], at: number): Part | null {
   let next = at
@@ -157,13 +178,5 @@ function words(tokens: readonly Token[], at: number): Part | null {
     } else break
   }
   if (seen === 'nothing') return null
-  if (tokens[next]?.part === 'point') {
-    let digits = ''
-    let after = next + 1
-    for (; tokens[after]?.part === 'unit' && (tokens[after]?.value ?? 10) < 10; after++)
-      digits += tokens[after]?.value
-    if (digits === '') return null
-    return { value: Number(`${value}.${digits}`), next: after }
-  }
-  return { value, next }
+  return tokens[next]?.part === 'point' ? afterPoint(value, tokens, next + 1) : { value, next }
 }

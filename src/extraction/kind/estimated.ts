@@ -1,31 +1,35 @@
 import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
-import { byParty, foreign, type KindRow, near, ownSayer } from './facts.ts'
+import { markOfBloc } from '../spender.ts'
+import { byParty, foreign, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
 import {
   APPROPRIATED,
   AVERAGES,
+  BECOMES,
+  BY_FORECAST,
   CONDITION,
   DECIDED_ON,
+  DECIDER_SAYS,
   EXPECTED_TO,
   EXPECTS,
   FORECAST,
   FORECAST_BEHIND,
-  FORMER,
-  FORMER_PLAN,
   GOES_UP,
   IF_FORECAST,
+  NEEDS_AT,
+  ON_PRESENT_PLANS,
+  OTHERWISE_COUNTED,
   PAST_LEVEL,
-  PROGRAM_TOTAL,
   PROPOSED_BUDGET,
   REQUEST,
   TARGET_OF,
-  TO_BE_SPENT,
   WAS_GIVEN,
   WOULD,
+  YET_TO,
 } from './words.ts'
 
-/** Guidelines of blocs, earlier programmes and estimates. Rows in order; the first that fits decides. */
-export const estimatedRows: readonly KindRow[] = [
+/** Guidelines of blocs and budgets just adopted. Rows in order; the first that fits decides. */
+export const adoptedRows: readonly KindRow[] = [
   {
     id: 'kind.nato',
     kind: 'target',
@@ -35,10 +39,13 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) =>
       f.subject === 'NATO' &&
       f.measure === 'gdp' &&
-      !(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') &&
-      !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)) &&
+      (markOfBloc(f.view, f.figure) !== null ||
+        (!(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') &&
+          !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)))) &&
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
-      !near(f, ['propose'], 5).some((p) => p.predicate.agent !== null && !p.behind),
+      !near(f, ['propose'], 5).some(
+        (p) => !p.behind && (p.predicate.agent !== null || p.predicate.pos === 'verb'),
+      ),
   },
   {
     id: 'kind.given',
@@ -99,7 +106,14 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) =>
       (EXPECTS.test(f.before) ||
         IF_FORECAST.test(f.sentence) ||
+        (f.role !== 'over' && f.ownTense === 'future' && BY_FORECAST.test(f.sentence)) ||
+        (f.measure === 'gdp' && f.ownTense === 'future' && ON_PRESENT_PLANS.test(f.before)) ||
         (f.role !== 'over' && FORECAST_BEHIND.test(f.after)) ||
+        (f.measure === 'amount' &&
+          f.ownTense === 'future' &&
+          f.role === 'in' &&
+          /\b(?:should|ought to)\b[^;]{0,40}$/i.test(f.before) &&
+          !isVoiced(f)) ||
         (f.measure !== 'amount' && f.ownTense !== 'future' && EXPECTED_TO.test(f.before))) &&
       f.tense !== 'past' &&
       !near(f, ['say', 'ask'], 3).some((p) => foreign(p.predicate.agent, f.subject)),
@@ -116,64 +130,10 @@ export const estimatedRows: readonly KindRow[] = [
       AVERAGES.test(f.before.slice(-60) + f.after.slice(0, 40)) &&
       /\b(?:would|will|plan|program(?:me)?|period|comes? to)\b/i.test(f.sentence),
   },
-  {
-    id: 'kind.former',
-    kind: 'level',
-    says: 'What an earlier program came to is a level.',
-    examples: ['The previous five-year plan of Japan set aside 24.67 trillion yen for defense.'],
-    counterexamples: [],
-    when: (f) =>
-      f.measure !== 'gdp' &&
-      ((f.measure === 'amount' && FORMER_PLAN.test(f.before)) ||
-        (f.measure === 'amount' &&
-          f.role === 'over' &&
-          (FORMER.test(f.after.slice(0, 60)) || FORMER.test(f.before.slice(-60)))) ||
-        (f.role === 'over' &&
-          f.tense === 'past' &&
-          (f.measure === 'change' || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40)))) ||
-        /^[\s)]*(?:in|of|under|for|set for|foreseen in) the (?:previous|former|preceding) (?:plan|program|programme|period|five)/i.test(
-          f.after,
-        )),
-  },
-  {
-    id: 'kind.has',
-    kind: 'level',
-    says: 'A budget that a ministry or country has, or a share it will come to in the running year.',
-    examples: [
-      'Defense took the largest share in Japan. For this fiscal year the ministry has 8.7 trillion yen.',
-    ],
-    counterexamples: [],
-    when: (f) =>
-      (f.measure !== 'gdp' &&
-        f.role !== 'over' &&
-        /\b(?:it|they|ministry|forces|military|which|country|government|now)\s+(?:now\s+)?(?:has|have|had)\s+(?:only |just |about )?$/i.test(
-          f.before,
-        )) ||
-      (f.ownTense === 'running' &&
-        !/\b(?:estimates?|projections?|forecasts?)\b/i.test(f.sentence) &&
-        /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
-  },
-  {
-    id: 'kind.program',
-    kind: 'target',
-    says: 'A total over several years, adopted by the spender.',
-    examples: ['Japan will spend ¥43 trillion on defense over the five years from fiscal 2023.'],
-    counterexamples: [],
-    when: (f) =>
-      f.measure === 'amount' &&
-      ((f.role === 'over' && f.tense !== 'past') ||
-        (TO_BE_SPENT.test(f.after) && /\byears?\b/i.test(f.after)) ||
-        PROGRAM_TOTAL.test(f.before) ||
-        /\b(?:\w+-year|present|current|existing|new) (?:defen[cs]e |military )?(?:build-?up )?(?:program|programme|plan|buildup)\s+(?:of|worth|totall?ing|for|was set at|is worth|was worth|,)\s*(?:a total of\s+)?$/i.test(
-          f.before,
-        )) &&
-      !near(f, ['propose', 'consider', 'want', 'request'], 7).length &&
-      !/\brequest\b/i.test(f.before.slice(-50)) &&
-      !near(f, ['estimate'], 3).some(
-        (p) => !p.behind && !/expected|projected|foresee|foresaw|envisag/i.test(p.predicate.words),
-      ) &&
-      !/\bspent\b/i.test(f.before.slice(-60)),
-  },
+]
+
+/** What is reckoned, reported or requested. Rows in order; the first that fits decides. */
+export const estimatedRows: readonly KindRow[] = [
   {
     id: 'kind.estimate.counterfactual',
     kind: 'estimate',
@@ -186,10 +146,12 @@ export const estimatedRows: readonly KindRow[] = [
       !byParty(f) &&
       !TARGET_OF.test(f.before) &&
       !(/\bwould\b/i.test(f.before.slice(-60)) && !CONDITION.test(f.sentence) && ownSayer(f)) &&
-      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|work out)\b[^;]{0,60}$/i.test(
+      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|give|yield|produce|work out)\b[^;]{0,60}$/i.test(
         f.before,
       ) ||
-        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bNATO[- ](?:style|standards?|basis|definition|criteria)\b|\bcounted (?:the|by|under|in)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
+        BECOMES.test(f.before) ||
+        OTHERWISE_COUNTED.test(f.local) ||
+        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bcounted (?:the|by|under|in)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
           f.local,
         )) &&
       !(
@@ -210,7 +172,7 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) =>
       f.estimates &&
       (f.tense === 'running' || f.tense === 'future') &&
-      f.measure === 'gdp' &&
+      (f.measure === 'gdp' || f.view.block.cell !== undefined) &&
       f.subject !== 'NATO' &&
       !near(f, ['plan', 'want'], 6).some((p) => !p.behind && p.predicate.words.toLowerCase() !== 'will'),
   },
@@ -221,6 +183,7 @@ export const estimatedRows: readonly KindRow[] = [
     examples: [
       "Japan's Defense Ministry requested 8.5 trillion yen for fiscal 2025.",
       "Japan's defense budget request for fiscal 2024 comes to 7.7 trillion yen.",
+      "Japan's Defense Ministry is expected to present a budget of 4.9 trillion yen for fiscal 2026.",
     ],
     counterexamples: ["Japan's Cabinet approved a defense budget of 8.7 trillion yen for fiscal 2025."],
     when: (f) => {
@@ -232,9 +195,16 @@ export const estimatedRows: readonly KindRow[] = [
         f.measure !== 'gdp'
       )
         return true
-      return near(f, ['request', 'want', 'propose', 'estimate', 'plan'], 6).some(
+      if (f.measure !== 'gdp' && NEEDS_AT.test(f.before)) return true
+      if (DECIDER_SAYS.test(f.before)) return false
+      return near(f, ['request', 'want', 'propose', 'estimate', 'plan', 'approve'], 6).some(
         ({ predicate: p }) =>
-          (p.cls === 'request' || p.cls === 'want' || REQUEST.test(p.words)) &&
+          (p.cls === 'request' ||
+            p.cls === 'want' ||
+            REQUEST.test(p.words) ||
+            (p.cls === 'approve' &&
+              /^(?:present|submit|unveil|file|hand|lay|draw)/i.test(p.words) &&
+              YET_TO.test(f.before))) &&
           p.agent?.type === 'body' &&
           ['ministry', 'military'].includes(p.agent.bodyType ?? '') &&
           !foreign(p.agent, f.subject),

@@ -1,7 +1,7 @@
 import type { Kind, PeriodRole } from '../../model/mention.ts'
 import type { RuleHeader } from '../annotation.ts'
 import type { Figure } from '../figures.ts'
-import { type Agent, nearest, type Predicate } from '../predicates.ts'
+import { type Agent, inRelative, nearest, type Predicate } from '../predicates.ts'
 import type { Located, View } from '../view.ts'
 
 /** Everything the decision table may look at. */
@@ -41,6 +41,8 @@ export interface KindFacts {
   readonly earlier: { readonly kind: Kind; readonly measure: string } | null
   /** Text between that figure (conversions included) and this one. */
   readonly between: string | null
+  /** The sentence before ended in a sum of another currency. */
+  readonly afterOtherMoney: boolean
   /** That figure counts in another currency. */
   readonly otherMoney: boolean
 }
@@ -90,6 +92,29 @@ export const ownSayer = (f: KindFacts): boolean =>
       (p.agent.country === null || p.agent.country === f.subject),
   )
 
+/** A share of a calendar year that still runs can only be reckoned; that of a budget year is known from the budget. */
+export const comesInCalendarYear = (f: KindFacts): boolean =>
+  f.measure === 'gdp' && f.ownTense === 'running' && f.role === 'in' && !f.period?.startsWith('FY')
+
+/** Somebody speaks in the sentence, or it is quoted: "should" is then a wish, and otherwise what is foreseen. */
+export const isVoiced = (f: KindFacts): boolean =>
+  f.view.quotations.some((q) => q.start <= f.figure.note.start && q.end >= f.figure.note.end) ||
+  f.predicates.some(
+    (p) =>
+      p.agent !== null &&
+      ['say', 'ask', 'propose', 'want'].includes(p.cls) &&
+      !/^(?:should|must|ought|needs? to|ha(?:s|ve) to)/i.test(p.words),
+  )
+
+/** A clause right behind the figure says who wants it: "the 2% that Tokyo intends to reach", "the 3% urged by a panel". */
+export const calledSomething = (f: KindFacts): boolean =>
+  f.predicates.some(
+    (p) =>
+      p.mark.first > f.figure.last &&
+      ['plan', 'ask', 'propose', 'request', 'want'].includes(p.cls) &&
+      inRelative(f.view, f.figure, p),
+  )
+
 /** A party says what it would do: a promise, no projection. */
 export const byParty = (f: KindFacts): boolean =>
   near(f, ['rise', 'spend', 'plan'], 5).some((p) => !p.behind && p.predicate.agent?.bodyType === 'party')
@@ -106,3 +131,27 @@ export function withoutTimes(f: KindFacts): string {
   }
   return text
 }
+
+/** "The Cabinet endorsed what the party had settled, a budget of": adopted, whoever put it forward. */
+export const adoptedByCabinet = (f: KindFacts): boolean =>
+  f.predicates.some(
+    (p) =>
+      p.cls === 'approve' &&
+      p.pos === 'verb' &&
+      p.mark.last < f.figure.first &&
+      /^(?:approv|enact|pass|adopt|endors|clear|okay|ratif|sign)\w*(?:ed|s)$/i.test(
+        p.words.split(' ')[0] ?? '',
+      ) &&
+      ['cabinet', 'parliament'].includes(p.agent?.bodyType ?? ''),
+  )
+
+/** "former Prime Minister Shinzo Abe": who no longer decides. */
+export const isFormer = (f: KindFacts, agent: Agent): boolean =>
+  f.view.entities.some(
+    (e) =>
+      e.type === 'person' &&
+      e.name === agent.name &&
+      /\b(?:former|ex-?|one-time|late|onetime|retired)\s*(?:[\w’']+\s+){0,4}$/i.test(
+        f.view.block.text.slice(Math.max(f.view.start, e.start - 50), e.start),
+      ),
+  )

@@ -1,24 +1,34 @@
-import { inRelative } from '../predicates.ts'
-import { demandOfAnother, foreign, type KindRow, near, withoutTimes } from './facts.ts'
+import { type KindRow, near, withoutTimes } from './facts.ts'
 import {
+  ALLOWED_GROWTH,
   APPOSED,
   CAP_APPOSED,
   CAP_HEAD,
   CAP_OF,
   CAP_WORDS,
   CLING,
+  COMES_TO,
+  CONVERTED,
+  GROWTH_CEILING,
   KEEP,
   KEEP_UNDER,
+  LIMIT_OF_PROGRAM,
   MUST_STAY,
+  NEEDED_FOR,
   NOT_EXCEED,
   NOT_HELD,
   OBLIGED,
   ONE_FOR_YEAR,
+  PEGGED,
+  POINTS_BACK,
   POLICY_OF,
   TRIES_TO_STAY,
+  WOULD_NEED,
 } from './words.ts'
 
-/** The figure is called something, restates another, or is asked for by somebody else. Rows in order; the first that fits decides. */
+const GROWS = /\b(?:grow|growth|increase|rise|climb|go up|expand|hike|raise|expansion)\b/i
+
+/** The figure is called something, or restates another. Rows in order; the first that fits decides. */
 export const namedRows: readonly KindRow[] = [
   {
     id: 'kind.conversion',
@@ -28,12 +38,13 @@ export const namedRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       f.measure === 'amount' &&
-      f.earlier?.measure === 'amount' &&
-      f.between !== null &&
-      f.otherMoney &&
-      /^\s*,?\s*(?:or|which is|that is|equal to|equivalent to)?\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
-        f.between,
-      ),
+      ((f.afterOtherMoney && CONVERTED.test(f.before)) ||
+        (f.earlier?.measure === 'amount' &&
+          f.between !== null &&
+          f.otherMoney &&
+          /^\s*,?\s*(?:or|which is|that is|equal to|equivalent to)?\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
+            f.between,
+          ))),
   },
   {
     id: 'kind.twin',
@@ -65,8 +76,28 @@ export const namedRows: readonly KindRow[] = [
       f.earlier.measure !== f.measure &&
       f.earlier.kind !== 'cap' &&
       f.earlier.kind !== 'demand' &&
+      !(
+        f.measure === 'change' &&
+        f.earlier.kind === 'estimate' &&
+        f.otherMoney &&
+        POINTS_BACK.test(f.before)
+      ) &&
       APPOSED.test(withoutTimes(f)) &&
       !(f.earlier.kind === 'target' && f.measure === 'amount'),
+  },
+  {
+    id: 'kind.comes-to',
+    kind: 'proposal',
+    says: 'What a sum that is only proposed comes to as a share or a rise is as much proposed.',
+    examples: [
+      "Taiwan's Cabinet proposed defense spending of NT$949.5 billion for 2026, which comes to 3.32 percent of GDP.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure !== 'amount' &&
+      f.earlier?.kind === 'proposal' &&
+      f.between !== null &&
+      COMES_TO.test(f.between),
   },
   {
     id: 'kind.cap.noun',
@@ -78,8 +109,9 @@ export const namedRows: readonly KindRow[] = [
     ],
     counterexamples: ['Japan wants to spend 2 percent of GDP on defense.'],
     when: (f) =>
-      f.measure !== 'change' &&
+      (f.measure !== 'change' || GROWTH_CEILING.test(f.after)) &&
       f.role !== 'over' &&
+      !(f.measure === 'amount' && LIMIT_OF_PROGRAM.test(f.before)) &&
       (CAP_HEAD.test(f.after) || CAP_OF.test(f.before) || CAP_APPOSED.test(f.after)) &&
       !/\btarget\b/i.test(f.after.slice(0, 20)) &&
       f.subject !== 'NATO',
@@ -95,13 +127,21 @@ export const namedRows: readonly KindRow[] = [
     ],
     counterexamples: ["Japan's defense spending has stayed around 1 percent of GDP."],
     when: (f) => {
-      if (f.measure === 'change' || f.subject === 'NATO') return false
-      if (f.measure === 'amount' && ONE_FOR_YEAR.test(f.before)) return false
+      if (f.subject === 'NATO') return false
+      if (f.measure === 'change')
+        return (
+          ['<', '<='].includes(f.figure.note.value.comparator) &&
+          f.ownTense !== 'past' &&
+          ALLOWED_GROWTH.test(f.beforeCore.slice(-90)) &&
+          GROWS.test(f.beforeCore.slice(-40))
+        )
+      if (f.measure === 'amount' && (LIMIT_OF_PROGRAM.test(f.before) || ONE_FOR_YEAR.test(f.before)))
+        return false
       const clause = f.before.slice(-110)
       const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
       if (limited) return true
       if (/\bnot (?:to )?exceed/i.test(f.figureText)) return true
-      if (CLING.test(f.before) || NOT_EXCEED.test(f.before)) return true
+      if (CLING.test(f.before) || NOT_EXCEED.test(f.before) || NOT_EXCEED.test(f.beforeCore)) return true
       if (
         KEEP_UNDER.test(f.beforeCore) &&
         ['<', '<='].includes(f.figure.note.value.comparator) &&
@@ -109,6 +149,7 @@ export const namedRows: readonly KindRow[] = [
       )
         return true
       if (POLICY_OF.test(f.beforeCore)) return true
+      if (f.measure === 'gdp' && PEGGED.test(f.beforeCore)) return true
       // "aimed to spend up to 2%" is an aim, no line that is kept.
       if (
         TRIES_TO_STAY.test(f.beforeCore) &&
@@ -149,94 +190,14 @@ export const namedRows: readonly KindRow[] = [
     when: (f) => f.twin === 'cap',
   },
   {
-    id: 'kind.demand.allies',
-    kind: 'demand',
-    says: 'Another state says what its allies should spend.',
+    id: 'kind.estimate.needed',
+    kind: 'estimate',
+    says: 'What it would take to reach a share, or what a share would come to if it were applied.',
     examples: [
-      'Tokyo replied to Washington. The Pentagon has said that American allies in Asia should spend 5% of GDP on defense, as Japan knows.',
+      "To meet Washington's wish for 3.5% of GDP Japan would need upwards of 20 trillion yen a year for defense.",
+      'Were the American formula applied, the South Korean defense budget would have to be about 132 trillion won.',
     ],
-    counterexamples: [],
-    when: (f) => f.subjectRule === 'subject.allies' && f.measure !== 'change',
-  },
-  {
-    id: 'kind.demand.before',
-    kind: 'demand',
-    says: 'What the same state asked for before, told beside what it asks for now.',
-    examples: ['The United States asked Japan to spend 3.5% of GDP on defense, having earlier demanded 3%.'],
-    counterexamples: [],
-    when: (f) =>
-      f.earlier?.kind === 'demand' &&
-      f.between !== null &&
-      /\b(?:having|after|earlier|at first|originally|before)\b[^.;]{0,40}\b(?:ask|demand|call|want|press|sought|seek|urg)\w*\s+(?:for\s+)?(?:\w+\s+)?$/i.test(
-        f.between,
-      ),
-  },
-  {
-    id: 'kind.demand.ask',
-    kind: 'demand',
-    says: "Somebody of another state's government urges, presses or asks the spender.",
-    examples: [
-      'The United States has urged Japan to raise defense spending to 3.5% of GDP.',
-      'Trump told NATO members to spend 5% of GDP on defense.',
-      'Japan called off the talks over the Australian push, modest at first and then, to the surprise of officials in Tokyo, for 3.5% of GDP on defense.',
-    ],
-    counterexamples: ['The LDP urged the government of Japan to spend 2% of GDP on defense.'],
-    when: (f) => {
-      const governing = f.predicates.find(
-        (p) => p.mark.first > f.figure.last && inRelative(f.view, f.figure, p),
-      )
-      if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
-      // "Under pressure from Washington the government has undertaken to …": what it undertakes is its own.
-      const own = near(f, ['plan', 'approve'], 4).find(
-        ({ predicate: p, behind }) =>
-          !behind &&
-          p.pos === 'verb' &&
-          p.agent !== null &&
-          !foreign(p.agent, f.subject) &&
-          p.agent.type !== 'media',
-      )
-      for (const { predicate: p, distance: d, behind: b } of near(
-        f,
-        ['ask', 'want', 'request', 'propose', 'say', 'plan'],
-        7,
-      )) {
-        if (b && d > 0.6 && p.cls !== 'say') continue
-        if (!foreign(p.agent, f.subject)) continue
-        if (own && !b && own.distance < d) continue
-        if (f.subject === 'NATO' && p.agent?.type === 'place') continue
-        const asking =
-          p.cls === 'ask' ||
-          p.cls === 'request' ||
-          p.cls === 'want' ||
-          (p.cls === 'propose' && p.agent?.type !== 'body') ||
-          (p.cls === 'say' &&
-            /\b(?:should|must|ought to|needs? to|has to|have to|to (?:spend|raise|increase|lift|boost|pay|devote|hike|double|go|get))\b/i.test(
-              f.before.slice(-90),
-            ))
-        if (asking && d < 7) return true
-      }
-      // "Taiwan needs to spend 10 percent …, a nominee of the American president told senators."
-      const told = near(f, ['say'], 14).some(
-        ({ predicate: p, behind }) => behind && foreign(p.agent, f.subject),
-      )
-      if (told && !own && /\b(?:should|must|ought to|needs? to|has to|have to)\b[^;]{0,80}$/i.test(f.before))
-        return true
-      return (
-        !own &&
-        demandOfAnother(f) &&
-        /\b(?:demands?|calls?|requests?|price|pressure|push|asked)\b/i.test(f.before + f.after.slice(0, 30))
-      )
-    },
-  },
-  {
-    id: 'kind.demand.passive',
-    kind: 'demand',
-    says: 'The spender is asked, urged or pressed, or faces calls, to spend the figure.',
-    examples: ['Japan has been asked to spend 3.5% of GDP on defense.'],
-    counterexamples: ['Japan is preparing to spend 2% of GDP on defense.'],
-    when: (f) =>
-      /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^;]{0,70}$/i.test(
-        f.before,
-      ) && f.subject !== 'NATO',
+    counterexamples: ['Trump said that Japan would have to pay 20 trillion yen a year for its defense.'],
+    when: (f) => f.measure === 'amount' && NEEDED_FOR.test(f.sentence) && WOULD_NEED.test(f.before),
   },
 ]

@@ -1,5 +1,19 @@
-import { foreign, type KindRow, near, ownSayer, PARTY } from './facts.ts'
+import {
+  adoptedByCabinet,
+  comesInCalendarYear,
+  foreign,
+  isFormer,
+  isVoiced,
+  type KindRow,
+  near,
+  ownSayer,
+  PARTY,
+} from './facts.ts'
 import { DECIDER_SAYS, NOW_LEVEL, PROGRAM_TOTAL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
+
+/** What is spoken of is to come, not measured. */
+const WISHED =
+  /\b(?:targets?|goals?|raise|raising|lift\w*|increas\w+|doubl\w+|should|must|aim\w*|reach\w*|necessary|needed|go (?:up|beyond|to)|belongs?)\b/i
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
 export const proposedRows: readonly KindRow[] = [
@@ -32,7 +46,7 @@ export const proposedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      f.measure === 'amount' &&
+      f.measure !== 'gdp' &&
       near(f, ['want', 'measure', 'spend', 'approve'], 5)[0]?.predicate.cls === 'want' &&
       (near(f, ['want'], 5)[0]?.predicate.agent?.type === 'person' ||
         (near(f, ['want'], 5)[0]?.predicate.agent?.bodyType === 'government' &&
@@ -75,26 +89,57 @@ export const proposedRows: readonly KindRow[] = [
       'An expert panel recommended that Japan spend 2% of GDP on defense.',
     ],
     counterexamples: ['Prime Minister Fumio Kishida pledged to raise defense spending to 2% of GDP.'],
+    when: (f) => {
+      if (f.measure !== 'gdp' && adoptedByCabinet(f)) return false
+      const promised = near(f, ['plan'], 4).find(
+        ({ predicate: p, behind }) =>
+          !behind && /^(?:commitment|pledge|promise|vow)$/i.test(p.words) && p.agent?.type === 'person',
+      )?.distance
+      return (
+        near(
+          f,
+          ['propose', 'plan', 'ask', 'want', 'request', 'say', 'approve', 'measure', 'rise', 'spend'],
+          8,
+        ).some(({ predicate: p, behind: b, distance: d }) => {
+          if (b && d > 0.6 && p.cls !== 'say') return false
+          if (foreign(p.agent, f.subject)) return false
+          const body = p.agent?.type === 'body' && PARTY.has(p.agent.bodyType ?? '')
+          // “spoke of the threat and renewed his commitment to spend”: the promise is what he made.
+          if (promised !== undefined && promised < d) return false
+          if (p.cls === 'propose')
+            return !/^(?:back|backed)$/.test(p.words) && p.agent?.bodyType !== 'document'
+          if (!body) return false
+          if (p.agent?.bodyType === 'document') return false
+          if (p.cls === 'rise' || p.cls === 'spend')
+            return p.agent?.bodyType === 'party' && /\b(?:would|to)\b/i.test(f.before.slice(-60))
+          if (p.cls === 'say' || p.cls === 'measure')
+            return /\b(?:should|must|ought to|to (?:raise|increase|double|spend|lift))\b/i.test(
+              f.before.slice(-90),
+            )
+          return true
+        }) && !NOW_LEVEL.test(f.before.slice(-14).replace(/\bspend\b/i, ''))
+      )
+    },
+  },
+  {
+    id: 'kind.proposal.own-voice',
+    kind: 'proposal',
+    says: 'Somebody at home demands or urges the share, or one who no longer governs wants it: nobody has adopted it.',
+    examples: [
+      'Pointing to NATO, former Prime Minister Shinzo Abe demanded that Japan raise its defense spending to 2% of GDP.',
+      'A target of 2 percent of GDP for Japanese defense belongs in the paper, former Prime Minister Shinzo Abe said.',
+    ],
+    counterexamples: ['Prime Minister Fumio Kishida of Japan ordered defense spending of 2% of GDP.'],
     when: (f) =>
-      near(
-        f,
-        ['propose', 'plan', 'ask', 'want', 'request', 'say', 'approve', 'measure', 'rise', 'spend'],
-        8,
-      ).some(({ predicate: p, behind: b, distance: d }) => {
-        if (b && d > 0.6 && p.cls !== 'say') return false
-        if (foreign(p.agent, f.subject)) return false
-        const body = p.agent?.type === 'body' && PARTY.has(p.agent.bodyType ?? '')
-        if (p.cls === 'propose') return !/^(?:back|backed)$/.test(p.words) && p.agent?.bodyType !== 'document'
-        if (!body) return false
-        if (p.agent?.bodyType === 'document') return false
-        if (p.cls === 'rise' || p.cls === 'spend')
-          return p.agent?.bodyType === 'party' && /\b(?:would|to)\b/i.test(f.before.slice(-60))
-        if (p.cls === 'say' || p.cls === 'measure')
-          return /\b(?:should|must|ought to|to (?:raise|increase|double|spend|lift))\b/i.test(
-            f.before.slice(-90),
-          )
-        return true
-      }) && !NOW_LEVEL.test(f.before.slice(-14).replace(/\bspend\b/i, '')),
+      f.measure === 'gdp' &&
+      f.subject !== 'NATO' &&
+      f.tense !== 'past' &&
+      near(f, ['ask', 'want', 'propose', 'say', 'plan'], 9).some(({ predicate: p, behind }) => {
+        const agent = p.agent
+        if (agent?.type !== 'person' || foreign(agent, f.subject) || p.pos === 'noun') return false
+        if (p.cls === 'ask') return !behind && /^(?:demand|urg|press|push|call)/i.test(p.words)
+        return p.cls !== 'plan' && isFormer(f, agent) && WISHED.test(f.before + f.after)
+      }),
   },
   {
     id: 'kind.budget',
@@ -146,12 +191,16 @@ export const proposedRows: readonly KindRow[] = [
     examples: ['Members of the European Union are set to spend €326 billion on defense this year.'],
     counterexamples: [],
     when: (f) =>
-      f.ownTense === 'running' &&
-      /\b(?:set to|expected to|on (?:course|track) (?:to|for)|likely to|forecast|projected|seen at|estimated)\b/i.test(
-        f.before.slice(-90) + f.after.slice(0, 30),
-      ) &&
-      !near(f, ['request'], 5).length &&
-      !/\bbudget\b/i.test(f.before),
+      (comesInCalendarYear(f) &&
+        /\b(?:will|would)\s+(?:be|reach|hit|total|equal|rise to|grow to|amount to|come to|stand at|be equal to)\s+(?:\w+\s+)?$/i.test(
+          f.before,
+        )) ||
+      (f.ownTense === 'running' &&
+        /\b(?:set to|expected to|on (?:course|track) (?:to|for)|likely to|forecast|projected|seen at|estimated)\b/i.test(
+          f.before.slice(-90) + f.after.slice(0, 30),
+        ) &&
+        !near(f, ['request'], 5).length &&
+        !/\bbudget\b/i.test(f.before)),
   },
   {
     id: 'kind.target.decided',
@@ -163,7 +212,8 @@ export const proposedRows: readonly KindRow[] = [
     counterexamples: ['A panel said that Japanese defense spending should reach 2 percent of GDP.'],
     when: (f) =>
       f.measure !== 'change' &&
-      /\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
+      /\b(?:should|ought to|must|would)\b[^;]{0,90}$/i.test(f.before) &&
+      (f.measure === 'gdp' || !/\bwould\b/i.test(f.before)) &&
       DECIDER_SAYS.test(f.before) &&
       !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)),
   },
@@ -176,8 +226,14 @@ export const proposedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      /\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
+      (/\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) ||
+        (f.measure === 'gdp' &&
+          isVoiced(f) &&
+          /\b(?:would|will|has|have) (?:have )?to (?:go|rise|climb|increase|grow|be (?:raised|lifted|increased|boosted|put))\b[^;]{0,60}$/i.test(
+            f.before,
+          ))) &&
       !DECIDER_SAYS.test(f.before) &&
+      !((f.ownTense === 'future' || f.role === 'over') && !isVoiced(f)) &&
       !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)) &&
       !/\b(?:from|than)\s+(?:about |around |some )?$/i.test(f.before),
   },
@@ -190,6 +246,7 @@ export const proposedRows: readonly KindRow[] = [
     when: (f) =>
       (f.measure !== 'gdp' || /\bproposed budget\b[^;]{0,80}\bwould\b/i.test(f.before)) &&
       !(f.ownTense === 'past' && !/\bpropos/i.test(f.local)) &&
+      !f.adopted &&
       (PROPOSED_BUDGET.test(f.local) || /\bproposed\b/i.test(f.local)) &&
       !(f.role === 'by' && ownSayer(f) && !/\bpropos/i.test(f.sentence)) &&
       !/\b(?:approved|enacted|passed|cleared)\b/i.test(f.sentence),

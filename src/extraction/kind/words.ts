@@ -17,7 +17,7 @@ export const OBLIGED =
 export const CLING =
   /\b(?:not|n['’]t|without|no longer|never)\b[^;]{0,40}\b(?:cling(?:ing)?(?: to)?|stick(?:ing)?(?: to)?|bound by|tied to|held to|adher\w+ to|obsess\w+ (?:with|over)|limited (?:by|to)|constrained by|(?:tie|link|peg|bind|limit|confine|restrict)\b[^;]{0,30}\bto)\s+(?:\w+\s+){0,4}$/i
 export const CONDITION =
-  /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
+  /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|(?<!\bby )means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 export const CAP_WORDS =
   /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule|(?:by|as a|long) (?:\w+ )?(?:practice|tradition|convention))\b/i
 export const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
@@ -39,11 +39,11 @@ export const FORECAST =
 export const PAST_LEVEL =
   /\b(?:spent|was|were|stood|came to|totall?ed|amounted|reached|rose|grew|climbed|fell|increased|jumped|exceeded|accounted|dropped|devoted|gave|hit|topped|slipped|shrank|surged|passed|ranked|led the way|had been|has been|have been|remained|stayed)\b/i
 export const NOW_LEVEL =
-  /\b(?:spends?|stands? at|is at|currently|now (?:stands|spends|at|claims)|at present|today|equals|comes to|amounts to|is equal to|accounts for|has (?:long )?spent|have spent|remains?|devotes|gives|provides|totals|represents|is|are)\b/i
+  /(?<!\b(?:will|would|shall|should|must|can|could|may|might|to)\s)\b(?:spends?|stands? at|is at|currently|now (?:stands|spends|at|claims)|at present|today|equals|comes to|amounts to|is equal to|accounts for|has (?:long )?spent|have spent|remains?|devotes|gives|provides|totals|represents|is|are)\b/i
 export const FORMER =
   /\b(?:previous|former|preceding|outgoing|last|prior) (?:five|four|six|ten|one|program|programme|plan|period|buildup)\b/i
 export const FORMER_PLAN =
-  /\b(?:previous|former|preceding|last)\s+(?:full\s+)?(?:[\w-]+\s+)?(?:defen[cs]e |military )?(?:program|programme|plan|buildup|period)\b[^;]{0,60}$/i
+  /\b(?:previous|former|preceding|last|earlier|outgoing)\s+(?:full\s+)?(?:[\w-]+\s+)?(?:defen[cs]e |military )?(?:program|programme|plan|buildup|period)\b[^;]{0,60}$|\bpredecessor\b[^.;]{0,110}$|\b(?:program|programme|plan) (?:now )?(?:being|to be) (?:scrapped|replaced|superseded|abandoned|dropped)\b[^.;]{0,70}$|\b\d{4} (?:white paper|plan|program|programme|review|strategy) had (?:promised|foreseen|set aside|earmarked|allowed for|provided|provided for|called for|planned)\s+(?:\w+\s+)?$/i
 export const DOUBLE = /\b(?:doubl(?:e|es|ing)|tripl(?:e|es|ing))\b/i
 
 // "does not mean to keep spending within", "no intention of holding it below": the line that is refused is the cap.
@@ -70,7 +70,7 @@ export const FORECAST_BEHIND =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|are|was|were) (?:now )?(?:forecast|projected|expected|estimated|foreseen|predicted)\b/i
 // "the 6.82 trillion yen appropriated for defense in fiscal 2023 will remain unspent".
 export const APPROPRIATED =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which) (?:was|is|were|are) )?(?:appropriated|budgeted|authorized|authorised|allocated|earmarked) (?:for|to) (?:defen[cs]e|the (?:military|armed forces|forces))\b/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which) (?:was|is|were|are) )?(?:appropriated|budgeted|authorized|authorised|allocated|earmarked|spent) (?:for|to|on) (?:defen[cs]e|the (?:military|armed forces|forces))\b/i
 // "a five-year military buildup that will cost 18.4 trillion yen", "the plan, which allows for …": a program's total.
 export const PROGRAM_TOTAL =
   /\b(?:\w+-year|new|present|current|latest) (?:[\w-]+ ){0,2}(?:program|programme|plan|buildup|build-up)\b[^.;]{0,40}?(?:\b(?:that|which|and)\s+(?:(?:will|would|is to)\s+)?(?:costs?|allows? for|provides? for|calls? for|foresees?|sets? aside)|\b(?:calling|providing|allowing) for|\bcosting|\bto cost)\s+(?:\w+\s+)?$/i
@@ -87,5 +87,98 @@ export const DECIDER_SAYS =
 // "is expected to rise 4 percent", "expected the ratio to stay below".
 export const EXPECTED_TO =
   /\b(?:expect(?:ed|s)?|forecast|projected|likely|predicted)\b[^;]{0,50}\bto (?:rise|grow|increase|climb|go up|fall|shrink|drop|stay|remain|be|amount|come)\b[^;]{0,24}$/i
-export const GOES_UP = /\b(?:goes|go|rises?|increases?|grows?|climbs?|jumps?) (?:up )?by\s+(?:\w+\s+){0,2}$/i
+export const GOES_UP =
+  /\b(?:would|will) be\s+(?:\w+\s+)?$|\b(?:goes|go|rises?|increases?|grows?|climbs?|jumps?) (?:up )?by\s+(?:\w+\s+){0,2}$/i
 export const TO_BE_SPENT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:would|will|is to|are to|to) be spent\b/i
+// "said that Spain would spend 2.1%": a promise in reported speech, the spender being the subject of the verb.
+export const WOULD_SPEND =
+  /\bwould (?:(?:then|now|also|soon|still|instead|henceforth|thus|gradually) )?(?:spend|devote|invest|allocate|allot|commit|dedicate|earmark|set aside|put|raise|increase|lift|boost|bring|take|reach|get to|rise to|climb to|grow to|go to|hit|meet|arrive at|move (?:up )?to)\b[^;]{0,60}$/i
+export const NOW_ON = /\b(?:now|currently|already|still|at present)\s+(?:on|at|spending)\s+(?:\w+\s+)?$/i
+export const THAN_LAST =
+  /\b(?:than|above|over|below|under|on|against|compared (?:with|to)) (?:this|last|the current|the previous|the present) (?:fiscal |financial )?year['’]s\s+(?:(?:revised|initial|original|budgeted|actual) )?(?:(?:estimates?|budget|allocation|figure|level|outlay|total|sum|amount)\s+(?:of\s+)?)?(?:\w+\s+)?$/i
+export const INSTEAD_OF =
+  /\b(?:instead of|in place of|rather than)\s+(?:the|its|their)\s+(?:usual|present|current|existing|normal|previous|former)\s+(?:\w+\s+)?$/i
+export const FROM =
+  /\bfrom\s+(?:the\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i
+export const AGAINST =
+  /\b(?:compared with|compares with|against|versus|after)\s+(?:the\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+)?$/i
+// "The five-year program now in force was put at 18.4 trillion yen": what a program comes to.
+export const PROGRAM_PUT_AT =
+  /\b(?:(?:\w+-year|mid-term|medium-term) [^.;]{0,30}?plan|program|programme|buildup)\b[^.;]{0,50}?\b(?:had been|has been|was|is|were)\s+(?:now\s+|first\s+|originally\s+)?(?:put at|set at|fixed at|priced at|costed at|worth)\s+(?:\w+\s+)?$|\b(?:set|fixed|put) the (?:\w+[ -])?total at\s+(?:\w+\s+)?$/i
+// "the 24.67 trillion yen set for the current program".
+export const SET_FOR_PROGRAM =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:set|fixed|planned|foreseen|earmarked|budgeted)\s+(?:for|under|in)|of|in|under|for)\s+the\s+(?:current|present|running|existing|new|coming|next|latest)\s+(?:[\w-]+\s+){0,2}(?:program|programme|plan|buildup)\b/i
+// "hold actual outlays to about 25.5 trillion yen": what a program is to come to in the end.
+export const ACTUAL_OUTLAYS =
+  /\bactual (?:defen[cs]e )?(?:outlays|payments|spending|expenditures?|costs?)\b[^;]{0,50}$/i
+// "To meet the demand Tokyo would need 20 trillion yen", "Were the formula applied, it would have to be …".
+export const NEEDED_FOR =
+  /^\s*(?:(?:In order )?[Tt]o (?:meet|reach|get|go|come|comply|satisfy|match|hit|honou?r|attain|achieve|fulfil+|arrive)|Were|If|Had|Should|(?:Meeting|Reaching|Matching|Complying|Hitting|Honou?ring|Raising|Going|Getting))\b|[,;—] (?:to|in order to) (?:meet|reach|match|comply with|satisfy|honou?r)\b/
+export const WOULD_NEED =
+  /\bwould\s+(?:then\s+|now\s+)?(?:need|require|cost|take|mean|have to (?:be|spend|find|come to|pay|raise)|be (?:needed|required|necessary|called for)|call for)\b[^;.]{0,60}$/i
+// "At purchasing power parity this becomes $462bn": the same on another basis.
+export const BECOMES =
+  /\b(?:it|this|that|which|figure|sum|share|ratio|total|amount|first|second|number)\s+(?:[\w]+\s+){0,2}becomes\s+(?:\w+\s+)?$/i
+// "Australia's budget is to rise 4 percent, and South Korea's an astounding 20 percent": a spender, no verb.
+export const LISTED =
+  /^(?: of (?:GDP|GNP|gross domestic product))?\s*(?:,|;|and|, and|but|, but|;? while)\s+(?:that of |the )?(?:[A-Z][\w’'.-]+\s+){1,3}(?:at\s+|an?\s+|only\s+|just\s+|by\s+|with\s+|some\s+|about\s+|to\s+)?(?:[a-z]+\s+)?$/
+// "That is around $146 billion": the sum before in other money.
+export const CONVERTED =
+  /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes to|came to|equals|amounts to|corresponds to|is equal to|is equivalent to|works out at|translates (?:in)?to|is worth|was worth)\s+(?:\w+\s+)?$/
+/** A sentence that points back to the sum before it. */
+export const POINTS_BACK =
+  /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes|came|equals|amounts|corresponds|works|translates)\b/
+// "The ministry is expected to present": nobody has decided.
+export const YET_TO =
+  /\b(?:(?:is|are|was|were) (?:expected|likely|due|set|ready|preparing|planning|about) to|will|plans? to|intends? to|hopes? to|prepar(?:es|ing) to)\s+(?:soon\s+|then\s+|formally\s+)?(?:present|submit|unveil|file|hand|lay|draw)\b/i
+// ", which is 22.9 percent more than this year and comes to 3.32 percent".
+export const COMES_TO =
+  /(?:,|\band|\bwhich|\bthat)\s+(?:is|comes to|amounts to|equals|represents|corresponds to|is equal to|is equivalent to|works out at|would be|would equal|would represent|would come to|would amount to)\s+(?:\w+\s+)?$/i
+// "In the draft budget for fiscal 2017 defense gets 5.13 trillion yen, which keeps the ratio at 0.9 percent".
+export const DRAFT_GIVES =
+  /\b(?:draft )?budget\b[^;]{0,80}\b(?:gets|gives|sets aside|allots|keeps|holds|leaves|provides|puts|brings|earmarks|allocates)\b/i
+
+// "the 27.5 trillion yen midterm plan", "a ¥43 trillion five-year program": a program named by what it costs.
+export const PROGRAM_BEHIND =
+  /^[\s)”"]*(?:,? ?(?:the |a )?(?:new |current |present |total )?)(?:(?:defen[cs]e|military|spending|build-?up|security|investment|procurement|reinforcement|strengthening|[\w]+-years?|mid-?term|medium-term|multi-?year|long-term)[\s-]+)+(?:program(?:me)?|plan|package|build-?up)\b/i
+// "the five-year buildup plan under which the government is spending", "the plan for those years sets aside".
+export const PROGRAM_SPENDS =
+  /\b(?:(?:[\w]+-year|multi-?year|mid-?term|medium-term|build-?up)\s+(?:[\w-]+\s+){0,3}?(?:program(?:me)?|plan|package|build-?up)|(?:program(?:me)?|plan|build-?up)\b[^.;]{0,30}\b(?:for|over|covering|of) (?:those|these|the|its) (?:\w+ )?(?:fiscal )?years)\b(?:[^.;]|\.\d){0,60}?\b(?:sets? aside|earmarks?|allots?|allocates?|provides?(?: for)?|calls? for|foresees?|foresaw|envisages?|envisions?|costs?|(?:is|are|was|were) (?:spending|to spend|to cost|worth|put at)|(?:will|would) (?:spend|cost|see|take|devote|use|need)|spends?|runs? to|comes? to|amounts? to|totals?|with|of|worth)\s+(?:(?:a total of|a total|some|about|around|roughly|nearly|over|as much as|up to|the sum of)\s+)?$/i
+// "had put its needs over those years at": what a ministry would like to have.
+export const NEEDS_AT =
+  /\b(?:its|their|own)\s+(?:\w+\s+)?(?:needs?|requirements?|wishes|demands?|wants|wish list)\b[^.;]{0,50}\bat\s+(?:\w+\s+){0,2}$/i
+// "told by the prime minister to raise", "instructed his ministers to secure": who gives orders decides.
+export const TOLD_TO =
+  /\b(?:told|instructed|ordered|directed|tasked)\b(?:[^.;]|\.\w){0,60}?\b(?:to|with)\s+(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|spend|spending|secure|securing|find|finding|set aside|double|doubling|get|take|put|go|reach|make sure|ensure|work out|compile|draw up)\b[^.;]{0,90}$/i
+// "pegged to 1% for decades": a line that spending is tied to.
+export const PEGGED =
+  /\b(?:pegg(?:ed|ing)|pegs?|tied|tying|ties|link(?:ed|ing)|anchor(?:ed|ing)|tether(?:ed|ing)|chained|shackled|bound)\s+(?:[\w’']+\s+){0,5}?to\s+(?:\w+\s+){0,2}$/i
+// "to 5% of GDP, as the US president demands": the text says who asks.
+export const AS_ASKED =
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?(?:,? (?:the (?:level|figure|share|number) )?(?:as|that|which|what))? (?:(?!and\b|but\b|while\b)[\w’'.]+ ){1,6}?(?:(?:has|have|had|is|are|was|were|would|now|also|long) ){0,3}(?:demand(?:s|ed|ing)?|want(?:s|ed)|ask(?:s|ed|ing)?(?: for)?|expect(?:s|ed)|insist(?:s|ed)?(?: on)?|urg(?:es|ed|ing)|call(?:s|ed|ing)? for|press(?:es|ed|ing)(?: for)?|push(?:es|ed|ing)(?: for)?|like to see|sought|seeks|is seeking)\b/i
+// "is clearly not enough", "will not do": of what somebody else means to spend.
+export const TOO_LITTLE =
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:,? ?(?:by|in) (?:fiscal )?(?:year )?\d{4},?)?\s*(?:is|was|are|were|would be|will be)\s+(?:[\w-]+\s+){0,3}?(?:not (?:nearly |at all )?(?:enough|sufficient|adequate)|n['’]t enough|insufficient|inadequate|too (?:little|low|slow|late|modest|timid)|(?:far|a long way|nowhere near) (?:from )?enough)\b/i
+// "counted NATO's way", "by the alliance's method": another definition than the state's own.
+export const OTHERWISE_COUNTED =
+  /\b(?:counted|counting|measured|calculated|reckoned|defined|tallied) (?:the |by |under |in |on |according to |as |to )?(?:NATO|the alliance|alliance)\b|\bNATO(?:['’]s)?[- ](?:style|standards?|basis|definition|criteria|way|method|methods|terms|rules|accounting|formula)\b/i
+
+// "the buildup plan, under which 43 trillion yen is to be spent": what a program comes to, whoever talks of changing it.
+export const UNDER_PROGRAM =
+  /\b(?:program(?:me)?|plan|package|build-?up)\b,? (?:under|by|according to|in|for) which (?:[\w’']+ ){0,4}$/i
+// "according to forecasts made by a consultancy".
+export const BY_FORECAST =
+  /\b(?:according to|by|in|under|on|based on|citing) (?:[\w’'-]+ ){0,3}(?:forecasts?|projections?|predictions?)\b/i
+// "may grow by no more than", "will be allowed an increase of at most": a ceiling on growth.
+export const ALLOWED_GROWTH =
+  /\b(?:may|can|allow\w*|permit\w*|authoriz\w*|authoris\w*|limit\w*|restrict\w*|confin\w*|cap(?:ped|s|ping)?|ceiling|held|hold|holds|holding|kept|keep|keeps|keeping|curb\w*|must|shall)\b[^.;]{0,60}$/i
+// "7.5 percent ceiling", of growth.
+export const GROWTH_CEILING =
+  /^[\s)”"]*(?:(?:growth|increase|spending|budget|request|annual|overall|official) ){0,2}(?:ceiling|cap|limit|lid)\b/i
+// "limit for outlays over the whole period": a program's total.
+export const LIMIT_OF_PROGRAM =
+  /\b(?:over|for|across|in|during) (?:the (?:whole|entire|full) (?:period|program(?:me)?|plan)|(?:the|those|these) (?:two|three|four|five|six|seven|ten)(?: fiscal)? years)\b[^.;]{0,40}$/i
+
+// "On the current spending plan the budget will creep past": where things go as they are.
+export const ON_PRESENT_PLANS =
+  /\b(?:on|under|with|at|given) (?:the |its |their )?(?:current|present|existing|today['’]s) (?:[\w-]+ ){0,2}(?:plans?|trends?|path|trajectory|course|policies|projections?|pace|rate|settings)\b(?:[^.;]|\.\d){0,60}\b(?:will|would|is likely to|should)\b/i

@@ -105,7 +105,7 @@ export const bodies: readonly BodyRow[] = [
     'SIPRI',
     'survey',
     null,
-    'SIPRI|Stockholm International Peace Research Institute|Stockholm institute|Stockholm-based institute|Swedish institute|Swedish think tank|Stockholm think tank',
+    'SIPRI|Stockholm International Peace Research Institute|Stockholm institute|Stockholm research institute|Stockholm-based research institute|Stockholm-based think tank|Swedish research institute|Stockholm peace institute|Stockholm-based institute|Swedish institute|Swedish think tank|Stockholm think tank',
   ),
   cased('Military Balance', 'survey', null, 'Military Balance'),
   cased('IISS', 'survey', null, 'IISS|International Institute for Strategic Studies'),
@@ -167,7 +167,7 @@ export const bodies: readonly BodyRow[] = [
     '{C} government',
     'government',
     null,
-    'government|administration|coalition government|ruling coalition|governing coalition|authorities|government and the ruling parties|government and ruling parties|cabinet ministers',
+    "government|gov’t|gov't|govt|administration|coalition government|ruling coalition|governing coalition|authorities|government and the ruling parties|government and ruling parties|cabinet ministers",
   ),
   plain(
     'parliament',
@@ -204,12 +204,12 @@ export const bodies: readonly BodyRow[] = [
 
 /** Outlets and agencies. Naming one as a source makes a claim second-hand. */
 export const media: readonly string[] =
-  'Kyodo News|Kyodo|Jiji Press|Jiji|NHK|Nikkei|Nikkei Asia|Nihon Keizai Shimbun|Asahi Shimbun|Asahi|Yomiuri Shimbun|Yomiuri|Mainichi Shimbun|Mainichi|Sankei Shimbun|Sankei|Japan Times|Japan News|Tokyo Shimbun|TBS|FNN|TV Asahi|Financial Times|FT|Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|Bloomberg News|New York Times|Washington Post|Wall Street Journal|WSJ|Newsweek|Guardian|Telegraph|Daily Telegraph|Sunday Times|The Times|BBC|CNN|NBC|CBS|Fox News|Politico|Axios|Economist|Defense News|Breaking Defense|Der Spiegel|Spiegel|Bild|Handelsblatt|Le Monde|Le Figaro|Les Echos|El Pais|Corriere della Sera|Yonhap|Yonhap News Agency|Chosun Ilbo|Central News Agency|CNA|Focus Taiwan|Taiwan News|Taipei Times|Liberty Times|United Daily News|Xinhua|CGTN|CCTV|Global Times|China Daily|South China Morning Post|TASS|RIA Novosti|Interfax|Anadolu|PTI|Press Trust of India|ANI|Times of India|Hindustan Times|The Hindu|Economic Times|Australian Financial Review|Sydney Morning Herald|ABC|dpa|DPA|ANSA|EFE|PAP|Baltic News Service|ERR|Globe and Mail|CBC|state media|local media|media reports|news reports|press reports|local press|Japanese media|media|news agency|newspapers|the newspaper|the daily|the magazine|broadcaster|public broadcaster'.split(
+  'Kyodo News|Kyodo|Jiji Press|Jiji|NHK|Nikkei|Nikkei Asia|Nihon Keizai Shimbun|Asahi Shimbun|Asahi|Yomiuri Shimbun|Yomiuri|Mainichi Shimbun|Mainichi|Sankei Shimbun|Sankei|Japan Times|Japan News|Tokyo Shimbun|TBS|FNN|TV Asahi|Financial Times|FT|Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|Bloomberg News|New York Times|Washington Post|Wall Street Journal|WSJ|Newsweek|Guardian|Telegraph|Daily Telegraph|Sunday Times|The Times|BBC|CNN|NBC|CBS|Fox News|Politico|Axios|Economist|Defense News|Breaking Defense|Der Spiegel|Spiegel|Bild|Handelsblatt|Le Monde|Le Figaro|Les Echos|El Pais|Corriere della Sera|Yonhap|Yonhap News Agency|Chosun Ilbo|Central News Agency|CNA|Focus Taiwan|Taiwan News|Taipei Times|Liberty Times|United Daily News|Xinhua|CGTN|CCTV|Global Times|China Daily|South China Morning Post|TASS|RIA Novosti|Interfax|Anadolu|PTI|Press Trust of India|ANI|Times of India|Hindustan Times|The Hindu|Economic Times|Australian Financial Review|Sydney Morning Herald|ABC|dpa|DPA|ANSA|EFE|PAP|Baltic News Service|ERR|Globe and Mail|CBC|state media|local media|media reports|news reports|press reports|local press|Japanese media|media|news agency|news agencies|wire services|broadcasters|newspapers|the newspaper|the daily|the magazine|broadcaster|public broadcaster'.split(
     '|',
   )
 
 /** Unnamed sources. */
 export const sources: readonly string[] =
-  'sources|source|government sources|diplomatic sources|diplomatic source|a diplomatic source|ruling party sources|sources close to|sources familiar|people familiar|people with knowledge|people briefed|persons familiar|insiders|officials familiar|sources said|an official who|unnamed officials|anonymous officials'.split(
+  'several reports|various reports|multiple reports|numerous reports|some reports|unconfirmed reports|according to reports|reports say|reports said|reports suggest|sources|source|government sources|diplomatic sources|diplomatic source|a diplomatic source|ruling party sources|sources close to|sources familiar|people familiar|people with knowledge|people briefed|persons familiar|insiders|people involved|those involved|people close to|informed sources|people aware|someone familiar|a person familiar|a person close to|officials familiar|an official who|unnamed officials|anonymous officials'.split(
     '|',
   )

@@ -39,11 +39,11 @@ const words = (cls: CueClass, forms: string): CueRow => ({ class: cls, pos: 'wor
 export const cues: readonly CueRow[] = [
   verbs(
     'say',
-    'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|remind|caution|brief|lament|inform|hint|signal|express|convey',
+    'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|remind|caution|brief|lament|inform|hint|signal|answer|retort|affirm|allege|testify|express|convey|tweet|post|mention|refer to|invoke|bring up:brought up',
   ),
   words(
     'say',
-    'according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|by its count',
+    'thinks|think that|believes|believe that|made clear|makes clear|made it clear|makes it clear|made plain|makes plain|made it plain|let it be known|calls it|called it|according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|in his view|in her view|in his words|in her words|in his opinion|in her opinion|by his count|by her count|by its count',
   ),
   verbs(
     'spend',
@@ -58,6 +58,7 @@ export const cues: readonly CueRow[] = [
     'approve',
     'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|vote for|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before|lay down:laid down,lays down|set down:set down',
   ),
+  words('approve', 'voted'),
   nouns('approve', 'approval|consent|go-ahead|green light|nod'),
   verbs(
     'plan',
@@ -65,7 +66,7 @@ export const cues: readonly CueRow[] = [
   ),
   words(
     'plan',
-    'means to|mean to|meant to|is to|are to|was to|were to|is meant to|are meant to|is intended to|are intended to|is designed to|is supposed to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|is looking at|are looking at|deadline|by the end of',
+    'ruled that|decreed that|stipulated that|stipulates that|means to|mean to|meant to|is to|are to|was to|were to|is meant to|are meant to|is intended to|are intended to|is designed to|is supposed to|will|shall|is set to|are set to|set to|is due to|are due to|due to reach|is slated to|on course to|on course for|on track to|on track for|is determined to|determined to|on the way to|poised to|going to|is going to|ready to|prepared to|willing to|is willing to|is looking at|are looking at|deadline|by the end of',
   ),
   nouns(
     'plan',
@@ -78,7 +79,7 @@ export const cues: readonly CueRow[] = [
   ),
   verbs(
     'propose',
-    'propose|recommend|suggest|advocate|hold out:held out|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for',
+    'propose|recommend|suggest|advocate|hold out:held out|offer|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for',
   ),
   nouns(
     'propose',
@@ -91,7 +92,7 @@ export const cues: readonly CueRow[] = [
   ),
   verbs(
     'ask',
-    'urge|press|demand|ask|call|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon',
+    'urge|press|demand|ask|call|call on|call upon|push|insist|expect|pressure|lobby|exhort|encourage|implore|prod|goad|lean on|browbeat|badger|compel|require|challenge|nudge|harangue|dun|summon|name a figure|name a number|name a percentage|name its price|name their price',
   ),
   nouns(
     'ask',
@@ -99,11 +100,11 @@ export const cues: readonly CueRow[] = [
   ),
   verbs(
     'consider',
-    'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|review|toy with',
+    'consider|study|mull|weigh|explore|discuss|eye|look into|debate|examine|contemplate|think about:thought about|think of:thought of|review|toy with',
   ),
   words(
     'consider',
-    'is considering|are considering|is weighing|is mulling|under study|under consideration|under discussion|under review|on the table|in talks|may|might|could',
+    'is considering|are considering|is weighing|is mulling|under study|under consideration|under discussion|under review|on the table|in talks|in mind|thinking of|in its sights|in their sights|in his sights|in her sights|in the works|in the final stage|in the final stages|final arrangements|making arrangements|final coordination|leaning toward|leaning towards|inclined to|may|might|could',
   ),
   verbs(
     'estimate',

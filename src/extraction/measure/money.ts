@@ -7,6 +7,7 @@ import type { Located, View } from '../view.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   ADDED,
+  AMONG_THEM,
   APPROVED_FOR,
   ARMS_FUND,
   ASKED_FROM,
@@ -16,11 +17,14 @@ import {
   DEFENSE_GETS,
   DEFENSE_TAKES,
   DIFFERENCE,
+  ENLARGED_BY,
   FUND_FOR,
   HOST,
+  HOST_BEHIND,
   IN_SUPPLEMENT,
   INVESTED,
   LEFT_OUT,
+  LEFT_OVER,
   MULTIPLE_YEARS,
   NOT_SPENT,
   NOT_THIS,
@@ -29,10 +33,12 @@ import {
   PART_GERUND,
   PART_TAKES,
   RISE_IS,
+  SHARE_IN_BRACKETS,
   STIMULUS,
   SUPPLEMENT,
   THE_RISE,
   WHOLE_OF_SHARE,
+  WITH_INITIAL,
 } from './words.ts'
 
 /** Whether a sum of money is a total of defense spending. Rows in order; the first that fits decides. */
@@ -50,17 +56,27 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (INVESTED.test(before))
     return reject('measure.amount.not-spent', 'an investment, not spending on defense')
   if (PART_GERUND.test(after)) return reject('measure.amount.part', 'a part of a larger sum')
+  if (HOST_BEHIND.test(after))
+    return reject('measure.amount.host', 'not defense spending: host-nation support')
+  if (ENLARGED_BY.test(before)) return reject('measure.amount.difference', 'a difference, not a total')
+  if (context.before === 'rejected' && SHARE_IN_BRACKETS.test(before))
+    return reject('measure.amount.part', 'a part of a larger sum')
+  if (givenAway(view, figure, context.home))
+    return reject('measure.amount.aid', 'not defense spending: set aside for another country')
   if (FUND_FOR.test(after)) return reject('measure.amount.part', 'a fund for something else')
   if (WHOLE_OF_SHARE.test(before))
     return reject('measure.amount.whole-budget', 'the whole that a share is taken of')
   if (BORROWED.test(after) || /\bborrow\w*\s*:\s*$/i.test(before))
     return reject('measure.amount.not-spent', 'money borrowed, raised or saved, not spent')
+  if (LEFT_OVER.test(after) && !/\bof (?:the|its)\s[^;,]{0,24}$/i.test(before))
+    return reject('measure.amount.not-spent', 'money left over, not spent')
+  if (AMONG_THEM.test(after)) return reject('measure.amount.region', 'what several countries spend together')
   if (OTHER_BUDGETS.test(after)) return reject('measure.amount.part', 'a part that other ministries hold')
   if (STIMULUS.test(after))
     return reject('measure.amount.other-topic', 'not defense spending: a stimulus of the economy')
   if (PART_TAKES.test(before) && !DEFENSE_TAKES.test(before))
     return reject('measure.amount.part', 'a part of a larger sum')
-  if (ADDED.test(before) && !/\b(?:supplementary|extra) budget\b/i.test(sentence))
+  if (ADDED.test(before) && !/\b(?:supplementary|extra) budget\b|\bsupplement\b/i.test(sentence))
     return reject('measure.amount.difference', 'a difference, not a total')
   if (
     /\(\s*(?:about |some |nearly |around |US )?$/i.test(before) &&
@@ -91,11 +107,19 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24)))
     return reject('measure.amount.unit-price', 'a price per unit or head')
-  const supplement = IN_SUPPLEMENT.test(after) && (focus.sign === '+' || context.claimed)
+  // A sum below a year of defense, beside a supplementary budget, is what that adds to it.
+  const added =
+    scale !== null &&
+    size < scale.least &&
+    SUPPLEMENT.test(sentence) &&
+    context.claimed &&
+    focus.topic === 'the state budget as a whole' &&
+    !strangerPaidFor(view, figure)
+  const supplement = added || (IN_SUPPLEMENT.test(after) && (focus.sign === '+' || context.claimed))
   if (supplement || (APPROVED_FOR.test(after) && defenseArticle))
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
   if (
-    /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i.test(
+    /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i.test(
       after,
     )
   )
@@ -107,10 +131,10 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     focus.rule !== 'focus.behind'
   )
     return reject('measure.amount.part', 'a part of the sum before')
-  if (context.twin && context.before === 'change')
+  if (context.twin && context.before === 'change' && !isWholeAfterChange(view, figure))
     return reject('measure.amount.difference', 'a difference, not a total')
   if (
-    /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i.test(
+    /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|surplus\w*|savings|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i.test(
       after,
     )
   )
@@ -121,11 +145,20 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     )
   )
     return reject('measure.amount.part', 'a part of a larger sum')
-  if ((NOT_SPENT.test(before) && !/\bto\s+(?:\w+\s+)?$/i.test(before)) || BOUGHT_WORTH.test(before))
+  if ((NOT_SPENT.test(before) && !/\bto\s+$/i.test(before)) || BOUGHT_WORTH.test(before))
     return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
   if (focus.sign === '-' && !BILL_DOWN_TO.test(before))
     return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
+  if (
+    context.supplement &&
+    OF_THAT.test(view.block.text.slice(view.start, figure.note.start)) &&
+    focus.distance >= 9 &&
+    scale &&
+    size > 2 * scale.least &&
+    !WITH_INITIAL.test(sentence)
+  )
+    return reject('measure.amount.whole-budget', 'a supplementary budget as a whole')
   if (focus.sign === '+' || focus.sign === '-') {
     const stranger =
       (focus.distance >= 3 ? strangerActing(view, figure) : null) ??
@@ -135,12 +168,45 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
   }
   if (!defenseArticle) return reject('measure.amount.no-topic', 'the article is not about defense spending')
+  if (scale && !GENERAL.test(sentence) && !strangerPaidFor(view, figure) && !strangerActing(view, figure))
+    return { is: 'amount', rule: 'measure.amount.article', sign: 1 }
   return reject('measure.amount.no-topic', 'nothing says that this is defense spending')
 }
 
 const speaksOfHost = oncePer((view: View) =>
   HOST.test(view.block.text.slice(view.start, view.end).replace(LEFT_OUT, '')),
 )
+
+/**
+ * "2.6% more next year, or 5.48 trillion yen": were the sum that rise, the whole would be larger than any year of
+ * defense of that country, so that it is the whole.
+ */
+function isWholeAfterChange(view: View, figure: Located<Figure>): boolean {
+  const change = view.figures.findLast((f) => f.last < figure.first)?.note.value
+  const scale = scaleOf(figure.note.value.unit)
+  if (!scale || !change || change.value === 0) return false
+  const share = Math.abs(change.value) / 100
+  return (figure.note.value.value * (1 + share)) / share > scale.most
+}
+
+const OF_THAT = /^\s*of (?:its|the|this|that|these)\s+$/i
+
+/** "8.3 billion euros is set aside for Ukraine": for a country that the article is not about. */
+function givenAway(view: View, figure: Located<Figure>, home: string | null): boolean {
+  const between =
+    /^[\s)]*(?:(?:is|are|was|were|will be|has been|have been) )?(?:set aside |earmarked |reserved |meant |provided |allocated |planned )for $/i
+  return view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.country !== home &&
+      e.form === 'name' &&
+      e.first > figure.last &&
+      between.test(view.block.text.slice(figure.note.end, e.start)),
+  )
+}
+
+const GENERAL =
+  /\b(?:state|national|general|total (?:budget|spending|outlays?|expenditures?)|overall|whole|entire|federal|supplementary|extra|stimulus|package|economic|central|tax\w*|econom\w*|bonds?|debt)\b/i
 
 /** "102.66 trillion yen, or 940 billion dollars": the sum before in other money. */
 function otherMoneyBefore(view: View, figure: Located<Figure>): boolean {

@@ -1,18 +1,32 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
-import { strangerActing } from '../stranger.ts'
-import { distance, type Located, marksOf, type View } from '../view.ts'
+import { knownStrangerActing, strangerActing } from '../stranger.ts'
+import { type Located, marksOf, type View } from '../view.ts'
+import {
+  acrossCountries,
+  bareAfter,
+  hasCue,
+  OWN_SIGN,
+  ofPlace,
+  ofRejectedSum,
+  risesBefore,
+  small,
+  spendingGrows,
+} from './around.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
-  ADDS_TO,
+  ADDED_BEHIND,
   BY_AHEAD,
+  BY_PEOPLE,
   CAP_BEHIND,
   COSTS_MORE,
   CURRENCY_MOVES,
   CUT_WAS,
   DOWN_AHEAD,
   ECONOMY_GROWS,
+  ELSEWHERE,
   EXCEEDS_BY,
+  FOR_DEFENSE,
   FROM_TO,
   GDP_NOUN,
   GNI,
@@ -24,10 +38,13 @@ import {
   MORE_BEHIND,
   OF_ELSE,
   OF_GDP,
+  OF_WHICH,
   OFF_BEHIND,
   ONE_MORE,
   PEOPLE_SAY,
   RATE_OF,
+  RISE_AT,
+  RISE_BY,
   SHARE_ELSE,
   SHARE_FRAME,
   SINCE_THE,
@@ -60,7 +77,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
       return reject('measure.gdp.threshold', 'a threshold of a budget rule, not spending')
     if (!defenseArticle) return reject('measure.gdp.no-topic', 'the article is not about defense spending')
     if (focus.sign !== '+' || focus.distance >= 3) {
-      const stranger = strangerActing(view, figure)
+      const stranger = knownStrangerActing(view, figure)
       if (stranger) return reject('measure.gdp.stranger', `a share of GDP, but of “${stranger}”`)
       if (core.value > 12)
         return reject(
@@ -77,6 +94,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   // "the 1.49% of Germany": a country's own share, where the talk is of shares of GDP.
   if (gdpNear && small(core) && ofPlace(view, figure))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
+  if (ELSEWHERE.test(after)) return reject('measure.share.other', 'a percentage of what others spend')
+  if (context.before === 'rejected' && OF_WHICH.test(before))
+    return reject('measure.share.other', 'a share of the sum before, which is no defense spending')
   if (OF_ELSE.test(after))
     return reject(
       'measure.share.other',
@@ -99,8 +119,11 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (context.before === 'gdp' && ONE_MORE.test(before) && small(core) && bareAfter(after))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   if (CAP_BEHIND.test(after) && small(core) && focus.sign === '+')
-    return { is: 'gdp', rule: 'measure.gdp.cap', sign: 1 }
+    return context.changeNear && !gdpNear
+      ? { is: 'change', rule: 'measure.change.carried', sign: 1 }
+      : { is: 'gdp', rule: 'measure.gdp.cap', sign: 1 }
   if (SHARE_ELSE.test(before)) return reject('measure.share.other', 'a share of something other than GDP')
+  if (BY_PEOPLE.test(before)) return reject('measure.poll', 'a share of people asked')
   if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before))
     return reject('measure.poll', 'a share of people asked')
   if (
@@ -122,9 +145,11 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     RATE_OF.test(before) ||
     risesAt ||
     EXCEEDS_BY.test(before) ||
-    /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i.test(after) ||
+    ADDED_BEHIND.test(after) ||
     (GROWTH_TO.test(before) && focus.sign === '+') ||
     SINCE_THE.test(before) ||
+    RISE_BY.test(before) ||
+    RISE_AT.test(before) ||
     (byLeft && hasCue(view, figure, 'rise'))
   const down =
     LESS_BEHIND.test(after) ||
@@ -171,7 +196,12 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
         'a change of something that the text does not call defense spending',
       )
     const sign =
-      down && !MORE_BEHIND.test(after) && !(UP_AHEAD.test(before) && !LESS_BEHIND.test(after)) ? -1 : 1
+      !ADDED_BEHIND.test(after) &&
+      down &&
+      !MORE_BEHIND.test(after) &&
+      !(UP_AHEAD.test(before) && !LESS_BEHIND.test(after))
+        ? -1
+        : 1
     return { is: 'change', rule: 'measure.change', sign: core.value < 0 ? 1 : sign }
   }
   // "an increase of NT$8 billion, or 2.7 percent": the same rise told twice.
@@ -184,6 +214,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (SHARE_FRAME.test(before) || SHARE_FRAME.test(view.block.text.slice(view.start, figure.note.start))) {
     return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   }
+  // "Hegseth: 3.5% for defense".
+  if (FOR_DEFENSE.test(after) && defenseArticle && Math.abs(core.value) <= 6)
+    return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   if (SHARE_FRAME.test(after) && /^[\s)]*(?:share|ratio|gdp|when|if|as)/i.test(after))
     return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   // "Germany (1.24 percent)": a list of countries with their shares.
@@ -203,10 +236,18 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     )
   )
     return reject('measure.share.brackets', 'a share in brackets behind a sum: a part of a larger budget')
-  const stranger = focus.distance >= 3 || focus.sign !== '+' ? strangerActing(view, figure) : null
+  const acting = gdpNear && small(core) ? knownStrangerActing : strangerActing
+  const stranger = focus.distance >= 3 || focus.sign !== '+' ? acting(view, figure) : null
   if (stranger) return reject('measure.stranger', `not defense spending: the clause speaks of “${stranger}”`)
-  if (GROWS.test(before) && !spendingGrows(view, figure))
+  if (ECONOMY_GROWS.test(before) || (GROWS.test(before) && !spendingGrows(view, figure)))
     return reject('measure.change.growth', 'growth of an economy, not of spending')
+  // "had asked for an increase of 9.7 percent and got 7.6": a number without a unit has that of the one before.
+  if (
+    context.before === 'change' &&
+    !OWN_SIGN.test(view.block.text.slice(figure.note.start, figure.note.end)) &&
+    bareAfter(after)
+  )
+    return { is: 'change', rule: 'measure.change.carried', sign: 1 }
   if (context.changeNear && focus.sign === '+' && !gdpNear && FROM_TO.test(before) && bareAfter(after))
     return { is: 'change', rule: 'measure.change.carried', sign: 1 }
   if (gdpNear && small(core) && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
@@ -222,73 +263,14 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     view.entities.some((e) => e.type === 'place' && e.first <= 4)
   )
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
+  if (
+    context.gdpEver &&
+    focus.sign === '+' &&
+    small(core) &&
+    defenseArticle &&
+    FROM_TO.test(before) &&
+    bareAfter(after)
+  )
+    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   return reject('measure.none', 'a percentage of something the text does not name')
-}
-
-/** Whether the figure before is called a rise: "an increase of NT$8 billion, or 2.7 percent". */
-function risesBefore(view: View, figure: Located<Figure>): boolean {
-  const previous = view.figures.findLast((f) => f.last < figure.first)
-  return (
-    previous !== undefined &&
-    /\b(?:increase|rise|gain|hike|jump|growth|up)\s+(?:of|by)?\s*(?:\w+\s+)?$/i.test(
-      ahead(view, previous, 40),
-    )
-  )
-}
-
-const small = (figure: Figure): boolean => Math.abs(figure.value) <= 15
-
-function ofPlace(view: View, figure: Located<Figure>): boolean {
-  if (view.tokens[figure.last + 1]?.lower !== 'of') return false
-  return view.entities.some(
-    (e) =>
-      e.type === 'place' && e.form === 'name' && e.first >= figure.last + 2 && e.first <= figure.last + 3,
-  )
-}
-
-/** "18 trillion won is for weapons, 2.4 percent more than this year": the rise of a part. */
-function ofRejectedSum(view: View, figure: Located<Figure>): boolean {
-  const previous = view.figures.findLast((f) => f.last < figure.first)
-  return (
-    previous?.note.value.kind === 'money' &&
-    !/\b(?:more|extra|increase|rise|on top of)\b/i.test(behind(view, previous, 30)) &&
-    !ADDS_TO.test(view.block.text.slice(view.start, figure.note.start)) &&
-    !marksOf(view, 'topic').some(
-      (m) => m.sense.sign === '+' && m.first > previous.last && m.last < figure.first,
-    )
-  )
-}
-
-/** "64% more than Australia's": two countries are compared, nothing changed. */
-function acrossCountries(view: View, figure: Located<Figure>): boolean {
-  const than = view.tokens.findIndex((t, i) => i > figure.last && i <= figure.last + 4 && t.lower === 'than')
-  if (than < 0) return false
-  return view.entities.some((e) => e.type === 'place' && e.first > than && e.first <= than + 3)
-}
-
-/** Whether what grew is named as money spent, not as a country or its economy. */
-function spendingGrows(view: View, figure: Located<Figure>): boolean {
-  const verb = marksOf(view, 'cue').findLast(
-    (m) => (m.sense.cls === 'rise' || m.sense.cls === 'fall') && m.last < figure.first,
-  )
-  const actor = verb
-    ? view.entities.findLast((e) => e.last < verb.first && verb.first - e.last <= 3)
-    : undefined
-  if (actor?.type !== 'place' || view.tokens[actor.first - 1]?.lower === 'of') return true
-  return marksOf(view, 'topic').some(
-    (m) => m.sense.sign !== '-' && m.last < figure.first && distance(view, m.last, figure.first) < 5,
-  )
-}
-
-/** Nothing behind the figure claims it for something else. */
-function bareAfter(after: string): boolean {
-  return /^[\s)]*(?:$|[.,;:)"”’—–-]|\((?:in )?(?:fiscal )?\d{4}\)|(?:target|goal|ceiling|cap|limit|threshold|line|mark|level|benchmark|guideline|pledge|commitment|rule|barrier|by|in|on|for|since|last|this|next|from|to|and|or|as|at|within|until|now|today|currently|over|during|which|that|but|while|with|is|was|has|would|will|respectively|under|through|ratio|share|request|demand)\b)/i.test(
-    after,
-  )
-}
-
-function hasCue(view: View, figure: Located<Figure>, cls: 'rise' | 'fall'): boolean {
-  return marksOf(view, 'cue').some(
-    (m) => m.sense.cls === cls && m.last < figure.first && distance(view, m.last, figure.first) < 4,
-  )
 }

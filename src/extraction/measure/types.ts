@@ -19,6 +19,8 @@ export interface MeasureContext {
   readonly before: 'rejected' | 'gdp' | 'amount' | 'change' | null
   /** The article holds a plain claim already. */
   readonly claimed: boolean
+  /** The country the article is about. */
+  readonly home: string | null
   /** The article has spoken of GDP before. */
   readonly gdpEver: boolean
   /** It restates the figure before: "10 percent, or $54 billion". */

@@ -9,14 +9,14 @@ export const OF_GDP = new RegExp(
 export const GDP_NOUN = new RegExp(String.raw`^[\s-]*(?:of-)?(?:${GDP})(?!\s*growth)`, 'i')
 export const GNI = /^[\s)]*of\s+(?:\S+\s+){0,4}?(?:gross national income|GNI)\b/i
 export const SHARE_FRAME = new RegExp(
-  String.raw`(?:(?:share|ratio|proportion|percentage|portion|slice|fraction)\s+(?:of|to)\s+(?:\S+\s+){0,4}?${GDP}|${GDP}\s+(?:ratio|share)|(?:beside|against|divided by|relative to|in relation to|compared with|terms of)\s+(?:\S+\s+){0,6}?(?:GDP|gross domestic product))`,
+  String.raw`(?:(?:share|ratio|proportion|percentage|portion|slice|fraction)\s+(?:of|to)\s+(?:\S+\s+){0,4}?${GDP}|${GDP}\s+(?:ratio|share)|(?:beside|against|divided by|relative to|in relation to|compared with|terms of)\s+(?:\S+\s+){0,6}?(?:GDP|gross domestic product|(?:size of the |national |whole |nation['’]s |country['’]s )economy|economic output|national output))`,
   'i',
 )
 export const OF_ELSE = /^[\s)]*of\s+(?!(?:the\s+)?(?:target|goal)\b|(?:fiscal\s+)?\d{4}\b)\S/i
 export const UP_AHEAD =
-  /(?:\b(?:up|rose|risen|rises|rising|grew|grown|growing|grows|grow|rise|climbed|climbing|climb|jumped|jump|surged|surging|soared|soaring|swelled|swollen|increased|increases|increasing|increase|raised|raising|raise|expanded|expanding|expand|gained|boosted|boosting|boost|lifted|lifting|lift|shot up|went up|gone up|going up|go up|leapt|leaped|advanced|hiked|ballooned|rising|more|higher|bigger|larger|growth|jump|hike|gain|surge|expansion|upped|bumped up|outpaced|added|outgrew|accelerated|ahead|add|adds|will add|adding)(?:\s+(?:up|sharply|further|again|nominally|only|just|modestly|slightly|year on year|its own spending|in real terms|in nominal terms))?\s*(?:by|of|,|:|—|–|at|was|is|to be|would be|will be|came to|comes to|amounting to|equal to|running at|spending by|budget by|outlays by|the budget by)?\s*(?:a|an|the|another)?\s*(?:(?:record|real|nominal|annual|average|further|total|combined|year-on-year|whopping|mere|full|hefty|modest|proposed|planned|additional)\s*)*)$/i
+  /(?:\b(?:(?<!\b(?:made|make|makes|making|built|take|taken|takes|taking) )up|rose|risen|rises|rising|grew|grown|growing|grows|grow|rise|climbed|climbing|climb|jumped|jump|surged|surging|soared|soaring|swelled|swollen|increased|increases|increasing|increase|raised|raising|raise|expanded|expanding|expand|gained|gains|boosted|boosting|boost|lifted|lifting|lift|shot up|went up|gone up|going up|go up|leapt|leaped|advanced|hiked|ballooned|rising|more|higher|bigger|larger|growth|jump|hike|gain|surge|expansion|upped|bumped up|outpaced|added|outgrew|accelerated|ahead|add|adds|will add|adding)(?:\s+(?:up|sharply|further|again|nominally|only|just|modestly|slightly|year on year|its own spending|in real terms|in nominal terms))?\s*(?:by|of|,|:|—|–|at|was|is|to be|would be|will be|came to|comes to|amounting to|equal to|running at|spending by|budget by|outlays by|the budget by)?\s*(?:a|an|the|another)?\s*(?:(?:record|real|nominal|annual|average|further|total|combined|year-on-year|whopping|mere|full|hefty|modest|proposed|planned|additional)\s*)*)$/i
 export const DOWN_AHEAD =
-  /(?:\b(?:down|fell|fallen|falls|falling|fall|dropped|drop|declined|decline|decreased|decrease|shrank|shrunk|shrink|cut|cuts|cutting|reduced|reduction|reduce|slipped|slip|trimmed|trim|slashed|slash|dipped|dip|lower|less|contracted|contraction|slid)\s*(?:by|of|,|:)?\s*(?:a|an|the)?\s*(?:(?:real|nominal|annual|further|total)\s*)*)$/i
+  /(?:\b(?:down|loses|lost|lose|fell|fallen|falls|falling|fall|dropped|drop|declined|decline|decreased|decrease|shrank|shrunk|shrink|cut|cuts|cutting|reduced|reduction|reduce|slipped|slip|trimmed|trim|slashed|slash|dipped|dip|lower|less|contracted|contraction|slid)\s*(?:by|of|,|:)?\s*(?:a|an|the)?\s*(?:(?:real|nominal|annual|further|total)\s*)*)$/i
 export const BY_AHEAD = /\b(?:by|growing|grow|climb)\s+(?:a\s+)?(?:\w+\s+)?$/i
 export const MORE_BEHIND =
   /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|year-over-year|nominal|real|real-terms|overall|proposed|planned|budget|defen[cs]e(?: spending| budget)?|military(?: spending| budget)?|spending|increase|further|average|straight|record|one-year|initial)\s+){0,4}(?:increase|rise|jump|hike|growth|boost|surge|gain|expansion|uptick|raise|leap|climb|bump|uplift|higher|more|larger|bigger|greater|up|above|over|ahead|increment|spike)\b(?!\s+(?:or|and)\s+(?:less|more))/i
@@ -27,20 +27,20 @@ export const YEAR_ON_YEAR =
 export const FROM_TO =
   /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by|proposed|proposes|propose|agreed|recommended|recommends|urged|suggested|demanded|demands|wants|wanted|promised|pledged|had|over|named|mentioned|commit|committed|target|goal|see|sees|ask|asked|seek|seeks|sought|approves?|approved|for)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
 export const DIFFERENCE =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present|requests?|budgets?|figures?|sums?|amounts?|levels?))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|(?:of|in) (?:additional|extra|new|more|fresh) (?:money|funds|funding|spending|cash)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 export const ADDED =
-  /\b(?:additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
+  /\b(?:brought forward|gain of|loss of|additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
-  /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*|yield\w*|generat\w*|rais(?:e|es|ed|ing)|scrap\w* together|ha(?:s|ve|d) had to find)\s+(?:\w+\s+){0,2}$/i
 // "will purchase American arms worth": the price of what is bought.
 export const BOUGHT_WORTH =
   /\b(?:purchas|buy|bought|import|export|sell|sold|order)\w*\b[^;,]{0,40}\bworth\s+(?:\w+\s+){0,2}$/i
 // "bring the real bill down to": what is left of the total after savings is a total.
 export const BILL_DOWN_TO =
   /\b(?:bill|costs?|total|sum|outlays?|spending|payments?)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
-// "The increase is just A$5.7 billion".
+// "The increase is just A$5.7 billion", "That takes the increase since 2022 to A$70 billion".
 export const RISE_IS =
-  /\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
 export const ASKED_FROM =
   /^[\s)]*(?:a year|annually|per year)?\s*from (?:[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
 export const SHARE_ELSE =
@@ -51,9 +51,20 @@ export const EXCEEDS_BY =
 export const LEFT_OUT =
   /\b(?:leav(?:es?|ing) out|exclud(?:es?|ing)|not (?:counting|including)|without|apart from|omits?)\s+[^.;,]{0,60}/gi
 export const HOST =
-  /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b|\bcosts?\s+of\s+(?:keeping|hosting|stationing|basing|supporting)\b[^;]{0,30}\b(?:forces|troops|bases|soldiers|marines)\b/i
+  /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b|\b(?:costs?\s+of\s+(?:keeping|hosting|stationing|basing|supporting)|upkeep\s+of)\b[^;]{0,30}\b(?:forces|troops|bases|soldiers|marines)\b/i
 export const PEOPLE_SAY =
   /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not)\b/i
+// "the fifth annual increase in a row, this time by 1.4 percent".
+export const RISE_BY =
+  /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.]{0,90},[^;.,]{0,20}\bby\s+(?:\w+\s+)?$/i
+// "their biggest raise since 2019, at 7.5 percent".
+export const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
+export const ADDED_BEHIND = /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i
+// "cuts of 6.5 per cent at other ministries".
+export const ELSEWHERE =
+  /^[\s)]*(?:at|in|for|across|to|from)\s+(?:(?:all|most|every|the)\s+)*other\s+(?:ministr|department|agenc|budget|branch|sector|area|field|polic)/i
+// "its fund is worth $1.9 trillion, of which the government plans to draw 2.7%".
+export const OF_WHICH = /\bof which\b[^;,]{0,50}$/i
 export const RATE_OF =
   /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace|step up)\b[^;]{0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
 export const NOT_THIS = /\b(?:rather than|not|instead of)\s+(?:the\s+|a\s+)?(?:\w+\s+)?$/i
@@ -73,7 +84,8 @@ export const MULTIPLE_YEARS =
   /^\s*(?:-|–)?(?:over|in|across|through|during|for) (?:the )?(?:next |coming |past )?\w+ years/i
 
 // A supplementary budget can hold any sum for defense.
-export const SUPPLEMENT = /\b(?:supplement\w*|extra|additional|special) (?:\w+ )?budgets?\b/i
+export const SUPPLEMENT =
+  /\b(?:supplement\w*|extra|additional|special) (?:\w+ )?budgets?\b|\b(?:stimulus|economic|relief) (?:package|measures)\b/i
 // A sum over several years is larger than that of one.
 export const OVER_YEARS =
   /\b(?:(?:five|six|seven|eight|ten|four|three|two|\d{1,2})[- ](?:fiscal[- ])?years?|decade|through (?:fiscal )?\d{4}|programme?|plan|buildup|build-up|between (?:fiscal )?\d{4}|from (?:fiscal )?\d{4} to|period|(?<!\bover the )years)\b/i
@@ -98,7 +110,7 @@ export const CUT_WAS =
 export const WHOLE_OF_SHARE =
   /\b(?:per ?cent|pct|%|share|half|third|quarter|fifth|part)\s*of (?:the|a|its) (?:(?:whole|total|overall|state|national|general|federal|central)\s+)*(?:total|budget|spending|outlays|expenditures?)\s+(?:of|worth|at|,)\s+(?:\w+\s+)?$/i
 export const BORROWED =
-  /^[\s)]*(?:(?:will|can|would|could|must|is to|are to) be|is|are|was|were)\s+(?:borrowed|raised|repaid|saved)\b/i
+  /^[\s)]*(?:(?:will|can|would|could|must|is to|are to) be|is|are|was|were)\s+(?:borrowed|raised|repaid|saved|found|collected)\b|^[\s)]*(?:has|have|had) gone into (?:the|a|its|this) (?:new |special )?fund\b/i
 export const OTHER_BUDGETS = /^[\s)]*(?:is|are|was|were|stands?|sits?)\s+in the budgets? of other\b/i
 // "$117 billion of spending to revive the economy".
 export const STIMULUS =
@@ -111,9 +123,9 @@ export const APPROVED_FOR =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:that|which)\b[^.;]{0,90}\bfor (?:defen[cs]e|the (?:military|armed forces|Self-Defen[cs]e))/i
 // "Average yearly growth drops to 0.9 percent from the 2.1 percent first planned".
 export const GROWTH_TO =
-  /\b(?:growth|the (?:rise|increase))\s+(?:rate\s+)?(?:(?:is|was|will|to|be|has|been|drops?|dropped|falls?|fell|slows?|slowed|held|kept|limited|comes?|came|averages?|averaged)\s+){1,5}(?:at\s+)?(?:\w+\s+)?(?:[\d.]+\s*(?:percent|per cent|pct|%)\s+from\s+(?:the\s+)?)?$/i
+  /\b(?:growth|the (?:rise|increase))\s+(?:rate\s+)?(?:(?:is|was|will|to|be|has|been|drops?|dropped|falls?|fell|slows?|slowed|held|kept|limited|comes?|came|averages?|averaged|raised|lifted|cut|reduced|set|increased|capped)\s+){1,5}(?:at\s+)?(?:\w+\s+)?(?:[\d.]+\s*(?:percent|per cent|pct|%)\s+from\s+(?:the\s+)?)?$/i
 export const ECONOMY_GROWS =
-  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors)\s+(?:(?:had|have|has|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grow|grew|grown|growing|expand|shrink|contract|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
+  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors),?\s+(?:(?:had|have|has|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grows?|grew|grown|growing|expands?|shrinks?|contracts?|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
 
 // "Each now costs about 50 percent more": a price, not a budget.
 export const COSTS_MORE = /\bcosts?\s+(?:\w+\s+){0,2}$/i
@@ -123,7 +135,7 @@ export const FUND_FOR =
   /^[\s)-]*(?:[\w-]+[\s-]+){0,2}fund\s+(?:for|to)\s+(?!the (?:military|armed|forces)|defen|its (?:military|armed|forces))/i
 // "Defense takes 4.94 trillion yen of it".
 export const DEFENSE_GETS =
-  /(?<!\b(?:missile|air|cyber|civil|coastal)\s)\b(?:defen[cs]e|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:\w+\s+)?$/i
+  /(?<!\b(?:missile|air|cyber|civil|coastal|standoff|stand-off|space|layered)\s)\b(?:defen[cs]e|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:\w+\s+)?$/i
 // "spends 3.5% … and another 1.5% for": one more share of the same whole.
 export const ONE_MORE = /\b(?:another|a further|an additional|an extra|plus)\s+$/i
 export const SINCE_THE = /\b(?:increase|rise|growth|jump|gain)\b[^;]{0,50}\bsince (?:the\s+)?$/i
@@ -139,3 +151,24 @@ export const INVESTED = /\binvestments? of\s+(?:\w+\s+)?$/i
 // "100 billion euros to a special fund for its armed forces".
 export const ARMS_FUND =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[\w-]+\s+){0,4}fund for (?:defen|(?:its|the) (?:armed|military|forces|army|Bundeswehr))/i
+
+// "rejected by 53.6 percent and welcomed by 39.0": how many people, told in the passive.
+export const BY_PEOPLE =
+  /\b(?:rejected|welcomed|supported|opposed|backed|favou?red|approved of|endorsed|criticized|criticised|shared|disliked|accepted)\s+by\s+(?:\w+\s+)?$/i
+// "the top five spent $1.64 trillion among them".
+export const AMONG_THEM = /^[\s)]*(?:among|between) them(?:selves)?\b/i
+export const LEFT_OVER =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[^.;]{0,60}\s)?(?:to be left over|left over|left unspent|unspent|unused|carried over)\b/i
+
+// "Over 1 trillion yen is what Japan plans to give under its Host Nation Support program".
+export const HOST_BEHIND = /^(?:(?!includ|exclud|besides|apart)[^.;\d]){0,90}\bhost[- ]nation support\b/i
+// "enlarge the Pentagon's budget by a \"historic\" $54 billion".
+export const ENLARGED_BY =
+  /\b(?:enlarg|increas|expand|boost|rais|lift|swell|hik|cut|trim|reduc|slash)\w*\b[^.;]{0,60}\bby\s+(?:an?\s+)?(?:(?!to\b|fiscal\b|\d)["“”'’\w-]+\s+){0,2}$/i
+// "29 per cent (Rs 1.82 lakh crore) is capital": the sum of a share.
+export const SHARE_IN_BRACKETS = /(?:%|per ?cent|pct)\s*\(\s*$/i
+export const FOR_DEFENSE =
+  /^[\s)]*for (?:(?:core|hard|actual) )?(?:defen[cs]e|the (?:military|armed forces)|its (?:military|armed forces))\b/i
+/** Words that put a sum among those of the regular budget. */
+export const WITH_INITIAL =
+  /\b(?:initial|original|regular|main|ordinary|combined|together|in all|total(?:s|ing)?)\b/i

@@ -228,7 +228,7 @@ export const fiscalRules: readonly TimeRule[] = [
     counterexamples: ['a fiscal year', 'the current fiscal rules', 'this business'],
     at: ['fiscal'],
     pattern: sticky(
-      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Cc]urrent|[Tt]his|[Nn]ext|[Cc]oming|[Uu]pcoming|[Nn]ew|[Ll]ast|[Pp]resent|[Pp]revious|[Pp]rior|[Pp]receding|[Ff]ollowing|[Ss]ubsequent|[Ss]ame|[Tt]hat|[Oo]ngoing)${S}))(?:${FISCAL}[ -]year\\b|[Ff]iscal(?=\\s*(?:$|[.,;)])|${S}(?:and|to|from|as|over)\\b))`,
+      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Cc]urrent|[Tt]his|[Nn]ext|[Cc]oming|[Uu]pcoming|[Nn]ew|[Ll]ast|[Pp]resent|[Pp]revious|[Pp]rior|[Pp]receding|[Ff]ollowing|[Ss]ubsequent|[Ss]ame|[Tt]hat|[Oo]ngoing|[Oo]utgoing)${S}))(?:${FISCAL}[ -]year\\b|[Ff]iscal(?=\\s*(?:$|[.,;)])|${S}(?:and|to|from|as|over)\\b))`,
     ),
     read: (groups) => {
       const form = relative(groups.which ?? '')
@@ -244,16 +244,20 @@ export const fiscalRules: readonly TimeRule[] = [
       'by the end of the fiscal year',
       'before the fiscal year is out',
       'the fiscal year after next',
+      'the fiscal year about to begin',
+      'the financial year now ending',
     ],
     counterexamples: ['a fiscal year', 'every fiscal year'],
     at: ['fiscal'],
     pattern: sticky(
-      `(?<=(?<pre>\\b(?<end>end${S}of${S})?[Tt]he${S}))${FISCAL}[ -]year\\b(?!${S}\\d)(?:(?:(?<out>${S}(?:is${S}(?:out|over|up)|ends|runs${S}out))|(?<two>${S}after${S}next)|(?<past>${S}just${S}ended))\\b)?`,
+      `(?<=(?<pre>\\b(?<end>end${S}of${S})?[Tt]he${S}))${FISCAL}[ -]year\\b(?!${S}\\d)(?:(?:(?<out>${S}(?:is${S}(?:out|over|up)|ends|runs${S}out))|(?<two>${S}after${S}next)|(?<past>${S}just${S}ended)|(?<now>${S}now${S}(?:ending|running|under${S}way|drawing${S}to${S}a${S}close))|(?<soon>${S}(?:about|due|set)${S}to${S}(?:begin|start)))\\b)?`,
     ),
     read: (groups) => {
       const form = { type: 'relative', unit: 'fiscal-year', offset: 0 } as const
       if (groups.two) return { ...form, offset: 2 }
       if (groups.past) return { ...form, offset: -1 }
+      if (groups.now) return form
+      if (groups.soon) return { ...form, offset: 1 }
       if (groups.end || groups.out) return { form: { ...form, anchor: 'context' }, stage: 'end' }
       return { ...form, anchor: 'context', needsAnchor: true }
     },

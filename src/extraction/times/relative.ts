@@ -82,6 +82,8 @@ export const distanceRules: readonly TimeRule[] = [
   },
 ]
 
+const OWNED = /\b(?:[Ii]ts|[Tt]heir) $/
+
 const LASTING = /\b(?:[Oo]ver|[Ww]ithin|[Dd]uring|[Ff]or|[Tt]hroughout|[Ii]n) $/
 
 export const relativeRules: readonly TimeRule[] = [
@@ -127,7 +129,7 @@ export const relativeRules: readonly TimeRule[] = [
     counterexamples: ['each year', 'last years of the war', 'the past year', 'five-year'],
     at: ['unit'],
     pattern: sticky(
-      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Cc]urrent|[Ss]ame|[Tt]hat|[Uu]pcoming|[Cc]oming)${S}(?:calendar${S})?))${UNIT}\\b(?!${S}?-)`,
+      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Cc]urrent|[Ss]ame|[Tt]hat|[Uu]pcoming|[Cc]oming|[Oo]utgoing)${S}(?:calendar${S})?))${UNIT}\\b(?!${S}?-)`,
     ),
     read: (groups, { text, start }): TimeReading | TimeForm | null => {
       const found = offsetOf(groups.which ?? '')
@@ -139,6 +141,12 @@ export const relativeRules: readonly TimeRule[] = [
       if (unitOf(groups) === 'decade' && /last/i.test(groups.which ?? ''))
         return { type: 'vague', word: 'last decade' }
       const form = relative(unitOf(groups), found.offset)
+      // "in its last year", "the last year of the plan": the end of something, not the year gone by.
+      if (
+        /^the last/i.test(groups.pre ?? '') ||
+        (/last/i.test(groups.which ?? '') && OWNED.test(text.slice(Math.max(0, start - 7), start)))
+      )
+        return { type: 'vague', word: 'its last year' }
       if (/coming$/i.test(groups.which ?? '')) return { ...form, coming: true }
       if (!found.context) return form
       return { ...form, anchor: 'context', ...(found.offset === 0 ? { needsAnchor: true as const } : {}) }
@@ -146,7 +154,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'time.relative.end',
-    says: 'The end of the running year or month: "by year-end", "before the year is out", "the end of the year".',
+    says: 'The end of the running year, month or decade: "by year-end", "before the year is out", "the end of the year".',
     examples: [
       'by year-end',
       'by the end of the year',
@@ -154,14 +162,15 @@ export const relativeRules: readonly TimeRule[] = [
       'before the year is over',
       "by year's end",
       'later in the year',
+      'by the end of the decade',
     ],
     counterexamples: ['at the end of the day', 'a year is out'],
     at: ['unit'],
     pattern: sticky(
-      `(?<=(?<pre>(?:\\b(?:end${S}of|(?:later|earlier|late|early)${S}in)${S})?(?:\\b[Tt]he${S})?))(?:(?<=the${S})(?<unit>year|month)(?:-end\\b|${S}(?:is${S}(?:out|over|up)|ends|runs${S}out)\\b|(?<=(?:end${S}of|later${S}in|earlier${S}in|late${S}in|early${S}in)${S}the${S}\\w{4,5})\\b(?!${S}(?:to|from|before|after|ending|that|\\d)))|(?<unit2>year|month)(?:-end|['’]s[ -]end)\\b)`,
+      `(?<=(?<pre>(?:\\b(?:end${S}of|(?:later|earlier|late|early)${S}in)${S})?(?:\\b[Tt]he${S})?))(?:(?<=end${S}of${S}the${S})(?<unit3>decade)\\b|(?<=the${S})(?<unit>year|month)(?:-end\\b|${S}(?:is${S}(?:out|over|up)|ends|runs${S}out)\\b|(?<=(?:end${S}of|later${S}in|earlier${S}in|late${S}in|early${S}in)${S}the${S}\\w{4,5})\\b(?!${S}(?:to|from|before|after|ending|that|\\d)))|(?<unit2>year|month)(?:-end|['’]s[ -]end)\\b)`,
     ),
     read: (groups) => ({
-      form: relative((groups.unit ?? groups.unit2) === 'month' ? 'month' : 'year', 0),
+      form: relative((groups.unit3 ?? groups.unit ?? groups.unit2 ?? 'year') as RelativeUnit, 0),
       stage: /earl/.test(groups.pre ?? '') ? 'early' : /late/.test(groups.pre ?? '') ? 'late' : 'end',
     }),
   },
@@ -176,5 +185,22 @@ export const relativeRules: readonly TimeRule[] = [
       const word = (groups.w ?? '').toLowerCase()
       return relative('day', word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0)
     },
+  },
+  {
+    id: 'time.relative.then',
+    says: 'The time just named: "by then", "by which time", "by that date", and "then" behind a verb of the future.',
+    examples: [
+      'it will be at 1.5 percent by then',
+      'by which time it ought to be worth more',
+      'by that date',
+      'the budget would then be larger',
+      'spending will then have doubled',
+    ],
+    counterexamples: ['since then', 'he then said', 'the then minister', 'and then it would fall'],
+    at: ['word'],
+    pattern: sticky(
+      `(?:(?<=(?<lead>\\b[Bb]y${S}))(?:then|which${S}(?:time|date|point)|that${S}(?:time|date|point))|(?<=\\b(?:would|will|should|could|might|to|['’]ll|['’]d)${S})then(?=${S}(?:be|have|stand|come|amount|reach|make|take|equal|account|exceed|cross|pass|top|rise|spend|total)\\b))\\b`,
+    ),
+    read: () => ({ ...relative('year', 0), anchor: 'context', needsAnchor: true }),
   },
 ]

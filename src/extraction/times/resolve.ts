@@ -88,8 +88,11 @@ function relativePeriod(form: Extract<TimeForm, { type: 'relative' }>, at: At): 
         : calendarYear(year + form.offset)
     case 'month':
       return month(monthNumber(year, day.month) + form.offset)
-    case 'decade':
-      return `${Math.floor(year / 10) + form.offset}X`
+    case 'decade': {
+      const decade = Math.floor(year / 10) + form.offset
+      // A decade is over when the next one begins: that is the year of the deadline.
+      return at.stage === 'end' ? calendarYear((decade + 1) * 10) : `${decade}X`
+    }
     case 'quarter': {
       const start = Math.floor((day.month - 1) / 3) * 3 + form.offset * 3 + year * 12
       return `${month(start)}/${month(start + 2)}`

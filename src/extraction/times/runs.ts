@@ -1,6 +1,6 @@
 import type { TimeForm } from './form.ts'
 import { type Groups, sticky, type TimeReading, type TimeRule } from './rule.ts'
-import { NUMBER, numberOf, S } from './words.ts'
+import { FULL_MONTH, NUMBER, numberOf, S } from './words.ts'
 
 const FISCAL = `(?:(?<fiscal>fiscal|financial|budget)${S})?`
 const COUNT = `(?<n>${NUMBER}|[Aa]|[Hh]alf${S}a)`
@@ -8,7 +8,7 @@ const COUNT = `(?<n>${NUMBER}|[Aa]|[Hh]alf${S}a)`
 const COUNT_OR_THE = `(?<n>${NUMBER}|[Aa]|[Tt]he(?=${S}(?:fiscal${S})?decade)|[Hh]alf${S}a)`
 const ABOUT = `(?:(?<about>about|some|around|roughly|approximately|nearly|almost|perhaps)${S})?`
 /** What a run may be called: "five-year defense buildup program". */
-const CALLED = `(?:${S}(?:[A-Za-z][a-z]{2,14}${S}){0,4}(?:periods?|plans?|program(?:me)?s?|span|stretch|term|budgets?|cycle|window|build-?up|package|outline|framework|effort|push|strategy))`
+const CALLED = `(?:${S}(?:[A-Za-z][a-z]{2,14}${S}){0,4}(?:periods?|plans?|program(?:me)?s?|span|stretch|term|budgets?|cycle|window|build-?up|package|outline|framework|effort|push|strategy|total|sum))`
 
 type Run = Extract<TimeForm, { type: 'run' }>
 
@@ -33,7 +33,7 @@ function run(groups: Groups, direction?: Run['direction']): TimeForm | null {
 
 /** "the first time in five years" and "grew 60% in five years" look back; they set no deadline. */
 const LOOKS_BACK =
-  /\b(?:first|last|only|(?:bigg|larg|high|low|sharp|steep|fast|small|slow|great|weak|strong|heavi|few|long|bold|clos|quick|hard)est|most|worst|best|second|third|fourth|fifth|record|\d(?:st|nd|rd|th)|rose|grew|fell|climbed|jumped|surged|soared|dropped|shrank|doubled|tripled|(?:has|have|had) (?:\w{2,14} )?(?:\w{2,12}ed|risen|grown|fallen))\b[^.;:]{0,60}$/
+  /\b(?:first|last|only|(?:bigg|larg|high|low|sharp|steep|fast|small|slow|great|weak|strong|heavi|few|long|bold|clos|quick|hard)est|most|worst|best|second|third|fourth|fifth|record|\d(?:st|nd|rd|th)|rose|grew|fell|climbed|jumped|surged|soared|dropped|shrank|doubled|tripled|(?:has|have|had) (?:\w{2,14} )?(?:\w{2,12}ed|risen|grown|fallen)|(?:rise|increase|jump|leap|growth|gain|surge|climb|hike|fall|drop|decline|cut) of)\b(?:[^.;:]|\.(?=\d)){0,60}$/
 
 /** "be doubled" and "at most" look ahead although they end in such a word. */
 const FORWARD = /\b(?:be (?:[a-z]{2,14} )?(?:doubled|tripled)|at most)\b[^.;:]{0,60}$/
@@ -74,17 +74,20 @@ export const runRules: readonly TimeRule[] = [
       'within a decade',
       'in the next five years',
       'in about 18 months',
+      'let it grow within five years to at least 2 percent',
     ],
     counterexamples: [
       'the first time in five years',
       'the biggest jump in 22 years',
       'over five years',
       'in five-year steps',
+      'a rise of 19 percent in one year',
+      'in the five years to fiscal 2027',
       'in five fiscal years from fiscal 2023',
     ],
     at: ['unit', 'fiscal'],
     pattern: sticky(
-      `(?<=(?<lead>\\b(?:[Ii]n|[Ww]ithin)${S}(?:(?:as${S}little${S}as|just|only|another|less${S}than)${S})?)(?<pre>(?:the${S}space${S}of${S})?(?:(?:the${S})?(?<next>next|coming|following)${S})?${ABOUT}${COUNT}${S}(?:or${S}so${S})?))${FISCAL}(?<unit>year|month|decade)s?\\b(?!-)(?:['’]${S}time|${S}from${S}now)?(?!${S}(?:from|starting|beginning|that|to|through|ending|ago|earlier|later|before|after|since)\\b)`,
+      `(?<=(?<lead>\\b(?:[Ii]n|[Ww]ithin)${S}(?:(?:as${S}little${S}as|just|only|another|less${S}than)${S})?)(?<pre>(?:the${S}space${S}of${S})?(?:(?:the${S})?(?<next>next|coming|following)${S})?${ABOUT}${COUNT}${S}(?:or${S}so${S})?))${FISCAL}(?<unit>year|month|decade)s?\\b(?!-)(?:['’]${S}time|${S}from${S}now)?(?!${S}(?:from|starting|beginning|that|through|ending|ago|earlier|later|before|after|since|to(?=${S}(?:the${S}|next${S}|this${S}|end${S})?(?:fiscal|financial|FY|year|end|then|(?:1[89]|20)\\d\\d|${FULL_MONTH}(?!${S}[a-z]))))\\b)`,
     ),
     read: ahead,
   },

@@ -21,6 +21,7 @@ const TRIGGER_WORDS = [
   '(?:[Cc]urrently|[Nn]ow(?:adays)?|[Pp]resently|[Rr]ecently|[Ll]ately|[Ss]oon)\\b',
   '(?:[Ss]o far|[Tt]o date|[Aa]t present|[Aa]t the moment|[Tt]hese days)\\b',
   '(?:[Hh]istorically|[Tt]raditionally|[Cc]ustomarily|[Ff]ormerly|[Ff]or (?:a|so) long|[Ll]ong)\\b',
+  '(?:then|(?:which|that) (?:time|date|point))\\b',
   'Q[1-4]\\b',
   '(?:first|second|third|fourth) (?:quarter|half)\\b',
 ]

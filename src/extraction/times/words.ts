@@ -86,6 +86,7 @@ export function offsetOf(word: string): { offset: -1 | 0 | 1; context: boolean }
     case 'current':
     case 'present':
     case 'ongoing':
+    case 'outgoing':
       return { offset: 0, context: false }
     case 'next':
     case 'coming':

@@ -1,9 +1,10 @@
 import { edtfBounds, edtfInWords } from '../../model/edtf.ts'
 import type { Reading } from '../../model/mention.ts'
 import { periodBounds } from '../../model/period.ts'
+import { lastOf } from '../memo.ts'
 import { groupBy } from '../order.ts'
 import { sameValue } from '../reading.ts'
-import type { ClaimSeen } from './rule.ts'
+import type { ClaimSeen, Proposals, RelationContext } from './rule.ts'
 
 /** Same thing measured: whose spending, in what unit, on what basis. */
 export const sameMeasure = (a: Reading, b: Reading): boolean =>
@@ -41,6 +42,22 @@ export function saidInWords(reading: Reading): string {
   if (date === null) return ''
   if (date.includes('/')) return ` ${edtfInWords(date)}`
   return ` ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${edtfInWords(date)}`
+}
+
+/**
+ * Relates the claims of each group among themselves. What came of a group is kept while its claims and their mentions
+ * are the same objects; `work` may look at these, and at the articles that they stand in.
+ */
+export function eachGroup(
+  work: (group: readonly ClaimSeen[], context: RelationContext) => Proposals,
+): (groups: readonly (readonly ClaimSeen[])[], context: RelationContext) => Proposals[] {
+  const known = lastOf<Reading, Proposals>()
+  return (groups, context) =>
+    groups.flatMap((group) => {
+      const [first] = group
+      const seen = group.flatMap(({ id, reading, mentions }) => [id, reading, ...mentions])
+      return first ? [known(first.reading, seen, () => work(group, context))] : []
+    })
 }
 
 /**

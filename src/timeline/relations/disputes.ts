@@ -1,9 +1,10 @@
 import { periodInWords } from '../../model/period.ts'
+import { steadyText } from '../memo.ts'
 import { countryOf } from '../names.ts'
-import { compatible } from '../tolerance.ts'
+import { bandOf, overlap } from '../tolerance.ts'
 import { figureInWords } from '../words.ts'
-import { comparable, saidBounds, saidInWords, sameMeasure } from './compare.ts'
-import type { ClaimSeen, Proposal, RelationRule } from './rule.ts'
+import { comparable, eachGroup, saidBounds, saidInWords } from './compare.ts'
+import type { ClaimSeen, Proposal, Proposals, RelationRule } from './rule.ts'
 
 /** A denial answers what was reported in the year before it; older demands are another story. */
 const DENIAL_REACH_DAYS = 366
@@ -12,30 +13,36 @@ const DENIAL_REACH_DAYS = 366
 export const denial: RelationRule = {
   id: 'relation.denial',
   says: 'A denial, by the side said to ask or to be asked, of demands on a country disputes the demands reported in the year before it.',
-  propose: ({ claims, people }) =>
-    claims
-      .filter((claim) => claim.reading.kind === 'statement' && claim.reading.stance === 'denies')
-      .flatMap((no) =>
-        claims.flatMap((claim): Proposal[] => {
-          if (!isReportedDemand(claim) || claim.reading.subject !== no.reading.subject) return []
-          if (!shortlyBefore(claim, no)) return []
-          const side = countryOf(no.reading.speaker, people)
-          const asker = countryOf(claim.reading.speaker, people)
-          // Who reacts to a demand is the side asked; the report does not name the other in a field.
-          const concerned = claim.reading.stance === 'reacts' || side === asker || side === no.reading.subject
-          if (side === null || !concerned) return []
-          return [
-            {
-              type: 'disputes',
-              from: no.id,
-              to: claim.id,
-              moved: null,
-              rationale: `${no.reading.speaker} said${saidInWords(no.reading)}: “${no.reading.quote}”. ${told(claim)}`,
-            },
-          ]
-        }),
-      ),
+  propose: ({ claims, people }) => [
+    denials(
+      claims
+        .filter((claim) => claim.reading.kind === 'statement' && claim.reading.stance === 'denies')
+        .flatMap((no) =>
+          claims.flatMap((claim): Proposal[] => {
+            if (!isReportedDemand(claim) || claim.reading.subject !== no.reading.subject) return []
+            if (!shortlyBefore(claim, no)) return []
+            const side = countryOf(no.reading.speaker, people)
+            const asker = countryOf(claim.reading.speaker, people)
+            // Who reacts to a demand is the side asked; the report does not name the other in a field.
+            const concerned =
+              claim.reading.stance === 'reacts' || side === asker || side === no.reading.subject
+            if (side === null || !concerned) return []
+            return [
+              {
+                type: 'disputes',
+                from: no.id,
+                to: claim.id,
+                moved: null,
+                rationale: `${no.reading.speaker} said${saidInWords(no.reading)}: “${no.reading.quote}”. ${told(claim)}`,
+              },
+            ]
+          }),
+        ),
+    ),
+  ],
 }
+
+const denials = steadyText<Proposals>()
 
 /** A demand with a figure, or one without that the article has only from others. */
 function isReportedDemand({ reading }: ClaimSeen): boolean {
@@ -71,18 +78,28 @@ function dayNumber(iso: string): number {
 export const figures: RelationRule = {
   id: 'relation.figures',
   says: 'Two levels for the same subject, unit, period and basis dispute each other when neither rounding nor "about" lets both be true.',
-  propose: ({ claims }) => {
-    const measured = claims.filter(({ reading }) => reading.kind === 'level' && reading.period !== null)
-    return comparable(measured, ({ period, periodRole }) => [period, periodRole ?? 'in']).flatMap((group) =>
-      group.flatMap((from, index) => group.slice(0, index).flatMap((to) => dispute(from, to))),
+  propose: (context) => {
+    const measured = context.claims.filter(
+      ({ reading }) => reading.kind === 'level' && reading.period !== null,
     )
+    const same = comparable(measured, ({ period, periodRole, basis }) => [period, periodRole ?? 'in', basis])
+    return disputesAmong(same, context)
   },
 }
 
-function dispute(from: ClaimSeen, to: ClaimSeen): Proposal[] {
-  const [a, b] = [from.reading, to.reading]
-  if (!sameMeasure(a, b) || compatible(a, b)) return []
-  const period = periodInWords(a.period ?? '')
-  const rationale = `${figureInWords(a)} and ${figureInWords(b)} for ${period}, with no basis stated that would explain the difference.`
-  return [{ type: 'disputes', from: from.id, to: to.id, moved: null, rationale }]
-}
+/** Each figure against those before it; all for the same subject, unit, period and basis. */
+const disputesAmong = eachGroup((group) => {
+  const found: Proposal[] = []
+  const period = periodInWords(group[0]?.reading.period ?? '')
+  const figures = group
+    .filter(({ reading }) => reading.value !== null)
+    .map(({ id, reading }) => ({ id, band: bandOf(reading), words: figureInWords(reading) }))
+  for (const [index, from] of figures.entries()) {
+    for (const to of figures.slice(0, index)) {
+      if (from.band === null || to.band === null || overlap(from.band, to.band)) continue
+      const rationale = `${from.words} and ${to.words} for ${period}, with no basis stated that would explain the difference.`
+      found.push({ type: 'disputes', from: from.id, to: to.id, moved: null, rationale })
+    }
+  }
+  return found
+})

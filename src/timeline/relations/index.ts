@@ -1,12 +1,13 @@
 import { type Diagnostic, positionAt } from '../../model/diagnostic.ts'
 import type { Permalinks, RelationsFile } from '../../model/record.ts'
-import type { Relation } from '../../model/timeline.ts'
+import { type Relation, relationSchema } from '../../model/timeline.ts'
+import { lastOf } from '../memo.ts'
 import { byText } from '../order.ts'
 import { resolveAddress } from '../permalinks.ts'
 import { conversion, doubling } from './derived.ts'
 import { denial, figures } from './disputes.ts'
 import { restates, sameDeadlineOtherCalendar } from './restates.ts'
-import type { RelationContext, RelationRule } from './rule.ts'
+import type { Proposals, RelationContext, RelationRule } from './rule.ts'
 import { updates } from './updates.ts'
 
 /** The rules in the order in which the method page lists them. */
@@ -21,12 +22,18 @@ export const RELATION_RULES: readonly RelationRule[] = [
 ]
 
 /** All relations that the rules propose, ordered by type, from and to. */
-export function proposeRelations(context: RelationContext): Relation[] {
-  const found = RELATION_RULES.flatMap((rule) =>
-    rule.propose(context).map((proposal): Relation => ({ ...proposal, by: 'rule', rule: rule.id })),
+export function proposeRelations(context: RelationContext): readonly Relation[] {
+  return unique(
+    RELATION_RULES.flatMap((rule) => rule.propose(context).map((batch) => related(batch, rule.id))).flat(),
   )
-  return unique(found)
 }
+
+const relations = lastOf<Proposals, readonly Relation[]>()
+
+const related = (batch: Proposals, rule: string): readonly Relation[] =>
+  relations(batch, [rule], () =>
+    batch.map((proposal) => relationSchema.parse({ ...proposal, by: 'rule', rule } satisfies Relation)),
+  )
 
 type Pair = Pick<Relation, 'type' | 'from' | 'to'>
 
@@ -35,7 +42,7 @@ export function applyRelationsFile(
   proposed: readonly Relation[],
   file: RelationsFile,
   permalinks: Permalinks,
-): Relation[] {
+): readonly Relation[] {
   const now = <T extends Pair>(pair: T): T => ({
     ...pair,
     from: resolveAddress(permalinks.claims, pair.from)?.id ?? pair.from,
@@ -43,12 +50,24 @@ export function applyRelationsFile(
   })
   const removed = new Set(file.remove.map((pair) => keyOf(now(pair))))
   const confirmed = new Set(file.confirm.map((pair) => keyOf(now(pair))))
+  if (removed.size === 0 && confirmed.size === 0 && file.add.length === 0) return proposed
   const kept = proposed
     .filter((relation) => !removed.has(keyOf(relation)))
-    .map((relation): Relation => (confirmed.has(keyOf(relation)) ? { ...relation, by: 'person' } : relation))
-  const added = file.add.map((pair): Relation => ({ ...now(pair), by: 'person', rule: null }))
+    .map((relation) =>
+      confirmed.has(keyOf(relation))
+        ? byPerson(relation, [], () => ({ ...relation, by: 'person' }))
+        : relation,
+    )
+  const added = file.add.map((pair) => {
+    const { from, to } = now(pair)
+    return byPerson(pair, [from, to], () =>
+      relationSchema.parse({ ...pair, from, to, by: 'person', rule: null }),
+    )
+  })
   return unique([...added, ...kept])
 }
+
+const byPerson = lastOf<Pair, Relation>()
 
 const keyOf = ({ type, from, to }: Pair): string => `${type} ${from} ${to}`
 
@@ -86,7 +105,7 @@ export function checkRelationsFile(
     ...file.standing.map((entry) => entry.claim),
   ]
   const unknown = [...new Set(named)].filter((id) => !answers(id))
-  const keys = new Set(proposed.map(keyOf))
+  const keys = new Set(file.confirm.length + file.remove.length > 0 ? proposed.map(keyOf) : [])
   const now = (pair: Pair): Pair => ({
     type: pair.type,
     from: resolveAddress(permalinks.claims, pair.from)?.id ?? pair.from,

@@ -1,6 +1,6 @@
 import { periodBounds, periodInWords } from '../../model/period.ts'
 import { figureInWords } from '../words.ts'
-import { comparable, saidInWords, sameMeasure, sameTime } from './compare.ts'
+import { comparable, eachGroup, saidInWords, sameMeasure, sameTime } from './compare.ts'
 import type { ClaimSeen, Proposal, RelationContext, RelationRule } from './rule.ts'
 
 /** Kinds in which one act is told with more or less of its detail. */
@@ -10,35 +10,38 @@ const TOLD = new Set(['target', 'demand', 'proposal'])
 export const restates: RelationRule = {
   id: 'relation.restates',
   says: 'The same figure of the same kind, said at the same time, where one report leaves out what the other gives. Nothing is carried over.',
-  propose: (context) => pairs(context, vaguer),
+  propose: (context) => vaguerAmong(sameFigures(context), context),
 }
 
 /** "By 2027" and "by fiscal 2027" end three months apart, and news writes one for the other. */
 export const sameDeadlineOtherCalendar: RelationRule = {
   id: 'relation.calendar',
   says: 'The same target with a deadline in the calendar year in one report and in the fiscal year of the same number in another.',
-  propose: (context) => pairs(context, otherCalendar),
+  propose: (context) => otherCalendarAmong(sameFigures(context), context),
 }
 
-function pairs(
-  { claims }: RelationContext,
-  relate: (from: ClaimSeen, to: ClaimSeen) => string | null,
-): Proposal[] {
-  const told = claims.filter(({ reading }) => TOLD.has(reading.kind))
-  return comparable(told, ({ value, valueHigh, comparator }) => [value, valueHigh, comparator]).flatMap(
-    (group) =>
-      group.flatMap((from) =>
-        group.flatMap((to): Proposal[] => {
-          if (from.id === to.id) return []
-          if (!sameMeasure(from.reading, to.reading)) return []
-          const rationale = relate(from, to)
-          return rationale === null
-            ? []
-            : [{ type: 'restates', from: from.id, to: to.id, moved: null, rationale }]
-        }),
-      ),
+const sameFigures = ({ claims }: RelationContext): ClaimSeen[][] =>
+  comparable(
+    claims.filter(({ reading }) => TOLD.has(reading.kind)),
+    ({ value, valueHigh, comparator }) => [value, valueHigh, comparator],
   )
-}
+
+const pairs = (relate: (from: ClaimSeen, to: ClaimSeen) => string | null): ReturnType<typeof eachGroup> =>
+  eachGroup((group) =>
+    group.flatMap((from) =>
+      group.flatMap((to): Proposal[] => {
+        if (from.id === to.id) return []
+        if (!sameMeasure(from.reading, to.reading)) return []
+        const rationale = relate(from, to)
+        return rationale === null
+          ? []
+          : [{ type: 'restates', from: from.id, to: to.id, moved: null, rationale }]
+      }),
+    ),
+  )
+
+const vaguerAmong = pairs(vaguer)
+const otherCalendarAmong = pairs(otherCalendar)
 
 /** `from` names no period, or no speaker, where `to` does, and nothing else tells them apart. */
 function vaguer(from: ClaimSeen, to: ClaimSeen): string | null {

@@ -21,7 +21,9 @@ export interface RelationRule {
   readonly id: string
   /** One sentence for the method page. */
   readonly says: string
-  readonly propose: (context: RelationContext) => Proposal[]
+  /** In batches: one that is the same list as before holds the same proposals. */
+  readonly propose: (context: RelationContext) => readonly Proposals[]
 }
 
 export type Proposal = Pick<Relation, 'type' | 'from' | 'to' | 'moved' | 'rationale'>
+export type Proposals = readonly Proposal[]

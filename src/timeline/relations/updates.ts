@@ -1,7 +1,7 @@
 import { periodInWords } from '../../model/period.ts'
 import { byText } from '../order.ts'
 import { figureInWords, periodPhrase } from '../words.ts'
-import { comparable, deadlineOf, saidBounds, saidInWords, sameFigure } from './compare.ts'
+import { comparable, deadlineOf, eachGroup, saidBounds, saidInWords, sameFigure } from './compare.ts'
 import type { ClaimSeen, Proposal, RelationContext, RelationRule } from './rule.ts'
 
 /** Kinds that can be moved: what was measured stays measured. */
@@ -21,17 +21,19 @@ export const updates: RelationRule = {
   id: 'relation.updates',
   says: 'A target said later for the same measure, by the same side, moves the one before it: in level, deadline or definition.',
   propose: (context) =>
-    comparable(context.claims.filter(({ reading }) => MOVABLE.has(reading.kind))).flatMap((group) => {
-      const latestFirst = group
-        .map((claim): Dated => ({ claim, said: claim.reading.statedOn ?? '', ...saidBounds(claim) }))
-        .sort((a, b) => byText(b.said, a.said) || byText(a.claim.id, b.claim.id))
-      return latestFirst.flatMap((now): Proposal[] => {
-        const before = latestFirst.find((other) => canMove(now, other))
-        const move = before ? describeMove(now.claim, before.claim, context) : null
-        return move ? [move] : []
-      })
-    }),
+    moves(comparable(context.claims.filter(({ reading }) => MOVABLE.has(reading.kind))), context),
 }
+
+const moves = eachGroup((group, context) => {
+  const latestFirst = group
+    .map((claim): Dated => ({ claim, said: claim.reading.statedOn ?? '', ...saidBounds(claim) }))
+    .sort((a, b) => byText(b.said, a.said) || byText(a.claim.id, b.claim.id))
+  return latestFirst.flatMap((now): Proposal[] => {
+    const before = latestFirst.find((other) => canMove(now, other))
+    const move = before ? describeMove(now.claim, before.claim, context) : null
+    return move ? [move] : []
+  })
+})
 
 /** A claim with the days on which it can have been said. */
 interface Dated {

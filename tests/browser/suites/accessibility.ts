@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Site, withPage } from '../site.ts'
 
 /** Violations as `rule: element`, so that a failure reads without a viewer. */
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
   return result.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`))

@@ -42,6 +42,53 @@ export function paper(site: Site): void {
       })
     })
 
+    test.for(['embed', 'quote', '404', 'speaker'])('%s: what is short is on one sheet', async (kind) => {
+      const [, path] = site.pages().find(([name]) => name === kind) ?? []
+      await withPage(site, {}, async (page) => {
+        await page.goto(`${site.url}${path}`)
+        const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b(?!s)/g)
+        expect(sheets).toHaveLength(1)
+      })
+    })
+
+    test.for([
+      ['chart', '.claims tbody th a'],
+      ['article', '.claims tbody th a'],
+      ['claim', '.relation > p:first-child a'],
+      ['data', '.table .files a'],
+      ['changes', '.changes__list a'],
+    ] as const)('%s: a link says where it leads, and how to cite stands below', async ([kind, links]) => {
+      const [, path] = site.pages().find(([name]) => name === kind) ?? []
+      await withPage(site, {}, async (page) => {
+        await page.goto(`${site.url}${path}`)
+        await page.emulateMedia({ media: 'print' })
+        const link = page.locator(links).first()
+        const printed = await link.evaluate((a) => getComputedStyle(a, '::after').content)
+        expect(printed).toContain(await link.getAttribute('href'))
+        if (kind !== 'changes') {
+          expect(await page.locator('.take [data-take-text]').first().isVisible()).toBe(true)
+          expect(await page.locator('.take button:visible, .take pre:visible').count()).toBe(0)
+        }
+      })
+    })
+
+    test('nothing is laid out in a way that sheets cut text over text', async () => {
+      for (const [name, path] of site.pages()) {
+        await withPage(site, { viewport: { width: SHEET, height: 1000 } }, async (page) => {
+          await page.goto(`${site.url}${path}`)
+          await page.emulateMedia({ media: 'print' })
+          const high = await page.evaluate(
+            () =>
+              [...document.querySelectorAll('main, main *')].filter(
+                (e) =>
+                  /grid|flex/.test(getComputedStyle(e).display) && e.getBoundingClientRect().height > 1000,
+              ).length,
+          )
+          expect(high, name).toBe(0)
+        })
+      }
+    })
+
     test('a live chart prints the picture in the colors of paper, not its canvas', async () => {
       await withPage(site, { colorScheme: 'dark' }, async (page) => {
         await page.goto(`${site.url}/charts/asks/`)

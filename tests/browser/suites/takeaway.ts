@@ -60,6 +60,31 @@ export function takeaway(site: Site): void {
       })
     })
 
+    test('an embed says what it is and whose part', () => {
+      const pages = readPages(site.dist, '/')
+      const meta = (html: string, name: string): string | undefined =>
+        new RegExp(`<meta name="${name}" content="([^"]+)"`).exec(html)?.[1]
+      for (const { path, html } of pages.filter((page) => page.path.startsWith('/embed/'))) {
+        const whole = pages.find((page) => page.path === path.replace('/embed', ''))
+        expect(html, path).toContain(`<link rel="canonical" href="${whole?.path}"`)
+        expect(meta(html, 'description'), path).toBe(meta(whole?.html ?? '', 'description'))
+        expect(meta(html, 'robots'), path).toBe('noindex, indexifembedded')
+      }
+    })
+
+    test('a mark of an embedded chart opens its claim beside the page that frames it', async () => {
+      await withPage(site, {}, async (page) => {
+        await page.goto(`${site.url}/embed/charts/goal-drift/`)
+        const mark = page.locator('svg.chart a.mark').first()
+        const [opened] = await Promise.all([
+          page.waitForEvent('popup'),
+          mark.locator('.hit').click({ force: true }),
+        ])
+        await opened.waitForLoadState()
+        expect(new URL(opened.url()).pathname).toBe(await mark.getAttribute('href'))
+      })
+    })
+
     test('embeds are light, have no script, and load in the frame of a stranger', async () => {
       const embeds = readPages(site.dist, '/').filter((page) => page.path.startsWith('/embed/'))
       expect(embeds.length).toBeGreaterThan(timelineOf(site).claims.length)
@@ -69,7 +94,7 @@ export function takeaway(site: Site): void {
         const bytes = [html, ...sheets.map((sheet) => readFileSync(join(site.dist, sheet), 'utf8'))].join(
           '',
         ).length
-        expect(bytes, path).toBeLessThan(15_000)
+        expect(bytes, path).toBeLessThan(path.includes('/charts/') ? 25_000 : 15_000)
       }
       const headers = readFileSync(join(site.dist, '_headers'), 'utf8')
       expect(headers).toMatch(/\/embed\/\*\n(?: {2}.*\n)* {2}Content-Security-Policy: frame-ancestors \*/)

@@ -16,6 +16,40 @@ export function widths(site: Site): void {
       }
     })
 
+    test('no page scrolls sideways on a phone that shows text at twice its size', async () => {
+      for (const [name, path] of site.pages()) {
+        await withPage(site, { viewport: { width: 412, height: 800 } }, async (page) => {
+          await page.goto(`${site.url}${path}`)
+          const over = await page.evaluate(() => {
+            const sheet = new CSSStyleSheet()
+            sheet.replaceSync('html { font-size: 200% }')
+            document.adoptedStyleSheets = [sheet]
+            return document.documentElement.scrollWidth - document.documentElement.clientWidth
+          })
+          expect(over, name).toBe(0)
+        })
+      }
+    })
+
+    test('no table has to be scrolled sideways on a phone, and each of its cells says of what it tells', async () => {
+      for (const [name, path] of site.pages()) {
+        await withPage(site, { viewport: { width: 320, height: 800 } }, async (page) => {
+          await page.goto(`${site.url}${path}`)
+          const seen = await page.evaluate(() => ({
+            cut: [...document.querySelectorAll('.scroll')].filter((e) => e.scrollWidth > e.clientWidth)
+              .length,
+            broken: [...document.querySelectorAll('.table th .hash')].filter(
+              (e) => e.getClientRects().length > 1,
+            ).length,
+            nameless: [...document.querySelectorAll<HTMLElement>('.table.rows td[data-label]')].filter(
+              (e) => !getComputedStyle(e, '::before').content.includes(e.dataset['label'] ?? '-'),
+            ).length,
+          }))
+          expect(seen, name).toEqual({ cut: 0, broken: 0, nameless: 0 })
+        })
+      }
+    })
+
     test('nothing jumps while a page loads and its script runs', async () => {
       for (const [name, path] of site.pages()) {
         await withPage(site, { viewport: { width: 412, height: 823 } }, async (page) => {

@@ -1,0 +1,126 @@
+import type { Figure } from './figures.ts'
+import type { Predicate } from './predicates.ts'
+import type { TimeExpression } from './times.ts'
+import { type Located, textBefore, type View } from './view.ts'
+
+/** Acts of a moment; to plan, to aim and to want go on for years. */
+const ACT =
+  /^(?:said|told|announced|declared|stated|insisted|decided|agreed|resolved|ordered|instructed|directed|undertook|undertaken|pledged|promised|vowed|committed|swore|sworn|determined|guaranteed|settled|proposed|recommended|suggested|advocated|called|floated|urged|demanded|asked|pressed|pushed|requested|adopted|endorsed|approved|set|fixed|put forward|laid down|put)\b/i
+/** What is decided is yet to be done: an infinitive, a clause of what should be, a goal or a rule. */
+const TO_BE_DONE =
+  /(?:^|\s)(?:to (?!the\b|an?\b|its\b|their\b|about\b|[\d£$€¥])[a-z]+|that .{3,90}?\b(?:should|would|will|must|ought|be)|(?:an?|the|its|their|this|that) (?:[\w-]+ ){0,3}(?:goals?|targets?|aims?|objectives?|benchmarks?|guidelines?|pledges?|commitments?|ceilings?|caps?|limits?|lids?) (?:of|at|to)|(?:raising|increasing|lifting|doubling|boosting|expanding|spending|bringing|limiting|keeping|holding|capping))\b/i
+/** "It was in 2022 that the target of 2 percent was adopted". */
+const CLEFT = /^\W*It (?:was|is) (?:only |back |already |not until )?$/i
+const BORN =
+  /^[^.;]{0,80}?\b(?:was|were|had been|has been|be) (?:first )?(?:adopted|set|decided|agreed|fixed|approved|laid down|introduced|announced|settled|chosen|made|promised|pledged|proposed|demanded)\b/
+const BREAKS = /[;:]|,\s+(?:and|but|while)\s|\b(?:when|where|which|who|after|before|since|because)\b/
+
+const DECIDED_THEN =
+  /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on| to)?|endorsed|adopted|approved)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
+
+/** "the 2016 white paper", "a 2014 pledge": the year is that of the paper, whatever the paper foresaw. */
+export const NAMED_BY_YEAR =
+  /^\s+(?:(?:[Dd]efen[cs]e|[Nn]ational|[Ss]ecurity|[Mm]ilitary|NATO|[Ss]trategic|[Pp]arty)\s+){0,3}(?:[Ww]hite [Pp]aper|[Ss]trategy|[Gg]uidelines|[Ss]ummit|[Pp]ledge|[Dd]eclaration|[Aa]greement|[Aa]ccord|[Tt]reaty|[Mm]anifesto|[Pp]latform|[Rr]eview|[Uu]pdate|[Dd]ecision|[Rr]esolution|[Ee]lection)s?\b/
+
+/** "at the session held last year": the year of the gathering. */
+const GATHERING =
+  /\b(?:sessions?|summits?|meetings?|congress|conference|talks|gathering|elections?|parade|exercises?|drills?)(?: (?:that was |which was )?(?:held|convened|staged))?(?: in [A-Z]\w+)? (?:in )?$/
+
+const FOR = /^for\b/i
+
+interface Telling {
+  readonly predicates: readonly Predicate[]
+  readonly reference: string | null
+}
+
+/**
+ * Whether a past year tells when somebody decided, pledged or asked what the figure says, not what year the figure is
+ * of: "in 2022 the government decided to raise spending to 2%", "promised in 2014 to move toward 2 percent".
+ */
+function beforeWhatIsToCome(
+  view: View,
+  time: Located<TimeExpression>,
+  figure: Located<Figure>,
+  { predicates, reference }: Telling,
+): boolean {
+  const { form, role } = time.note.value
+  if (time.last >= figure.first || (role !== 'in' && role !== null)) return false
+  const past =
+    (form.type === 'date' && form.year !== null && String(form.year) <= (reference ?? '').slice(0, 4)) ||
+    (form.type === 'relative' && form.unit === 'year' && form.offset < 0)
+  if (!past) return false
+  const { text } = view.block
+  if (CLEFT.test(text.slice(view.start, time.note.start)) && BORN.test(text.slice(figure.note.end, view.end)))
+    return true
+  return predicates.some((p) => {
+    if (p.pos !== 'verb' || p.mark.first >= figure.first || !ACT.test(p.words)) return false
+    const ahead = time.last < p.mark.first
+    const between = ahead ? text.slice(time.note.end, p.mark.start) : text.slice(p.mark.end, time.note.start)
+    if (between.length > (ahead ? 110 : 50) || BREAKS.test(between)) return false
+    if (
+      view.figures.some(
+        (f) =>
+          f.first > Math.min(time.last, p.mark.last) &&
+          f.last < figure.first &&
+          f.last < Math.max(time.first, p.mark.first),
+      )
+    )
+      return false
+    const from = Math.max(time.note.end, p.mark.end)
+    const lead = text.slice(from, figure.note.start)
+    return !/;/.test(lead) && TO_BE_DONE.test(lead) && (ahead || !/\bto [a-z]+/.test(between))
+  })
+}
+
+/** Whether a time says when something was decided, asked or held, and so nothing of the figure's own time. */
+export function datesAnAct(
+  view: View,
+  time: Located<TimeExpression>,
+  figure: Located<Figure>,
+  context: Telling,
+): boolean {
+  const { value } = time.note
+  const { form } = value
+  const lead = textBefore(view, time.note.start, 60)
+  if (GATHERING.test(lead) || beforeWhatIsToCome(view, time, figure, context)) return true
+  // "promised in 2014 to move toward 2 percent": the year of the promise.
+  if (
+    form.type === 'date' &&
+    value.role === 'in' &&
+    time.first < figure.first &&
+    context.reference &&
+    String(form.year ?? '9999') <= context.reference.slice(0, 4) &&
+    context.predicates.some(
+      (p) =>
+        p.mark.last === time.first - 1 &&
+        p.pos === 'verb' &&
+        ['say', 'plan', 'propose', 'approve', 'ask'].includes(p.cls) &&
+        /(?:ed|said|told|set|sworn)$/i.test(p.words),
+    )
+  )
+    return true
+  // "the 25.15 trillion yen fixed two years ago", "its predecessor, drawn up in 2010": the year of the decision.
+  if (
+    (form.type === 'date' || form.type === 'relative') &&
+    DECIDED_THEN.test(lead) &&
+    !FOR.test(view.block.text.slice(time.note.start, time.note.end))
+  )
+    return true
+  // "the 3 per cent urged by a committee in 2018": the year of the urging.
+  return (
+    time.first > figure.last &&
+    (form.type === 'date' || form.type === 'relative') &&
+    value.role !== 'by' &&
+    !FOR.test(view.block.text.slice(time.note.start, time.note.end)) &&
+    context.predicates.some(
+      (p) =>
+        p.mark.first > figure.last &&
+        p.mark.last < time.first &&
+        time.first - p.mark.last <= 8 &&
+        p.mark.first - figure.last <= 6 &&
+        p.pos === 'verb' &&
+        ['ask', 'propose', 'approve', 'cap', 'say', 'request'].includes(p.cls) &&
+        /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words),
+    )
+  )
+}

@@ -1,0 +1,141 @@
+import type { Entity } from './entities.ts'
+import type { Figure } from './figures.ts'
+import { type Job, sentenceText } from './job.ts'
+import { oncePer } from './memo.ts'
+import type { Discourse, Predicate } from './predicates.ts'
+import type { Located, View } from './view.ts'
+
+interface Asked {
+  readonly code: string
+  readonly score: number
+  readonly words: string
+  readonly rule: string
+}
+
+/** Nouns and pronouns for those who are asked without being named. */
+const GROUP = /^(?:allies|partners|friends|members|everyone|everybody)$/
+const firstAsked = oncePer((view: View) => view.tokens.findIndex((t) => GROUP.test(t.lower)))
+const SHOULD = /^(?:should|must|ought|need|needs|to)$/
+/** "Proposed that allies spend", "suggested that they commit". */
+const THAT_THEY =
+  /\bthat\s+(?:all\s+|the\s+)?(?:they|allies|partners|members|everyone)\s+(?:all\s+)?(?:spend|commit|invest|devote|put|raise|aim|go)\b/i
+/** "In Asia", "Asian", "Pacific": not the allies of the Atlantic alliance. */
+const PACIFIC = /\b(?:Asian?|East Asian?|Pacific|Indo-Pacific|region|regional)\b/
+
+/**
+ * "Allies in Asia should spend 5 percent", "everyone must pay 2 percent", said by another state: the country the
+ * article is about is meant, or the alliance where the talk is of it and of no other region.
+ */
+export function alliesAsked(
+  view: View,
+  figure: Located<unknown>,
+  predicates: readonly Predicate[],
+  discourse: Discourse,
+  articleSubject: string | null,
+): Asked | null {
+  const at = firstAsked(view)
+  if (at < 0 || at > figure.first) return null
+  const asked =
+    view.tokens.slice(at + 1, figure.first).some((t) => SHOULD.test(t.lower)) ||
+    THAT_THEY.test(view.block.text.slice(view.start, view.tokens[figure.first]?.start))
+  const owner = view.entities.find((e) => e.last === at - 1 && e.type === 'place')
+  const asker =
+    owner?.country ??
+    heardFrom(view, at) ??
+    predicates.find(
+      (p) =>
+        ['say', 'ask', 'want', 'propose'].includes(p.cls) && p.agent?.country && p.agent.type !== 'media',
+    )?.agent?.country
+  if (!asked || !asker) return null
+  const words = view.tokens[at]?.text ?? ''
+  const found = (code: string): Asked => ({ code, score: 0.1, words, rule: 'subject.allies' })
+  if (asker === 'NATO') return { ...found('NATO'), rule: 'subject.members' }
+  if (view.entities.some((e) => e.country === 'NATO')) return null
+  // "its allies in Asia, Japan among them".
+  const named = namedAmong(view, at)
+  if (named?.country) return found(named.country)
+  const bloc = discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null
+  const around = view.block.text.slice(view.tokens[Math.max(0, at - 3)]?.start, view.tokens[at + 4]?.end)
+  if (bloc === 'NATO' && asker !== 'NATO' && !PACIFIC.test(around)) return found('NATO')
+  const code = [articleSubject, discourse.subject].find((c) => c && c !== asker && c !== 'NATO')
+  return code ? found(code) : null
+}
+
+/** "Allies keep hearing from the Trump administration that they should": who asks, where the asked are the subject. */
+const HEARD_FROM =
+  /\b(?:hear\w*|come under (?:\w+ )?pressure|(?:told|asked|urged|pressed|pushed|lectured|reminded|advised|under (?:\w+ )?pressure))\s+(?:\w+\s+){0,2}?(?:from|by)\s+(?:the\s+|President\s+|U\.S\.\s+)?$/i
+
+function heardFrom(view: View, at: number): string | null {
+  const from = view.tokens[at]?.end ?? view.start
+  return (
+    view.entities.find(
+      (e) =>
+        e.country !== null &&
+        e.first > at &&
+        e.type !== 'media' &&
+        HEARD_FROM.test(view.block.text.slice(Math.max(from, e.start - 60), e.start)),
+    )?.country ?? null
+  )
+}
+
+function namedAmong(view: View, at: number): Entity | undefined {
+  return view.entities.find(
+    (e) =>
+      e.type === 'place' &&
+      e.first > at &&
+      e.first <= at + 6 &&
+      /(?:\bincluding|\bsuch as|\blike|,)\s*$/.test(
+        view.block.text.slice(Math.max(view.start, e.start - 14), e.start),
+      ),
+  )
+}
+
+/** "Lifted that to", "raised it to", "moved the bar up to": said of a demand told before. */
+const RAISES_IT =
+  /\b(?:raised?|raises|raising|lifted|lifting|moved|increased|upped|pushed|hiked|doubled|put|brought|changed|revised|lowered|cut|reduced)\s+(?:up\s+)?(?:that|this|it|the (?:figure|number|ask|bar|target|level|request|demand|sum|share|goal))\s+(?:up\s+|down\s+)?to\s+(?:\w+\s+){0,3}$/i
+/** "First it was", "now it is", "the figure has since risen to": the demand as it changes. */
+const IT_IS_NOW =
+  /^(?:(?:First|At first|Initially|Originally|Then|Later|Now|By now)(?:,| the (?:figure|number))? |[^;]*; (?:now|then|later) )?(?:it|the (?:number|figure|demand|request|ask))\s+(?:(?:had|has|was|is|had been|has been)\s+)?(?:(?:first|now|then|since|later|initially|originally)\s+)?(?:was|is|been|rose|risen|grew|grown|climbed|raised|lifted|increased)?\s*(?:up )?(?:to\s+)?(?:(?:about|around|some|just|nearly|almost|at least|roughly|already)\s+)?$/i
+/** "Its officials would rather see", "they want": who asked asks on. */
+const ASKS_ON =
+  /^(?:It|They|(?:Its|Their|Senior|Other|American|U\.S\.) (?:\w+ ){0,2}(?:officials|diplomats|leaders|negotiators|envoys))\s+(?:(?:now|also|then|had|has|have|is|are|was|were|later)\s+){0,2}(?:would (?:rather|like to|prefer to) see|wants?|wanted|asked for|asking for|asks? for|seeks?|sought|seeking|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for)\s+(?:\w+\s+){0,2}$/
+
+/** The country that the demand of another state told just before is put to, where this figure plainly goes on with it. */
+export function demandGoesOn(view: View, figure: Located<Figure>, { state }: Job): string | null {
+  const { demand } = state
+  if (!demand || demand.age > 1 || view.tokens[figure.first] === undefined) return null
+  const start = view.tokens[figure.first]?.start ?? view.start
+  const before = view.block.text.slice(view.start, start).trimStart()
+  const own = view.entities.some((e) => e.country === demand.asked && e.last < figure.first)
+  if (own) return null
+  // "The figure is far above the 2 pct": set against another, not put as a number.
+  const bare = figure.note.value.comparator !== '>' && figure.note.value.comparator !== '<'
+  const number =
+    bare &&
+    IT_IS_NOW.test(before) &&
+    (demand.figure || /^(?:First|At first|Initially|Originally)\b/.test(before))
+  return number || RAISES_IT.test(before) || ASKS_ON.test(before) ? demand.asked : null
+}
+
+/** A demand of another state, with a figure or without, is remembered for the sentence that goes on about it. */
+export function rememberDemand(view: View, predicates: readonly Predicate[], job: Job): void {
+  const { state } = job
+  if (state.demand) state.demand.age += 1
+  const claim = state.lastClaim
+  if (claim?.kind === 'demand' && claim.age === 0) {
+    state.demand = { asked: claim.subject, figure: true, age: 0 }
+    return
+  }
+  const asked = job.subject
+  const asks = predicates.some(
+    (p) =>
+      (p.cls === 'ask' || (p.cls === 'want' && p.pos === 'verb')) &&
+      p.agent?.country &&
+      p.agent.country !== asked &&
+      p.agent.type !== 'media' &&
+      !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end),
+  )
+  if (asked && asks && SPENDS_MORE.test(sentenceText(view))) state.demand = { asked, figure: false, age: 0 }
+}
+
+const SPENDS_MORE = /\b(?:spend|spending|outlays|budgets?|pressure|burden|defen[cs]e|percent|per cent|%)\b/i

@@ -1,0 +1,96 @@
+import type { Entity } from './entities.ts'
+import type { Sense } from './lexicon/index.ts'
+import { distance, marksOf, type View } from './view.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
+
+export const entityEndingAt = (view: View, token: number): Entity | null =>
+  view.index.endingAt.get(token) ?? null
+
+const GROUPS = words(
+  'allies|members|partners|everyone|everybody|countries|nations|governments|states|capitals|friends|neighbors|neighbours',
+)
+const MODAL = words('should|must|will|would|shall|have|had|are|were|ought|need|to|all|now|also|only')
+
+/** "Members aim for", "everyone must pay": who acts stands right before the verb and is nobody named. */
+export function isGroupActing(view: View, verb: number): boolean {
+  let k = verb - 1
+  while (k >= 0 && MODAL.has(view.tokens[k]?.lower ?? '')) k -= 1
+  const group = view.tokens[k]
+  if (!group || !GROUPS.has(group.lower) || entityEndingAt(view, k)) return false
+  const owner = entityEndingAt(view, k - 1)
+  return owner === null || owner.type === 'uncoded'
+}
+
+const AUXILIARY = words(
+  'has|have|had|is|are|was|were|be|been|will|would|now|long|already|still|also|not|never|only|just|itself|then|once|since|to|set|due|meant|supposed|intended|designed|expected',
+)
+const TEXTS = words(
+  'amendment|bill|document|draft|letter|manifesto|memorandum|motion|paper|proposal|recommendation|report|resolution|statement',
+)
+const BE = words('is|are|was|were')
+const RELATIVE = words('which|who|,|that')
+
+/** "outlays, which have been kept …": what stands right before the relative pronoun acts; undefined without one. */
+export function relativeSubject(view: View, verb: number): Entity | null | undefined {
+  let k = verb - 1
+  while (k >= 0 && AUXILIARY.has(view.tokens[k]?.lower ?? '')) k -= 1
+  const bare = k
+  // "which in view of the Constitution have been kept": an aside may stand between.
+  while (
+    k >= 0 &&
+    verb - k < 12 &&
+    !RELATIVE.has(view.tokens[k]?.lower ?? '') &&
+    !view.index.verbs.has(k) &&
+    !view.index.endingAt.has(k)
+  )
+    k -= 1
+  const pronoun = view.tokens[k]?.lower
+  // Behind "that" stands a verb only where it is a relative pronoun: "a program that was to raise", not "said that he".
+  const between = view.times.some((t) => t.first > k && t.last < verb)
+  const relative = pronoun === 'which' || pronoun === 'who' || (pronoun === 'that' && (k === bare || between))
+  if (!relative) return undefined
+  // "a draft on Thursday that urges": its authors urge.
+  const day = view.times.find((t) => t.last === k - 1)
+  if (pronoun === 'that' && TEXTS.has(view.tokens[(day?.first ?? k) - 1]?.lower ?? '')) return undefined
+  k -= 1
+  if (view.tokens[k]?.text === ',') k -= 1
+  return view.index.endingAt.get(k) ?? null
+}
+
+/** The verb that controls an infinitive ("plans to raise", "has promised X to raise"). */
+export function controllerOf(
+  view: View,
+  infinitive: number,
+): { first: number; last: number; sense: Sense } | undefined {
+  const cue = marksOf(view, 'cue').findLast(
+    (m) =>
+      m.last < infinitive - 1 &&
+      // "a program that was to raise": the verb "be" stands between and governs.
+      !view.tokens.slice(m.last + 1, infinitive).some((t) => BE.has(t.lower)) &&
+      ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) &&
+      m.sense.pos !== 'word' &&
+      distance(view, m.last, infinitive) < 4 &&
+      (m.sense.cls !== 'say' || /^(?:told|tells?|telling)$/.test(view.tokens[m.first]?.lower ?? '')),
+  )
+  if (!cue) return undefined
+  return cue
+}
+
+/** ", Jiang Enzhu, said": a name between commas right before the verb. */
+export function personInAside(view: View, verb: number): Entity | null {
+  if (view.tokens[verb - 1]?.text !== ',') return null
+  const person = view.entities.find((e) => e.type === 'person' && e.last === verb - 2)
+  return person && view.tokens[person.first - 1]?.text === ',' ? person : null
+}
+
+export function isSpokenTo(view: View, entity: Entity): boolean {
+  if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart'))
+    return true
+  const lead = view.tokens[entity.first - 1]?.lower ?? ''
+  const article = /^(?:the|its|his|her|their)$/.test(lead)
+  const verb = article ? (view.tokens[entity.first - 2]?.lower ?? '') : lead
+  return /^(?:told|promised|assured|urged|asked|pressed|informed|reminded|warned|pressing|urging|asking|telling|urges|presses|asks|tells|gives|gave|giving|grants|granted|hands|handed|gets|allots|allotted)$/.test(
+    verb,
+  )
+}

@@ -1,0 +1,73 @@
+import { inherited } from './carry.ts'
+import type { Figure } from './figures.ts'
+import { deadlineBefore } from './goes-on.ts'
+import type { Draft, Job } from './job.ts'
+import type { Measure } from './measure.ts'
+import { ownPeriod, type Period } from './period-choice.ts'
+import type { Predicate } from './predicates.ts'
+import { programPeriod } from './program-told.ts'
+import { nearestActDate } from './settle.ts'
+import { newBudgetYear, topicYear, totalAhead, yearAhead } from './topic-year.ts'
+import type { Located, View } from './view.ts'
+
+/**
+ * What time the words around a figure give it: its own time, the years of the program it is the total of, or the
+ * budget year the sentence opens; "vague" for "over the years", null where they tell none.
+ */
+export function toldPeriod(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+  measure: NonNullable<Measure['is']>,
+  subject: string,
+  job: Job,
+): Period | 'vague' | null {
+  const { state, reference } = job
+  const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
+  const own = ownPeriod(view, figure, {
+    reference: nearestActDate(view, predicates, figure, reference) ?? reference,
+    subject,
+    measure,
+    budget: !surveyed && (measure !== 'gdp' || subject === 'JP'),
+    anchor: state.lastPeriod?.subject === subject ? state.lastPeriod.period.period : null,
+    topicYear: state.topicYear?.subject === subject ? state.topicYear.period.period : null,
+    previous: state.previous,
+    predicates,
+  })
+  const program = programPeriod(view, figure, job, own === 'vague' ? null : own, subject) ?? own
+  return newBudgetYear(view, figure, program === 'vague' ? null : program, subject, job) ?? program
+}
+
+/** "nearly 60 percent over five years": no one year is meant. */
+const OVER_YEARS = /^\s*(?:over|in) (?:the (?:past|last) )?(?:\w+) years\b/i
+
+/** The period in the end: where the words around give none, the one that the sentences before or behind tell. */
+export function settledPeriod(
+  view: View,
+  figure: Located<Figure>,
+  told: Period | 'vague' | null,
+  draft: Draft,
+  isTwin: boolean,
+  job: Job,
+): Period | null {
+  const { kind, kindRule, measure, subject } = draft
+  const last = job.state.lastPeriod
+  // "2.9 trillion yen for fiscal 1984, 6.55 percent more than in the year now ending": one year for both.
+  if (
+    kindRule === 'kind.apposed' &&
+    last?.age === 0 &&
+    (told === null ||
+      (told === 'vague' && !OVER_YEARS.test(view.block.text.slice(figure.note.end, view.end))))
+  )
+    return { ...last.period, words: '', rule: 'period.carried' }
+  if (told !== null) return told === 'vague' ? null : told
+  const asLevel = kindRule === 'kind.conversion' ? 'level' : kind
+  const carried = inherited(view, figure, asLevel, measure, subject, job, isTwin)
+  if (carried !== null) return carried
+  return (
+    (kind === 'estimate' ? deadlineBefore(view, job) : null) ??
+    yearAhead(view, figure, draft, job) ??
+    totalAhead(view, draft, job) ??
+    topicYear(view, figure, draft, job)
+  )
+}

@@ -1,0 +1,96 @@
+import { comesInCalendarYear, type KindRow, near } from './facts.ts'
+import {
+  ACTUAL_OUTLAYS,
+  FORMER,
+  FORMER_PLAN,
+  LIMIT_OF_PROGRAM,
+  NEEDS_AT,
+  PROGRAM_BEHIND,
+  PROGRAM_PUT_AT,
+  PROGRAM_SPENDS,
+  PROGRAM_TOTAL,
+  SET_FOR_PROGRAM,
+  TO_BE_SPENT,
+  UNDER_PROGRAM,
+} from './words.ts'
+
+/** Programs of several years: the one before, the one that runs or comes, and what there is for one year of it. */
+export const programRows: readonly KindRow[] = [
+  {
+    id: 'kind.former',
+    kind: 'level',
+    says: 'What an earlier program came to is a level.',
+    examples: ['The previous five-year plan of Japan set aside 24.67 trillion yen for defense.'],
+    counterexamples: [],
+    when: (f) =>
+      f.measure !== 'gdp' &&
+      ((f.measure === 'amount' && FORMER_PLAN.test(f.before)) ||
+        (f.measure === 'amount' &&
+          f.role === 'over' &&
+          (FORMER.test(f.after.slice(0, 60).split(/[,;]/)[0] ?? '') || FORMER.test(f.before.slice(-60)))) ||
+        (f.role === 'over' &&
+          f.tense === 'past' &&
+          (f.measure === 'change' || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40)))) ||
+        /^[\s)]*(?:in|of|under|for|set for|foreseen in) the (?:previous|former|preceding) (?:plan|program|programme|period|five)/i.test(
+          f.after,
+        )),
+  },
+  {
+    id: 'kind.has',
+    kind: 'level',
+    says: 'A budget that a ministry or country has, or a share it will come to in the running year.',
+    examples: [
+      'Defense took the largest share in Japan. For this fiscal year the ministry has 8.7 trillion yen.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      (f.measure !== 'gdp' &&
+        f.role !== 'over' &&
+        /\b(?:it|they|ministry|forces|military|which|country|government|now)\s+(?:now\s+)?(?:has|have|had)\s+(?:only |just |about )?$/i.test(
+          f.before,
+        )) ||
+      (f.ownTense === 'running' &&
+        !comesInCalendarYear(f) &&
+        !/\b(?:estimates?|projections?|forecasts?)\b/i.test(f.sentence) &&
+        /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
+  },
+  {
+    id: 'kind.program',
+    kind: 'target',
+    says: 'A total over several years, adopted by the spender.',
+    examples: ['Japan will spend ¥43 trillion on defense over the five years from fiscal 2023.'],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      ((f.role === 'over' && f.tense !== 'past') ||
+        (f.role !== 'in' && TO_BE_SPENT.test(f.after) && /\byears?\b/i.test(f.after)) ||
+        PROGRAM_TOTAL.test(f.before) ||
+        PROGRAM_PUT_AT.test(f.before) ||
+        (f.role === null &&
+          LIMIT_OF_PROGRAM.test(f.before) &&
+          /\b(?:limit|ceiling|cap|total|outlays|spending)\b/i.test(f.before)) ||
+        PROGRAM_BEHIND.test(f.after) ||
+        (f.role !== 'in' && (UNDER_PROGRAM.test(f.before) || PROGRAM_SPENDS.test(f.before))) ||
+        SET_FOR_PROGRAM.test(f.after) ||
+        ACTUAL_OUTLAYS.test(f.before) ||
+        /\b(?:\w+-year|present|current|existing|new) (?:defen[cs]e |military )?(?:build-?up )?(?:program|programme|plan|buildup)\s+(?:of|worth|totall?ing|for|was set at|is worth|was worth|,)\s*(?:a total of\s+)?$/i.test(
+          f.before,
+        )) &&
+      (ACTUAL_OUTLAYS.test(f.before) ||
+        UNDER_PROGRAM.test(f.before) ||
+        SET_FOR_PROGRAM.test(f.after) ||
+        !near(f, ['propose', 'consider', 'want', 'request'], 7).some(
+          ({ predicate: p }) =>
+            !(
+              /^calls? for|^calling for/i.test(p.words) &&
+              (p.agent === null || p.agent.bodyType === 'government')
+            ),
+        )) &&
+      !/\brequest\b/i.test(f.before.slice(-50)) &&
+      !NEEDS_AT.test(f.before) &&
+      !near(f, ['estimate'], 3).some(
+        (p) => !p.behind && !/expected|projected|foresee|foresaw|envisag/i.test(p.predicate.words),
+      ) &&
+      !/\bspent\b/i.test(f.before.slice(-60)),
+  },
+]

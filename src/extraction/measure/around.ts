@@ -1,0 +1,76 @@
+import type { Figure } from '../figures.ts'
+import { ahead, behind } from '../focus.ts'
+import { distance, type Located, marksOf, type View } from '../view.ts'
+import { ADDS_TO, ENLARGED_BY } from './words.ts'
+
+/** Whether the figure before is called a rise: "an increase of NT$8 billion, or 2.7 percent". */
+export function risesBefore(view: View, figure: Located<Figure>): boolean {
+  const previous = view.figures.findLast((f) => f.last < figure.first)
+  return (
+    previous !== undefined &&
+    (ENLARGED_BY.test(ahead(view, previous)) ||
+      /\b(?:increase|rise|gain|hike|jump|growth|up)\s+(?:of|by)?\s*(?:\w+\s+)?$/i.test(
+        ahead(view, previous, 40),
+      ))
+  )
+}
+
+/** The figure itself says percent. */
+export const OWN_SIGN = /%|％|per ?cent|pct|pc\b/i
+
+export const small = (figure: Figure): boolean => Math.abs(figure.value) <= 15
+
+export function ofPlace(view: View, figure: Located<Figure>): boolean {
+  if (view.tokens[figure.last + 1]?.lower !== 'of') return false
+  return view.entities.some(
+    (e) =>
+      e.type === 'place' && e.form === 'name' && e.first >= figure.last + 2 && e.first <= figure.last + 3,
+  )
+}
+
+/** "18 trillion won is for weapons, 2.4 percent more than this year": the rise of a part. */
+export function ofRejectedSum(view: View, figure: Located<Figure>): boolean {
+  const previous = view.figures.findLast((f) => f.last < figure.first)
+  return (
+    previous?.note.value.kind === 'money' &&
+    !/\b(?:more|extra|increase|rise|on top of)\b/i.test(behind(view, previous, 30)) &&
+    !ADDS_TO.test(view.block.text.slice(view.start, figure.note.start)) &&
+    !marksOf(view, 'topic').some(
+      (m) => m.sense.sign === '+' && m.first > previous.last && m.last < figure.first,
+    )
+  )
+}
+
+/** "64% more than Australia's": two countries are compared, nothing changed. */
+export function acrossCountries(view: View, figure: Located<Figure>): boolean {
+  const than = view.tokens.findIndex((t, i) => i > figure.last && i <= figure.last + 4 && t.lower === 'than')
+  if (than < 0) return false
+  return view.entities.some((e) => e.type === 'place' && e.first > than && e.first <= than + 3)
+}
+
+/** Whether what grew is named as money spent, not as a country or its economy. */
+export function spendingGrows(view: View, figure: Located<Figure>): boolean {
+  const verb = marksOf(view, 'cue').findLast(
+    (m) => (m.sense.cls === 'rise' || m.sense.cls === 'fall') && m.last < figure.first,
+  )
+  const actor = verb
+    ? view.entities.findLast((e) => e.last < verb.first && verb.first - e.last <= 3)
+    : undefined
+  if (actor?.type !== 'place' || actor.possessive || view.tokens[actor.first - 1]?.lower === 'of') return true
+  return marksOf(view, 'topic').some(
+    (m) => m.sense.sign !== '-' && m.last < figure.first && distance(view, m.last, figure.first) < 5,
+  )
+}
+
+/** Nothing behind the figure claims it for something else. */
+export function bareAfter(after: string): boolean {
+  return /^[\s)]*(?:$|[.,;:)"”’—–-]|\((?:in )?(?:fiscal )?\d{4}\)|(?:target|goal|ceiling|cap|limit|threshold|line|mark|level|benchmark|guideline|pledge|commitment|rule|barrier|by|in|on|for|since|last|this|next|from|to|and|or|as|at|within|until|now|today|currently|over|during|which|that|but|while|with|is|was|has|would|will|respectively|under|through|ratio|share|request|demand)\b)/i.test(
+    after,
+  )
+}
+
+export function hasCue(view: View, figure: Located<Figure>, cls: 'rise' | 'fall'): boolean {
+  return marksOf(view, 'cue').some(
+    (m) => m.sense.cls === cls && m.last < figure.first && distance(view, m.last, figure.first) < 4,
+  )
+}

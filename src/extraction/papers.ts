@@ -1,0 +1,83 @@
+import type { Attribution } from './attribution.ts'
+import type { Entity } from './entities.ts'
+import type { Figure } from './figures.ts'
+import { governmentName } from './government.ts'
+import { type Job, type LastAct, sentenceText } from './job.ts'
+import { placeNames } from './lexicon/places.ts'
+import type { Predicate } from './predicates.ts'
+import type { Located, View } from './view.ts'
+import { dateOfAct } from './when.ts'
+
+const PAPER = /\b(?:report|draft|paper|document|statement|review|proposals?)\b/
+const WRITES: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request'])
+
+/** "a government report", "the ministry's latest draft", "the draft of the defense white paper": whose paper it is. */
+function writesPaper(view: View, { type, bodyType, first, end }: Entity): boolean {
+  if (type !== 'body' || bodyType === 'survey') return false
+  if (bodyType === 'document')
+    return (
+      /\b(?:draft|copy|text|outline) (?:of|for) (?:[^\s.;]+ ){0,4}$/i.test(
+        view.block.text.slice(view.start, view.tokens[first]?.start ?? end),
+      ) ||
+      (first <= 4 &&
+        /^(?:, (?:which|released|published|issued|adopted)|,? (?:was|came|says|said|warns|sets|notes|describes|calls|released|published))\b/.test(
+          view.block.text.slice(end, view.end),
+        ))
+    )
+  return /^(?:[’']s)? (?:\w+ )?(?:report|draft|paper|document)\b/.test(view.block.text.slice(end, view.end))
+}
+
+/** The body that speaks in a paper: "the government said in a report submitted on Tuesday". */
+export function rememberAuthor(
+  view: View,
+  predicates: readonly Predicate[],
+  { state, subject, reference }: Job,
+): void {
+  if (state.author) state.author.age += 1
+  const told = /\b[Tt]he (?:draft|paper|document|report|white paper|text)\b/.test(sentenceText(view))
+  state.paperAge = told ? 0 : state.paperAge + 1
+  const paper = view.entities.find((e) => writesPaper(view, e))
+  if (paper && view.block.paragraph <= 3) {
+    const { name: called, country } = paper
+    const speaker =
+      called === 'government' ? governmentName(country ?? state.subject ?? subject, placeNames) : called
+    const stated = dateOfAct(view, paper.last, paper.last, reference, 6)
+    state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
+    return
+  }
+  if (!PAPER.test(sentenceText(view))) return
+  const act = predicates.find((p) => WRITES.has(p.cls) && p.pos === 'verb' && p.agent?.type === 'body')
+  if (!act?.agent || act.agent.pronoun || act.agent.bodyType === 'survey') return
+  const { name, country } = act.agent
+  const speaker =
+    name === 'government' ? governmentName(country ?? state.subject ?? subject, placeNames) : name
+  const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 9)
+  state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
+}
+
+const DOCUMENT_SAYS =
+  /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
+
+const IT_SAYS =
+  /\b[Ii]t (?:also |then |further )?(?:says|said|calls for|called for|puts|foresees|envisages|lists|notes|warns|adds|states|proposes|recommends|shows|reads)\b/
+
+/** What a paper says that a party, a panel or a cabinet was just told to have adopted: its authors say it. */
+export function documentSays(
+  view: View,
+  figure: Located<Figure>,
+  own: Attribution,
+  { state }: Job,
+): LastAct | null {
+  const act = [state.lastAct, state.author].find((told) => told && told.age <= 3)
+  if (!act) return null
+  const bloc = own.agent?.country === 'NATO' || own.agent?.country === 'EU'
+  // "The paper stands by it. The measures will be taken, it says, so that …": it is the paper.
+  const itself = state.author && state.paperAge <= 1 && (!own.speaker || own.agent?.pronoun)
+  if (itself && IT_SAYS.test(view.block.text.slice(view.start, view.end))) return state.author
+  const says = DOCUMENT_SAYS.exec(view.block.text.slice(view.start, view.end))
+  // "The government will spend …, the draft goes on": what is said of the government, the draft says.
+  const closes =
+    says !== null && view.start + says.index > figure.note.end && own.rules.includes('speaker.acts')
+  if (own.speaker && !bloc && !closes) return null
+  return says && view.start + says.index < figure.note.end + 100 ? act : null
+}

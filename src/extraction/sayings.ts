@@ -1,0 +1,39 @@
+import type { Figure } from './figures.ts'
+import { type Predicate, PUTS } from './predicates.ts'
+import type { Located, View } from './view.ts'
+
+/** "by the reckoning of the Asahi Shimbun": an outlet that works a figure out is its speaker, not a go-between. */
+export const COUNTED =
+  /^(?:by the (?:count|reckoning|arithmetic|calculation|tally)|as (?:estimated|calculated)|on the estimates)/i
+
+const DECLARES = /^(?:announc|pledg|vow|promis|declar|sa[iy]|stat|unveil|tell|told)/i
+
+/** What a state says by a verb that needs a voice, or claims for the very figure. */
+export const declares = (p: Predicate, figure: Located<Figure>): boolean =>
+  DECLARES.test(p.words) || p.pos === 'word' || (/^claim/i.test(p.words) && figure.first - p.mark.last <= 2)
+
+/** "The agency reckons that …": whoever estimates says so. */
+export const reckons = (view: View, p: Predicate): boolean =>
+  p.cls === 'estimate' &&
+  p.pos === 'verb' &&
+  /^(?:that|[.])$/.test(view.tokens[p.mark.last + 1]?.lower ?? '.') &&
+  (p.agent?.type === 'person' || p.agent?.type === 'body')
+
+/** Verbs that take up only what follows them: "keeps referring to them" says nothing of the figure before. */
+const REFERS = /^(?:mention|refer|invok|bring|brought)/i
+
+/** "put the ratio at 4.8 percent, up from 4.7": who puts a figure says that figure and no other. */
+export function namesOther(view: View, p: Predicate, figure: Located<Figure>): boolean {
+  const passive = /^(?:is|are|was|were|been|being)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')
+  if (REFERS.test(p.words) && !passive) return p.mark.first > figure.last
+  if (!PUTS.test(p.words)) return false
+  if (p.agent?.bodyType === 'survey') return true
+  return view.figures.find((f) => f.first > p.mark.last) !== figure
+}
+
+/** "…, the minister said, after the cabinet had approved a budget of …": the clause behind "after" is the article's. */
+export const toldAfter = (view: View, act: Predicate, saying: Predicate): boolean =>
+  act.cls === 'approve' &&
+  act.agent?.type === 'body' &&
+  act.mark.first > saying.mark.last &&
+  view.tokens.slice(saying.mark.last + 1, act.mark.first).some((t) => /^(?:after|when|once)$/.test(t.lower))

@@ -1,0 +1,26 @@
+import type { Period, PeriodContext } from './period-purpose.ts'
+import { findTimes, resolvePeriod } from './times.ts'
+import type { View } from './view.ts'
+
+/** What may stand beside the year in a heading: "FY2027", "2024 (billion yen)", "Year to March 2026". */
+const BESIDE =
+  /^[^a-z]*(?:\([^)]*\)|plan(?:ned)?|budget|actual|estimate|forecast|target|request|e|f|p)?[^a-z]*$/i
+
+/** The year that heads the row or the column of a table's cell, for a cell that tells no time itself. */
+export function tableYear(view: View, context: PeriodContext): Period | null {
+  const { cell } = view.block
+  if (!cell || view.times.length > 0) return null
+  for (const heading of [cell.row, cell.column]) {
+    const [time, another] = findTimes(heading)
+    if (!time || another) continue
+    if (!BESIDE.test(heading.slice(0, time.start) + heading.slice(time.end))) continue
+    const found = resolvePeriod(time.value, {
+      reference: context.reference,
+      subject: context.subject,
+      budget: context.budget,
+      total: context.measure === 'amount',
+    })
+    if (found) return { ...found, words: heading, rule: 'period.table' }
+  }
+  return null
+}

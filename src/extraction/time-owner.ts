@@ -1,0 +1,68 @@
+import type { Figure } from './figures.ts'
+import type { TimeExpression } from './times.ts'
+import { distance, type Located, textBefore, type View } from './view.ts'
+
+/** "Only once has it been over 1%, and that was in fiscal 2010": a clause behind the figure tells its time. */
+export const THAT_WAS =
+  /(?:[,—–;]| and| but) ?(?:and |but )?(?:that|this|it) (?:was|came|happened|is|will be) (?:only |back |once )?$/i
+
+const RELATIVE =
+  /^(?: of (?:its |the )?(?:gross (?:domestic|national) product|GDP|GNP))? (?:that|which) (?:[^.;,]|,(?:[^.;,]|\.(?= \d)){0,40},)*$/
+
+/** "the 2% that the premier, on Nov. 28, ordered to be spent by 2027": a clause of the figure's own. */
+export const inOwnRelative = (view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean =>
+  RELATIVE.test(view.block.text.slice(figure.note.end, time.note.start).trimEnd())
+
+/** Whether a figure between takes the time for itself: it stands right next to it, and is no list with ours. */
+export function takenBetween(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+  const behind = time.first > figure.last
+  const between = view.figures.filter((f) =>
+    behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
+  )
+  const next = behind ? between.at(-1) : between[0]
+  if (!next) return false
+  const gap = behind ? distance(view, next.last, time.first) : distance(view, time.last, next.first)
+  if (gap > 0.9) return false
+  const chain = behind ? [figure, ...between] : [...between, figure]
+  const listed = chain.every((f, i) => {
+    const after = chain[i + 1]
+    return (
+      !after ||
+      (after.first - f.last <= 4 &&
+        view.tokens
+          .slice(f.last + 1, after.first)
+          .every(
+            (t) =>
+              /^(?:,|and|or|to|of|gdp|at|for|%|percent)$/.test(t.lower) ||
+              view.entities.some((e) => e.start <= t.start && e.end >= t.end),
+          ))
+    )
+  })
+  return !listed
+}
+
+/** Whether every figure between a figure that opens its sentence and a later word restates it: "8.5 trillion yen, or 7.4% more". */
+export function onlyTwins(view: View, figure: Located<Figure>, until: number): boolean {
+  return view.figures
+    .filter((f) => f.first > figure.last && f.last < until)
+    .every((f) => /,\s*(?:or|up|which is)\s+(?:\w+\s+)?$/i.test(textBefore(view, f.note.start, 30)))
+}
+
+/** Whether the next figure is what a rise leads to: "by 10.7 percent to 720.2 billion yuan". */
+export function risesTo(view: View, figure: Located<Figure>, until: number): boolean {
+  const next = view.figures.find((f) => f.first > figure.last && f.last < until)
+  return (
+    next !== undefined &&
+    /^\s+to\s+(?:\w+\s+)?$/.test(view.block.text.slice(figure.note.end, next.note.start))
+  )
+}
+
+/** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
+export function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+  if (time.first > figure.last) return false
+  const wall = (view.walls[figure.first] ?? 0) - (view.walls[time.last + 1] ?? 0)
+  if (wall < 1.4) return false
+  return view.figures.some(
+    (f) => f !== figure && f.last < time.first && distance(view, f.last, time.first) < 1.3,
+  )
+}

@@ -1,0 +1,188 @@
+import { fiscalRule, fiscalYearOf } from '../model/period.ts'
+import type { Figure } from './figures.ts'
+import { handsOut } from './hands-out.ts'
+import { type Draft, type Job, sentenceText } from './job.ts'
+import { oncePer } from './memo.ts'
+import type { Period } from './period-choice.ts'
+import { isOnlyWanted, isPeriodLike } from './period-purpose.ts'
+import { spokenYear } from './spoken-year.ts'
+import { resolvePeriod } from './times.ts'
+import type { Located, View } from './view.ts'
+import { tenseOf } from './when.ts'
+
+/** The year of the budget that the news is about, told in the opening. */
+export interface TopicYear {
+  readonly period: Period
+  readonly subject: string
+}
+
+/** The opening: the headline or lead and the paragraph after it. */
+const OPENING = 2
+
+/** Keeps the year of a budget told in the opening; one that lies ahead is the news, whatever it is compared with. */
+export function rememberTopicYear(
+  view: View,
+  period: Period,
+  subject: string,
+  { state, reference }: Job,
+): void {
+  if (period.role !== 'in' || view.block.paragraph > OPENING || !/^(?:FY)?\d{4}$/.test(period.period)) return
+  const known = state.topicYear
+  const ahead = (p: Period): boolean => tenseOf(p.period, subject, reference) === 'future'
+  if (!known || (known.subject === subject && ahead(period) && !ahead(known.period)))
+    state.topicYear = { period, subject }
+}
+
+const MONEY = '(?:budget|allocation|outlay|appropriation|request|draft|figure|sum|amount|total|bill|bid)s?'
+const NEW_BUDGET = new RegExp(
+  `\\b[Tt]he new (?:(?:defen[cs]e|military|draft) )?${MONEY}\\b(?:[^.;]|\\.(?=\\d))*$`,
+)
+/** "Last year's allocation was 4.78, which makes for growth of 9.8%": the growth of the budget the news is about. */
+const MAKES_FOR =
+  /,? (?:which|and that|so that it) (?:makes?|made) (?:for )?(?:an? |the )?(?:growth|increase|rise|gain|jump|cut|fall|drop) of (?:about |nearly |almost |some )?$/
+const THE_BUDGET = new RegExp(
+  `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?:(?:could|would|will|may|is|was|has|represents?|equals?|amounts?|comes?|works?|stands?|takes?)\\b)(?:[^.;]|\\.(?=\\d))*$`,
+)
+const HAD_ASKED = /\bhad (?:\w+ )?(?:requested|asked for|sought|put in for|applied for)\b/
+/** "the ministry's proposal, 8.2 percent above", "pared the agency's bid for 6.3% more": what the opening told of. */
+const THE_REQUEST =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:(?:defen[cs]e|military|draft|budget|initial|original) ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
+const HAD_BEEN =
+  /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
+const SUPPOSED = /\b(?:[Ii]f|[Ww]ere|would (?:have|need))\b/
+const SUPPLEMENT =
+  /\b(?:supplementary|extra|additional) budget\b|\b(?:top of|besides|beside) the (?:initial|regular|main) budget\b/i
+
+/**
+ * The year of the budget the news is about, for a figure without a year of its own in a sentence that speaks of that
+ * budget: "the allocation is 2 per cent of GDP", "the ministry had requested 5.5 trillion yen", "defense would get".
+ */
+export function topicYear(
+  view: View,
+  figure: Located<Figure>,
+  { kind, measure, subject }: Pick<Draft, 'kind' | 'measure' | 'subject'>,
+  { state, reference }: Job,
+): Period | null {
+  const topic = state.topicYear
+  const told = spokenYear(view, { reference, subject, budget: true })
+  const supplement = kind !== 'cap' && (SUPPLEMENT.test(sentenceText(view)) || state.supplementAge <= 2)
+  // "a supplementary budget for the current year, a step to bring spending to 2% of GDP".
+  if (
+    told?.role === 'in' &&
+    measure === 'gdp' &&
+    kind !== 'cap' &&
+    kind !== 'demand' &&
+    SUPPLEMENT.test(sentenceText(view))
+  )
+    return tenseOf(told.period, subject, reference) === 'running' ? { ...told, rule: 'period.topic' } : null
+  if (told || view.times.some((t) => SPELLS.has(t.note.value.form.type))) return null
+  if (supplement && measure === 'amount' && !topic) return budgetYear(subject, reference, 0)
+  if (!topic || topic.subject !== subject) return null
+  if (kind === 'cap' || kind === 'demand' || (kind === 'target' && measure !== 'amount')) return null
+  const before = sentenceText(view).slice(0, figure.note.start - view.start)
+  // "If the party had its way, the amount could be 10 trillion": some other budget.
+  if (SUPPOSED.test(before)) return null
+  const spoken =
+    THE_BUDGET.test(before) ||
+    (kind === 'proposal' && (HAD_ASKED.test(before) || (measure !== 'gdp' && THE_REQUEST.test(before)))) ||
+    (kind === 'level' &&
+      measure === 'amount' &&
+      HAD_BEEN.test(view.block.text.slice(figure.note.end, view.end))) ||
+    (measure === 'amount' && SUPPLEMENT.test(sentenceText(view))) ||
+    (measure === 'amount' &&
+      tenseOf(topic.period.period, subject, reference) !== 'past' &&
+      handsOut(view, figure))
+  return spoken ? { ...topic.period, words: '', rule: 'period.topic' } : null
+}
+
+/** "… so the new outlay is almost 9% higher": the budget the news is about, whatever year stands before. */
+export function newBudgetYear(
+  view: View,
+  figure: Located<Figure>,
+  named: Period | null,
+  subject: string,
+  { state }: Job,
+): Period | null {
+  const topic = state.topicYear
+  if (!topic || topic.subject !== subject) return null
+  const before = view.block.text.slice(view.start, figure.note.start)
+  const at = (NEW_BUDGET.exec(before) ?? MAKES_FOR.exec(before))?.index ?? -1
+  if (at < 0) return null
+  const years = view.times.some((t) => t.note.start > view.start + at && isPeriodLike(t.note.value))
+  const behind = named?.words ? view.block.text.indexOf(named.words, view.start) - view.start > at : false
+  return years || behind ? null : { ...topic.period, words: '', rule: 'period.topic' }
+}
+
+/** Stretches of time, of which a budget year is no part. */
+const SPELLS: ReadonlySet<string> = new Set(['vague', 'decade', 'run', 'span', 'ahead'])
+
+const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
+const tellsDecision = oncePer((view: View) => DECIDED.test(sentenceText(view)))
+const BESIDE_THIS_YEAR =
+  /\b(?:than|from|over|above|against|on|with|beside)\s+(?:it (?:got|received|was given)\s+|that (?:of|for)\s+|the (?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
+
+/**
+ * The budget year of a sum that the opening tells without one: the same sentence or the next ones name it ("a $42
+ * billion budget … the figure for fiscal 2015 is 4.98 trillion yen"), or the request is set beside this year's.
+ */
+export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job: Job): Period | null {
+  const { kind, measure, subject } = draft
+  const { reference, state } = job
+  if (measure === 'gdp' || (kind !== 'level' && kind !== 'proposal')) return null
+  if (state.lastPeriod || view.block.paragraph > 1 || !tellsDecision(view)) return null
+  if (isOnlyWanted(view, figure)) return null
+  const beside = BESIDE_THIS_YEAR.test(sentenceText(view))
+  for (const next of beside ? job.next : [view, ...job.next]) {
+    if (!tellsDecision(next) && next.figures.every((f) => f.note.value.kind !== 'money')) continue
+    const year = spokenYear(next, { reference, subject, budget: true })
+    if (!year) continue
+    if (year.role !== 'in' || tenseOf(year.period, subject, reference) === 'past') return null
+    return { ...year, words: '', rule: 'period.told-next' }
+  }
+  return beside ? budgetYear(subject, reference, 1) : null
+}
+
+const TOTAL = /\b(?:total|sum|amount|program(?:me)?|plan|build-?up|target)\b/i
+
+/** "Is 43 trillion yen still enough? … the five-year total through fiscal 2027": the years of a sum, told next. */
+export function totalAhead(view: View, { measure, subject }: Draft, job: Job): Period | null {
+  const { reference, state } = job
+  if (measure !== 'amount' || state.lastPeriod || view.block.paragraph > 1) return null
+  const lengths = view.times.flatMap(({ note: { value } }) => (isPeriodLike(value) ? [value.form] : []))
+  const [run] = lengths
+  if (run?.type === 'run' && lengths.length === 1 && !run.start && !run.end && !run.direction)
+    return runAhead(run.years, subject, job)
+  if (lengths.some((form) => form.type !== 'vague')) return null
+  for (const next of job.next) {
+    if (next.figures.some((f) => f.note.value.kind === 'money')) return null
+    const year = TOTAL.test(sentenceText(next))
+      ? spokenYear(next, { reference, subject, budget: true })
+      : null
+    if (year?.role === 'over') return { ...year, words: '', rule: 'period.told-next' }
+  }
+  return null
+}
+
+const PROGRAM_BEGINS =
+  /\b(?:program(?:me)?|plan|build-?up),? (?:(?:which|that) )?(?:is to |will )?(?:begins?|starts?|beginning|starting|running|runs) (?:in |from |with )?$/i
+
+/** "a five-year buildup that will cost 18.4 trillion yen. … the program, which begins next April": told next. */
+function runAhead(years: number, subject: string, { next, reference }: Job): Period | null {
+  for (const view of next)
+    for (const { note } of view.times) {
+      if (!PROGRAM_BEGINS.test(view.block.text.slice(view.start, note.value.coreStart))) continue
+      const form = { type: 'run', years, fiscal: false, start: note.value.form, end: null } as const
+      const found = resolvePeriod({ ...note.value, form }, { reference, subject })
+      if (found) return { ...found, words: '', rule: 'period.told-next' }
+    }
+  return null
+}
+
+/** The budget year that runs at `reference`, or one `after` it; null where the reference is not known to the month. */
+function budgetYear(subject: string, reference: string | null, after: number): Period | null {
+  const day = /^(\d{4})-(\d{2})/.exec(reference ?? '')
+  if (!day) return null
+  const year = fiscalYearOf(subject, Number(day[1]), Number(day[2])) + after
+  const period = fiscalRule(subject).month > 1 ? `FY${year}` : `${year}`
+  return { period, role: 'in', words: '', rule: 'period.topic' }
+}

@@ -84,20 +84,19 @@ export function datesAnAct(
   const lead = textBefore(view, time.note.start, 60)
   if (GATHERING.test(lead) || beforeWhatIsToCome(view, time, figure, context)) return true
   // "promised in 2014 to move toward 2 percent": the year of the promise.
-  const verb = context.predicates.find(
-    (p) =>
-      p.mark.last === time.first - 1 &&
-      p.pos === 'verb' &&
-      ['say', 'plan', 'propose', 'approve', 'ask'].includes(p.cls) &&
-      /(?:ed|said|told|set|sworn)$/i.test(p.words),
-  )
   if (
-    verb &&
     form.type === 'date' &&
     value.role === 'in' &&
     time.first < figure.first &&
     context.reference &&
-    String(form.year ?? '9999') <= context.reference.slice(0, 4)
+    String(form.year ?? '9999') <= context.reference.slice(0, 4) &&
+    context.predicates.some(
+      (p) =>
+        p.mark.last === time.first - 1 &&
+        p.pos === 'verb' &&
+        ['say', 'plan', 'propose', 'approve', 'ask'].includes(p.cls) &&
+        /(?:ed|said|told|set|sworn)$/i.test(p.words),
+    )
   )
     return true
   // "the 25.15 trillion yen fixed two years ago", "its predecessor, drawn up in 2010": the year of the decision.
@@ -110,18 +109,18 @@ export function datesAnAct(
   // "the 3 per cent urged by a committee in 2018": the year of the urging.
   return (
     time.first > figure.last &&
+    (form.type === 'date' || form.type === 'relative') &&
+    value.role !== 'by' &&
+    !FOR.test(view.block.text.slice(time.note.start, time.note.end)) &&
     context.predicates.some(
       (p) =>
-        ['ask', 'propose', 'approve', 'cap', 'say', 'request'].includes(p.cls) &&
-        p.pos === 'verb' &&
         p.mark.first > figure.last &&
         p.mark.last < time.first &&
         time.first - p.mark.last <= 8 &&
         p.mark.first - figure.last <= 6 &&
-        /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words) &&
-        !FOR.test(view.block.text.slice(time.note.start, time.note.end)) &&
-        value.role !== 'by' &&
-        (form.type === 'date' || form.type === 'relative'),
+        p.pos === 'verb' &&
+        ['ask', 'propose', 'approve', 'cap', 'say', 'request'].includes(p.cls) &&
+        /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words),
     )
   )
 }

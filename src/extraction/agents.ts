@@ -66,6 +66,8 @@ const LED = /^(?:led|headed|chaired|run|fronted|presided)$/
 const BEFORE_NAME = words(
   'the|a|an|its|their|his|her|both|many|some|most|other|fellow|ruling|new|outgoing|incoming|former|then|premier|prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-',
 )
+/** A noun follows these, not a verb with a subject. */
+const BEFORE_NOUN = words('the|a|an|his|her|its|their|this|these|such|recent|latest|of')
 const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'self'> = new Map([
   ['he', 'person'],
   ['she', 'person'],
@@ -124,7 +126,7 @@ export function agentOf(
   const kind = pos ?? sense?.pos ?? 'verb'
   const after = view.tokens[mark.last + 1]
   // "… by the Cabinet", "according to X", "said X".
-  if (after && /^(?:by|from)$/.test(after.lower)) {
+  if (after?.lower === 'by' || after?.lower === 'from') {
     for (let k = mark.last + 2; k < mark.last + 6; k += 1) {
       const entity = entityStartingAt(view, k)
       if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
@@ -135,9 +137,7 @@ export function agentOf(
     const lead = view.tokens[mark.first - 1]
     if (
       lead &&
-      (lead.possessive ||
-        /^(?:the|a|an|his|her|its|their|this|these|such|recent|latest|of)$/.test(lead.lower)) &&
-      /s?$/.test(lead.lower) &&
+      (lead.possessive || BEFORE_NOUN.has(lead.lower)) &&
       mark.first === mark.last &&
       !/ed$/.test(view.tokens[mark.first]?.lower ?? '')
     )

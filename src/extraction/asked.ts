@@ -1,6 +1,7 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Job, sentenceText } from './job.ts'
+import { oncePer } from './memo.ts'
 import type { Discourse, Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 
@@ -13,6 +14,7 @@ interface Asked {
 
 /** Nouns and pronouns for those who are asked without being named. */
 const GROUP = /^(?:allies|partners|friends|members|everyone|everybody)$/
+const firstAsked = oncePer((view: View) => view.tokens.findIndex((t) => GROUP.test(t.lower)))
 const SHOULD = /^(?:should|must|ought|need|needs|to)$/
 /** "Proposed that allies spend", "suggested that they commit". */
 const THAT_THEY =
@@ -31,7 +33,7 @@ export function alliesAsked(
   discourse: Discourse,
   articleSubject: string | null,
 ): Asked | null {
-  const at = view.tokens.findIndex((t) => GROUP.test(t.lower))
+  const at = firstAsked(view)
   if (at < 0 || at > figure.first) return null
   const asked =
     view.tokens.slice(at + 1, figure.first).some((t) => SHOULD.test(t.lower)) ||

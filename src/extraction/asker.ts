@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts'
-import { oncePerPair } from './memo.ts'
+import { oncePer, oncePerPair } from './memo.ts'
 import type { Predicate } from './predicates.ts'
 import type { View } from './view.ts'
 
@@ -11,14 +11,21 @@ const oncePerEntity = oncePerPair<readonly Predicate[], Entity, boolean>()
 export const asks: typeof isAsker = (entity, predicates, ...more) =>
   oncePerEntity(predicates, entity, () => isAsker(entity, predicates, ...more))
 
+/** The entities right behind which a demand is raised. */
+const raisersOf = oncePer(
+  (view: View): ReadonlySet<Entity> =>
+    new Set(
+      view.entities.filter((e) =>
+        RAISES_DEMAND.test(view.block.text.slice(e.end, Math.min(view.end, e.end + 80))),
+      ),
+    ),
+)
+
 /** "The Americans had moved their request up": what they raise is no spending of theirs. */
 export function raisesDemand(view: View, agent: Predicate['agent']): boolean {
-  return view.entities.some(
-    (e) =>
-      agent !== null &&
-      e.country === agent.country &&
-      RAISES_DEMAND.test(view.block.text.slice(e.end, Math.min(view.end, e.end + 80))),
-  )
+  if (!agent) return false
+  for (const { country } of raisersOf(view)) if (country === agent.country) return true
+  return false
 }
 
 /** "had been asking for 3% of GDP": nobody asks for a share of GDP on its own behalf. */
@@ -55,11 +62,7 @@ function isAsker(
     if (!own) return true
   }
   // "U.S. officials raised their demand to": whose demand it is asks.
-  if (
-    entity.country !== articleSubject &&
-    RAISES_DEMAND.test(view.block.text.slice(entity.end, Math.min(view.end, entity.end + 80)))
-  )
-    return true
+  if (entity.country !== articleSubject && raisersOf(view).has(entity)) return true
   return predicates.some(
     (p) =>
       (p.cls === 'ask' || p.cls === 'want') &&

@@ -38,15 +38,16 @@ export function attribute(context: AttributionContext): Attribution {
   const quotation = quotationAround(view, figure.note.start, figure.note.end)
   const longQuote = quotation !== null && quotation.end - quotation.start > 25
   const sayings = predicates
-    .filter(
-      (p) => (p.cls === 'say' || reckons(view, p) || closesSentence(view, p, figure)) && p.agent !== null,
-    )
-    .filter((p) => sayingDistance(view, p, figure) < 14)
-    .filter((p) => !unsaid(view, p) && !namesOther(view, p, figure))
-    .filter(
-      (p) => !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation),
-    )
     .map((p) => ({ p, far: sayingDistance(view, p, figure) }))
+    .filter(({ far }) => far < 14)
+    .filter(
+      ({ p }) => (p.cls === 'say' || reckons(view, p) || closesSentence(view, p, figure)) && p.agent !== null,
+    )
+    .filter(({ p }) => !unsaid(view, p) && !namesOther(view, p, figure))
+    .filter(
+      ({ p }) =>
+        !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation),
+    )
     .sort((a, b) => a.far - b.far)
 
   for (const { p } of sayings) {

@@ -15,8 +15,7 @@ const GDP_YEAR =
  * definition (SIPRI, "Sources and methods": all current and capital spending on armed forces).
  */
 export function basisOf(sentence: string, speaker: string | null, unit: string): Basis | null {
-  const year = unit === '%GDP' ? GDP_YEAR.exec(sentence) : null
-  const gdp = year ? `FY${year[1] ?? year[2]}` : null
+  const gdp = unit === '%GDP' ? gdpYearIn(sentence) : null
   const counted = countedIn(sentence)
   const spending = speaker === 'SIPRI' && counted !== 'nato' ? 'sipri' : counted
   return spending === null && gdp === null ? null : { spending, gdp }
@@ -24,6 +23,11 @@ export function basisOf(sentence: string, speaker: string | null, unit: string):
 
 // A sentence is asked once for each of its figures.
 const SENTENCES = 20
+
+const gdpYearIn = oncePerText(SENTENCES, (sentence): string | null => {
+  const year = GDP_YEAR.exec(sentence)
+  return year ? `FY${year[1] ?? year[2]}` : null
+})
 
 const countedIn = oncePerText(SENTENCES, (sentence): Basis['spending'] =>
   NATO_STYLE.test(sentence)

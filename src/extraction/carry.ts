@@ -9,10 +9,11 @@ import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
 import { findPredicates, isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
 import { rememberProgram } from './program-told.ts'
+import { namesExtraBudget, namesGdp, talksOfMoney } from './spoken-of.ts'
 import { spokenYear } from './spoken-year.ts'
 import { rememberTopicYear } from './topic-year.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
+import { dateOfAct, namesMoment, type StatedDate, tenseOf } from './when.ts'
 
 /** A year named without a claim still sets the time for what follows. */
 export function rememberYear(view: View, job: Job): void {
@@ -23,9 +24,7 @@ export function rememberYear(view: View, job: Job): void {
   if (!subject || !job.defenseArticle || view.times.length === 0) return
   if (
     !view.times.some(({ note }) => note.value.form.type === 'span' || note.value.form.type === 'run') &&
-    !/\?$|how much|budget|data|survey|estimates|spen(?:d|t)|outlay|expenditure|fiscal|request|appropriation|defen[cs]e|military|arm(?:y|ies|ed)|forces|program/i.test(
-      view.block.text.slice(view.start, view.end).trimEnd(),
-    )
+    !talksOfMoney(view)
   )
     return
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
@@ -160,13 +159,10 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   } else if (state.focusAge > 3 && !claimed) state.focus = null
   state.gdpAge += 1
   state.changeAge += 1
-  state.supplementAge = /\b(?:supplement\w*|extra) budgets?\b/i.test(sentenceText(view))
-    ? 0
-    : state.supplementAge + 1
+  state.supplementAge = namesExtraBudget(view) ? 0 : state.supplementAge + 1
   // The rows of a table go on with what the sentence before it announces.
   if (!view.block.cell) state.estimatesAge += 1
-  if (/\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(view.block.text.slice(view.start, view.end)))
-    state.gdpAge = 0
+  if (namesGdp(view)) state.gdpAge = 0
   if (state.lastPeriod) state.lastPeriod.age += 1
   rememberDemand(view, predicates, job)
   if (state.lastClaim) state.lastClaim.age += 1
@@ -225,6 +221,7 @@ const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose
 
 /** The day, told in the opening, of what somebody said or decided. */
 function newsDay(view: View, predicates: readonly Predicate[], job: Job): State['newsDay'] {
+  if (!namesMoment(view)) return null
   for (const p of predicates.length ? predicates : findPredicates(view, job.state)) {
     if (!TELLS.has(p.cls) || p.pos !== 'verb' || !p.agent) continue
     const stated = dateOfAct(view, p.mark.first, p.mark.last, job.reference, 5)

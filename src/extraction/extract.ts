@@ -8,6 +8,7 @@ import { currencyCountry, currencyOf } from './currency.ts'
 import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
 import { type Figure, mayHoldFigure } from './figures.ts'
+import { hint } from './hints.ts'
 import { homeOf, ownUnit } from './home.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
 import { buildLexicon } from './lexicon/index.ts'
@@ -96,7 +97,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   for (const [index, view] of views.entries())
     readSentence(view, {
       ahead: speakerAhead(views, index, state),
-      next: views.slice(index + 1, index + 3),
+      // Only what is said of figures looks ahead.
+      next: view.figures.length > 0 ? views.slice(index + 1, index + 3) : [],
       article,
       reference,
       defenseArticle,
@@ -123,10 +125,9 @@ function blocAhead(views: readonly View[]): State['bloc'] {
 /** How often a pattern with the flag "g" stands in a text, counted no further than `most`. */
 function countUpTo(text: string, pattern: RegExp, most: number): number {
   let count = 0
-  for (const _ of text.matchAll(pattern)) {
-    count += 1
-    if (count === most) break
-  }
+  // Set before use, so the shared pattern carries no state from one text to the next.
+  pattern.lastIndex = 0
+  while (count < most && pattern.test(text)) count += 1
   return count
 }
 
@@ -248,11 +249,16 @@ function speakerAhead(views: readonly View[], index: number, state: State): Agen
   return saying?.agent ?? null
 }
 
+const ESTIMATES = hint(/estimates|projection/)
+
 function readSentence(view: View, job: Job): void {
   const { state, defenseArticle } = job
   const predicates =
     view.figures.length || view.mayState || view.quotations.length ? findPredicates(view, state) : []
-  if (/\b(?:estimates|projections|projection)\b/i.test(view.block.text.slice(view.start, view.end)))
+  if (
+    (view.hints & ESTIMATES) !== 0 &&
+    /\b(?:estimates|projections|projection)\b/i.test(view.block.text.slice(view.start, view.end))
+  )
     state.estimatesAge = 0
   rememberSurvey(view, job)
   const accepted: Accepted[] = []

@@ -15,6 +15,7 @@ import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { runsOn } from './runs-on.ts'
 import { whenSaid, whoSaid } from './settle.ts'
+import { namesGdp } from './spoken-of.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
@@ -57,11 +58,7 @@ export function readFigure(
     ? PART_OF_PLEDGE
     : measureOf(view, figure, {
         focus,
-        gdpNear:
-          state.gdpAge <= 4 ||
-          /\b(?:GDP|GNP|gross (?:domestic|national) product)\b/.test(
-            view.block.text.slice(view.start, view.end),
-          ),
+        gdpNear: state.gdpAge <= 4 || namesGdp(view),
         defenseArticle: job.defenseArticle,
         changeNear: state.changeAge <= 2,
         supplement: state.supplementAge <= 2,

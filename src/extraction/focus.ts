@@ -153,7 +153,7 @@ export function focusOf(
   }
   // A ministry of defense that asks or spends is talking of its own money.
   for (const entity of view.entities) {
-    if (entity.type !== 'body' || !/Defen[cs]e|Pentagon/.test(entity.name) || entity.bodyType !== 'ministry')
+    if (entity.bodyType !== 'ministry' || entity.type !== 'body' || !/Defen[cs]e|Pentagon/.test(entity.name))
       continue
     const far =
       entity.first > figure.last

@@ -5,7 +5,7 @@ import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, datesActs, isMoment, type StatedDate, tenseOf } from './when.ts'
+import { dateOfAct, datesActs, isMoment, namesMoment, type StatedDate, tenseOf } from './when.ts'
 
 /** "It allows …", "The draft …": a sentence that points back to the decision before it. */
 const ANAPHORIC =
@@ -88,9 +88,9 @@ const DATED_NOUN =
 export function dateAhead(view: View, attribution: Attribution, job: Job): StatedDate | null {
   const { speaker } = attribution
   if (!speaker || attribution.stated || view.block.paragraph > 2) return null
-  if (view.times.some((t) => isMoment(t.note.value))) return null
+  if (namesMoment(view)) return null
   const [next] = job.next
-  if (!next || next.block.paragraph > view.block.paragraph + 1) return null
+  if (!next || next.block.paragraph > view.block.paragraph + 1 || !namesMoment(next)) return null
   const named = next.entities.find((e) => e.name === speaker)
   const noun = DATED_NOUN.test(sentenceText(next))
   const lastPerson = attribution.agent?.type === 'person' ? attribution.agent : job.state.lastPerson

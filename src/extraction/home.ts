@@ -1,4 +1,5 @@
 import { places } from './lexicon/places.ts'
+import { oncePerText } from './memo.ts'
 
 /** Outlets whose name does not say where they are at home. */
 const OUTLETS: readonly (readonly [code: string, names: RegExp])[] = [
@@ -37,12 +38,17 @@ const NAMED = new RegExp(
  * names two countries.
  */
 export function homeOf(publisher: string | null): string | null {
-  if (!publisher) return null
+  return publisher ? homeByName(publisher) : null
+}
+
+const OUTLETS_AT_ONCE = 100
+
+const homeByName = oncePerText(OUTLETS_AT_ONCE, (publisher): string | null => {
   for (const [code, names] of OUTLETS) if (names.test(publisher)) return code
   const named = new Set((publisher.match(NAMED) ?? []).map((form) => NAMES.get(form)))
   const [only] = named
   return named.size === 1 ? (only ?? null) : null
-}
+})
 
 const OWN_DOLLAR: Readonly<Record<string, string>> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD', SG: 'SGD' }
 

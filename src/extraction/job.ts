@@ -127,7 +127,7 @@ export interface Accepted {
 export interface Job {
   /** Who is named behind a quotation that goes on past this sentence. */
   readonly ahead: Agent | null
-  /** The two sentences after this one. */
+  /** The two sentences after this one, where it holds a figure. */
   readonly next: readonly View[]
   readonly article: Article
   readonly reference: string | null

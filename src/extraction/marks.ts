@@ -1,4 +1,4 @@
-import type { Category, Entry, Sense } from './lexicon/index.ts'
+import { CATEGORIES, type Category, type Entry, type Sense } from './lexicon/index.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon found in a sentence: tokens `[first, last]`, text offsets `[start, end)`. */
@@ -10,21 +10,6 @@ export interface Mark<S extends Sense = Sense> {
   readonly possessive: boolean
   readonly sense: S
 }
-
-const CATEGORIES: readonly Category[] = [
-  'place',
-  'uncoded',
-  'anaphor',
-  'body',
-  'media',
-  'sources',
-  'person',
-  'cue',
-  'topic',
-]
-const CATEGORY_INDEX = Object.fromEntries(CATEGORIES.map((cat, i) => [cat, i])) as Readonly<
-  Record<Category, number>
->
 
 /** Names of things outrank the words inside them: nothing is a cue inside "National Security Strategy". */
 const NAMES: ReadonlySet<Category> = new Set(['place', 'body', 'media', 'person', 'anaphor', 'uncoded'])
@@ -38,17 +23,18 @@ export function findMarks(tokens: readonly Token[]): Mark[] {
   // Per category: the token up to which an earlier, longer phrase blocks others.
   const blockedUntil = new Int32Array(CATEGORIES.length)
   for (let i = 0; i < tokens.length; i += 1) {
-    const phrases = tokens[i]?.known.phrases
-    if (!phrases) continue
+    const known = tokens[i]?.known
+    if (!known?.alone && !known?.bySecond) continue
     const from = marks.length
-    const second = phrases.bySecond.size > 0 ? tokens[i + 1]?.lower : undefined
-    const longer = second === undefined ? undefined : phrases.bySecond.get(second)
+    const second = known.bySecond ? tokens[i + 1] : undefined
+    // Most words stand second in no phrase; only the others are worth looking up.
+    const longer = second?.known.second ? known.bySecond?.get(second.lower) : undefined
     if (longer) addMatching(marks, longer, tokens, i, from, blockedUntil)
-    if (phrases.alone.length > 0) addMatching(marks, phrases.alone, tokens, i, from, blockedUntil)
+    if (known.alone) addMatching(marks, known.alone, tokens, i, from, blockedUntil)
     for (let k = from; k < marks.length; k += 1) {
       const mark = marks[k]
       if (!mark) continue
-      const cat = CATEGORY_INDEX[mark.sense.cat]
+      const cat = CATEGORIES.indexOf(mark.sense.cat)
       blockedUntil[cat] = Math.max(blockedUntil[cat] ?? 0, mark.last + 1)
     }
   }
@@ -66,13 +52,13 @@ function addMatching(
 ): void {
   const token = tokens[at]
   if (!token) return
-  for (const { words, exact, capital, written, sense } of entries) {
+  for (const { words, exact, capital, written, sense, category } of entries) {
     if (exact ? token.text !== written : capital && !token.capital) continue
-    if ((blockedUntil[CATEGORY_INDEX[sense.cat]] ?? 0) > at) continue
+    if ((blockedUntil[category] ?? 0) > at) continue
     if (longerTaken(marks, from, sense.cat, words.length)) continue
-    const last = matchAt(tokens, at, words)
-    const end = tokens[last]
-    if (!end) continue
+    const last = words.length === 1 ? at : matchAt(tokens, at, words)
+    if (last < 0) continue
+    const end = tokens[last] ?? token
     // "the ministry" points back; "the Ministry of Defense" names one.
     if (sense.cat === 'body' && sense.row.name.startsWith('@') && tokens[last + 1]?.lower === 'of') continue
     marks.push({ first: at, last, start: token.start, end: end.end, possessive: end.possessive, sense })
@@ -88,12 +74,12 @@ function longerTaken(marks: readonly Mark[], from: number, cat: Category, length
   return false
 }
 
-/** Last token of a phrase that begins at token `at`, whose first word stands there; -1 when it goes on otherwise. */
+/** Last token of a phrase that begins at token `at`, whose first two words stand there; -1 when it goes on otherwise. */
 function matchAt(tokens: readonly Token[], at: number, words: readonly string[]): number {
   const last = at + words.length - 1
   for (let k = 0; k < words.length; k += 1) {
     const token = tokens[at + k]
-    if (!token || token.lower !== words[k]) return -1
+    if (!token || (k > 1 && token.lower !== words[k])) return -1
     // A possessive inside a phrase would be another owner.
     if (token.possessive && at + k < last && token.lower !== 'people' && token.lower !== 'jane') return -1
   }

@@ -1,19 +1,24 @@
 /**
- * Keeps what a function of a pair of objects found, as long as the objects live. The function must depend on nothing
- * that changes while they do.
+ * Keeps what a function of an object found until it is asked about another object: the rules ask about one sentence or
+ * figure at a time, again and again. The function must depend on nothing that changes meanwhile.
  */
+export function oncePer<A extends object, V>(work: (a: A) => V): (a: A) => V {
+  let last: { readonly of: A; readonly value: V } | null = null
+  return (a) => {
+    if (last?.of !== a) last = { of: a, value: work(a) }
+    return last.value
+  }
+}
+
+/** The same for a pair of objects: kept until it is asked about another first one. */
 export function oncePerPair<A extends object, B extends object, V>(): (a: A, b: B, work: () => V) => V {
-  const known = new WeakMap<A, Map<B, V>>()
+  const knownOf = oncePer((_: A) => new Map<B, V>())
   return (a, b, work) => {
-    let found = known.get(a)
-    if (!found) {
-      found = new Map()
-      known.set(a, found)
-    }
-    const before = found.get(b)
+    const known = knownOf(a)
+    const before = known.get(b)
     if (before !== undefined) return before
     const value = work()
-    found.set(b, value)
+    known.set(b, value)
     return value
   }
 }

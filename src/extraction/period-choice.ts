@@ -42,19 +42,34 @@ function endOfYearsAhead(view: View, { form }: TimeExpression, reference: string
   return `${Number(reference.slice(0, 4)) + form.years}`
 }
 
+/**
+ * Whether a time before the figure stands between other figures, too far off for any correction below to bring it near
+ * but that of "when" behind it.
+ */
+function isFarBehindOthers(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+  return (
+    distance(view, time.last, figure.first) - 2 > REACH &&
+    view.figures.some((f) => f.last < time.first) &&
+    view.figures.some((f) => f.first > time.last && f.last < figure.first) &&
+    view.tokens[time.last + 1]?.lower !== 'when' &&
+    view.tokens[time.last + 2]?.lower !== 'when'
+  )
+}
+
 /** The period named for a figure in its own sentence; `null` when none is, `'vague'` when only a vague word stands. */
 export function ownPeriod(
   view: View,
   figure: Located<Figure>,
   context: PeriodContext,
 ): Period | 'vague' | null {
-  const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(
-    textBefore(view, figure.note.start, 40),
-  )
   const spelled = context.measure === 'amount' ? programSpelled(view, context.reference) : null
   if (spelled) return spelled
   const headed = tableYear(view, context)
   if (headed) return headed
+  if (view.times.length === 0) return null
+  const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(
+    textBefore(view, figure.note.start, 40),
+  )
   const found: { time: Located<TimeExpression>; far: number }[] = []
   let vague = false
   for (const time of view.times) {
@@ -73,6 +88,7 @@ export function ownPeriod(
     const behind = time.first > figure.last
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
     if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue
+    if (!behind && form.type !== 'run' && isFarBehindOthers(view, time, figure)) continue
     if (isForAnotherPurpose(view, time, figure, context)) continue
     const opens =
       time.first <= 5 ||

@@ -2,6 +2,7 @@ import { type Agent, agentOf, type Discourse } from './agents.ts'
 import type { CueClass } from './lexicon/cues.ts'
 import type { Sense } from './lexicon/index.ts'
 import type { Mark } from './marks.ts'
+import { oncePer } from './memo.ts'
 import type { Token } from './tokens.ts'
 import { distance, endOfNextFigure, type Located, marksOf, type View } from './view.ts'
 
@@ -166,12 +167,16 @@ export function nearest(
 const FARTHEST = 20
 
 type Ranked = { predicate: Predicate; distance: number; behind: boolean }
-const rankings = new WeakMap<Located<unknown>, Ranked[]>()
+const rankingOf = oncePer((_: Located<unknown>): { list: Ranked[] | null } => ({ list: null }))
 
 /** All predicates of the sentence by closeness to a figure; worked out once a figure. */
-function ranked(view: View, predicates: readonly Predicate[], figure: Located<unknown>): Ranked[] {
-  const known = rankings.get(figure)
-  if (known) return known
+function ranked(view: View, predicates: readonly Predicate[], figure: Located<unknown>): readonly Ranked[] {
+  const known = rankingOf(figure)
+  known.list ??= rank(view, predicates, figure)
+  return known.list
+}
+
+function rank(view: View, predicates: readonly Predicate[], figure: Located<unknown>): Ranked[] {
   const list: Ranked[] = []
   const nextEnd = endOfNextFigure(view, figure)
   for (const predicate of predicates) {
@@ -183,9 +188,7 @@ function ranked(view: View, predicates: readonly Predicate[], figure: Located<un
       : distance(view, predicate.mark.last, figure.first)
     if (far <= FARTHEST) list.push({ predicate, behind, distance: far })
   }
-  list.sort((a, b) => a.distance - b.distance)
-  rankings.set(figure, list)
-  return list
+  return list.sort((a, b) => a.distance - b.distance)
 }
 
 function behindDistance(view: View, predicate: Predicate, figure: Located<unknown>): number {

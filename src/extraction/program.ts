@@ -1,4 +1,5 @@
 import type { PeriodRole } from '../model/mention.ts'
+import { oncePer } from './memo.ts'
 import type { Period } from './period-choice.ts'
 import { numberOf } from './times/words.ts'
 import type { TimeExpression } from './times.ts'
@@ -54,12 +55,17 @@ const placeOf = (ordinal: string, years: number): number => {
 const NTH_OF =
   /\b[Ff]iscal (?:year )?(\d{4})\b[^.;]{0,60}\b(?:is|was|will be) (?:also )?the (first|second|third|fourth|fifth|final|last) (?:year )?of (?:a|the|its) (?:new )?(\w+)-year\b/
 
-/** A program told by one of its years: "in the five years of which fiscal 2019 is the first". */
-export function programSpelled(view: View, reference: string | null): Period | null {
+const spelledIn = oncePer((view: View) => {
   const sentence = view.block.text.slice(view.start, view.end)
   const which = OF_WHICH.exec(sentence)
   const coming = FIRST_OF.exec(sentence)
-  const nth = which || coming ? null : NTH_OF.exec(sentence)
+  return { which, coming, nth: which || coming ? null : NTH_OF.exec(sentence) }
+})
+
+/** A program told by one of its years: "in the five years of which fiscal 2019 is the first". */
+export function programSpelled(view: View, reference: string | null): Period | null {
+  const { which, coming, nth } = spelledIn(view)
+  if (!which && !coming && !nth) return null
   const years = numberOf(which?.[1] ?? coming?.[1] ?? nth?.[3] ?? '')
   const [year = 0, month = 1] = (reference ?? '').split('-').map(Number)
   const first = which

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Paragraph, Root, RootContent, Text } from 'mdast'
 
 /** Parses Markdown in full. */
 export type Parser = (markdown: string) => Root
@@ -11,8 +11,11 @@ const ENCLOSING_MARK = /[`~<]/
 // What the parser would not hand through as it stands: emphasis, links, code, escapes, entities, line-end spaces.
 const MARKUP = /[*_`<\\\t\0]|\]\(|&[#\w]| \n| $/
 const BLANK = /^[ \t]*$/
-// Byte order marks, Windows line ends, footnotes, definitions.
-const NOT_SIMPLE = /\uFEFF|\r|\[\^|\]:/
+// What these two hold is read without the parser when it holds no markup itself: "## A title", "*A caption*".
+const HEADING = /^(#{1,6}) ([^\s#](?:[^#\n]*[^\s#])?)$/
+const EMPHASIS = /^\*([^\s*](?:[^*\n]*[^\s*])?)\*$/
+// Byte order marks, Windows line ends, definitions.
+const NOT_SIMPLE = /\uFEFF|\r|\]:/
 
 // The most marks of inline markup that a text, or a paragraph of it, can hold and still be prose.
 const MARKS = /[*_[\]`<&\\]/g
@@ -24,7 +27,10 @@ export function isDense(text: string): boolean {
   let all = 0
   let here = 0
   let last = 0
-  for (const { index } of text.matchAll(MARKS)) {
+  // Set before use, so the shared pattern carries no state from one text to the next.
+  MARKS.lastIndex = 0
+  while (MARKS.test(text)) {
+    const index = MARKS.lastIndex - 1
     all += 1
     here = here > 0 && text.slice(last, index).includes('\n\n') ? 1 : here + 1
     last = index
@@ -49,11 +55,18 @@ interface Chunk {
  */
 export function proseTree(body: string, parse: Parser): Root | null {
   if (NOT_SIMPLE.test(body)) return null
+  const dense = isDense(body)
+  // The marks of footnotes are read as such only in prose.
+  if (!dense && body.includes('[^')) return null
   const split = chunksOf(body)
   if (!split) return null
-  const dense = isDense(body)
   const children: RootContent[] = []
   for (const [index, { start, end, line, structured }] of split.chunks.entries()) {
+    const marked = dense ? null : markedLine(body.slice(start, end), start, line)
+    if (marked) {
+      children.push(marked)
+      continue
+    }
     // Blank lines behind it can belong to a structured chunk.
     const text = body.slice(start, structured ? (split.chunks[index + 1]?.start ?? body.length) : end)
     if (structured && dense) return null
@@ -99,6 +112,30 @@ function chunksOf(body: string): { chunks: Chunk[]; lines: number } | null {
     at = stop + 1
   }
   return { chunks, lines: line - 1 }
+}
+
+/** A heading or a paragraph in italics, on one line and without other markup; null for anything else. */
+function markedLine(text: string, offset: number, line: number): RootContent | null {
+  const first = text.charCodeAt(0)
+  if (first !== 0x23 && first !== 0x2a) return null
+  const heading = HEADING.exec(text)
+  const inner = heading?.[2] ?? EMPHASIS.exec(text)?.[1]
+  if (inner === undefined || MARKUP.test(inner)) return null
+  const place = (from: number, to: number) => ({
+    start: { line, column: from + 1, offset: offset + from },
+    end: { line, column: to + 1, offset: offset + to },
+  })
+  const from = (heading?.[1]?.length ?? 0) + 1
+  const children: Text[] = [{ type: 'text', value: inner, position: place(from, from + inner.length) }]
+  const position = place(0, text.length)
+  const depth = heading?.[1]?.length as Heading['depth'] | undefined
+  return depth
+    ? { type: 'heading', depth, children, position }
+    : {
+        type: 'paragraph',
+        children: [{ type: 'emphasis', children, position: place(0, text.length) }],
+        position,
+      }
 }
 
 function plain(text: string, offset: number, line: number): Paragraph {

@@ -1,5 +1,6 @@
 import type { Span } from './sentences.ts'
 
+const MARKS = /["\u201c\u201d]/g
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /**
@@ -14,7 +15,10 @@ export function findQuotations(text: string): Span[] {
     if (open >= 0 && end > open) spans.push({ start: open, end })
     open = -1
   }
-  for (let i = 0; i < text.length; i += 1) {
+  // Set before use, so the shared pattern carries no state from one text to the next.
+  MARKS.lastIndex = 0
+  while (MARKS.test(text)) {
+    const i = MARKS.lastIndex - 1
     const code = text.charCodeAt(i)
     if (code === 0x201c) {
       if (open < 0) open = i + 1

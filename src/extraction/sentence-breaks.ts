@@ -44,7 +44,10 @@ export function sentenceEnds(text: string): number[] {
   if (UNKNOWN.test(text))
     return Array.from(segmenter.segment(text), ({ segment, index }) => index + segment.length)
   const ends: number[] = []
-  for (const { index } of text.matchAll(TERMINATORS)) {
+  // Set before use, so the shared pattern carries no state from one text to the next.
+  TERMINATORS.lastIndex = 0
+  while (TERMINATORS.test(text)) {
+    const index = TERMINATORS.lastIndex - 1
     const end = endBehind(text, index, classAt(text, index))
     if (end > 0 && end < text.length) ends.push(end)
   }

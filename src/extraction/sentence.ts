@@ -2,6 +2,7 @@ import type { Annotation } from './annotation.ts'
 import type { Block } from './document.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
+import { ALL_HINTS, hint } from './hints.ts'
 import type { Mark } from './marks.ts'
 import { SentenceIndex } from './sentence-index.ts'
 import type { Span } from './sentences.ts'
@@ -11,6 +12,8 @@ import type { Token } from './tokens.ts'
 import { type Located, locate, type View, type ViewIndex, wallSums } from './view.ts'
 
 const MAY_DECIDE = /\b(?:approv|adopt|endors|pass|clear|request|submit|propos|sign|agree|decid)/
+const DECIDES = hint(/approv|adopt|endors|pass|clear|request|submit|propos|sign|agree|decid/)
+const STATES = hint(/spen[dt]|budget|outlay|expenditure|comment|demand|figure|how|amount/)
 
 /** What is read of every sentence at once; the rest is worked out when a rule asks for it. */
 type Read = Pick<View, 'block' | 'start' | 'end' | 'tokens' | 'marks' | 'figures' | 'quotations'>
@@ -25,6 +28,7 @@ export class Sentence implements View {
   readonly figures: readonly Located<Figure>[]
   readonly quotations: readonly Span[]
   entities: readonly Entity[]
+  private hintsFound: number | null = null
   private wallsFound: readonly number[] | null = null
   private timesFound: readonly Located<TimeExpression>[] | null = null
   private stateFound: boolean | null = null
@@ -43,6 +47,19 @@ export class Sentence implements View {
     this.index = new SentenceIndex(this)
   }
 
+  get hints(): number {
+    this.hintsFound ??= this.readHints()
+    return this.hintsFound
+  }
+
+  private readHints(): number {
+    // The words of a dateline are no tokens.
+    if (this.tokens[0]?.start !== this.start) return ALL_HINTS
+    let hints = 0
+    for (const token of this.tokens) hints |= token.known.hints
+    return hints
+  }
+
   get walls(): readonly number[] {
     this.wallsFound ??= wallSums(this.tokens)
     return this.wallsFound
@@ -58,12 +75,13 @@ export class Sentence implements View {
   }
 
   get mayState(): boolean {
-    this.stateFound ??= MAY_STATE.test(this.block.text.slice(this.start, this.end))
+    this.stateFound ??=
+      (this.hints & STATES) !== 0 && MAY_STATE.test(this.block.text.slice(this.start, this.end))
     return this.stateFound
   }
 
   private get mayDecide(): boolean {
-    return MAY_DECIDE.test(this.block.text.slice(this.start, this.end))
+    return (this.hints & DECIDES) !== 0 && MAY_DECIDE.test(this.block.text.slice(this.start, this.end))
   }
 
   get plain(): string {

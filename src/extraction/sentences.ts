@@ -42,8 +42,12 @@ export function splitSentences(text: string): Span[] {
     add(end)
   }
   let index = 0
+  // The full stop that comes next; the end of the text when none does.
+  let next = -1
   for (const end of sentenceEnds(text)) {
-    for (const [stop, behind] of readOver(text, index, end)) {
+    if (next < index) next = text.indexOf('.', index)
+    if (next < 0) next = text.length
+    for (const [stop, behind] of readOver(text, next, end)) {
       const before = text.slice(Math.max(start, stop - 24), stop)
       const numbered = SPACE.test(text.charAt(behind - 1))
       if ((numbered ? WHOLE_WORD : WORD).test(before) && !ABBREVIATION.test(`${before}.`)) close(behind)
@@ -62,13 +66,14 @@ export function splitSentences(text: string): Span[] {
 
 // The shortest thing a full stop is read over before: a space and a digit, a capital and a space.
 const SHORTEST = 2
-const FULL_STOP = 0x2e
+const NONE: readonly (readonly [number, number])[] = []
 
-/** Full stops of a segment that may end a sentence none the less: where each stands, and where the next would begin. */
-function readOver(text: string, from: number, to: number): readonly (readonly [number, number])[] {
-  let first = from
-  while (first + SHORTEST < to && text.charCodeAt(first) !== FULL_STOP) first += 1
-  if (first + SHORTEST >= to) return []
+/**
+ * Full stops of a segment that may end a sentence none the less: where each stands, and where the next would begin.
+ * The first full stop stands at `first`.
+ */
+function readOver(text: string, first: number, to: number): readonly (readonly [number, number])[] {
+  if (first + SHORTEST >= to) return NONE
   return Array.from(text.slice(first, to).matchAll(READ_OVER), (match) => {
     const stop = first + match.index
     return [stop, stop + match[0].length]

@@ -1,5 +1,6 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
+import { oncePer } from './memo.ts'
 import { type Discourse, isOblique } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 
@@ -43,6 +44,13 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
     view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.last < entity.first)
   )
 }
+
+const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
+
+const firstMembers = oncePer((view: View) => view.tokens.findIndex((t) => MEMBERS.has(t.lower)))
+const saysRespectively = oncePer((view: View) =>
+  /\brespectively\b/i.test(view.block.text.slice(view.start, view.end)),
+)
 
 const EVENT =
   /\b(?:invasion|annexation|occupation|bombing|shelling|war|wars|conflict|aggression|attack|attacks|assault|threat|threats)\s+(?:of|on|in|with|against|from|by)\s+(?:the\s+)?$/i
@@ -94,7 +102,6 @@ export function markOfBloc(
 /** A share of what each of several states produces. */
 const EACH_MEMBER =
   /^[\s)”"]*of (?:each|every) (?:member|ally|country|nation|state)['’]s (?:national )?(?:GDP|GNP|gross|output|income|economy)\b/i
-const MEMBERS = /^(?:members?|allies|leaders|capitals|nations)$/
 
 /** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
 export function membersBefore(
@@ -113,8 +120,9 @@ export function membersBefore(
       words: share[0].trim(),
       rule: 'subject.members',
     }
-  const at = view.tokens.findIndex((t) => MEMBERS.test(t.lower))
-  if (!code || at < 0 || at > figure.first) return null
+  if (!code) return null
+  const at = firstMembers(view)
+  if (at < 0 || at > figure.first) return null
   const lead = view.tokens[at - 1]?.lower ?? ''
   if (
     at > 0 &&
@@ -133,9 +141,18 @@ export function membersBefore(
   return country ? null : { code, score: 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
 }
 
+/** "spending there": where "there" stands; -1 without it. */
+export const spendingThere = oncePer((view: View) =>
+  view.tokens.findIndex(
+    (t, i) =>
+      t.lower === 'there' &&
+      /^(?:spending|outlays?|budgets?|expenditures?)$/.test(view.tokens[i - 1]?.lower ?? ''),
+  ),
+)
+
 /** "China, the United States and Britain had devoted 1.35, 4.03 and 2.71 percent, respectively": pairs by order. */
 export function respectively(view: View, figure: Located<Figure>): Subject | null {
-  if (!/\brespectively\b/i.test(view.block.text.slice(view.start, view.end))) return null
+  if (!saysRespectively(view)) return null
   const run = view.figures.filter((f) => f.note.value.kind === figure.note.value.kind)
   const first = run[0]
   const index = run.indexOf(figure)

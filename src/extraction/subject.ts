@@ -3,6 +3,7 @@ import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
+import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
   countsAsRegion,
@@ -14,18 +15,31 @@ import {
   namesMoney,
   respectively,
   type Subject,
+  spendingThere,
   topicOwner,
 } from './spender.ts'
 import { distance, type Located, type View } from './view.ts'
 
 export type { Subject } from './spender.ts'
 
+/** Who does this is whose money it is. */
+const HANDLES_MONEY: ReadonlySet<Predicate['cls']> = new Set([
+  'plan',
+  'spend',
+  'cap',
+  'hold',
+  'rise',
+  'approve',
+])
 const AWAY =
   /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
 const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
 const OWN = new Set(['its', 'their', 'it', 'they', 'our', 'we'])
 const FOR_NATO =
   /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
+
+/** Where the first pronoun stands that may be a spender; -1 without one. */
+const firstPronoun = oncePer((view: View) => view.tokens.findIndex((t) => OWN.has(t.lower)))
 
 /**
  * Candidates are the countries and blocs of the sentence, the people and bodies by their country, and pronouns;
@@ -141,11 +155,7 @@ export function subjectOf(
     )
   )
     candidates.push({ code: null, score: 1.5, words: many[0], rule: 'subject.region' })
-  const there = view.tokens.findIndex(
-    (t, i) =>
-      t.lower === 'there' &&
-      /^(?:spending|outlays?|budgets?|expenditures?)$/.test(view.tokens[i - 1]?.lower ?? ''),
-  )
+  const there = spendingThere(view)
   if (there >= 0 && there < figure.first && discourse.lastAgent?.type === 'place')
     candidates.push({
       code: discourse.lastAgent.country,
@@ -159,7 +169,7 @@ export function subjectOf(
   if (mark) candidates.push(mark)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
-  const own = view.tokens.findIndex((t) => OWN.has(t.lower))
+  const own = firstPronoun(view)
   if (
     own >= 0 &&
     own < figure.first &&
@@ -195,15 +205,14 @@ export function subjectOf(
   if (owner) candidates.push(owner)
   // Who plans, spends or caps is whose money it is.
   for (const p of predicates) {
+    if (!HANDLES_MONEY.has(p.cls) || p.mark.last >= figure.first) continue
+    const far = distance(view, p.mark.last, figure.first)
+    const infinitive = view.tokens[p.mark.first - 1]?.lower === 'to'
+    // Only an infinitive has a controller to look for, however far off it stands.
+    if (far >= 6 && !infinitive) continue
     const code = p.agent?.country
-    if (
-      !code ||
-      !/^(?:[A-Z]{2}|NATO|G7)$/.test(code) ||
-      !['plan', 'spend', 'cap', 'hold', 'rise', 'approve'].includes(p.cls)
-    )
-      continue
-    if (p.agent?.type === 'media' || p.mark.last >= figure.first) continue
-    if (raisesDemand(view, p.agent)) continue
+    if (!code || !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
+    if (p.agent?.type === 'media' || raisesDemand(view, p.agent)) continue
     // “… China … They also set a goal”: a country only spoken of is not what a pronoun spends for.
     if (
       p.agent?.pronoun &&
@@ -211,7 +220,6 @@ export function subjectOf(
       ![discourse.subject, articleSubject, 'NATO'].includes(code)
     )
       continue
-    const far = distance(view, p.mark.last, figure.first)
     if (
       /ing$/i.test(p.words) &&
       p.pos === 'verb' &&
@@ -221,12 +229,11 @@ export function subjectOf(
     if (view.entities.some((e) => e.country === code && e.last < p.mark.first && isWayOfCounting(view, e)))
       continue
     // "urged Japan to spend": the one asked spends, not the one who asks.
-    const ask =
-      view.tokens[p.mark.first - 1]?.lower === 'to'
-        ? predicates.findLast(
-            (q) => (q.cls === 'ask' || q.cls === 'say' || q.cls === 'want') && q.mark.last < p.mark.first,
-          )
-        : undefined
+    const ask = infinitive
+      ? predicates.findLast(
+          (q) => (q.cls === 'ask' || q.cls === 'say' || q.cls === 'want') && q.mark.last < p.mark.first,
+        )
+      : undefined
     if (ask && ask.agent?.country === code) {
       const asked = view.entities.findLast(
         (e) => e.country !== null && e.country !== code && e.first > ask.mark.last && e.last < p.mark.first,

@@ -44,7 +44,7 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
     if (isApostrophe(code) && before.word && before.end === raw) {
       const ending = POSSESSIVE.test(text.slice(raw, raw + 3))
       if (ending || before.lower.endsWith('s')) {
-        before = { ...before, end: raw + (ending ? 2 : 1), possessive: true }
+        before = token(before.start, raw + (ending ? 2 : 1), before.known, true)
         tokens[tokens.length - 1] = before
         continue
       }
@@ -57,9 +57,9 @@ export function tokenise(text: string, from: number, to: number, vocabulary: Voc
   return tokens
 }
 
-function token(start: number, end: number, known: Word): Token {
+function token(start: number, end: number, known: Word, possessive = false): Token {
   const { lower, text, word, capital } = known
-  return { start, end, lower, text, possessive: false, word, capital, known }
+  return { start, end, lower, text, possessive, word, capital, known }
 }
 
 /**

@@ -2,6 +2,7 @@ import { fiscalRule, fiscalYearOf } from '../model/period.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, sentenceText } from './job.ts'
+import { oncePer } from './memo.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted, isPeriodLike } from './period-purpose.ts'
 import { spokenYear } from './spoken-year.ts'
@@ -116,6 +117,7 @@ export function newBudgetYear(
 const SPELLS: ReadonlySet<string> = new Set(['vague', 'decade', 'run', 'span', 'ahead'])
 
 const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
+const tellsDecision = oncePer((view: View) => DECIDED.test(sentenceText(view)))
 const BESIDE_THIS_YEAR =
   /\b(?:than|from|over|above|against|on|with|beside)\s+(?:it (?:got|received|was given)\s+|that (?:of|for)\s+|the (?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
 
@@ -127,12 +129,11 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
   const { kind, measure, subject } = draft
   const { reference, state } = job
   if (measure === 'gdp' || (kind !== 'level' && kind !== 'proposal')) return null
-  if (state.lastPeriod || view.block.paragraph > 1 || !DECIDED.test(sentenceText(view))) return null
+  if (state.lastPeriod || view.block.paragraph > 1 || !tellsDecision(view)) return null
   if (isOnlyWanted(view, figure)) return null
   const beside = BESIDE_THIS_YEAR.test(sentenceText(view))
   for (const next of beside ? job.next : [view, ...job.next]) {
-    if (!DECIDED.test(sentenceText(next)) && next.figures.every((f) => f.note.value.kind !== 'money'))
-      continue
+    if (!tellsDecision(next) && next.figures.every((f) => f.note.value.kind !== 'money')) continue
     const year = spokenYear(next, { reference, subject, budget: true })
     if (!year) continue
     if (year.role !== 'in' || tenseOf(year.period, subject, reference) === 'past') return null

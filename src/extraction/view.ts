@@ -29,6 +29,8 @@ export interface View {
   /** Running sum of clause-boundary weights; see `distance`. */
   readonly walls: readonly number[]
   readonly index: ViewIndex
+  /** The hints of its words together, see hints.ts. */
+  readonly hints: number
   /** Whether it has a word that a position on spending needs. */
   readonly mayState: boolean
   /** What the sentence says on one line: white space as single spaces, none at the ends. */

@@ -24,13 +24,21 @@ type Tense = 'past' | 'running' | 'future'
 
 /** Where a period lies as seen from a date; null when either is unknown. */
 export function tenseOf(period: string | null, subject: string, reference: string | null): Tense | null {
-  return period && reference ? tenses(`${period}\n${subject}\n${reference}`) : null
+  return period && reference ? tensesSeenFrom(reference)(subject)(period) : null
 }
 
-const PERIODS_OF_AN_ARTICLE = 500
+const DATES = 5
+const SUBJECTS = 50
+const PERIODS_OF_A_SUBJECT = 100
 
-const tenses = oncePerText(PERIODS_OF_AN_ARTICLE, (asked): Tense | null => {
-  const [period = '', subject = '', reference = ''] = asked.split('\n')
+/** Tenses by the date, then the subject, then the period: an article asks for the same few again and again. */
+const tensesSeenFrom = oncePerText(DATES, (reference) =>
+  oncePerText(SUBJECTS, (subject) =>
+    oncePerText(PERIODS_OF_A_SUBJECT, (period) => tense(period, subject, reference)),
+  ),
+)
+
+function tense(period: string, subject: string, reference: string): Tense | null {
   if (!isEdtf(reference)) return null
   const at = edtfBounds(reference)
   const bounds = periodBounds(period, subject)
@@ -39,13 +47,16 @@ const tenses = oncePerText(PERIODS_OF_AN_ARTICLE, (asked): Tense | null => {
   if (bounds.to && bounds.to < day) return 'past'
   if (bounds.from && bounds.from > (at.from ?? day)) return 'future'
   return 'running'
-})
+}
 
 export interface StatedDate {
   readonly date: string
   readonly from: 'stated' | 'resolved'
   readonly rule: string
 }
+
+/** Whether the sentence names a time that can date an act. Without one, `dateOfAct` finds nothing in it. */
+export const namesMoment = (view: View): boolean => view.times.some((t) => isMoment(t.note.value))
 
 /** "was proposed for 2026", "as much as in the five years before": years of the money, not of an act. */
 const OF_MONEY = /^(?:for\b|(?:in|over|during|of) (?:the|those|these) (?!past|last)[\w-]+ years\b)/i

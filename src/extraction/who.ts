@@ -1,5 +1,6 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
+import { oncePer } from './memo.ts'
 import { type Agent, nearest, type Predicate } from './predicates.ts'
 import { distance, type Located, type View } from './view.ts'
 import { dateOfAct, type StatedDate } from './when.ts'
@@ -67,14 +68,16 @@ export function unsaid(view: View, p: Predicate): boolean {
   return /(?:yet to|declined to|refused to|without|did not|does not|has not|never)$/.test(lead)
 }
 
+const byOwnCount = oncePer((view: View) =>
+  /\bby (?:its|their) own (?:count|figures|reckoning|account|estimates?)\b/i.test(
+    view.block.text.slice(view.start, view.end),
+  ),
+)
+
 /** "by NATO's count", "SIPRI has China at 1.7%": who measured, where the sentence names a measurer. */
 export function surveyIn({ view, figure, subject, governmentName }: AttributionContext): Agent | null {
   // "China's outlays grew by 7.6 percent by its own count".
-  if (
-    /\bby (?:its|their) own (?:count|figures|reckoning|account|estimates?)\b/i.test(
-      view.block.text.slice(view.start, view.end),
-    )
-  ) {
+  if (byOwnCount(view)) {
     const name = governmentName(subject)
     return { type: 'body', name, country: subject, bodyType: 'survey', words: name }
   }

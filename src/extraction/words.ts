@@ -1,4 +1,5 @@
-import type { Lexicon, Phrases } from './lexicon/index.ts'
+import { hintsOf } from './hints.ts'
+import type { Entry, Lexicon } from './lexicon/index.ts'
 import { isTitle, leadsTitle, mayBeName } from './titles.ts'
 
 /** A word or mark as it is written, with all that is known of it wherever it stands. */
@@ -8,8 +9,14 @@ export interface Word {
   /** Begins with a letter. */
   readonly word: boolean
   readonly capital: boolean
-  /** Phrases of the lexicon that begin with it. */
-  readonly phrases: Phrases | null
+  /** Phrases of the lexicon that it is by itself; null without any. */
+  readonly alone: readonly Entry[] | null
+  /** Longer phrases that begin with it, by their second word (lower case); null without any. */
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]> | null
+  /** Stands second in some phrase. */
+  readonly second: boolean
+  /** The hints it holds, see hints.ts. */
+  readonly hints: number
   /** How much it parts what stands left and right of it. */
   readonly wall: number
   /** "minister", "chief": names an office. */
@@ -54,7 +61,8 @@ const WALLS: ReadonlyMap<string, number> = new Map(
 
 // News has some ten thousand forms of words; a text that holds more is no news and must not fill the memory.
 const MOST_WORDS = 30_000
-const PLACES = 0x10000
+// The table begins small, so that what an article needs of it stays in the cache of the processor.
+const FIRST_PLACES = 0x1000
 // Words that share a place stand in the places behind it; a text made of such words is read without being kept.
 const MOST_STEPS = 16
 
@@ -66,7 +74,7 @@ const LETTER = /^\p{L}/u
  */
 export class Vocabulary {
   private readonly lexicon: Lexicon
-  private readonly table: (Word | null)[] = new Array(PLACES).fill(null)
+  private table: (Word | null)[] = new Array(FIRST_PLACES).fill(null)
   private size = 0
 
   constructor(lexicon: Lexicon) {
@@ -75,14 +83,14 @@ export class Vocabulary {
 
   /** What is known of the word `text.slice(from, to)`. */
   find(text: string, from: number, to: number): Word {
-    let hash = to - from
-    for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-    let place = (hash ^ (hash >>> 16)) & (PLACES - 1)
+    const { table } = this
+    const last = table.length - 1
+    let place = hashOf(text, from, to) & last
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const word = this.table[place]
+      const word = table[place]
       if (!word) return this.keep(place, text.slice(from, to))
       if (isSpelled(word.text, text, from, to)) return word
-      place = (place + 1) & (PLACES - 1)
+      place = (place + 1) & last
     }
     return describe(text.slice(from, to), this.lexicon)
   }
@@ -95,8 +103,31 @@ export class Vocabulary {
     }
     this.table[place] = word
     this.size += 1
+    if (this.size * 2 > this.table.length) this.table = twiceAsLarge(this.table)
     return word
   }
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = to - from
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return hash ^ (hash >>> 16)
+}
+
+/** The same words in a table of twice the size; one that finds no place near its own is left out. */
+function twiceAsLarge(table: readonly (Word | null)[]): (Word | null)[] {
+  const larger: (Word | null)[] = new Array(table.length * 2).fill(null)
+  for (const word of table) {
+    if (!word) continue
+    const place = hashOf(word.text, 0, word.text.length)
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const at = (place + step) & (larger.length - 1)
+      if (larger[at]) continue
+      larger[at] = word
+      break
+    }
+  }
+  return larger
 }
 
 function isSpelled(word: string, text: string, from: number, to: number): boolean {
@@ -110,12 +141,16 @@ function describe(written: string, lexicon: Lexicon): Word {
   const text = [...written].join('')
   const lower = text.toLowerCase()
   const word = LETTER.test(text)
+  const phrases = lexicon.byFirst.get(lower)
   return {
     text,
     lower,
     word,
     capital: word && text[0] !== text[0]?.toLowerCase(),
-    phrases: lexicon.get(lower) ?? null,
+    alone: phrases && phrases.alone.length > 0 ? phrases.alone : null,
+    bySecond: phrases && phrases.bySecond.size > 0 ? phrases.bySecond : null,
+    second: lexicon.seconds.has(lower),
+    hints: hintsOf(lower),
     wall: WALLS.get(lower) ?? 0,
     title: isTitle(lower),
     leadsTitle: leadsTitle(lower),

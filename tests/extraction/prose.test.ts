@@ -16,6 +16,13 @@ describe('takes the short way', () => {
     ['brackets that are no links', '[Editor] says [so].\n\n[1] A note ] [.'],
     ['nothing', ''],
     ['blank lines only', '\n\n'],
+    ['a heading', '# One: two (three)\n\nFour.\n\n###### 5. Six'],
+    [
+      'a heading with spaces or marks about it',
+      '#  One\n\nTwo.\n\n# Three #\n\nFour.\n\n# Five \n\nSix.\n\n#Seven',
+    ],
+    ['a heading with markup', '# One *two*\n\nThree.\n\n## A &amp; B'],
+    ['words in italics', '*One, two.*\n\n*“Three”*\n\n* four*\n\n*five *\n\n*six*, seven\n\n**eight**'],
   ])('for %s', (_, body) => {
     expect(proseTree(body, parseWhole)).toEqual(parseWhole(body))
   })

@@ -18,6 +18,19 @@ export type Sense =
 
 export type Category = Sense['cat']
 
+/** Every category; an entry names its own by the place in this list. */
+export const CATEGORIES: readonly Category[] = [
+  'place',
+  'uncoded',
+  'anaphor',
+  'body',
+  'media',
+  'sources',
+  'person',
+  'cue',
+  'topic',
+]
+
 export interface Entry {
   readonly words: readonly string[]
   /** Phrase as written, for forms that count only in capitals. */
@@ -27,6 +40,8 @@ export interface Entry {
   /** Counts only where its first word has a capital. */
   readonly capital: boolean
   readonly sense: Sense
+  /** Place of its category in `CATEGORIES`. */
+  readonly category: number
 }
 
 /** The phrases that begin with one word. */
@@ -36,8 +51,12 @@ export interface Phrases {
   readonly bySecond: ReadonlyMap<string, readonly Entry[]>
 }
 
-/** First word (lower case) → phrases. */
-export type Lexicon = ReadonlyMap<string, Phrases>
+export interface Lexicon {
+  /** First word (lower case) → phrases. */
+  readonly byFirst: ReadonlyMap<string, Phrases>
+  /** The words (lower case) that stand second in some phrase. */
+  readonly seconds: ReadonlySet<string>
+}
 
 const WORD = /(?:[A-Za-z]\.){2,5}|\d[\d,.]*\d|\d|\p{L}[\p{L}\p{M}]*(?:[’'](?!s\b)\p{L}+)*|[^\s\p{L}\d]/gu
 
@@ -74,7 +93,8 @@ export function buildLexicon(people: readonly Person[]): Lexicon {
     const entries = table.get(first)
     const exact = cased && words.length === 1 && /^[A-Z.-]+$/.test(phrase)
     const capital = cased && !exact && !/^\d|^[a-z]/.test(phrase)
-    const entry = { words, written: phrase, exact, capital, sense }
+    const category = CATEGORIES.indexOf(sense.cat)
+    const entry = { words, written: phrase, exact, capital, sense, category }
     if (entries) entries.push(entry)
     else table.set(first, [entry])
   }
@@ -111,7 +131,8 @@ export function buildLexicon(people: readonly Person[]): Lexicon {
     const alone = surnames.get(surname) === 1 && (!NOT_ALONE.has(lower) || ALONE_ANYWAY.has(lower))
     if (alone && surname !== person.name) add(surname, true, { cat: 'person', person, full: false })
   }
-  return new Map([...table].map(([first, entries]) => [first, grouped(entries)]))
+  const byFirst = new Map([...table].map(([first, entries]) => [first, grouped(entries)]))
+  return { byFirst, seconds: new Set([...byFirst.values()].flatMap(({ bySecond }) => [...bySecond.keys()])) }
 }
 
 function grouped(entries: readonly Entry[]): Phrases {

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
 import { scaleOf } from '../lexicon/scale.ts'
+import { oncePer } from '../memo.ts'
 import { strangerActing, strangerPaidFor } from '../stranger.ts'
 import type { Located, View } from '../view.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
@@ -115,7 +116,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.scale', 'larger than any year of defense of that country: a whole budget')
   if (ASKED_FROM.test(after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(before))
     return reject('measure.amount.host', 'not defense spending: money asked of another state')
-  if (HOST.test(sentence.replace(LEFT_OUT, '')) && focus.distance > 1)
+  if (focus.distance > 1 && speaksOfHost(view))
     return reject('measure.amount.host', 'not defense spending: host-nation support')
   if (/\b(?:per (?:person|capita|head|soldier|unit|year for)|apiece|each)\b/i.test(after.slice(0, 24)))
     return reject('measure.amount.unit-price', 'a price per unit or head')
@@ -192,6 +193,10 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return { is: 'amount', rule: 'measure.amount.article', sign: 1 }
   return reject('measure.amount.no-topic', 'nothing says that this is defense spending')
 }
+
+const speaksOfHost = oncePer((view: View) =>
+  HOST.test(view.block.text.slice(view.start, view.end).replace(LEFT_OUT, '')),
+)
 
 /**
  * "2.6% more next year, or 5.48 trillion yen": were the sum that rise, the whole would be larger than any year of

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { type Browser, chromium as playwright } from 'playwright-core'
 
 /**
@@ -16,15 +16,39 @@ const ARGS = [
   '--disable-sync',
 ]
 
+const UNPACKED = resolve('.outlay/browser')
+
+/**
+ * The browser npm brought, ready to start. Unpacked in a folder of its own that is moved into place at once: two test
+ * files may ask for it at the same moment, and a program that is still being written cannot be started.
+ */
+async function packaged(): Promise<string> {
+  const path = join(UNPACKED, 'chromium')
+  if (existsSync(path)) return path
+  mkdirSync(resolve('.outlay'), { recursive: true })
+  const own = mkdtempSync(`${UNPACKED}-`)
+  process.env['TMPDIR'] = own
+  const { default: chromium } = await import('@sparticuz/chromium')
+  await chromium.executablePath()
+  try {
+    renameSync(own, UNPACKED)
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true })
+    // Another process was faster.
+    if (!existsSync(path)) throw error
+  }
+  return path
+}
+
 /** Where a browser may be, best first: the one npm brought, CHROMIUM_PATH, the system's. */
 async function* candidates(): AsyncGenerator<string> {
   const named = process.env['CHROMIUM_PATH']
   if (named) yield named
+  const path = await packaged()
   const folder = resolve('.outlay/tmp')
   mkdirSync(folder, { recursive: true })
   process.env['TMPDIR'] = folder
-  const { default: packaged } = await import('@sparticuz/chromium')
-  yield await packaged.executablePath()
+  yield path
   for (const path of ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']) {
     if (existsSync(path)) yield path
   }

@@ -9,10 +9,18 @@ const ACT =
 /** What is decided is yet to be done: an infinitive, a clause of what should be, a goal or a rule. */
 const TO_BE_DONE =
   /(?:^|\s)(?:to (?!the\b|an?\b|its\b|their\b|about\b|[\d£$€¥])[a-z]+|that .{3,90}?\b(?:should|would|will|must|ought|be)|(?:an?|the|its|their|this|that) (?:[\w-]+ ){0,3}(?:goals?|targets?|aims?|objectives?|benchmarks?|guidelines?|pledges?|commitments?|ceilings?|caps?|limits?|lids?) (?:of|at|to)|(?:raising|increasing|lifting|doubling|boosting|expanding|spending|bringing|limiting|keeping|holding|capping))\b/i
-/** "It was in 2022 that the target of 2 percent was adopted". */
 const CLEFT = /^\W*It (?:was|is) (?:only |back |already |not until )?$/i
 const BORN =
-  /^[^.;]{0,80}?\b(?:was|were|had been|has been|be) (?:first )?(?:adopted|set|decided|agreed|fixed|approved|laid down|introduced|announced|settled|chosen|made|promised|pledged|proposed|demanded)\b/
+  /^(?:,[^,.;]{1,60},)?\s+that\b(?:[^.;]|\.(?=\d)){0,160}?\b(?:was|were|had been|has been|be) (?:first )?(?:adopted|set|decided|agreed|fixed|approved|laid down|introduced|announced|settled|chosen|made|promised|pledged|proposed|demanded)\b/
+
+/** "It was in 2022 that the target of 2 percent was adopted": the time of the decision, whoever took it. */
+export const cleftTime = (view: View): Located<TimeExpression> | undefined =>
+  view.times.find(
+    ({ note }) =>
+      CLEFT.test(view.block.text.slice(view.start, note.start)) &&
+      BORN.test(view.block.text.slice(note.end, view.end)),
+  )
+
 const BREAKS = /[;:]|,\s+(?:and|but|while)\s|\b(?:when|where|which|who|after|before|since|because)\b/
 
 const DECIDED_THEN =
@@ -50,8 +58,7 @@ function beforeWhatIsToCome(
     (form.type === 'relative' && form.unit === 'year' && form.offset < 0)
   if (!past) return false
   const { text } = view.block
-  if (CLEFT.test(text.slice(view.start, time.note.start)) && BORN.test(text.slice(figure.note.end, view.end)))
-    return true
+  if (time === cleftTime(view)) return true
   return predicates.some((p) => {
     if (p.pos !== 'verb' || p.mark.first >= figure.first || !ACT.test(p.words)) return false
     const ahead = time.last < p.mark.first

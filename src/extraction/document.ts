@@ -34,6 +34,9 @@ const WRAP_LIMIT = 120
 const WRAP_WIDTH = 40
 const WRAP_FILL = 0.75
 
+/** What a heading says of its cells stands in its first words; each cell looks it through. */
+const LONGEST_HEADING = 200
+
 /**
  * The prose of an article as blocks with exact offsets into the file.
  * `source` is the whole file, `bodyStart` the UTF-16 offset where its Markdown begins.
@@ -85,8 +88,8 @@ export function readBlocks(source: string, bodyStart: number, tree?: Root): Bloc
           const first = row.children[0] ? plain(row.children[0], bodyStart, source) : ''
           row.children.forEach((cell, index) => {
             add(collectRuns(cell, bodyStart), 'body', false, {
-              column: columns[index] ?? '',
-              row: index === 0 ? '' : first,
+              column: (columns[index] ?? '').slice(0, LONGEST_HEADING),
+              row: index === 0 ? '' : first.slice(0, LONGEST_HEADING),
             })
           })
         }

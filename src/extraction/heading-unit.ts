@@ -21,8 +21,12 @@ function unitIn(heading: string): ((number: string) => string) | null {
   return (number) => `${before}${number} ${coded[3]}`
 }
 
+/** Each item of a list looks through the line that opens it. */
+const LONGEST_OPENING = 200
+
 /** Words that open a list or a table and tell the unit of its numbers: a heading, a caption, a line that ends so. */
-const opensList = ({ heading, text }: Block): boolean => heading || /:\s*$|\bunit\b|^\(in /i.test(text.trim())
+const opensList = ({ heading, text }: Block): boolean =>
+  text.length <= LONGEST_OPENING && (heading || /:\s*$|\bunit\b|^\(in /i.test(text.trim()))
 
 /** A block with the figures that its heading makes of its bare number. */
 interface Headed {

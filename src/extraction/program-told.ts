@@ -88,7 +88,7 @@ export function programPeriod(
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 const NTH = `(?<nth>${ORDINALS.join('|')}|opening|final|last)`
 const INSTALMENT = new RegExp(
-  `\\b(?:is|was|are|were|be|marks?|makes?|as|represents?|becomes?)(?: also)? (?:the|its) ${NTH} (?:(?:fiscal )?year|instal?lment|slice|tranche|part|budget|step|stage)?(?: of| in| under) (?:a|an|the|its|this|that|Japan[’']s) (?:[^.;]|\\.(?=\\d))*?(?:\\b(?<n>\\w+)-year\\b|\\b(?:for|over|covering|of|spanning) (?:the )?(?<n2>two|three|four|five|six|seven|eight|ten) (?:fiscal )?years\\b)`,
+  `\\b(?:is|was|are|were|be|marks?|makes?|as|represents?|becomes?)(?: also)? (?:the|its) ${NTH} (?:(?:fiscal )?year|instal?lment|slice|tranche|part|budget|step|stage)?(?: of| in| under) (?:a|an|the|its|this|that|[\\w.]+[’']s) (?:[^.;]|\\.(?=\\d))*?(?:\\b(?<n>\\w+)-year\\b|\\b(?:for|over|covering|of|spanning) (?:the )?(?<n2>two|three|four|five|six|seven|eight|ten) (?:fiscal )?years\\b)`,
   'i',
 )
 

@@ -1,4 +1,5 @@
 import { edtfBounds } from '../model/edtf.ts'
+import { cleftTime } from './act-year.ts'
 import { type Attribution, attribute } from './attribution.ts'
 import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
@@ -9,6 +10,7 @@ import { placeNames } from './lexicon/places.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
+import { resolveDate } from './times.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
@@ -92,14 +94,12 @@ function adoptedIn(view: View, period: Period | null, { reference }: Job): State
   return { date: year, from: 'stated', rule: 'time.year.preposition' }
 }
 
-const CLEFT =
-  /^\W*It (?:was|is) (?:only |back |already |not until )?in (\d{4}) that\b.*\b(?:was|were|had been) (?:first )?(?:adopted|set|decided|agreed|fixed|approved|laid down|introduced|announced|settled|chosen|promised|pledged|proposed|demanded)\b/
-
-/** "It was in 2022 that the target of 2 percent was adopted": the year of the decision, whoever took it. */
-function cleftYear(view: View, { reference }: Job): StatedDate | null {
-  const year = CLEFT.exec(view.plain)?.[1]
-  if (!year || !reference || year > reference.slice(0, 4)) return null
-  return { date: year, from: 'stated', rule: 'time.year.preposition' }
+/** When a goal that "it was in 2022 that" somebody adopted was adopted. */
+function cleftDate(view: View, { reference }: Job): StatedDate | null {
+  const time = cleftTime(view)
+  const resolved = time ? resolveDate(time.note.value, reference, {}) : null
+  if (!time || !resolved || !reference || resolved.date.slice(0, 4) > reference.slice(0, 4)) return null
+  return { date: resolved.date, from: resolved.from, rule: time.note.rule }
 }
 
 /** When it was said, and the period that is left to the claim: a date of the act is no period of the money. */
@@ -128,7 +128,7 @@ export function whenSaid(
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)
   if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)
-  if (!stated) stated = cleftYear(view, job)
+  if (!stated) stated = cleftDate(view, job)
   if (!stated && !speaker && measure !== 'gdp') stated = adoptedIn(view, period, job)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.

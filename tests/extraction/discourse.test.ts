@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { extractArticle } from '../../src/extraction/extract.ts'
 import type { Mention } from '../../src/model/mention.ts'
-import { goldArticle } from '../../src/scoring/compare.ts'
-import { people } from './gold.ts'
-
-const parseText = (text: string, published: string, publisher: string) =>
-  goldArticle({ id: 'example', publisher, published, text, claims: [], distractors: [] })
+import { readText } from './gold.ts'
 
 interface Wanted {
   readonly quote: string
@@ -268,7 +263,7 @@ const cases: readonly Case[] = [
 ]
 
 function read([, published, text, wanted, publisher]: Case): Mention | undefined {
-  const { mentions } = extractArticle(parseText(text, published, publisher ?? 'Daily'), people)
+  const { mentions } = readText(text, published, publisher)
   return mentions.find((m) => m.quote.endsWith(wanted.quote))
 }
 
@@ -347,7 +342,7 @@ describe('silence', () => {
       'Norway raises defense spending. The central bank cut its key rate to 4.25 percent.',
     ],
   ])('%s', (_, text) => {
-    const { mentions } = extractArticle(parseText(text, '2025-06-24', 'Daily'), people)
+    const { mentions } = readText(text, '2025-06-24')
     expect(mentions.filter((m) => m.value !== null).map((m) => m.quote)).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
+import { type Extraction, extractArticle } from '../../src/extraction/extract.ts'
 import { readGold } from '../../src/io/gold.ts'
 import { readPeople } from '../../src/io/project.ts'
+import { goldArticle } from '../../src/scoring/compare.ts'
 
 const FOLDER = 'tests/fixtures/gold'
 
@@ -14,3 +16,10 @@ export const sets: ReadonlyMap<string, ReturnType<typeof readGold>> = new Map(
 )
 
 export const people = readPeople('.')
+
+/** What the rules read in a text of the tests' own, published on a day (ISO) by an outlet of no country unless told. */
+export const readText = (text: string, published = '2025-10-30', publisher = 'Daily'): Extraction =>
+  extractArticle(
+    goldArticle({ id: 'example', publisher, published, text, claims: [], distractors: [] }),
+    people,
+  )

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { extractArticle } from '../../src/extraction/extract.ts'
-import { goldArticle } from '../../src/scoring/compare.ts'
-import { people } from './gold.ts'
+import { readText } from './gold.ts'
 
 /** What is read of the figures of a text, in order: `subject kind` each, and nothing for one that is no claim. */
 function read(text: string): readonly string[] {
-  const article = goldArticle({
-    id: 'example',
-    publisher: 'Test',
-    published: '2025-10-30',
-    text,
-    claims: [],
-    distractors: [],
-  })
-  return extractArticle(article, people)
+  return readText(text)
     .mentions.filter((m) => m.value !== null)
     .map((m) => `${m.subject} ${m.kind}`)
 }

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
-import { extractArticle } from '../../src/extraction/extract.ts'
-import { goldArticle } from '../../src/scoring/compare.ts'
-import { people } from './gold.ts'
+import { readText } from './gold.ts'
 
 /** `subject kind` of each figure of a text published in October 2025 that is read as a claim, in order. */
 function read(text: string): readonly string[] {
-  const article = goldArticle({
-    id: 'example',
-    publisher: 'Test',
-    published: '2025-10-30',
-    text,
-    claims: [],
-    distractors: [],
-  })
-  return extractArticle(article, people)
+  return readText(text)
     .mentions.filter((m) => m.value !== null)
     .map((m) => `${m.subject} ${m.kind}`)
 }

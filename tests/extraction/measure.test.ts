@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { extractArticle } from '../../src/extraction/extract.ts'
 import type { Mention } from '../../src/model/mention.ts'
-import { goldArticle } from '../../src/scoring/compare.ts'
-import { people } from './gold.ts'
+import { readText } from './gold.ts'
 
-const read = (text: string) =>
-  extractArticle(
-    goldArticle({
-      id: 'example',
-      publisher: 'Example Wire',
-      published: '2022-12-16',
-      text,
-      claims: [],
-      distractors: [],
-    }),
-    people,
-  )
+const read = (text: string) => readText(text, '2022-12-16')
 
 const LEAD = 'Japan will spend 1.2 percent of GDP on defense this fiscal year, the Defense Ministry said.\n\n'
 
@@ -347,6 +334,24 @@ describe('numbers that have their unit in a heading', () => {
     ).toEqual([
       { quote: '50.2', value: 50.2e12, unit: 'KRW', subject: 'KR', period: '2020' },
       { quote: '7.4%', value: 7.4, unit: '%change', subject: 'KR', period: '2020' },
+    ])
+  })
+
+  test('a heading that speaks of something else says nothing of defense', () => {
+    expect(
+      rows(
+        'Tax revenue of some countries in 2021, as a percentage of GDP:\n\n- Poland: 36.8\n- Germany: 9.3\n',
+      ),
+    ).toEqual([])
+    expect(rows('Total trade in 2021, in billion dollars:\n\n- Poland: 678\n- Germany: 30.5\n')).toEqual([])
+    expect(
+      rows('| Country | Public debt (share of GDP) |\n| --- | --- |\n| Germany | 6.9 |\n| Poland | 5.3 |\n'),
+    ).toEqual([])
+  })
+
+  test('costs of defense are its total', () => {
+    expect(rows('Military costs in 2021, in billion dollars:\n\n- Germany: 56.0\n')).toEqual([
+      { quote: '56.0', value: 56e9, unit: 'USD', subject: 'DE', period: '2021' },
     ])
   })
 

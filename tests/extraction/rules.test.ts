@@ -5,19 +5,11 @@ import { kindRows } from '../../src/extraction/kind.ts'
 import { allRules } from '../../src/extraction/rules-index.ts'
 import { stanceRows } from '../../src/extraction/statements.ts'
 import { goldArticle } from '../../src/scoring/compare.ts'
-import { people, sets } from './gold.ts'
+import { people, readText, sets } from './gold.ts'
 
 /** Ids of the rules behind every claim of a text published on the given day. */
 function rulesIn(text: string): readonly string[] {
-  const article = goldArticle({
-    id: 'example',
-    publisher: 'Test',
-    published: '2025-10-30',
-    text,
-    claims: [],
-    distractors: [],
-  })
-  return extractArticle(article, people).mentions.flatMap(({ rules }) => rules)
+  return readText(text).mentions.flatMap(({ rules }) => rules)
 }
 
 describe.each<[string, readonly RuleHeader[]]>([

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractArticle } from '../../src/extraction/extract.ts'
-import { goldArticle } from '../../src/scoring/compare.ts'
-import { people } from './gold.ts'
+import { readText } from './gold.ts'
 
 interface Wanted {
   readonly speaker?: string | null
@@ -13,15 +11,7 @@ interface Wanted {
 type Case = readonly [says: string, published: string, text: string, quote: string, wanted: Wanted]
 
 function read(published: string, text: string, quote: string) {
-  const article = goldArticle({
-    id: 'example',
-    publisher: 'Daily',
-    published,
-    text,
-    claims: [],
-    distractors: [],
-  })
-  return extractArticle(article, people).mentions.find((m) => m.quote.endsWith(quote))
+  return readText(text, published).mentions.find((m) => m.quote.endsWith(quote))
 }
 
 /** One test a case: who is read as speaking, when, and how surely. */

@@ -12,6 +12,10 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['focus.article', 'The sentence names no kind of money; the article as a whole is about defense spending.'],
   ['focus.none', 'Nothing says what the money is for.'],
   ['measure.article', 'The article does not speak of defense at all, so no figure in it is read.'],
+  [
+    'measure.crowd',
+    'A sentence that holds dozens of figures, or runs on for pages, is no prose: what stands far in is not read.',
+  ],
   ['measure.amount', 'A sum of money said to be spent, budgeted, planned or asked for on defense.'],
   ['measure.amount.conversion', 'Leaves a sum repeated in another currency to the sum that it repeats.'],
   ['measure.amount.difference', 'Leaves out what is added or cut: a difference is no total.'],

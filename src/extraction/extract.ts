@@ -269,6 +269,8 @@ function readSentence(view: View, job: Job): void {
     for (const figure of view.figures)
       refuse(view, figure, job, 'the article is not about defense spending', 'measure.article', [])
   }
+  for (const note of view.crowd)
+    refuse(view, { note }, job, 'more figures than a sentence of prose holds', 'measure.crowd', [])
   if (defenseArticle && accepted.length === 0) readPosition(view, predicates, job)
   remember(view, predicates, job, accepted.length > 0)
   if (accepted.length === 0 || !state.lastPeriod || state.lastPeriod.age > 0) rememberYear(view, job)

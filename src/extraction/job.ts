@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import { positionsIn } from '../model/diagnostic.ts'
 import type { Kind, Mention } from '../model/mention.ts'
+import type { Annotation } from './annotation.ts'
 import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
 import type { Focus } from './focus.ts'
@@ -146,7 +147,7 @@ export interface Job {
 
 export function refuse(
   view: View,
-  figure: Located<Figure>,
+  figure: { readonly note: Annotation<Figure> },
   job: Job,
   reason: string,
   rule: string,

@@ -13,6 +13,7 @@ import { homeOf, ownUnit } from './home.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
 import { buildLexicon } from './lexicon/index.ts'
 import { scaleOf } from './lexicon/scale.ts'
+import { sharesOfGdp } from './measure/around.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
@@ -92,6 +93,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const subject = articleSubject(views, home)
   const whole = articleFocus(views, countUpTo(text, DEFENSE_ALL, ABOUT_DEFENSE))
   const industry = aboutIndustry(views)
+  const sums = new Map<string, number>()
+  const shares = sharesOfGdp(views)
   const surveyed = views.some((v) => v.entities.some((e) => e.bodyType === 'survey'))
   state.subject = subject
   for (const [index, view] of views.entries())
@@ -105,8 +108,10 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       subject,
       home,
       whole,
+      shares,
       industry,
       surveyed,
+      sums,
       state,
       out,
     })
@@ -158,6 +163,8 @@ function withoutWholeBudgets(out: Extraction): Mention[] {
       continue
     const scale = m.unit ? scaleOf(m.unit) : null
     const general = GENERAL_BUDGET.test(m.sentence)
+    // Beside what a supplementary budget adds, a whole year of defense is many times as much.
+    if (scale && (m.value ?? 0) <= scale.most / 3 && known < scale.least * 2) continue
     // Where a country's scale is known, only a sentence that speaks of the whole can mean the whole.
     if (scale && (m.value ?? 0) <= scale.most && !general) continue
     if ((m.value ?? 0) < (general ? 5 : 10) * known) continue

@@ -38,7 +38,9 @@ export function readFigure(
     { layer: 'figure', reading: figureInWords(figure.note.value), rule: figure.note.rule },
   ]
   const carried =
-    state.focus && (state.focus.sign === '+' || state.focusAge <= (state.focus.topic === 'a poll' ? 1 : 0))
+    state.focus &&
+    !goesOnWithClaim(view, job) &&
+    (state.focus.sign === '+' || state.focusAge <= (state.focus.topic === 'a poll' ? 1 : 0))
       ? state.focus
       : null
   const { claimed } = state
@@ -65,6 +67,8 @@ export function readFigure(
         claimed,
         home: job.subject,
         gdpEver: state.gdpAge < 60,
+        largest: job.sums.get(figure.note.value.unit) ?? 0,
+        gdpElsewhere: job.shares.has(figure.note.value.value),
         before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
         twin: previous ? isTwin(view, previous, figure) : false,
       })
@@ -229,6 +233,7 @@ export function readFigure(
     ],
   })
   if (!WEAK_FOCUS.has(focus.rule)) state.claimed = true
+  if (measure.is === 'amount') job.sums.set(value.unit, Math.max(job.sums.get(value.unit) ?? 0, value.value))
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
   accepted.push({
     figure,
@@ -243,6 +248,15 @@ export function readFigure(
   // A part leaves the whole in mind, for the part that follows.
   if (pledge && whole) state.lastClaim = { ...whole, age: 0 }
 }
+
+/** "It is 3.8 percent more than last year": the sum of the sentence before, whatever else was named there. */
+const goesOnWithClaim = (view: View, { state }: Job): boolean =>
+  state.focus?.sign === '-' &&
+  state.lastClaim?.age === 1 &&
+  state.lastClaim.measure === 'amount' &&
+  /^(?:It|This|That|The (?:sum|figure|amount|total|budget|request|draft)) (?:is|was|would be|will be|represents|marks|means|comes|exceeds)\b/.test(
+    view.plain,
+  )
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
 

@@ -137,10 +137,14 @@ export interface Job {
   /** Country of the outlet, as far as its name tells. */
   readonly home: string | null
   readonly whole: Focus | null
+  /** The numbers that the article calls shares of GDP, wherever. */
+  readonly shares: ReadonlySet<number>
   /** The article opens with what arms makers earn. */
   readonly industry: boolean
   /** The article reports a survey such as SIPRI's: its years are calendar years. */
   readonly surveyed: boolean
+  /** By currency, the largest sum read so far as defense spending. */
+  readonly sums: Map<string, number>
   readonly state: State
   readonly out: Extraction
 }

@@ -15,7 +15,7 @@ import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { runsOn } from './runs-on.ts'
 import { whenSaid, whoSaid } from './settle.ts'
-import { namesGdp } from './spoken-of.ts'
+import { goesOnAboutBudget, namesExtraBudget, namesGdp } from './spoken-of.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
@@ -144,6 +144,12 @@ export function readFigure(
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),
+    supplement: state.supplementAge <= 2 || namesExtraBudget(view),
+    extraHere:
+      namesExtraBudget(view) ||
+      state.supplementAge === 0 ||
+      (state.supplementAge <= 2 && goesOnAboutBudget(view)),
+    last: state.lastClaim,
     estimates: state.estimatesAge <= 2,
     adopted: state.lastAct?.budget === true && state.lastAct.age === 0,
     twin: twin?.kind ?? null,

@@ -8,6 +8,7 @@ import { measuredRows, originRows } from './kind/measured.ts'
 import { namedRows } from './kind/named.ts'
 import { programRows } from './kind/programs.ts'
 import { proposedRows } from './kind/proposed.ts'
+import { extraRows, runningRows } from './kind/running.ts'
 import { inRelative } from './predicates.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
@@ -16,8 +17,10 @@ export const kindRows: readonly KindRow[] = [
   ...namedRows,
   ...demandRows,
   ...originRows,
+  ...extraRows,
   ...adoptedRows,
   ...programRows,
+  ...runningRows,
   ...estimatedRows,
   ...proposedRows,
   ...measuredRows,

@@ -21,6 +21,10 @@ export interface KindFacts {
   readonly ownTense: 'past' | 'running' | 'future' | null
   /** The period, if any, is no later than the coming budget year. */
   readonly near: boolean
+  /** A supplementary budget was spoken of just before, or is here. */
+  readonly supplement: boolean
+  /** It is named in this very sentence, or a pronoun or noun of this sentence stands for it. */
+  readonly extraHere: boolean
   readonly before: string
   readonly figureText: string
   /** From the figure before to the figure behind: the words that are this figure's own. */
@@ -37,6 +41,8 @@ export interface KindFacts {
   readonly sentence: string
   /** The figure is an apposition to another one: "2%, or around 10 trillion yen". */
   readonly twin: Kind | null
+  /** The claim read last, and how many sentences ago. */
+  readonly last: { readonly kind: Kind; readonly measure: string; readonly age: number } | null
   /** Kind of the figure before in the same sentence, for lists. */
   readonly earlier: { readonly kind: Kind; readonly measure: string } | null
   /** Text between that figure (conversions included) and this one. */
@@ -53,6 +59,9 @@ export interface KindRow extends RuleHeader {
   /** Where the kind follows from another figure. */
   readonly as?: (facts: KindFacts) => Kind
 }
+
+/** Whether a rule reads a level that something else is set against. */
+export const isBase = (rule: string): boolean => rule === 'kind.origin' || rule === 'kind.base'
 
 /** Bodies that put forward and do not decide. */
 export const PARTY = new Set(['party', 'panel', 'institute', 'document'])

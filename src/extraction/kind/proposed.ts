@@ -9,7 +9,14 @@ import {
   ownSayer,
   PARTY,
 } from './facts.ts'
-import { DECIDER_SAYS, NOW_LEVEL, PROGRAM_TOTAL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
+import {
+  DECIDER_SAYS,
+  NOW_LEVEL,
+  PROGRAM_TOTAL,
+  PROPOSED_BUDGET,
+  SUM_GOES_ON,
+  TO_PARLIAMENT,
+} from './words.ts'
 
 /** What is spoken of is to come, not measured. */
 const WISHED =
@@ -17,6 +24,22 @@ const WISHED =
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
 export const proposedRows: readonly KindRow[] = [
+  {
+    id: 'kind.request-goes-on',
+    kind: 'proposal',
+    says: 'What the request of the sentence before comes to.',
+    examples: [
+      "Japan's Defense Ministry submitted a third request of 160 billion yen for fiscal 2016. The first one had amounted to 5.05 trillion yen.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.last?.kind === 'proposal' &&
+      f.last.measure !== 'gdp' &&
+      f.last.age === 1 &&
+      f.earlier === null &&
+      SUM_GOES_ON.test(f.before),
+  },
   {
     id: 'kind.asked-of-parliament',
     kind: 'proposal',

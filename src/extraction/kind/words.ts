@@ -60,6 +60,14 @@ export const TRIES_TO_STAY =
 // "put away the policy, in force for a decade, of holding expenditure within 1 per cent".
 export const POLICY_OF =
   /\b(?:policy|practice|principle|custom|tradition|rule)\b[^;]{0,40}\bof (?:keeping|holding|capping|confining|limiting|restricting)\b[^;]{0,60}$/i
+// "makes it a rule to stay within 1%".
+export const MAKES_IT_A_RULE =
+  /\b(?:mak(?:e|es|ing)|made) it (?:a|its|their|the) (?:\w+ )?(?:rule|practice|principle|policy|custom|habit|point) (?:to|of|that)\b[^;]{0,90}$/i
+// "14% more than the P378.89 billion it has", "2.6 percent up on the 5.3 trillion yen": what a rise is measured against.
+export const MORE_THAN_THE =
+  /\b(?:(?:up|down|rise|increase|gain|jump|hike|growth|higher|lower|more|larger|bigger|less|smaller|cut|drop|decline|fall|advance|improvement|leap)\b[^.;,]{0,12}?\b(?:on|over|than|from|above|against)|compared (?:with|to)|against|versus)\s+(?:the|its|their|a record|last year['’]s|this year['’]s)\s+(?:(?:about|around|some|roughly|nearly|almost|just|under|over|record|current|present|initial|original|revised)\s+){0,3}$/i
+export const ONLY_WANTED =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which|it|they|the \w+)\s+(?:\w+\s+){0,3}?)?(?:requested|sought|proposed|asked for|wanted|planned|foreseen|earmarked for (?:the )?(?:five|next|current)|(?:of|in|under|for) the (?:\w+ ){0,2}(?:program|programme|plan|buildup|request|proposal))\b/i
 // "keep its budget within 1% of GDP, and the one for fiscal 2018 is 5.19 trillion yen".
 export const ONE_FOR_YEAR =
   /\b(?:the one|that|this year['’]s|last year['’]s) (?:for|of|in) (?:the )?[\w ]{2,24} (?:is|was|stands at|stood at|totals|totall?ed|comes to|came to)\s+(?:\w+\s+)?$/i
@@ -125,6 +133,9 @@ export const LISTED =
 // "That is around $146 billion": the sum before in other money.
 export const CONVERTED =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes to|came to|equals|amounts to|corresponds to|is equal to|is equivalent to|works out at|translates (?:in)?to|is worth|was worth)\s+(?:\w+\s+)?$/
+// "The first one had amounted to", "It comes to", "The sum would be": what was just asked for, as a sum.
+export const SUM_GOES_ON =
+  /^\s*(?:It|This|That|The (?:first|second|third|earlier|original|total|whole|combined|new|final|whole)?\s?(?:one|request|sum|figure|amount|total|proposal|package))\s+(?:(?:had|has|have|would|will|now|also|thus|itself)\s+){0,3}(?:amount(?:s|ed)? to|com(?:es?|ing|e) to|came to|total(?:s|ed|led)?|is|was|be|been|stands? at|stood at|reach(?:es|ed)?|exceeds?|exceeded|runs? to|includes?)\s+(?:(?:a|the|an|record|new|high|of|about|some|around)\s+){0,4}$/
 /** A sentence that points back to the sum before it. */
 export const POINTS_BACK =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes|came|equals|amounts|corresponds|works|translates)\b/

@@ -1,0 +1,25 @@
+/** Phrases of what a budget year amounts to. Each pattern is bounded and runs within one sentence. */
+
+// "would thus come to", "will bring the total to", "would exceed", "the year would see", "this takes us to".
+export const RUNS_UP_TO =
+  /\b(?:would|will|this|that|which|thus|also)\s+(?:(?:thus|then|therefore|now|also|have|alone|in total|in all)\s+)*(?:be|come to|comes to|total|totals|amount to|amounts to|reach|reaches|exceed|exceeds|top|tops|hit|hits|see|equal|equals|stand at|rise to|grow to|climb to|swell to|surpass|surpasses|(?:takes?|brings?|puts?|lifts?|raises?|pushe?s?|boosts?|drives?)\b[^.;]{0,70}?\b(?:to|at|above|past|beyond))\s+(?:\w+\s+){0,3}$|\b(?:bringing|taking|putting|lifting|raising|pushing|boosting)\b[^.;]{0,70}?\b(?:to|at|above|past|beyond)\s+(?:\w+\s+){0,3}$/i
+// The same share on another basis is reckoned.
+export const ANOTHER_BASIS =
+  /\b(?:against|measured|counted|calculated|divided?|forecasts?|projected|basis|base year|standards?|criteria|definition|method|expected|estimated?|likely|NATO)\b/i
+// "reached the goal of 2 per cent", "has been at 2 percent since", "lifted defense spending to 2%".
+export const ATTAINED =
+  /\b(?:reached|attained|achieved|hit|met|arrived at|fulfil+ed|realized|realised)\s+(?:(?:its|their|the|a|that|this)\s+)?(?:(?:\w+\s+){0,3}?(?:goal|target|level|mark|aim|objective|milestone|pledge|benchmark|threshold)\s+(?:of\s+)?(?:(?:spending|raising|having|at|being)\b[^.;]{0,40}?)?)?(?:\w+\s+){0,2}$/i
+export const ATTAINED_BEHIND =
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:(?:target|goal|level|mark|aim)\s+)?(?:(?:set out|laid down|set|fixed|named|foreseen|stipulated) in [^.;,]{2,50} )?(?:(?:was|were|has been|had been|has now been|has already been|was already|has thus been) (?:reached|attained|achieved|met|hit|fulfil+ed|realized|realised))\b/i
+// "the forces are to have", "Berlin will spend", "will be allotted".
+export const HAS_OR_SPENDS =
+  /\b(?:will|is to|are to|shall|can)\s+(?:now\s+|then\s+|thus\s+)?(?:have|spend|get|receive|be given|be allotted|be allocated|allocate|allot|set aside|pay|be left with)\s+(?:(?:a|an|the|its|their)\s+)?(?:(?:record|total|sum|full|further|new|of|some|about|around|roughly|nearly|over|almost|just)\s+){0,4}$/i
+export const UNDECIDED =
+  /\b(?:propos\w+|requests?|requested|asked|seeks?|sought|seeking|wants?|hopes?|plans?|planned|planning|aims?|intends?|pledged?|vowed|promised|target|goal|would|should|could|may|might|every year|each year|a year|annually|per year|program(?:me)?)\b/i
+// "a 5.4 trillion yen ($47 billion) defense budget".
+export const BUDGET_BEHIND =
+  /^[\s)”"]*(?:\([^)]{0,40}\)\s*)?(?:(?:record|annual|initial|main|regular|ordinary|draft|total|overall|yearly|new|latest|state|core)\s+)*(?:defen[cs]e|military|security)(?:-related)? (?:draft )?(?:budget|outlay|allocation|spending)\b(?! (?:request|proposal|plan|bid|target|goal))/i
+export const UNDECIDED_BUDGET =
+  /\b(?:propos\w+|requests?|draft request|plans?|planned|planning|aims?|target|goal|would|should)\b/i
+export const WISHED_EXTRA =
+  /\b(?:ministry|agency|party|lawmakers)\b[^.;]{0,60}\b(?:requests?|requested|seek|seeks|sought|seeking|wants?|asks?|asked|appl(?:y|ies|ied)|hopes?|put in)\b|\b(?:considering|weighing|mulling|request|propos(?:es|ed|ing) an? (?:extra|supplement))/i

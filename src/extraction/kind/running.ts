@@ -1,0 +1,108 @@
+import { type KindRow, near } from './facts.ts'
+import {
+  ANOTHER_BASIS,
+  ATTAINED,
+  ATTAINED_BEHIND,
+  BUDGET_BEHIND,
+  HAS_OR_SPENDS,
+  RUNS_UP_TO,
+  UNDECIDED,
+  UNDECIDED_BUDGET,
+  WISHED_EXTRA,
+} from './running-words.ts'
+
+/** Sums of budgets that are there. Rows in order; the first that fits decides. */
+export const extraRows: readonly KindRow[] = [
+  {
+    id: 'kind.extra-budget',
+    kind: 'level',
+    says: 'A defense sum inside a supplementary budget that a cabinet has drawn up.',
+    examples: [
+      'The supplementary budget now before the Diet earmarks 773.8 billion yen for the defense of Japan.',
+    ],
+    counterexamples: ["Japan's Defense Ministry will seek 773.8 billion yen in an extra budget."],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.extraHere &&
+      f.role !== 'over' &&
+      f.ownTense !== 'future' &&
+      !WISHED_EXTRA.test(f.sentence) &&
+      !near(f, ['request', 'consider', 'ask'], 8).length,
+  },
+  {
+    id: 'kind.budget-of',
+    kind: 'level',
+    says: 'A defense budget named by its sum.',
+    examples: [
+      'A new fighter is among the things for which Japan will pay from a 5.4 trillion yen defense budget for fiscal 2022.',
+    ],
+    counterexamples: [
+      "Japan's Defense Ministry requested a 5.4 trillion yen defense budget for fiscal 2022.",
+    ],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.near &&
+      f.role !== 'over' &&
+      BUDGET_BEHIND.test(f.after) &&
+      !UNDECIDED_BUDGET.test(f.local) &&
+      !near(f, ['propose', 'request', 'consider', 'want', 'estimate'], 6).length,
+  },
+]
+
+/** What the budget year that runs or comes next amounts to, once a budget is there. Rows in order; the first that fits decides. */
+export const runningRows: readonly KindRow[] = [
+  {
+    id: 'kind.running-total',
+    kind: 'level',
+    says: 'What the running year comes to with a supplementary budget added.',
+    examples: [
+      'The supplementary budget holds 1.1 trillion yen for defense. Together with the initial budget, Japanese defense spending this fiscal year would come to 11 trillion yen.',
+    ],
+    counterexamples: [
+      'The supplementary budget is out. Against the GDP forecast for this year, Japanese defense spending would come to 1.7% of GDP.',
+    ],
+    when: (f) =>
+      f.supplement &&
+      f.measure !== 'change' &&
+      f.subject !== 'NATO' &&
+      (f.ownTense === 'running' || (f.ownTense === null && f.tense !== 'future' && f.tense !== 'past')) &&
+      f.role !== 'by' &&
+      f.role !== 'over' &&
+      RUNS_UP_TO.test(f.before) &&
+      !ANOTHER_BASIS.test(f.sentence),
+  },
+  {
+    id: 'kind.attained',
+    kind: 'level',
+    says: 'A goal that a state has reached is what it spends.',
+    examples: [
+      'With the supplementary budget Japan reached its goal of 2% of GDP for defense ahead of schedule.',
+      'The level of 2% of GDP for defense has been attained by Japan.',
+    ],
+    counterexamples: ['Japan wants to reach its goal of 2% of GDP for defense ahead of schedule.'],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.subject !== 'NATO' &&
+      f.ownTense !== 'future' &&
+      f.role !== 'by' &&
+      (ATTAINED.test(f.before) || ATTAINED_BEHIND.test(f.after)),
+  },
+  {
+    id: 'kind.will-have',
+    kind: 'level',
+    says: 'What a state or its forces are to have or to spend in the running budget year or the next, told as a fact.',
+    examples: ['For fiscal 2026 the forces of Japan are to have 8.8 trillion yen.'],
+    counterexamples: [
+      'Japan plans to have 8.8 trillion yen for defense in fiscal 2026.',
+      "Under Taiwan's budget proposal, defense will have NT$949.5 billion next year.",
+    ],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.near &&
+      (f.role === 'in' || f.role === null) &&
+      (f.tense === 'running' || f.tense === 'future') &&
+      HAS_OR_SPENDS.test(f.before) &&
+      !UNDECIDED.test(f.sentence) &&
+      !near(f, ['propose', 'request', 'consider', 'want', 'estimate'], 8).length,
+  },
+]

@@ -1,6 +1,7 @@
 import { WEAK_FOCUS } from './article-focus.ts'
 import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
+import { budgetStage } from './budget-season.ts'
 import { isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import { settledPeriod, toldPeriod } from './figure-period.ts'
@@ -144,6 +145,7 @@ export function readFigure(
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),
+    stage: budgetStage(spoken?.period ?? null, subject.code, reference),
     supplement: state.supplementAge <= 2 || namesExtraBudget(view),
     extraHere:
       namesExtraBudget(view) ||

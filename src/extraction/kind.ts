@@ -8,7 +8,7 @@ import { measuredRows, originRows } from './kind/measured.ts'
 import { namedRows } from './kind/named.ts'
 import { programRows } from './kind/programs.ts'
 import { proposedRows } from './kind/proposed.ts'
-import { extraRows, runningRows } from './kind/running.ts'
+import { extraRows, runningRows, seasonRows } from './kind/running.ts'
 import { inRelative } from './predicates.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
@@ -22,6 +22,7 @@ export const kindRows: readonly KindRow[] = [
   ...programRows,
   ...runningRows,
   ...estimatedRows,
+  ...seasonRows,
   ...proposedRows,
   ...measuredRows,
 ]

@@ -231,6 +231,7 @@ export const estimatedRows: readonly KindRow[] = [
         )) ||
       (f.measure === 'change' &&
         (f.ownTense === 'running' || (f.ownTense === 'future' && f.near)) &&
+        f.stage !== 'asked' &&
         f.role === 'in' &&
         !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length),
   },

@@ -1,5 +1,6 @@
 import type { Kind, PeriodRole } from '../../model/mention.ts'
 import type { RuleHeader } from '../annotation.ts'
+import type { BudgetStage } from '../budget-season.ts'
 import type { Figure } from '../figures.ts'
 import { type Agent, inRelative, nearest, type Predicate } from '../predicates.ts'
 import type { Located, View } from '../view.ts'
@@ -21,6 +22,8 @@ export interface KindFacts {
   readonly ownTense: 'past' | 'running' | 'future' | null
   /** The period, if any, is no later than the coming budget year. */
   readonly near: boolean
+  /** How far the budget of the coming year has come, where the figure is of that year. */
+  readonly stage: BudgetStage | null
   /** A supplementary budget was spoken of just before, or is here. */
   readonly supplement: boolean
   /** It is named in this very sentence, or a pronoun or noun of this sentence stands for it. */

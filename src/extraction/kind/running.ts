@@ -1,11 +1,15 @@
-import { type KindRow, near } from './facts.ts'
+import { foreign, type KindRow, near } from './facts.ts'
 import {
+  ADOPTED_FIRST,
   ANOTHER_BASIS,
   ATTAINED,
   ATTAINED_BEHIND,
   BUDGET_BEHIND,
   HAS_OR_SPENDS,
+  IN_THE_END,
   RUNS_UP_TO,
+  STILL_ASKED,
+  STOOD_AT,
   UNDECIDED,
   UNDECIDED_BUDGET,
   WISHED_EXTRA,
@@ -42,6 +46,7 @@ export const extraRows: readonly KindRow[] = [
     when: (f) =>
       f.measure === 'amount' &&
       f.near &&
+      f.stage !== 'asked' &&
       f.role !== 'over' &&
       BUDGET_BEHIND.test(f.after) &&
       !UNDECIDED_BUDGET.test(f.local) &&
@@ -99,10 +104,44 @@ export const runningRows: readonly KindRow[] = [
     when: (f) =>
       f.measure === 'amount' &&
       f.near &&
+      f.stage !== 'asked' &&
       (f.role === 'in' || f.role === null) &&
       (f.tense === 'running' || f.tense === 'future') &&
       HAS_OR_SPENDS.test(f.before) &&
       !UNDECIDED.test(f.sentence) &&
       !near(f, ['propose', 'request', 'consider', 'want', 'estimate'], 8).length,
+  },
+]
+
+/** What the calendar of budgets tells of a sum for the coming year. Rows in order; the first that fits decides. */
+export const seasonRows: readonly KindRow[] = [
+  {
+    id: 'kind.not-yet-drafted',
+    kind: 'proposal',
+    says: 'A sum or rise for the coming year, told before the government has adopted a budget for it.',
+    examples: [],
+    counterexamples: [],
+    when: (f) =>
+      f.stage === 'asked' &&
+      f.measure !== 'gdp' &&
+      (f.role === 'in' || f.role === null) &&
+      !IN_THE_END.test(f.before + f.after) &&
+      f.figure.note.value.comparator !== '<=' &&
+      !ADOPTED_FIRST.test(f.before) &&
+      !STOOD_AT.test(f.before) &&
+      !near(f, ['ask'], 6).some((p) => foreign(p.predicate.agent, f.subject)),
+  },
+  {
+    id: 'kind.drafted',
+    kind: 'level',
+    says: 'A sum or rise for the coming year, told after the government has adopted a budget for it.',
+    examples: [],
+    counterexamples: [],
+    when: (f) =>
+      f.stage === 'drafted' &&
+      f.measure !== 'gdp' &&
+      (f.role === 'in' || f.role === null) &&
+      !STILL_ASKED.test(f.sentence) &&
+      !near(f, ['propose', 'request', 'consider', 'want', 'ask'], 8).length,
   },
 ]

@@ -19,7 +19,7 @@ export const CLING =
 export const CONDITION =
   /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|(?<!\bby )means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 export const CAP_WORDS =
-  /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule|(?:by|as a|long) (?:\w+ )?(?:practice|tradition|convention))\b/i
+  /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|traditional|traditionally|customarily|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule|(?:by|as a|long) (?:\w+ )?(?:practice|tradition|convention))\b/i
 export const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
 export const KEEP_UNDER =
   /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held)\b[^;]{0,60}\b(?:below|under|within|inside|at or below|to (?:just )?(?:below|under)|to)\s+(?:\w+\s+){0,2}$/i
@@ -172,7 +172,7 @@ export const TOO_LITTLE =
   /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:,? ?(?:by|in) (?:fiscal )?(?:year )?\d{4},?)?\s*(?:is|was|are|were|would be|will be)\s+(?:[\w-]+\s+){0,3}?(?:not (?:nearly |at all )?(?:enough|sufficient|adequate)|n['’]t enough|insufficient|inadequate|too (?:little|low|slow|late|modest|timid)|(?:far|a long way|nowhere near) (?:from )?enough)\b/i
 // "counted NATO's way", "by the alliance's method": another definition than the state's own.
 export const OTHERWISE_COUNTED =
-  /\b(?:counted|counting|measured|calculated|reckoned|defined|tallied) (?:the |by |under |in |on |according to |as |to )?(?:NATO|the alliance|alliance)\b|\bNATO(?:['’]s)?[- ](?:style|standards?|basis|definition|criteria|way|method|methods|terms|rules|accounting|formula)\b/i
+  /\b(?:counted|counting|measured|calculated|reckoned|defined|tallied) (?:the |by |under |in |on |according to |as |to )?(?:NATO|the alliance|alliance)\b|\bNATO(?:['’]s)?[- ](?:style|standards?|basis|definitions?|criteria|way|method|methods|terms|rules|accounting|formulas?|yardsticks?|counting|calculations?)\b/i
 
 // "the buildup plan, under which 43 trillion yen is to be spent": what a program comes to, whoever talks of changing it.
 export const UNDER_PROGRAM =

@@ -18,10 +18,12 @@ import {
   IF_FORECAST,
   NEEDS_AT,
   ON_PRESENT_PLANS,
+  OTHERS_EXPECT,
   OTHERWISE_COUNTED,
   PAST_LEVEL,
   PROPOSED_BUDGET,
   REQUEST,
+  REQUEST_UNDER_PLAN,
   TARGET_OF,
   WAS_GIVEN,
   WOULD,
@@ -106,6 +108,7 @@ export const adoptedRows: readonly KindRow[] = [
     when: (f) =>
       (EXPECTS.test(f.before) ||
         IF_FORECAST.test(f.sentence) ||
+        (f.ownTense !== 'past' && f.role !== 'over' && OTHERS_EXPECT.test(f.before)) ||
         (f.role !== 'over' && f.ownTense === 'future' && BY_FORECAST.test(f.sentence)) ||
         (f.measure === 'gdp' && f.ownTense === 'future' && ON_PRESENT_PLANS.test(f.before)) ||
         (f.role !== 'over' && FORECAST_BEHIND.test(f.after)) ||
@@ -146,7 +149,7 @@ export const estimatedRows: readonly KindRow[] = [
       !byParty(f) &&
       !TARGET_OF.test(f.before) &&
       !(/\bwould\b/i.test(f.before.slice(-60)) && !CONDITION.test(f.sentence) && ownSayer(f)) &&
-      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|give|yield|produce|work out)\b[^;]{0,60}$/i.test(
+      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|get|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|give|yield|produce|work out)\b[^;]{0,60}$/i.test(
         f.before,
       ) ||
         BECOMES.test(f.before) ||
@@ -157,7 +160,7 @@ export const estimatedRows: readonly KindRow[] = [
       !(
         f.measure === 'amount' &&
         PROPOSED_BUDGET.test(f.sentence) &&
-        /would (?:receive|get)/i.test(f.sentence)
+        /would (?:receive|get)\b(?! (?:in|to|up)\w*)/i.test(f.sentence)
       ) &&
       !near(f, ['ask'], 4).length,
   },
@@ -189,6 +192,7 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) => {
       if (f.governed || near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'))
         return false
+      if (f.role === 'over' && REQUEST_UNDER_PLAN.test(f.before)) return false
       if (
         /\b(?:budget(?:ary)? requests?|request for|requests?)\b/i.test(f.before) &&
         !/\b(?:approved|enacted|passed)\b/i.test(f.before.slice(-60)) &&

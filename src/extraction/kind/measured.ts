@@ -181,7 +181,7 @@ export const measuredRows: readonly KindRow[] = [
       const found = near(f, ['plan', 'want'], 7).filter(
         (p) => !foreign(p.predicate.agent, f.subject) || f.subject === 'NATO',
       )
-      if (!found.length) return false
+      if (!found.length || f.ownTense === 'past') return false
       const first = found[0]
       if (!first) return false
       if (first.behind && first.predicate.pos === 'noun') return first.distance < 4

@@ -1,8 +1,10 @@
 import { type KindRow, near, withoutTimes } from './facts.ts'
 import {
+  AIM_NOT_ABOVE,
   ALLOWED_GROWTH,
   APPOSED,
   CAP_APPOSED,
+  CAP_BEHIND,
   CAP_HEAD,
   CAP_OF,
   CAP_WORDS,
@@ -131,7 +133,10 @@ export const namedRows: readonly KindRow[] = [
       (f.measure !== 'change' || GROWTH_CEILING.test(f.after)) &&
       f.role !== 'over' &&
       !(f.measure === 'amount' && LIMIT_OF_PROGRAM.test(f.before)) &&
-      (CAP_HEAD.test(f.after) || CAP_OF.test(f.before) || CAP_APPOSED.test(f.after)) &&
+      (CAP_HEAD.test(f.after) ||
+        CAP_OF.test(f.before) ||
+        CAP_APPOSED.test(f.after) ||
+        (f.measure === 'gdp' && CAP_BEHIND.test(f.after))) &&
       !/\btarget\b/i.test(f.after.slice(0, 20)) &&
       f.subject !== 'NATO',
   },
@@ -165,6 +170,13 @@ export const namedRows: readonly KindRow[] = [
         KEEP_UNDER.test(f.beforeCore) &&
         ['<', '<='].includes(f.figure.note.value.comparator) &&
         /^[^;]{0,40}\b(?:was|is|were|are) (?:not|no longer|never)\b/i.test(f.after)
+      )
+        return true
+      if (
+        f.measure === 'gdp' &&
+        AIM_NOT_ABOVE.test(f.beforeCore) &&
+        ['<', '<='].includes(f.figure.note.value.comparator) &&
+        !/\bup to\b/i.test(f.figureText)
       )
         return true
       if (POLICY_OF.test(f.beforeCore) || MAKES_IT_A_RULE.test(f.beforeCore)) return true

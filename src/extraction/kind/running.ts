@@ -1,6 +1,7 @@
 import { foreign, type KindRow, near } from './facts.ts'
 import {
   ADOPTED_FIRST,
+  AGAINST_FORECAST,
   ANOTHER_BASIS,
   ATTAINED,
   ATTAINED_BEHIND,
@@ -75,6 +76,23 @@ export const runningRows: readonly KindRow[] = [
       f.role !== 'over' &&
       RUNS_UP_TO.test(f.before) &&
       !ANOTHER_BASIS.test(f.sentence),
+  },
+  {
+    id: 'kind.estimate.against-forecast',
+    kind: 'estimate',
+    says: 'A share reckoned on a forecast of GDP or by another count.',
+    examples: [
+      'The ratio of Japan is based on GDP in fiscal 2022. Against the projection for fiscal 2024 defense spending would hover around 1.4% of GDP.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.subject !== 'NATO' &&
+      f.ownTense !== 'past' &&
+      AGAINST_FORECAST.test(f.before) &&
+      /\b(?:would|is|are|comes? to|works? out|stands?|equals?|falls? to|drops? to)\b/i.test(
+        f.before.slice(-60) + f.figureText,
+      ),
   },
   {
     id: 'kind.attained',

@@ -6,6 +6,12 @@ export const CAP_OF =
   /\b(?:cap|ceiling|limit|threshold|lid|barrier|restraint|rule|line|custom|limitation)s?\s+(?:of|at|that|set at|fixed at|on (?:defen[cs]e |military )?(?:spending|outlays|budgets?|expenditures?)\s+(?:of|at|equal to))\s+(?:\w+\s+){0,5}$/i
 export const APPOSED =
   /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|gain|hike|growth|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|which would be|which would have been|would be|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|on|for|its|the|military|defen[cs]e|armed|forces|army|[\s,—–-])*$/i
+// "it might have to go above 1% of GDP, long the country's cap", "one percent was an immutable requirement".
+export const CAP_BEHIND =
+  /^[^.;"”]{0,80}?,\s+(?:long|once|traditionally|for (?:decades|years|a long time)|until (?:now|then|recently))\s+(?:the|an?|its|their|what|[\w’']+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:cap|ceiling|limit|threshold|lid|line|custom|taboo|barrier|maximum|norm|rule)\b|^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:was|is|were|has been|had been|remained|remains|became)\s+(?:an?|the|its|their|long an?)\s+(?:[\w-]+\s+){0,3}(?:requirement|cap|ceiling|limit|threshold|lid|line|taboo|barrier|maximum|rule|dogma|principle|rule of thumb)\b/i
+// "its aim was to spend no more than 1%": an aim not to go above is a line that is held.
+export const AIM_NOT_ABOVE =
+  /\b(?:aim|goal|target|policy|principle|objective|commitment|pledge|promise|vow|practice|rule)\b[^.;]{0,30}\b(?:was|is|of|had been|has been)\b[^.;]{0,20}\b(?:to |of )?(?:spend|spending|keep|keeping|hold|holding|stay|staying|remain|remaining|limit|limiting|allot|allotting|devote|devoting)\b[^.;]{0,40}$/i
 export const CAP_APPOSED =
   /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product))?\s*,\s+(?:the|a|an|its|that)\s+(?:[\w-]+\s+){0,2}(?:limit|ceiling|cap|threshold|lid|line|custom|taboo|barrier)\b/i
 export const MUST_STAY =
@@ -60,6 +66,14 @@ export const TRIES_TO_STAY =
 // "put away the policy, in force for a decade, of holding expenditure within 1 per cent".
 export const POLICY_OF =
   /\b(?:policy|practice|principle|custom|tradition|rule)\b[^;]{0,40}\bof (?:keeping|holding|capping|confining|limiting|restricting)\b[^;]{0,60}$/i
+// "has been the demand of", "is a proposal by".
+export const CALLED_DEMAND =
+  /^[^.;"”]{0,90}\b(?:is|was|has been|had been|remains|remained) (?:the|a|an) (?:\w+ )?(?:demand|proposal|call|wish|recommendation|request|idea|position|suggestion) (?:of|by|from|put forward by)\b/i
+// "whether the government should carry out its plan for": of a plan that is there.
+export const CARRIES_OUT =
+  /\b(?:should|must|ought to)\s+(?:\w+\s+){1,3}(?:its|the|his|her|their)\s+(?:\w+\s+){0,2}(?:plan|goal|target|pledge|policy|decision|promise|commitment|program|programme)\b[^;]{0,70}$/i
+export const PROGRAM_AHEAD =
+  /\b(?:next|coming|new|future) (?:[\w"“”'-]+ ){0,4}(?:program|programme|plan|buildup|build-up)\b/i
 // "makes it a rule to stay within 1%".
 export const MAKES_IT_A_RULE =
   /\b(?:mak(?:e|es|ing)|made) it (?:a|its|their|the) (?:\w+ )?(?:rule|practice|principle|policy|custom|habit|point) (?:to|of|that)\b[^;]{0,90}$/i
@@ -85,6 +99,12 @@ export const PROGRAM_TOTAL =
 // "was given 4.98 trillion yen": what came of a request.
 export const WAS_GIVEN =
   /\b(?:(?:was|were|been|being) (?:given|granted|allotted|allocated|awarded|voted)|got|received|is left with|are left with|was left with)\s+(?:\w+\s+)?$/i
+// "Experts and the media expect that spending will in the end be": others than those who decide.
+export const OTHERS_EXPECT =
+  /\b(?:experts?|analysts?|observers?|economists?|media|commentators?|critics|many|some|forecasters?|researchers?|pundits?|markets?)\b[^.;]{0,40}\b(?:expect|predict|forecast|anticipate|believe|think|estimate|reckon|calculate|see)(?:s|ed)?\b[^.;]{0,60}\b(?:will|would|to|could|may|might)\b[^.;]{0,60}$/i
+// "The requests follow the program, with its": what a request stands under.
+export const REQUEST_UNDER_PLAN =
+  /\brequests?\b[^.;]{0,90}\b(?:program|programme|plan|buildup|build-up)\b[^.;]{0,50}$/i
 export const EXPECTS = /\b(?:expects?|anticipates?|forecasts?|predicts?|now (?:expects|sees))\s+(?:\w+\s+)?$/i
 export const AVERAGES = /\baverag(?:e|ed|es|ing)\b/i
 export const DECIDED_ON = /\b(?:decided|agreed|settled|decides|agrees|settles) (?:up)?on\s+(?:\w+\s+)?$/i

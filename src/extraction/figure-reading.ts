@@ -1,3 +1,4 @@
+import type { Kind } from '../model/mention.ts'
 import { WEAK_FOCUS } from './article-focus.ts'
 import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
@@ -152,6 +153,8 @@ export function readFigure(
       state.supplementAge === 0 ||
       (state.supplementAge <= 2 && goesOnAboutBudget(view)),
     last: state.lastClaim,
+    known:
+      measure.is === 'gdp' ? (state.marks.get(`${subject.code} ${figure.note.value.value}`) ?? null) : null,
     estimates: state.estimatesAge <= 2,
     adopted: state.lastAct?.budget === true && state.lastAct.age === 0,
     twin: twin?.kind ?? null,
@@ -236,6 +239,7 @@ export function readFigure(
       ...attribution.rules,
     ],
   })
+  if (measure.is === 'gdp' && AIMED.has(kind)) state.marks.set(`${subject.code} ${value.value}`, kind)
   if (!WEAK_FOCUS.has(focus.rule)) state.claimed = true
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
   accepted.push({
@@ -251,6 +255,9 @@ export function readFigure(
   // A part leaves the whole in mind, for the part that follows.
   if (pledge && whole) state.lastClaim = { ...whole, age: 0 }
 }
+
+/** Kinds of a share that is not spent. */
+const AIMED: ReadonlySet<Kind> = new Set(['target', 'proposal', 'demand'])
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
 

@@ -3,6 +3,7 @@ import { inRelative } from '../predicates.ts'
 import { markOfBloc } from '../spender.ts'
 import { byParty, foreign, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
 import {
+  ANNOUNCED,
   APPROPRIATED,
   AVERAGES,
   BECOMES,
@@ -114,6 +115,9 @@ export const adoptedRows: readonly KindRow[] = [
         (f.role !== 'over' && FORECAST_BEHIND.test(f.after)) ||
         (f.measure === 'amount' &&
           f.ownTense === 'future' &&
+          /\b(?:estimated|projected)\b/i.test(f.figureText + f.before.slice(-14))) ||
+        (f.measure === 'amount' &&
+          f.ownTense === 'future' &&
           f.role === 'in' &&
           /\b(?:should|ought to)\b[^;]{0,40}$/i.test(f.before) &&
           !isVoiced(f)) ||
@@ -154,7 +158,7 @@ export const estimatedRows: readonly KindRow[] = [
       ) ||
         BECOMES.test(f.before) ||
         OTHERWISE_COUNTED.test(f.local) ||
-        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bcounted (?:the|by|under|in)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
+        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bcounted (?:the|by|under)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
           f.local,
         )) &&
       !(
@@ -177,6 +181,7 @@ export const estimatedRows: readonly KindRow[] = [
       (f.tense === 'running' || f.tense === 'future') &&
       (f.measure === 'gdp' || f.view.block.cell !== undefined) &&
       f.subject !== 'NATO' &&
+      !ANNOUNCED.test(f.before) &&
       !near(f, ['plan', 'want'], 6).some((p) => !p.behind && p.predicate.words.toLowerCase() !== 'will'),
   },
   {

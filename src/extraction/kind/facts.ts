@@ -44,6 +44,8 @@ export interface KindFacts {
   readonly sentence: string
   /** The figure is an apposition to another one: "2%, or around 10 trillion yen". */
   readonly twin: Kind | null
+  /** What the same share of GDP of the same spender was said to be before: a goal, a demand, a proposal. */
+  readonly known: Kind | null
   /** The claim read last, and how many sentences ago. */
   readonly last: { readonly kind: Kind; readonly measure: string; readonly age: number } | null
   /** Kind of the figure before in the same sentence, for lists. */

@@ -89,6 +89,7 @@ export const proposedRows: readonly KindRow[] = [
         (p) =>
           (p.predicate.agent !== null || p.predicate.pos === 'word') &&
           f.view.tokens[p.predicate.mark.first - 1]?.lower !== 'of' &&
+          !(/^[A-Z]/.test(p.predicate.words) && p.predicate.mark.start > f.view.start) &&
           !/^(?:may|might|could|reviewed|review|discussed)$/i.test(p.predicate.words),
       ),
   },

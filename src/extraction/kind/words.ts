@@ -16,8 +16,25 @@ export const CAP_APPOSED =
   /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product))?\s*,\s+(?:the|a|an|its|that)\s+(?:[\w-]+\s+){0,2}(?:limit|ceiling|cap|threshold|lid|line|custom|taboo|barrier)\b/i
 export const MUST_STAY =
   /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)\s+(?:stay|remain|be kept|be held|not exceed)\b[^;]{0,40}$/i
+// "the 32 countries agreed in June on": a bloc's own decision.
+export const AGREED_ON =
+  /\b(?:agreed|pledged|committed|decided|resolved|adopted|signed up|undertook|settled)\b(?:[^.;]|\.\d)*$/i
+// "2.3% is what the country spends now".
+export const SPENDS_BEHIND =
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*,?\s*(?:is|was) (?:what|the (?:share|level|figure|amount|sum) (?:that )?)\s*(?:[\w’']+\s+){1,4}(?:now |currently |actually |already )?(?:spends?|spent|devotes?|pays?|is spending|has)\b/i
+// "raising the budget to", "help spending get to": what is not yet so.
+export const RAISE_TO =
+  /\b(?:to|for|of|in|on|about|towards?|help(?:s|ed|ing)?|money for|pay for|by|after|before|from|against|without)\s+(?:[\w’'-]+\s+){0,4}?(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|get|getting|hike|hiking|move|moving|push|pushing|take|taking|double|doubling|triple|tripling|expand|expanding|hit|hitting|reach|reaching|achieve|achieving|attain|attaining|meet|meeting|spend|spending|go|going|climb|rise)\b[^.;,]{0,60}$/i
+// "the increase to 2%", "a doubling to".
+export const INCREASE_TO =
+  /\b(?:increase|rise|hike|jump|boost|move|step|leap|push|doubling|expansion|climb|shift|way|road|path|march|sprint)\s+(?:[\w’'-]+\s+){0,6}?to(?:wards?)?\s+(?:\w+\s+)?$/i
+export const THE_MARK = /\b(?:the|this|that|its|their)\s+$/i
+export const ANNOUNCED =
+  /\b(?:announced|promised|declared|proclaimed|pledged|vowed)\s+(?:(?:about|some|around|spending|outlays|defen[cs]e spending|a target|of)\s+){0,3}$/i
+export const WITH_IT_MEETS =
+  /^[^.;]{0,50}\b(?:can|could|will|would)\s+(?:\w+\s+)?(?:keep|meet|fulfil+|honou?r|satisfy|cover|do|manage|deliver)\b/i
 export const TO_PARLIAMENT =
-  /\b(?:asks?|asked|asking|urged|requested)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\b(?:submitted|sent|presented|handed) to (?:the )?(?:House|parliament|Congress|legislature|Diet|assembly)\b[^;]{0,80}\bwould (?:provide|give|get|receive|allocate)\b|\b(?:proposed|proposal)\b[^;]{0,80}\b(?:handed|submitted|sent|presented) to (?:the )?(?:House|parliament|Congress|Treasury|legislature)\b/i
+  /\b(?:lawmakers|parliament|Congress|legislators|Diet|assembly|deputies|senators)\b[^.;]{0,30}\b(?:been|were|was|are|is|being) (?:\w+ )?(?:asked|requested) to (?:approve|pass|back|adopt|endorse|vote)\b|\b(?:asks?|asked|asking|urged|requested)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\b(?:submitted|sent|presented|handed) to (?:the )?(?:House|parliament|Congress|legislature|Diet|assembly)\b[^;]{0,80}\bwould (?:provide|give|get|receive|allocate)\b|\b(?:proposed|proposal)\b[^;]{0,80}\b(?:handed|submitted|sent|presented) to (?:the )?(?:House|parliament|Congress|Treasury|legislature)\b/i
 export const OBLIGED =
   /\b(?:used to|need not|needn['’]t|must|should|obliges?|obliged|vowed|promised|pledged|policy|rule|bound)\b[^;]{0,30}\b(?:keep|hold|stay|remain)\b/i
 export const CLING =

@@ -21,6 +21,7 @@ import {
   TARGET_OF,
   THAN_LAST,
   WITH_IT_MEETS,
+  WOULD_BE,
   WOULD_SPEND,
 } from './words.ts'
 
@@ -122,7 +123,9 @@ export const measuredRows: readonly KindRow[] = [
     when: (f) =>
       f.measure !== 'change' &&
       f.tense !== 'past' &&
-      (WOULD_SPEND.test(f.before) || (f.measure === 'gdp' && ANNOUNCED.test(f.before))) &&
+      (WOULD_SPEND.test(f.before) ||
+        (f.measure === 'gdp' && ANNOUNCED.test(f.before)) ||
+        (f.measure === 'amount' && f.ownTense === 'future' && !f.near && WOULD_BE.test(f.before))) &&
       !CONDITION.test(f.before) &&
       ownSayer(f),
   },
@@ -237,7 +240,7 @@ export const measuredRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     as: (f) => f.known ?? 'target',
-    when: (f) => f.known !== null && !APPROVED.test(f.sentence),
+    when: (f) => f.known !== null && f.tense !== 'past' && !APPROVED.test(f.sentence),
   },
   {
     id: 'kind.target.raise-to',
@@ -249,7 +252,10 @@ export const measuredRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      f.measure === 'gdp' && f.tense !== 'past' && (RAISE_TO.test(f.before) || INCREASE_TO.test(f.before)),
+      f.measure === 'gdp' &&
+      f.tense !== 'past' &&
+      !['<', '<='].includes(f.figure.note.value.comparator) &&
+      (RAISE_TO.test(f.before) || INCREASE_TO.test(f.before)),
   },
   {
     id: 'kind.estimate.would',

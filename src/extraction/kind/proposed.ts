@@ -159,6 +159,19 @@ export const proposedRows: readonly KindRow[] = [
     when: (f) => {
       const match = CALLED_DEMAND.exec(f.view.block.text.slice(f.figure.note.end, f.view.end))
       const from = match ? f.figure.note.end + match[0].length : f.view.end
+      if (
+        f.measure === 'gdp' &&
+        f.predicates.some(
+          (p) =>
+            p.cls === 'propose' &&
+            p.agent?.bodyType === 'party' &&
+            p.mark.first > f.figure.last &&
+            /^[^.;]{0,90}\b(?:which|that)\b[^.;,]{0,60}$/i.test(
+              f.view.block.text.slice(f.figure.note.end, p.mark.start),
+            ),
+        )
+      )
+        return true
       return f.view.entities.some(
         (e) => e.type === 'body' && e.bodyType === 'party' && e.start >= from && e.start < from + 60,
       )

@@ -137,7 +137,9 @@ function demandedOfHome(view: View, figure: Located<Figure>, home: string | null
     (e) => e.last < figure.first && e.type !== 'media' && e.country !== null,
   )
   if (!nearest?.country || ['NATO', 'EU', 'G7', home].includes(nearest.country)) return null
-  const between = view.block.text.slice(nearest.end, start)
+  if (view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)) return null
+  // "the spokesman of the Pentagon, Sean Parnell, named".
+  const between = view.block.text.slice(nearest.end, start).replace(/^,[^,.;]{2,40},/, '')
   if (!DEMANDED_BY.test(between.replace(/[“”"]/g, '')) || FOR_ITSELF.test(between)) return null
   // "on NATO", "by Taiwan": somebody else is asked.
   const others = view.entities.some(

@@ -1,7 +1,7 @@
 import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
 import { markOfBloc } from '../spender.ts'
-import { byParty, foreign, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
+import { byParty, foreign, isForeseen, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
 import {
   ANNOUNCED,
   APPROPRIATED,
@@ -149,6 +149,7 @@ export const estimatedRows: readonly KindRow[] = [
     counterexamples: ['Japan spent 1.1% of GDP on defense.'],
     when: (f) =>
       !/\brequest|\bseek|\bpropos/i.test(f.before.slice(-80)) &&
+      !isForeseen(f) &&
       !(f.ownTense === 'future' && near(f, ['plan', 'want'], 8).length) &&
       !byParty(f) &&
       !TARGET_OF.test(f.before) &&

@@ -4,6 +4,7 @@ import type { BudgetStage } from '../budget-season.ts'
 import type { Figure } from '../figures.ts'
 import { type Agent, inRelative, nearest, type Predicate } from '../predicates.ts'
 import type { Located, View } from '../view.ts'
+import { CONDITION } from './words.ts'
 
 /** Everything the decision table may look at. */
 export interface KindFacts {
@@ -67,6 +68,20 @@ export interface KindRow extends RuleHeader {
 
 /** Whether a rule reads a level that something else is set against. */
 export const isBase = (rule: string): boolean => rule === 'kind.origin' || rule === 'kind.base'
+
+const RECKONS =
+  /\b(?:estimat|forecast|project(?:ed|ion|s)|predict|reckon|calculat|expect|likely|analysts?|experts?|ought to|on course|on track|should|at (?:the|this|that) (?:rate|pace|level)|left alone)\w*/i
+
+/** "when spending would equal 3.5%", of a year well ahead, with no condition and nobody who reckons. */
+export const isForeseen = (f: KindFacts): boolean =>
+  f.measure === 'gdp' &&
+  f.subject !== 'NATO' &&
+  f.ownTense === 'future' &&
+  !f.near &&
+  !f.estimates &&
+  /\bwould\b[^;]{0,90}$/i.test(f.before) &&
+  !CONDITION.test(f.sentence) &&
+  !RECKONS.test(f.sentence)
 
 /** Bodies that put forward and do not decide. */
 export const PARTY = new Set(['party', 'panel', 'institute', 'document'])

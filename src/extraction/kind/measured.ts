@@ -1,4 +1,13 @@
-import { byParty, calledSomething, foreign, type KindRow, near, ownSayer, withoutTimes } from './facts.ts'
+import {
+  byParty,
+  calledSomething,
+  foreign,
+  isForeseen,
+  type KindRow,
+  near,
+  ownSayer,
+  withoutTimes,
+} from './facts.ts'
 import {
   AGAINST,
   ANNOUNCED,
@@ -97,6 +106,18 @@ export const measuredRows: readonly KindRow[] = [
       !f.estimates,
   },
   {
+    id: 'kind.target.foreseen',
+    kind: 'target',
+    says: 'What a plan would bring spending to in a year well ahead.',
+    examples: [
+      'The medium-term plan of Germany runs on to 2029, when the share of GDP for defense would be about 3.5 per cent.',
+    ],
+    counterexamples: [
+      'If pensions counted, the defense spending of Germany would be 3.5 per cent of GDP in 2029.',
+    ],
+    when: isForeseen,
+  },
+  {
     id: 'kind.same.listed',
     kind: 'level',
     says: 'A figure in a list without a verb of its own is what the figure before it is.',
@@ -154,6 +175,11 @@ export const measuredRows: readonly KindRow[] = [
         /\b(?:to|will|would|should|must|shall|can|could|might|may)\s+(?:\w+\s+(?:\w+\s+and\s+)?)?$/.test(lead)
       )
         return false
+      // "is to help defense spending get to": a bare infinitive.
+      if (
+        /\b(?:help(?:s|ed|ing)?|let(?:s|ting)?|mak(?:e|es|ing)|made|see)\s+(?:[\w’'-]+\s+){1,4}$/.test(lead)
+      )
+        return false
       if (first.cls === 'say') return false
       if (first.cls === 'rise' || first.cls === 'fall') {
         if (/ing$/.test(words) || first.pos === 'noun')
@@ -178,6 +204,7 @@ export const measuredRows: readonly KindRow[] = [
       f.tense !== 'past' &&
       f.ownTense !== 'past' &&
       !f.governed &&
+      !isForeseen(f) &&
       !/\bestimated\s*$/i.test(f.before) &&
       !/estimated/i.test(f.figureText) &&
       near(f, ['estimate'], 4).some(

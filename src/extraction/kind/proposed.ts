@@ -94,6 +94,22 @@ export const proposedRows: readonly KindRow[] = [
       ),
   },
   {
+    id: 'kind.considering.could',
+    kind: 'proposal',
+    says: 'A leader says that a share of a coming year could be set so: nothing is decided.',
+    examples: [
+      'Prime Minister Shigeru Ishiba said that the defense budget of Japan could be set at more than 2 percent of GDP after fiscal 2027.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.ownTense === 'future' &&
+      ownSayer(f) &&
+      /\b(?:could|may|might)\s+(?:\w+\s+)?(?:be (?:set|raised|increased|lifted|put|fixed)|go|rise|exceed|reach|be more than|come to)\b[^.;]{0,40}$/i.test(
+        f.before,
+      ),
+  },
+  {
     id: 'kind.proposal.press',
     kind: 'proposal',
     says: 'A newspaper calls for the figure.',
@@ -316,6 +332,9 @@ export const proposedRows: readonly KindRow[] = [
           ))) &&
       !DECIDER_SAYS.test(f.before) &&
       !CARRIES_OUT.test(f.before) &&
+      !/\bwhich (?:will|would) (?:be|come to|equal|amount to|represent|correspond to)\s+(?:\w+\s+)?$/i.test(
+        f.before,
+      ) &&
       !((f.ownTense === 'future' || f.role === 'over') && !isVoiced(f)) &&
       !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)) &&
       !/\b(?:from|than)\s+(?:about |around |some )?$/i.test(f.before),

@@ -86,6 +86,9 @@ const MEMBERS = words('members|leaders|allies|countries|nations|states|governmen
 
 /** Whether the entity hangs on a preposition, so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
+  // "a U.S.-made shield": a part of an adjective.
+  const next = view.tokens[entity.last + 1]
+  if (next?.text === '-' && next.start === entity.end) return true
   let k = entity.first - 1
   for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
     const t = view.tokens[k]

@@ -78,6 +78,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     newsDay: null,
     previous: null,
     claimed: false,
+    marks: new Map(),
     bloc: blocAhead(views),
     program: null,
     lastRun: null,

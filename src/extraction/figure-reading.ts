@@ -1,6 +1,8 @@
+import type { Kind } from '../model/mention.ts'
 import { WEAK_FOCUS } from './article-focus.ts'
 import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
+import { budgetStage } from './budget-season.ts'
 import { isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import { settledPeriod, toldPeriod } from './figure-period.ts'
@@ -15,7 +17,7 @@ import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { runsOn } from './runs-on.ts'
 import { whenSaid, whoSaid } from './settle.ts'
-import { namesGdp } from './spoken-of.ts'
+import { goesOnAboutBudget, namesExtraBudget, namesGdp } from './spoken-of.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
@@ -148,6 +150,15 @@ export function readFigure(
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),
+    stage: budgetStage(spoken?.period ?? null, subject.code, reference),
+    supplement: state.supplementAge <= 2 || namesExtraBudget(view),
+    extraHere:
+      namesExtraBudget(view) ||
+      state.supplementAge === 0 ||
+      (state.supplementAge <= 2 && goesOnAboutBudget(view)),
+    last: state.lastClaim,
+    known:
+      measure.is === 'gdp' ? (state.marks.get(`${subject.code} ${figure.note.value.value}`) ?? null) : null,
     estimates: state.estimatesAge <= 2,
     adopted: state.lastAct?.budget === true && state.lastAct.age === 0,
     twin: twin?.kind ?? null,
@@ -232,6 +243,7 @@ export function readFigure(
       ...attribution.rules,
     ],
   })
+  if (measure.is === 'gdp' && AIMED.has(kind)) state.marks.set(`${subject.code} ${value.value}`, kind)
   if (!WEAK_FOCUS.has(focus.rule)) state.claimed = true
   if (measure.is === 'amount') job.sums.set(value.unit, Math.max(job.sums.get(value.unit) ?? 0, value.value))
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
@@ -257,6 +269,9 @@ const goesOnWithClaim = (view: View, { state }: Job): boolean =>
   /^(?:It|This|That|The (?:sum|figure|amount|total|budget|request|draft)) (?:is|was|would be|will be|represents|marks|means|comes|exceeds)\b/.test(
     view.plain,
   )
+
+/** Kinds of a share that is not spent. */
+const AIMED: ReadonlySet<Kind> = new Set(['target', 'proposal', 'demand'])
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
 

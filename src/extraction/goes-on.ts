@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
+import { isBase } from './kind/facts.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
@@ -34,7 +35,7 @@ export function actBefore(
   const act = state.lastAct
   if (!act || act.age > 1 || stepOfProgram(view, figure)) return null
   const ours = kind === 'target' || kind === 'proposal' || (kind === 'level' && measure === 'amount')
-  if (!ours || kindRule === 'kind.origin' || kindRule === 'kind.former') return null
+  if (!ours || isBase(kindRule) || kindRule === 'kind.former') return null
   const otherBody = view.entities.some(
     (e) => e.type === 'body' && ['cabinet', 'government', 'party'].includes(e.bodyType ?? ''),
   )

@@ -96,6 +96,8 @@ export interface State extends Discourse {
   topicYear: TopicYear | null
   /** The sentence before, for "She now aims at …". */
   previous: View | null
+  /** Shares of GDP that were aimed at, asked or proposed so far, by spender and share. */
+  readonly marks: Map<string, Kind>
   /** A claim was read whose own sentence speaks of defense money. */
   claimed: boolean
   estimatesAge: number

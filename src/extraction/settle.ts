@@ -6,6 +6,7 @@ import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
+import { isBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
@@ -49,7 +50,7 @@ export function whoSaid(
   if (attribution.rules.some((r) => ACTS_ON.has(r)) && stepOfProgram(view, figure))
     return { ...unspoken(attribution), stated: null }
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
-  if (kind === 'level' && draft.kindRule === 'kind.origin' && attribution.rules.some((r) => ACTS_ON.has(r)))
+  if (kind === 'level' && isBase(draft.kindRule) && attribution.rules.some((r) => ACTS_ON.has(r)))
     return { ...unspoken(attribution), stated: null }
   const text = documentSays(view, figure, attribution, job)
   if (text)

@@ -1,6 +1,7 @@
 import { formatCalendarDate } from '../model/edtf.ts'
 import type { PeriodRole } from '../model/mention.ts'
 import { datesAnAct, NAMED_BY_YEAR } from './act-year.ts'
+import { isOfComparand } from './comparand.ts'
 import type { Figure } from './figures.ts'
 import type { Predicate } from './predicates.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
@@ -66,7 +67,7 @@ export const COMPARED =
 const THAN = /\bthan\s+(?:in\s+|the\s+|its\s+)?(?:(?!percent|per|pct|gdp)[a-z’'-]+\s+){0,4}$/i
 // "Not seen since 1960", "the most since the war": a comparison with the past.
 export const SUPERLATIVE =
-  /\b(?:not (?:been )?(?:seen|reached|matched|exceeded)|last (?:seen|exceeded|reached|matched|time)|first (?:time|such|fall|rise|increase|drop)|unseen|unmatched|second time|has(?:n't| not)? (?:not )?(?:seen|had|known)|where in|whereas in|while in|as (?:it was|recently as|late as|far back as)|in a row|straight|consecutive\w*)\b[^,;.]{0,40}$/i
+  /\b(?:not (?:been )?(?:seen|reached|matched|exceeded)|last (?:seen|exceeded|reached|matched|time)|first (?:time|such|fall|rise|increase|drop)|unseen|unmatched|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only) time|has(?:n't| not)? (?:not )?(?:seen|had|known)|where in|whereas in|while in|as (?:it was|recently as|late as|far back as)|in a row|straight|consecutive\w*)\b[^,;.]{0,40}$/i
 const MOST =
   /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|most|least|best|worst)\b[^,;.]{0,40}$/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i
@@ -206,6 +207,7 @@ export function isForAnotherPurpose(
     )
       return true
   }
+  if (!spanning && !toCome && isOfComparand(view, time, figure)) return true
   if (form.type !== 'vague' && THAN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead)) return true
   if (value.role === 'since' && (SUPERLATIVE.test(leadCore) || MOST.test(leadCore))) return true

@@ -77,7 +77,7 @@ export function programPeriod(
   // "the 295 billion of the previous program, which covered 2019 to 2025".
   if (named && at > figure.note.start) return null
   const money = figure.note.value.kind === 'money'
-  const other = money ? otherProgram(before, after, program, subject, reference) : null
+  const other = money ? otherProgram(before, after, program, subject, reference, named !== null) : null
   if (other || named) return other
   if (money && (FOR_THE_PERIOD.test(after) || sameScale(view, figure.note.value, program.total)))
     return program
@@ -214,6 +214,7 @@ function otherProgram(
   program: Program,
   subject: string,
   reference: string | null,
+  named: boolean,
 ): Period | 'vague' | null {
   const years = yearsOf(program.period)
   const tense = tenseOf(program.period, subject, reference)
@@ -224,6 +225,8 @@ function otherProgram(
   if (!match) return null
   const text = behind && match.input === behind ? behind : ahead
   const ends = ENDS.test(text.slice(match.index + match[0].length))
+  // "For fiscal 2014-18 the current program provides": the years named are its own.
+  if (named && !ends && text === ahead && match.groups?.now) return null
   const { before: former, n, n2, now2 } = match.groups ?? {}
   const count = numberOf(n ?? n2 ?? '') ?? 0
   if (count === 0 && !ends) return 'vague'

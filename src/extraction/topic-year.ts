@@ -119,7 +119,12 @@ const SPELLS: ReadonlySet<string> = new Set(['vague', 'decade', 'run', 'span', '
 const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
 const tellsDecision = oncePer((view: View) => DECIDED.test(sentenceText(view)))
 const BESIDE_THIS_YEAR =
-  /\b(?:than|from|over|above|against|on|with|beside)\s+(?:it (?:got|received|was given)\s+|that (?:of|for)\s+|the (?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
+  /\b(?:than|from|over|above|against|on|with|beside)\s+(?:it (?:got|received|was given)\s+|(?:that|those|the one) (?:of|for)\s+|the (?:(?:initial|original|main) )?(?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
+
+const SETS_BESIDE = new RegExp(
+  `^(?:It|That|This|The (?:sum|figure|amount|budget|request|draft|total))\\b(?:[^.;,]|\\.(?=\\d)){0,60}?${BESIDE_THIS_YEAR.source}`,
+  'i',
+)
 
 /**
  * The budget year of a sum that the opening tells without one: the same sentence or the next ones name it ("a $42
@@ -133,6 +138,8 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
   if (isOnlyWanted(view, figure)) return null
   const beside = BESIDE_THIS_YEAR.test(sentenceText(view))
   for (const next of beside ? job.next : [view, ...job.next]) {
+    // "It is 2.8% larger than the one for the present fiscal year": the budget of the next.
+    if (next !== view && SETS_BESIDE.test(sentenceText(next))) return budgetYear(subject, reference, 1)
     if (!tellsDecision(next) && next.figures.every((f) => f.note.value.kind !== 'money')) continue
     const year = spokenYear(next, { reference, subject, budget: true })
     if (!year) continue

@@ -13,6 +13,7 @@ import { homeOf, ownUnit } from './home.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
 import { buildLexicon } from './lexicon/index.ts'
 import { scaleOf } from './lexicon/scale.ts'
+import { withOneCalendar } from './one-calendar.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
@@ -110,7 +111,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       state,
       out,
     })
-  return { ...out, mentions: withoutWholeBudgets(out).sort((a, b) => a.start - b.start) }
+  return { ...out, mentions: withOneCalendar(withoutWholeBudgets(out)).sort((a, b) => a.start - b.start) }
 }
 
 /** The bloc that the opening names, for "allies" before it is named. */

@@ -58,7 +58,7 @@ export function inherited(
   if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin) return null
   if (
     kind === 'estimate' &&
-    measure !== 'gdp' &&
+    measure === 'amount' &&
     last.age > 0 &&
     last.kind !== 'estimate' &&
     last.period.role !== 'over' &&
@@ -67,8 +67,14 @@ export function inherited(
   )
     return null
   if (last.period.role === 'by' || last.period.role === 'since') return null
-  // What one party proposes says nothing of the time of another's.
-  if (kind === 'proposal' && measure === 'gdp' && last.paragraph !== view.block.paragraph) return null
+  // What one party proposes says nothing of the time of another's, nor does a budget of that of a goal proposed.
+  if (
+    kind === 'proposal' &&
+    measure === 'gdp' &&
+    !twin &&
+    (last.paragraph !== view.block.paragraph || (last.kind !== 'proposal' && last.kind !== 'estimate'))
+  )
+    return null
   const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
   if (last.period.role === 'over' && ((measure === 'gdp' && !shares) || (kind === 'level' && last.age > 0)))
     return null

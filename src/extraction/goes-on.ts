@@ -206,12 +206,14 @@ export function goesOnSaying(
 
 const SAID: ReadonlySet<string> = new Set(['speaker.says', 'speaker.declares'])
 
-const CONSEQUENCE = /^(?:That|This|It|Which) would (?:take|bring|mean|put|make|push|lift|raise|cost)\b/
+const CONSEQUENCE =
+  /^(?:That|This|It|Which|The (?:goal|target|sum|amount|figure)) would (?:take|bring|mean|put|make|push|lift|raise|cost)\b|^[A-Z][^.;]{3,90}, (?:that|this|it|the (?:goal|target|sum|amount|figure)) (?:would|comes?|works? out|amounts?) /
 
 /** The deadline of the goal that a sentence draws the consequence of: "That would take the sum to 11 trillion yen". */
-export function deadlineBefore(view: View, { state }: Job): Period | null {
+export function deadlineBefore(view: View, { state, reference }: Job): Period | null {
   const last = state.lastClaim
-  if (!last || last.age > 1 || last.kind !== 'target' || !last.period) return null
+  if (!last || last.age > 2 || last.kind !== 'target' || !last.period) return null
+  if (tenseOf(last.period.period, last.subject, reference) !== 'future') return null
   return CONSEQUENCE.test(sentenceText(view)) ? { ...last.period, words: '', rule: 'period.carried' } : null
 }
 

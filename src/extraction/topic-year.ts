@@ -35,7 +35,7 @@ export function rememberTopicYear(
 
 const MONEY = '(?:budget|allocation|outlay|appropriation|request|draft|figure|sum|amount|total|bill|bid)s?'
 const NEW_BUDGET = new RegExp(
-  `\\b[Tt]he new (?:(?:defen[cs]e|military|draft) )?${MONEY}\\b(?:[^.;]|\\.(?=\\d))*$`,
+  `\\b[Tt]he new (?:(?:defen[cs]e|military|draft|budget|spending) )?(?:${MONEY}|target|rise|increase|growth|level)\\b(?:[^.;]|\\.(?=\\d))*$`,
 )
 /** "Last year's allocation was 4.78, which makes for growth of 9.8%": the growth of the budget the news is about. */
 const MAKES_FOR =

@@ -3,7 +3,7 @@ import { formatCalendarDate, isEdtf, MONTH_NAMES } from '../model/edtf.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
 import { ABOUT_DEFENSE, aboutIndustry, articleFocus, WEAK_FOCUS } from './article-focus.ts'
-import { remember, rememberSurvey, rememberYear } from './carry.ts'
+import { remember, rememberYear } from './carry.ts'
 import { currencyCountry, currencyOf } from './currency.ts'
 import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
@@ -17,6 +17,7 @@ import { withOneCalendar } from './one-calendar.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
+import { rememberSurvey } from './survey-told.ts'
 import { dayNumber, referenceDays } from './times/civil.ts'
 import { type Located, marksOf, type View } from './view.ts'
 import { Vocabulary } from './words.ts'
@@ -75,6 +76,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     author: null,
     paperAge: 99,
     lastClaim: null,
+    pledges: [],
     newsDay: null,
     previous: null,
     claimed: false,

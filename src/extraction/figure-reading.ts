@@ -238,10 +238,9 @@ export function readFigure(
     subject: subject.code,
     attribution,
   })
-  const whole = state.lastClaim
   rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
   // A part leaves the whole in mind, for the part that follows.
-  if (pledge && whole) state.lastClaim = { ...whole, age: 0 }
+  if (pledge) state.lastClaim = { ...pledge, age: 0 }
 }
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }

@@ -106,7 +106,11 @@ export function ownPeriod(
     if (context.measure === 'amount' && value.role === 'by' && isBareMonth(form)) continue
     if (ON_THAT_DAY.test(view.block.text.slice(value.coreStart, time.note.end))) continue
     const behind = time.first > figure.last
-    if (behind && form.type === 'vague' && AND_NOW.test(view.block.text.slice(figure.note.end, time.note.start)))
+    if (
+      behind &&
+      form.type === 'vague' &&
+      AND_NOW.test(view.block.text.slice(figure.note.end, time.note.start))
+    )
       continue
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
     if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue

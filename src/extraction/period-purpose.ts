@@ -85,7 +85,7 @@ const yearOf = (form: TimeExpression['form']): string | null =>
 
 /** "last year's revised estimates of Rs 623 billion", "this year's 59.42 trillion won": the year of the very sum. */
 const OF_THE_YEAR =
-  /^[’']s?\s(?:(?!percent|per\b|GDP)[a-z-]+ ){0,4}(?:of (?:about |nearly |some |almost )?)?$/
+  /^[’']s?\s(?:(?!percent|per\b|GDP)[a-z-]+ ){0,4}(?:of (?:about |nearly |some |almost )?)?$/i
 
 /** The last year named in a sentence ahead of a place in it. */
 function yearNamed(view: View, before: number, { reference, subject, budget }: PeriodContext): string | null {
@@ -229,7 +229,7 @@ export function gdpYear(view: View, time: Located<TimeExpression>, figure: Locat
   // "1 percent of GDP for decades": how long, not whose GDP.
   if (time.note.value.form.type === 'vague' || time.note.value.form.type === 'run') return false
   const lead = textBefore(view, time.note.value.coreStart, 50)
-  if (/\b(?:as it was in|as of)\s+$/i.test(lead)) return true
+  if (/\b(?:as it (?:was|stood)(?: in)?|as of)\s+$/i.test(lead) || BASED_ON.test(lead)) return true
   if (
     /\b(?:GDP|gross domestic product)\s+(?:forecast\s+|projected\s+|expected\s+|estimate\s+)?(?:of|for)\s+(?:the\s+)?$/i.test(
       lead,
@@ -241,6 +241,10 @@ export function gdpYear(view: View, time: Located<TimeExpression>, figure: Locat
     /\b(?:beside|against|relative to|divided by|compared with)\b[^;]{0,50}$/i.test(lead)
   )
 }
+
+/** "The ratio is based on GDP in fiscal 2022": the base, not the year of any spending. */
+const BASED_ON =
+  /\b(?:based on|calculated (?:on|from|with)|measured (?:by|against)|using|by the|with the) (?:the )?(?:size of )?(?:GDP|gross domestic product)\s+(?:of|in|for)\s+$/i
 
 const NEEDED = /\b(?:would (?:have|need|take|cost|require)(?: to)?|needs?|needed|required)\b[^.;]*$/i
 const NEEDS = /^[^.;,]{0,60}(?:,[^,;.]{0,40},)? is what [^.;]{2,40}\b(?:needs?|wants?|requires?)\b/i

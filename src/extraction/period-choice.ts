@@ -30,6 +30,18 @@ const isVague = (form: TimeExpression['form']): boolean =>
 /** "$100 billion, and it is now larger than Japan's": the vague word is of another clause. */
 const AND_NOW = /(?:;|[,\s](?:and|but|yet|while|though|although|so)\s|\b(?:which|who)\b)/
 
+/** "The budget for 2022 was 5.4 trillion yen, while the one for fiscal 2021 exceeds 6 trillion": each clause has its own. */
+function isOfClauseBefore(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+  const between = view.block.text.slice(time.note.end, figure.note.start)
+  const at = between.search(/(?:,|;) (?:while|whereas)\b|;/)
+  return (
+    at >= 0 &&
+    view.times.some(
+      (t) => t.note.start > time.note.end + at && t.last < figure.first && isPeriodLike(t.note.value),
+    )
+  )
+}
+
 const isBareMonth = (form: TimeExpression['form']): boolean =>
   form.type === 'date' && form.year === null && form.month !== null && form.day === null
 
@@ -119,7 +131,11 @@ export function ownPeriod(
     const opens =
       time.first <= 5 ||
       view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')
-    const fronted = !behind && opens && !view.figures.some((f) => f.last < time.first)
+    const fronted =
+      !behind &&
+      opens &&
+      !view.figures.some((f) => f.last < time.first) &&
+      !isOfClauseBefore(view, time, figure)
     const between = view.figures.filter((f) =>
       behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
     ).length

@@ -95,6 +95,22 @@ export function topicYear(
   return spoken ? { ...topic.period, words: '', rule: 'period.topic' } : null
 }
 
+const RECKONED =
+  /(?:^|[,;.] |\b(?:and|but) )(?:Set |Measured |Judged |Calculated |Counted )?(?:Against|By|With|Using|On|On the basis of|Based on|From)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:GDP|gross domestic product|economy|projections?|forecasts?|estimates?|output)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:it|this|that|the (?:ratio|share|figure|proportion|percentage)) (?:would|will|is|comes|works|stays|drops|falls)\b(?:[^.;]|\.(?=\d))*$/i
+
+/** "Against the latest forecast for the economy the ratio would be 1.6%": the share of the budget the news is about. */
+export function reckonedAgain(
+  view: View,
+  figure: Located<Figure>,
+  { measure, subject }: Draft,
+  { state }: Job,
+): Period | null {
+  const topic = state.topicYear
+  if (measure !== 'gdp' || !topic || topic.subject !== subject) return null
+  const before = view.block.text.slice(view.start, figure.note.start)
+  return RECKONED.test(before) ? { ...topic.period, words: '', rule: 'period.topic' } : null
+}
+
 /** "… so the new outlay is almost 9% higher": the budget the news is about, whatever year stands before. */
 export function newBudgetYear(
   view: View,
@@ -121,6 +137,8 @@ const tellsDecision = oncePer((view: View) => DECIDED.test(sentenceText(view)))
 const BESIDE_THIS_YEAR =
   /\b(?:than|from|over|above|against|on|with|beside)\s+(?:it (?:got|received|was given)\s+|(?:that|those|the one) (?:of|for)\s+|the (?:(?:initial|original|main) )?(?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
 
+const HAD_DONE = /\bhad (?:\w+ )?(?:raised|increased|lifted|boosted|cut|grown|risen|spent|gone up)\b[^.;]*$/i
+
 const SETS_BESIDE = new RegExp(
   `^(?:It|That|This|The (?:sum|figure|amount|budget|request|draft|total))\\b(?:[^.;,]|\\.(?=\\d)){0,60}?${BESIDE_THIS_YEAR.source}`,
   'i',
@@ -135,7 +153,9 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
   const { reference, state } = job
   if (measure === 'gdp' || (kind !== 'level' && kind !== 'proposal')) return null
   if (state.lastPeriod || view.block.paragraph > 1 || !tellsDecision(view)) return null
-  if (isOnlyWanted(view, figure)) return null
+  // "He told them that he had raised the budget by 0.8 percent": not the budget told of next.
+  if (isOnlyWanted(view, figure) || HAD_DONE.test(view.block.text.slice(view.start, figure.note.start)))
+    return null
   const beside = BESIDE_THIS_YEAR.test(sentenceText(view))
   for (const next of beside ? job.next : [view, ...job.next]) {
     // "It is 2.8% larger than the one for the present fiscal year": the budget of the next.

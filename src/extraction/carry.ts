@@ -58,7 +58,7 @@ export function inherited(
   if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin) return null
   if (
     kind === 'estimate' &&
-    measure !== 'gdp' &&
+    measure === 'amount' &&
     last.age > 0 &&
     last.kind !== 'estimate' &&
     last.period.role !== 'over' &&
@@ -67,8 +67,14 @@ export function inherited(
   )
     return null
   if (last.period.role === 'by' || last.period.role === 'since') return null
-  // What one party proposes says nothing of the time of another's.
-  if (kind === 'proposal' && measure === 'gdp' && last.paragraph !== view.block.paragraph) return null
+  // What one party proposes says nothing of the time of another's, nor does a budget of that of a goal proposed.
+  if (
+    kind === 'proposal' &&
+    measure === 'gdp' &&
+    !twin &&
+    (last.paragraph !== view.block.paragraph || (last.kind !== 'proposal' && last.kind !== 'estimate'))
+  )
+    return null
   const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
   if (last.period.role === 'over' && ((measure === 'gdp' && !shares) || (kind === 'level' && last.age > 0)))
     return null
@@ -130,25 +136,6 @@ export function isNear(period: string | null, reference: string | null): boolean
   return Number(year) <= Number(reference.slice(0, 4)) + 1
 }
 
-/** "estimates released by the alliance": the alliance measures. */
-const ESTIMATES_BY = /\b(?:estimates|figures|data|tables)\s+(?:\w+\s+){1,3}by\s+(?:the\s+)?$/i
-
-export function rememberSurvey(view: View, job: Job): void {
-  const { state } = job
-  const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
-  const bloc = view.entities.find(
-    (e) =>
-      e.country === 'NATO' &&
-      ESTIMATES_BY.test(view.block.text.slice(Math.max(view.start, e.start - 50), e.start)),
-  )
-  if (bloc && view.block.paragraph <= 2)
-    state.survey = { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
-  if (survey && view.block.paragraph <= 2) {
-    state.survey = toAgent(view, survey)
-    state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4)
-  }
-}
-
 export function remember(view: View, predicates: readonly Predicate[], job: Job, claimed: boolean): void {
   const { state } = job
   const left = focusLeft(view)
@@ -166,6 +153,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (state.lastPeriod) state.lastPeriod.age += 1
   rememberDemand(view, predicates, job)
   if (state.lastClaim) state.lastClaim.age += 1
+  for (const pledge of state.pledges) if (pledge !== state.lastClaim) pledge.age += 1
   const bloc = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')
   if (bloc?.country) state.bloc = { code: bloc.country, age: 0 }
   else if (state.bloc) state.bloc.age += 1
@@ -235,6 +223,9 @@ function newsDay(view: View, predicates: readonly Predicate[], job: Job): State[
 const FROM_A_BASE =
   /^(?:(?:Measured|Set|Seen|Judged|Held) (?:up )?(?:against|beside)|Compared (?:with|to)|Against)\b/
 
+/** Goals set or proposed: they can be told in parts. */
+const WANTED: ReadonlySet<Kind> = new Set<Kind>(['target', 'proposal'])
+
 /** What a claim just read leaves for the figures after it. The claim itself is the last of `accepted`. */
 export function rememberClaim(
   view: View,
@@ -258,6 +249,8 @@ export function rememberClaim(
       stated,
       age: 0,
     }
+  if (state.lastClaim && last && WANTED.has(kind) && measure === 'gdp')
+    state.pledges = [state.lastClaim, ...state.pledges.slice(0, 2)]
   const lists = new Set([...accepted.map((a) => a.subject), subject]).size > 2
   if (lists) state.subject = job.subject ?? subject
   else if (!(subject === 'NATO' || subject === 'EU') || job.subject === subject || !job.subject)

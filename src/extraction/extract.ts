@@ -3,7 +3,7 @@ import { formatCalendarDate, isEdtf, MONTH_NAMES } from '../model/edtf.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
 import { ABOUT_DEFENSE, aboutIndustry, articleFocus, WEAK_FOCUS } from './article-focus.ts'
-import { remember, rememberSurvey, rememberYear } from './carry.ts'
+import { remember, rememberYear } from './carry.ts'
 import { currencyCountry, currencyOf } from './currency.ts'
 import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
@@ -14,9 +14,11 @@ import { type Accepted, type Extraction, type Job, refuse, type State } from './
 import { buildLexicon } from './lexicon/index.ts'
 import { scaleOf } from './lexicon/scale.ts'
 import { sharesOfGdp } from './measure/around.ts'
+import { withOneCalendar } from './one-calendar.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
+import { rememberSurvey } from './survey-told.ts'
 import { dayNumber, referenceDays } from './times/civil.ts'
 import { type Located, marksOf, type View } from './view.ts'
 import { Vocabulary } from './words.ts'
@@ -75,6 +77,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     author: null,
     paperAge: 99,
     lastClaim: null,
+    pledges: [],
     newsDay: null,
     previous: null,
     claimed: false,
@@ -116,7 +119,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       state,
       out,
     })
-  return { ...out, mentions: withoutWholeBudgets(out).sort((a, b) => a.start - b.start) }
+  return { ...out, mentions: withOneCalendar(withoutWholeBudgets(out)).sort((a, b) => a.start - b.start) }
 }
 
 /** The bloc that the opening names, for "allies" before it is named. */

@@ -255,10 +255,9 @@ export function readFigure(
     subject: subject.code,
     attribution,
   })
-  const whole = state.lastClaim
   rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
   // A part leaves the whole in mind, for the part that follows.
-  if (pledge && whole) state.lastClaim = { ...whole, age: 0 }
+  if (pledge) state.lastClaim = { ...pledge, age: 0 }
 }
 
 /** "It is 3.8 percent more than last year": the sum of the sentence before, whatever else was named there. */

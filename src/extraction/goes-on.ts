@@ -145,25 +145,34 @@ const NAMES_MARK = /^The (?:old|former|previous|new|earlier|goal|pledge|target|g
 /** Whether a sentence speaks of a guideline as such: "The goal up to now has been 2%". */
 export const pointsBack = (view: View): boolean => OLD_MARK.test(sentenceText(view))
 
+/** Whether a share and another of its sentence add up to a whole: "3.5% for troops and 1.5% for roads". */
+const isPartOf = (view: View, figure: Located<Figure>, whole: number): boolean =>
+  view.figures.some(
+    (f) =>
+      f !== figure &&
+      f.note.value.kind === 'percent' &&
+      Math.abs(f.note.value.value + figure.note.value.value - whole) < 1e-9,
+  )
+
+/** Another state or bloc is spoken of before the figure. */
+const othersNamed = (view: View, figure: Located<Figure>, subject: string): boolean =>
+  view.entities.some((e) => e.type === 'place' && e.country !== subject && e.first < figure.first)
+
 /**
  * The pledge that a share of GDP belongs to: the sentence before told a whole that this figure and another of its
  * sentence add up to ("5% … 3.5% for troops and 1.5% for roads"), or this sentence points back to a bloc's guideline.
  */
 export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {
-  const last = state.lastClaim
   const core = figure.note.value
-  if (!last || last.age > 3 || last.kind !== 'target' || last.measure !== 'gdp') return null
   if (core.kind !== 'percent' || core.valueHigh !== null) return null
+  const whole = state.pledges.find(({ age, value }) => age <= 3 && isPartOf(view, figure, value))
+  if (whole && whole !== state.lastClaim) return othersNamed(view, figure, whole.subject) ? null : whole
+  const last = state.lastClaim
+  if (!last || last.age > 3 || last.kind !== 'target' || last.measure !== 'gdp') return null
   // "At the NATO summit the target is to go from 2% to 3.5%": a bloc's, whatever was told of one country before.
   const other = view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)
   if (other && last.subject !== 'NATO') return null
-  const sum = view.figures.some(
-    (f) =>
-      f !== figure &&
-      f.note.value.kind === 'percent' &&
-      Math.abs(f.note.value.value + core.value - last.value) < 1e-9,
-  )
-  if (sum) return last
+  if (isPartOf(view, figure, last.value)) return last
   const bloc = last.subject === 'NATO' || last.subject === 'EU'
   const others = view.entities.some(
     (e) => e.type === 'place' && e.country !== last.subject && e.first < figure.first,
@@ -207,12 +216,14 @@ export function goesOnSaying(
 
 const SAID: ReadonlySet<string> = new Set(['speaker.says', 'speaker.declares'])
 
-const CONSEQUENCE = /^(?:That|This|It|Which) would (?:take|bring|mean|put|make|push|lift|raise|cost)\b/
+const CONSEQUENCE =
+  /^(?:That|This|It|Which|The (?:goal|target|sum|amount|figure)) would (?:take|bring|mean|put|make|push|lift|raise|cost)\b|^[A-Z][^.;]{3,90}, (?:that|this|it|the (?:goal|target|sum|amount|figure)) (?:would|comes?|works? out|amounts?) /
 
 /** The deadline of the goal that a sentence draws the consequence of: "That would take the sum to 11 trillion yen". */
-export function deadlineBefore(view: View, { state }: Job): Period | null {
+export function deadlineBefore(view: View, { state, reference }: Job): Period | null {
   const last = state.lastClaim
-  if (!last || last.age > 1 || last.kind !== 'target' || !last.period) return null
+  if (!last || last.age > 2 || last.kind !== 'target' || !last.period) return null
+  if (tenseOf(last.period.period, last.subject, reference) !== 'future') return null
   return CONSEQUENCE.test(sentenceText(view)) ? { ...last.period, words: '', rule: 'period.carried' } : null
 }
 

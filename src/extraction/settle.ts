@@ -134,7 +134,13 @@ export function whenSaid(
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.
   const bloc = subject === 'NATO' || subject === 'EU'
-  if (kind === 'target' && period && bloc && tenseOf(period.period, subject, reference) !== 'future')
+  if (
+    kind === 'target' &&
+    period &&
+    bloc &&
+    period.role !== 'by' &&
+    tenseOf(period.period, subject, reference) !== 'future'
+  )
     return { stated, period: null }
   // "A custom as old as 1976, when Miki limited spending to": in force since, laid down then.
   if (

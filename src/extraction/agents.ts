@@ -4,6 +4,7 @@ import {
   isGroupActing,
   isSpokenTo,
   personInAside,
+  quotedIn,
   relativeSubject,
 } from './clauses.ts'
 import type { Entity } from './entities.ts'
@@ -61,6 +62,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 const OBLIQUE = words(
   'with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within',
 )
+const HALF_A_WORD = /^[-‑](?:made|led|based|backed|built|style|born|supplied|produced|designed|funded|type)/
 const LED = /^(?:led|headed|chaired|run|fronted|presided)$/
 /** What may stand between a preposition and a name. */
 const BEFORE_NAME = words(
@@ -84,8 +86,10 @@ const entityStartingAt = (view: View, token: number): Entity | null =>
 
 const MEMBERS = words('members|leaders|allies|countries|nations|states|governments')
 
-/** Whether the entity hangs on a preposition, so that it does not act. */
+/** Whether the entity hangs on a preposition or is half a word ("U.S.-made"), so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
+  if (entity.type === 'place' && HALF_A_WORD.test(view.block.text.slice(entity.end, entity.end + 9)))
+    return true
   let k = entity.first - 1
   for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
     const t = view.tokens[k]
@@ -204,6 +208,8 @@ export function agentOf(
     if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? ''))
       return discourse.ministry
   }
+  const quoted = quotedIn(view, mark.first)
+  if (quoted) return quoted.entity ? toAgent(view, headOf(view, quoted.entity)) : flagged(discourse.lastPerson)
   const antecedent = relativeSubject(view, mark.first)
   if (antecedent !== undefined) return antecedent ? toAgent(view, headOf(view, antecedent)) : null
   const named = personInAside(view, mark.first)

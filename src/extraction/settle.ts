@@ -8,6 +8,7 @@ import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes
 import type { Draft, Job } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import { documentSays } from './papers.ts'
+import { isBase } from './own-clause.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { resolveDate } from './times.ts'
@@ -45,6 +46,12 @@ export function whoSaid(
   // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
   const apposed = ONE_BREATH.has(draft.kindRule) && kind !== 'level' && !own.speaker ? earlier : null
   const attribution = apposed ?? own
+  // "2.6 percent up on the 5.3 trillion yen of this year": what a sum is set against is the article's own word.
+  if ((kind !== 'demand' && kind !== 'estimate') && isBase(view, figure)) {
+    if (!attribution.speaker || attribution.rules.some((r) => r === 'speaker.says' || r.startsWith('speaker.survey')))
+      return attribution
+    return { ...unspoken(attribution), stated: null }
+  }
   // "the fourth year of a program that is to cost 43 trillion yen": what a budget is a step of, it does not decide.
   if (attribution.rules.some((r) => ACTS_ON.has(r)) && stepOfProgram(view, figure))
     return { ...unspoken(attribution), stated: null }

@@ -1,8 +1,9 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { oncePer } from './memo.ts'
+import { inOwnClause } from './own-clause.ts'
 import { type Agent, nearest, type Predicate } from './predicates.ts'
-import { distance, type Located, type View } from './view.ts'
+import { distance, type Located, marksOf, type View } from './view.ts'
 import { dateOfAct, type StatedDate } from './when.ts'
 
 export interface Attribution {
@@ -147,8 +148,10 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (!behind && far > (ORDERS.test(p.words) ? 12 : 8)) return false
       if (afterThan(view, p) || onCondition(view, p) || isAllotted(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
+      if ((kind === 'level' || kind === 'cap') && inOwnClause(view, p, figure)) return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
+          !moneyActs(view, p) &&
           p.pos === 'verb' &&
           // "eager to boost outlays, which have been kept around 1 percent": the figure is the clause's, not the act's.
           !view.tokens.slice(p.mark.last, figure.first).some((t) => t.lower === 'which') &&
@@ -172,6 +175,16 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       )?.predicate ?? null
     )
   return found[0]?.predicate ?? null
+}
+
+const BETWEEN_SUBJECT =
+  /^(?:has|have|had|is|are|was|were|will|would|to|been|be|also|since|now|then|long|always|already|still|steadily|sharply|nevertheless|not|only)$/
+
+/** "Spending has remained", "the budget is to rise": the money itself is the subject, and nobody acts. */
+function moneyActs(view: View, { mark }: Predicate): boolean {
+  let k = mark.first - 1
+  while (k > 0 && BETWEEN_SUBJECT.test(view.tokens[k]?.lower ?? '')) k -= 1
+  return marksOf(view, 'topic').some((m) => m.sense.sign === '+' && m.first <= k && m.last >= k)
 }
 
 /** "The ministry is to receive", "the agency's share will grow to": what is in store for a house, it does not decide. */

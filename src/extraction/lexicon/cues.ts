@@ -59,7 +59,7 @@ export const cues: readonly CueRow[] = [
     'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|vote for|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before|lay down:laid down,lays down|set down:set down',
   ),
   words('approve', 'voted'),
-  nouns('approve', 'approval|consent|go-ahead|green light|nod'),
+  nouns('approve', 'approval|consent|go-ahead|green light|nod|endorsement|assent|blessing'),
   verbs(
     'plan',
     'plan|aim|pledge|commit|vow|promise|intend|decide|agree|resolve|order|instruct|schedule|target|undertake:undertook,undertaken|settle on|set out:set out,sets out,setting out|embark|direct|determine|guarantee|swear:swore,sworn|set:set|fix|settle|work toward|work towards|head for|shoot for|strive',

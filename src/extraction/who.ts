@@ -52,7 +52,7 @@ export function closesSentence(view: View, p: Predicate, figure: Located<Figure>
   if (
     p.mark.first < figure.last ||
     p.pos !== 'verb' ||
-    !/^(?:decided|agreed|resolved|approved|settled|ordered|promised|pledged|vowed)$/i.test(p.words)
+    !/^(?:decided|agreed|resolved|approved|settled|ordered|promised|pledged|vowed|directed|instructed|suggested|proposed|recommended|urged|demanded|insisted|requested|hoped|predicted|forecast|estimated|reckoned|calculated)$/i.test(p.words)
   )
     return false
   const agent = view.entities.findLast((e) => e.last < p.mark.first && p.mark.first - e.last <= 3)

@@ -43,7 +43,7 @@ export const cues: readonly CueRow[] = [
   ),
   words(
     'say',
-    'thinks|think that|believes|believe that|made clear|makes clear|made it clear|makes it clear|made plain|makes plain|made it plain|let it be known|calls it|called it|according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|in his view|in her view|in his words|in her words|in his opinion|in her opinion|by his count|by her count|by its count',
+    'thinks|holds that|held that|think that|believes|believe that|made clear|makes clear|made it clear|makes it clear|made plain|makes plain|made it plain|let it be known|calls it|called it|according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|in his view|in her view|in his words|in her words|in his opinion|in her opinion|by his count|by her count|by its count',
   ),
   verbs(
     'spend',

@@ -62,6 +62,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 const OBLIQUE = words(
   'with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within',
 )
+const NAMED_ALONG =
+  /^(?:reckoning|count|tally|calculations?|estimates?|figures|data|arithmetic|meeting|session|gathering|platform|website)$/
 const HALF_A_WORD = /^[-‑](?:made|led|based|backed|built|style|born|supplied|produced|designed|funded|type)/
 const LED = /^(?:led|headed|chaired|run|fronted|presided)$/
 /** What may stand between a preposition and a name. */
@@ -95,7 +97,10 @@ export function isOblique(view: View, entity: Entity): boolean {
     const t = view.tokens[k]
     if (!t) break
     // "the government led by Kishida": the government acts.
-    if (OBLIQUE.has(t.lower) || (t.lower === 'by' && LED.test(view.tokens[k - 1]?.lower ?? ''))) return true
+    const before = view.tokens[k - 1]?.lower ?? ''
+    if (OBLIQUE.has(t.lower) || (t.lower === 'by' && LED.test(before))) return true
+    // "by the reckoning of the institute", "told a meeting of the party": only named along.
+    if (t.lower === 'of' && NAMED_ALONG.test(before)) return true
     if (!BEFORE_NAME.has(t.lower)) break
   }
   return false

@@ -11,6 +11,7 @@ import { documentSays } from './papers.ts'
 import { isBase } from './own-clause.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
+import { leftTo } from './speaker-left.ts'
 import { resolveDate } from './times.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
@@ -71,7 +72,12 @@ export function whoSaid(
   const act =
     (under ? underPlan(view, figure, predicates, job.reference) : null) ??
     actBefore(view, figure, predicates, draft, job)
-  if (!act) return attribution
+  if (!act) {
+    const left = leftTo(view, figure, predicates, draft, job)
+    if (!left) return attribution
+    const { speaker, stated, rule } = left
+    return { ...attribution, speaker, stated: attribution.stated ?? stated, rules: [...attribution.rules, rule] }
+  }
   return {
     ...attribution,
     speaker: act.speaker,

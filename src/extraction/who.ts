@@ -197,7 +197,7 @@ const isAllotted = (view: View, p: Predicate): boolean =>
   )
 
 const AGREED =
-  /^(?:agreed|adopted|endorsed|approved|pledged|promised|decided|signed|made|set|agreement|decision|undertaking)$/i
+  /^(?:agreed|adopted|endorsed|approved|pledged|promised|committed|decided|signed|made|set|agreement|decision|undertaking|encourages?|recommends?|advises|asks|requires|urges|calls on|calls for)$/i
 
 /** "The old guideline was adopted in 2014", "NATO's agreement to go to 5 percent": an alliance's goal that is told as agreed. */
 export function allianceAgreed({

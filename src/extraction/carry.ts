@@ -185,9 +185,11 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
         !isOblique(view, e),
     ) ??
     view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)
-  if (lead) {
-    state.lastAgent = toAgent(view, lead)
-  }
+  if (lead) state.lastAgent = toAgent(view, lead)
+  // "His country can keep its commitments. Last year it spent …".
+  const land = state.lastPerson?.country
+  if (land && /\b(?:[Hh]is|[Hh]er) (?:own )?(?:country|nation|government)\b/.test(sentenceText(view)))
+    state.lastAgent = { type: 'place', name: land, country: land, bodyType: null, words: land }
   state.opening =
     view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
   if (!claimed && backHome(view, job)) state.subject = job.subject
@@ -258,6 +260,11 @@ export function rememberClaim(
       stated,
       age: 0,
     }
+  if (state.lastClaim && measure === 'gdp')
+    state.pledges = [
+      ...state.pledges.slice(-3),
+      { claim: state.lastClaim, paragraph: view.block.paragraph },
+    ]
   const lists = new Set([...accepted.map((a) => a.subject), subject]).size > 2
   if (lists) state.subject = job.subject ?? subject
   else if (!(subject === 'NATO' || subject === 'EU') || job.subject === subject || !job.subject)

@@ -74,6 +74,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     author: null,
     paperAge: 99,
     lastClaim: null,
+    pledges: [],
     newsDay: null,
     previous: null,
     claimed: false,

@@ -203,7 +203,8 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
       p.pos === 'verb' &&
       p.agent?.type === 'body' &&
       ['cabinet', 'party', 'panel', 'ministry', 'parliament'].includes(p.agent.bodyType ?? '') &&
-      !p.agent.pronoun,
+      !p.agent.pronoun &&
+      !isAhead(view, p),
   )
   if (act?.agent)
     state.lastAct = {
@@ -218,6 +219,13 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
 }
+
+/** "The Diet should approve", "the cabinet is to adopt": not done yet. */
+const isAhead = (view: View, { cls, mark }: Predicate): boolean =>
+  cls === 'approve' &&
+  /\b(?:should|must|will|would|may|might|could|(?:is|are|was|were|has|have|had|yet|expected|due|set|needs?|asked|likely) to)\s+$/i.test(
+    view.block.text.slice(Math.max(view.start, mark.start - 24), mark.start),
+  )
 
 const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request', 'plan', 'ask'])
 

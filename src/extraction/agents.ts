@@ -39,7 +39,7 @@ export function agentOf(
   discourse: Discourse,
   pos?: string,
 ): Agent | null {
-  const sense = mark.sense as { pos?: string } | undefined
+  const sense = mark.sense as { pos?: string; cls?: string } | undefined
   const kind = pos ?? sense?.pos ?? 'verb'
   const after = view.tokens[mark.last + 1]
   // "… by the Cabinet", "according to X", "said X".
@@ -78,7 +78,11 @@ export function agentOf(
       if (entity && entity.type === 'body') return toAgent(view, headOf(view, entity))
     }
   }
-  if (kind === 'verb' && after && /(?:ed|sought|put|set|laid|drawn|given|made|forward)$/.test(cue)) {
+  if (
+    kind === 'verb' &&
+    after &&
+    /(?:ed|sought|put|set|laid|drawn|given|made|forward)(?: (?:in|on|out|up|down))?$/.test(cue)
+  ) {
     for (let k = mark.last + 1; k <= mark.last + 7; k += 1) {
       const t = view.tokens[k]
       if (!t || /^[,;:()]$/.test(t.text)) break
@@ -118,6 +122,8 @@ export function agentOf(
       // "shared with Washington a plan": an article parts the noun from what is named before.
       if (/^(?:is|are|was|were|of|for|on|has|have|said|a|an|this|that|these|those)$/.test(t.lower)) break
     }
+    // "progress toward the goal of 2 percent": whoever is on the way did not set it.
+    if (TOWARD.test(view.tokens[mark.first - 1]?.lower ?? '') || isUnder(view, mark.first)) return null
     if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? ''))
       return discourse.ministry
   }
@@ -139,10 +145,16 @@ export function agentOf(
     if (stands === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
     // "It is part of a program": what it is part of is not its plan.
     if (stands === 'thing' && kind === 'noun' && IS.test(view.tokens[k + 1]?.lower ?? '')) return null
-    if (stands === 'thing') return isPassive(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
+    if (stands === 'thing')
+      return isPassive(view, k, mark) || isMoney(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
     if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
+    if (LAND.test(t.lower) && /^(?:the|this)$/.test(view.tokens[k - 1]?.lower ?? '') && discourse.subject)
+      return landAgent(discourse.subject)
     const entity = entityEndingAt(view, k)
     if (entity && entity.type !== 'uncoded') {
+      // "The president's nominee expects": the man spoken of, not the one who chose him.
+      if (entity.type === 'person' && entity.possessive && HIS_MAN.test(view.tokens[k + 1]?.lower ?? ''))
+        return discourse.lastPerson?.name === entity.name ? null : flagged(discourse.lastPerson)
       const head = headOf(view, entity)
       if (head.first > mark.first) continue
       // "promised NATO that …", "his counterpart Donald Trump": spoken to, not speaking.
@@ -179,6 +191,7 @@ export function agentOf(
   // Inverted: “…,” said Kishida.
   if (kind === 'verb' && mark.first > 0 && /^[,”"“]$/.test(view.tokens[mark.first - 1]?.text ?? '')) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
+      if (sense?.cls === 'say' && NEW_PHRASE.test(view.tokens[k]?.lower ?? '')) break
       const entity = entityStartingAt(view, k)
       if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
     }
@@ -186,12 +199,42 @@ export function agentOf(
   return null
 }
 
+/** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
+const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/
+
+const LAND = /^(?:country|nation)$/
+const HIS_MAN =
+  /^(?:nominee|pick|choice|appointee|candidate|aide|adviser|advisor|envoy|deputy|successor|spokesman|spokeswoman|spokesperson)$/
+const landAgent = (code: string): Agent => ({
+  type: 'place',
+  name: code,
+  country: code,
+  bodyType: null,
+  words: 'the country',
+})
+
+const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nearer)$/
+
+/** "toward the (old) goal", "above the target": a noun that hangs on a preposition of direction. */
+const isUnder = (view: View, noun: number): boolean =>
+  /^(?:the|its|their|this|that|a)$/.test(view.tokens[noun - 1]?.lower ?? '') &&
+  TOWARD.test(view.tokens[noun - 2]?.lower ?? '')
+
 /** "When it was adopted in 1995": what is adopted adopts nothing. */
 const isPassive = (view: View, k: number, { first }: { first: number }): boolean =>
   first - k <= 4 &&
   /^(?:was|were|is|are|been|being)$/.test(view.tokens[first - 1]?.lower ?? '') &&
   /^(?:adopted|approved|enacted|passed|endorsed|drawn|agreed|decided|settled|fixed|set|released|published|presented|submitted|unveiled|signed|ratified|finalized|finalised)$/.test(
     view.tokens[first]?.lower ?? '',
+  )
+
+/** "It is to reach 2 percent", "it will rise to": what reaches a figure is money, which plans nothing. */
+const isMoney = (view: View, k: number, { first, last }: { first: number; last: number }): boolean =>
+  view.tokens[k]?.lower === 'it' &&
+  first - k <= 2 &&
+  /^(?:is|was|are|were|will|would|should|set|due)$/.test(view.tokens[first]?.lower ?? '') &&
+  /^(?:reach|rise|grow|climb|come|amount|total|be|stand|exceed|hit|double|equal|increase|get|go)$/.test(
+    view.tokens[last + 1]?.lower ?? '',
   )
 
 function personBefore(view: View, k: number): Agent | null {

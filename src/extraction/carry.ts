@@ -269,10 +269,7 @@ export function rememberClaim(
       age: 0,
     }
   if (state.lastClaim && measure === 'gdp')
-    state.pledges = [
-      ...state.pledges.slice(-3),
-      { claim: state.lastClaim, paragraph: view.block.paragraph },
-    ]
+    state.pledges = [...state.pledges.slice(-3), { claim: state.lastClaim, paragraph: view.block.paragraph }]
   const lists = new Set([...accepted.map((a) => a.subject), subject]).size > 2
   if (lists) state.subject = job.subject ?? subject
   else if (!(subject === 'NATO' || subject === 'EU') || job.subject === subject || !job.subject)

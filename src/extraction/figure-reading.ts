@@ -95,9 +95,7 @@ export function readFigure(
   const again = restated(view, figure, job)
   const demanded = measure.is === 'gdp' && !pledge ? demandGoesOn(view, figure, job) : null
   // "62.7 billion dollars, or 2 per cent of GDP": one outlay in two terms.
-  const sharesSubject = accepted.findLast(
-    (a) => a.measure !== measure.is && isTwin(view, a.figure, figure),
-  )
+  const sharesSubject = accepted.findLast((a) => a.measure !== measure.is && isTwin(view, a.figure, figure))
   const subject: Subject = demanded
     ? { code: demanded, words: '', rule: 'subject.asked' }
     : pledge

@@ -175,7 +175,9 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
   )
   const latest = wholes.at(-1)
   const whole =
-    latest?.claim.kind === 'demand' ? latest : (wholes.findLast(({ claim }) => claim.subject === 'NATO') ?? latest)
+    latest?.claim.kind === 'demand'
+      ? latest
+      : (wholes.findLast(({ claim }) => claim.subject === 'NATO') ?? latest)
   if (whole?.claim.kind === 'target') return whole.claim
   const last = state.lastClaim
   if (!last || last.age > 3 || last.kind !== 'target' || last.measure !== 'gdp') return null

@@ -74,7 +74,8 @@ const isWorks = (view: View, mark: Predicate['mark']): boolean => {
   )
 }
 
-const STATES_SAY = /^(?:he|she|it|that|which|who|paper|report|document|draft|strategy|plan|also|article|minister|ministry|government|law)$/
+const STATES_SAY =
+  /^(?:he|she|it|that|which|who|paper|report|document|draft|strategy|plan|also|article|minister|ministry|government|law)$/
 
 /** "NATO member states", "the Baltic states": countries, where nobody stands before that could state something. */
 const areCountries = (view: View, mark: Predicate['mark']): boolean =>

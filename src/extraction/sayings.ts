@@ -36,7 +36,9 @@ function isAddedAside(view: View, { mark }: Predicate, figure: Located<Figure>):
 /** "He announced 2.5%; 2.3% is what the country spends": behind a semicolon somebody's word is over. */
 const isCutOff = (view: View, { mark }: Predicate, figure: Located<Figure>): boolean =>
   mark.last < figure.first &&
-  /^[^;]*;\s*(?!that\b|[^;]*\b(?:should|must|ought|would)\b)[^;]*$/.test(view.block.text.slice(mark.end, figure.note.start)) &&
+  /^[^;]*;\s*(?!that\b|[^;]*\b(?:should|must|ought|would)\b)[^;]*$/.test(
+    view.block.text.slice(mark.end, figure.note.start),
+  ) &&
   /^[^;,.]*\b(?:is|was|are|were)\b/.test(view.block.text.slice(figure.note.end, view.end))
 
 /** "put the ratio at 4.8 percent, up from 4.7": who puts a figure says that figure and no other. */

@@ -7,8 +7,8 @@ import type { Figure } from './figures.ts'
 import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
-import { documentSays } from './papers.ts'
 import { isBase } from './own-clause.ts'
+import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { leftTo } from './speaker-left.ts'
@@ -48,8 +48,11 @@ export function whoSaid(
   const apposed = ONE_BREATH.has(draft.kindRule) && kind !== 'level' && !own.speaker ? earlier : null
   const attribution = apposed ?? own
   // "2.6 percent up on the 5.3 trillion yen of this year": what a sum is set against is the article's own word.
-  if ((kind !== 'demand' && kind !== 'estimate') && isBase(view, figure)) {
-    if (!attribution.speaker || attribution.rules.some((r) => r === 'speaker.says' || r.startsWith('speaker.survey')))
+  if (kind !== 'demand' && kind !== 'estimate' && isBase(view, figure)) {
+    if (
+      !attribution.speaker ||
+      attribution.rules.some((r) => r === 'speaker.says' || r.startsWith('speaker.survey'))
+    )
       return attribution
     return { ...unspoken(attribution), stated: null }
   }
@@ -76,7 +79,12 @@ export function whoSaid(
     const left = leftTo(view, figure, predicates, draft, job)
     if (!left) return attribution
     const { speaker, stated, rule } = left
-    return { ...attribution, speaker, stated: attribution.stated ?? stated, rules: [...attribution.rules, rule] }
+    return {
+      ...attribution,
+      speaker,
+      stated: attribution.stated ?? stated,
+      rules: [...attribution.rules, rule],
+    }
   }
   return {
     ...attribution,

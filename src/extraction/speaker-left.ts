@@ -50,7 +50,8 @@ function approvedNext(view: View, job: Job): Left | null {
   return { speaker: act.agent.name, stated, rule: 'speaker.next-tells' }
 }
 
-const POINTS_AT_IT = /\b(?:it|this|that|the (?:goal|target|aim|plan|pledge|figure|level|increase|step|order|instruction|measure|announcement))\b/i
+const POINTS_AT_IT =
+  /\b(?:it|this|that|the (?:goal|target|aim|plan|pledge|figure|level|increase|step|order|instruction|measure|announcement))\b/i
 
 /** "Spending is to be 2 percent of GDP. The premier on Monday told his ministers to take the steps for it." */
 function orderedNext(view: View, job: Job): Left | null {
@@ -72,7 +73,8 @@ function orderedNext(view: View, job: Job): Left | null {
   return { speaker: act.agent.name, stated, rule: 'speaker.next-tells' }
 }
 
-const TELLS = /^(?:told|ordered|instructed|directed|announced|unveiled|set out|pledged|promised|declared|disclosed|revealed)$/i
+const TELLS =
+  /^(?:told|ordered|instructed|directed|announced|unveiled|set out|pledged|promised|declared|disclosed|revealed)$/i
 
 /** The speaker of a figure for which its own sentence and those before it name none. */
 export function leftTo(
@@ -103,4 +105,3 @@ export function leftTo(
   }
   return kind === 'target' ? orderedNext(view, job) : null
 }
-

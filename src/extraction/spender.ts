@@ -189,7 +189,8 @@ export function topicOwner(
 }
 
 /** "The US defence secretary": defense in the name of an office is nobody's money. */
-const OFFICE = /^(?:minister|ministers|secretary|secretaries|chief|chiefs|ministry|department|official|officials|spokes\w+)$/
+const OFFICE =
+  /^(?:minister|ministers|secretary|secretaries|chief|chiefs|ministry|department|official|officials|spokes\w+)$/
 
 function ownerOf(
   view: View,

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { oncePer } from './memo.ts'
-import { inOwnClause } from './own-clause.ts'
+import { inOwnClause, isMet, opensClause } from './own-clause.ts'
 import { type Agent, nearest, type Predicate } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 import { dateOfAct, type StatedDate } from './when.ts'
@@ -52,7 +52,9 @@ export function closesSentence(view: View, p: Predicate, figure: Located<Figure>
   if (
     p.mark.first < figure.last ||
     p.pos !== 'verb' ||
-    !/^(?:decided|agreed|resolved|approved|settled|ordered|promised|pledged|vowed|directed|instructed|suggested|proposed|recommended|urged|demanded|insisted|requested|hoped|predicted|forecast|estimated|reckoned|calculated)$/i.test(p.words)
+    !/^(?:decided|agreed|resolved|approved|settled|ordered|promised|pledged|vowed|directed|instructed|suggested|proposed|recommended|urged|demanded|insisted|requested|hoped|predicted|forecast|estimated|reckoned|calculated)$/i.test(
+      p.words,
+    )
   )
     return false
   const agent = view.entities.findLast((e) => e.last < p.mark.first && p.mark.first - e.last <= 3)
@@ -75,6 +77,13 @@ const byOwnCount = oncePer((view: View) =>
   ),
 )
 
+/** Whether somebody else speaks behind a semicolon, between who measured and a figure. */
+const isStopped = (view: View, { end }: { readonly end: number }, { note }: Located<Figure>): boolean =>
+  end < note.start &&
+  /;[^;]*\b(?:s?he|they|it|government|minister|president|chancellor|premier)\b[^;]*\b(?:announced|said|promised|pledged|planned|wants?|plans?|aims?)\b/i.test(
+    view.block.text.slice(end, note.start),
+  )
+
 /** "by NATO's count", "SIPRI has China at 1.7%": who measured, where the sentence names a measurer. */
 export function surveyIn({ view, figure, subject, governmentName }: AttributionContext): Agent | null {
   // "China's outlays grew by 7.6 percent by its own count".
@@ -86,11 +95,13 @@ export function surveyIn({ view, figure, subject, governmentName }: AttributionC
     (e) =>
       e.type === 'body' &&
       e.bodyType === 'survey' &&
+      !isStopped(view, e, figure) &&
       distance(view, Math.min(e.last, figure.first), Math.max(e.first, figure.last)) < 9,
   )
   if (body)
     return { type: 'body', name: body.name, country: body.country, bodyType: 'survey', words: body.name }
   for (const entity of view.entities) {
+    if (isStopped(view, entity, figure)) continue
     if (
       entity.country === 'NATO' &&
       !entity.possessive &&
@@ -149,6 +160,7 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (afterThan(view, p) || onCondition(view, p) || isAllotted(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
       if ((kind === 'level' || kind === 'cap') && inOwnClause(view, p, figure)) return false
+      if (opensClause(view, p, figure) || isMet(view, p, figure)) return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
           !moneyActs(view, p) &&
@@ -169,7 +181,7 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
     return (
       found.find(
         ({ predicate: p, behind }) =>
-          (p.cls === 'cap' || p.cls === 'plan' || p.cls === 'approve') &&
+          (p.cls === 'cap' || ((p.cls === 'plan' || p.cls === 'approve') && p.pos !== 'noun')) &&
           (!behind || (p.pos === 'noun' && p.mark.first - figure.last <= 2)) &&
           (!p.agent?.pronoun || p.agent.type === 'person'),
       )?.predicate ?? null

@@ -85,7 +85,10 @@ export const cues: readonly CueRow[] = [
     'propose',
     'proposal|recommendation|manifesto|platform|draft proposal|election pledge|campaign pledge|campaign promise|policy platform|election platform|bid|suggestion|motion',
   ),
-  verbs('request', 'request|hand in|turn in:turned in|send in:sent in|ask for|apply|file|apply for|put in for|petition for|look for'),
+  verbs(
+    'request',
+    'request|hand in|turn in:turned in|send in:sent in|ask for|apply|file|apply for|put in for|petition for|look for',
+  ),
   nouns(
     'request',
     'request|budget request|budgetary request|budget requests|requests|funding request|wish list|proposed budget|budget proposal|draft request|budgetary requests',

@@ -14,6 +14,7 @@ import { type Accepted, type Extraction, type Job, refuse, type State } from './
 import { buildLexicon } from './lexicon/index.ts'
 import { scaleOf } from './lexicon/scale.ts'
 import { readPosition } from './positions.ts'
+import { calledAsTold } from './names-told.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
 import { dayNumber, referenceDays } from './times/civil.ts'
@@ -111,7 +112,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       state,
       out,
     })
-  return { ...out, mentions: withoutWholeBudgets(out).sort((a, b) => a.start - b.start) }
+  const mentions = calledAsTold(withoutWholeBudgets(out), text, people)
+  return { ...out, mentions: mentions.sort((a, b) => a.start - b.start) }
 }
 
 /** The bloc that the opening names, for "allies" before it is named. */

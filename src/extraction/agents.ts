@@ -1,71 +1,20 @@
+import { type Agent, type Discourse, headOf, isOblique, toAgent } from './agent.ts'
 import {
   controllerOf,
   entityEndingAt,
   isGroupActing,
   isSpokenTo,
   personInAside,
+  quotedIn,
   relativeSubject,
 } from './clauses.ts'
 import type { Entity } from './entities.ts'
 import { distance, skipAside, type View } from './view.ts'
 
-/** Somebody who acts: enough of an entity to decide with, pronouns resolved. */
-export interface Agent {
-  readonly type: Entity['type']
-  readonly name: string
-  readonly country: string | null
-  readonly bodyType: Entity['bodyType']
-  readonly words: string
-  /** Found through a pronoun. */
-  readonly pronoun?: boolean
-}
-
-/** Who was spoken of last, carried from sentence to sentence. */
-export interface Discourse {
-  lastPerson: Agent | null
-  lastAgent: Agent | null
-  /** The ministry named last, for "the request". */
-  ministry: Agent | null
-  /** Country of the spending talked about. */
-  subject: string | null
-  /** The country that the sentence before opens with. */
-  opening: string | null
-  /** The bloc named last and how many sentences ago, for "the members", "the 32 leaders". */
-  bloc: { code: string; age: number } | null
-}
-
-export function toAgent(view: View, found: Entity): Agent {
-  // "Finance Ministry officials": the ministry speaks.
-  const house =
-    view.entities.find((e) => e.type === 'body' && e.last === found.first - 1) ?? houseBehind(view, found)
-  const { type, name, country, bodyType, start, end } =
-    found.bodyType === 'officials' ? (house ?? found) : found
-  return { type, name, country, bodyType, words: view.block.text.slice(start, end) }
-}
-
-/** "an official at the agency", "a spokesman for the ministry": for whom they speak. */
-function houseBehind(view: View, { last }: Entity): Entity | undefined {
-  if (!/^(?:at|of|from|in|with|within)$/.test(view.tokens[last + 1]?.lower ?? '')) return undefined
-  const named = view.entities.find((e) => e.type === 'body' && e.first > last + 1 && e.first <= last + 4)
-  const noun = view.tokens[last + 3]?.lower ?? ''
-  return (
-    named ??
-    view.entities.findLast(
-      (e) => e.bodyType === 'ministry' && e.last < last && e.name.toLowerCase().endsWith(` ${noun}`),
-    )
-  )
-}
+export { type Agent, type Discourse, isNamesake, isOblique, toAgent } from './agent.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 
-const OBLIQUE = words(
-  'with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within',
-)
-const LED = /^(?:led|headed|chaired|run|fronted|presided)$/
-/** What may stand between a preposition and a name. */
-const BEFORE_NAME = words(
-  'the|a|an|its|their|his|her|both|many|some|most|other|fellow|ruling|new|outgoing|incoming|former|then|premier|prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-',
-)
 /** A noun follows these, not a verb with a subject. */
 const BEFORE_NOUN = words('the|a|an|his|her|its|their|this|these|such|recent|latest|of')
 const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'self'> = new Map([
@@ -84,48 +33,13 @@ const entityStartingAt = (view: View, token: number): Entity | null =>
 
 const MEMBERS = words('members|leaders|allies|countries|nations|states|governments')
 
-/** Whether the entity hangs on a preposition, so that it does not act. */
-export function isOblique(view: View, entity: Entity): boolean {
-  // "a U.S.-made shield": a part of an adjective.
-  const next = view.tokens[entity.last + 1]
-  if (next?.text === '-' && next.start === entity.end) return true
-  let k = entity.first - 1
-  for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
-    const t = view.tokens[k]
-    if (!t) break
-    // "the government led by Kishida": the government acts.
-    if (OBLIQUE.has(t.lower) || (t.lower === 'by' && LED.test(view.tokens[k - 1]?.lower ?? ''))) return true
-    if (!BEFORE_NAME.has(t.lower)) break
-  }
-  return false
-}
-
-const NAMED_AFTER =
-  /^(?:administration|government|cabinet|coalition|camp|team|era|years|presidency|premiership|term|doctrine|plan|ticket|campaign)$/
-
-/** "a second Trump administration", "the Abe years": nobody is spoken of. */
-export const isNamesake = (view: View, { last, possessive }: Entity): boolean =>
-  !possessive && NAMED_AFTER.test(view.tokens[last + 1]?.lower ?? '')
-
-/** The body or person behind an owner, or the owner itself. */
-function headOf(view: View, entity: Entity): Entity {
-  if (!entity.owner) return entity
-  const next = view.entities.find((e) => e.first > entity.last && e.first - entity.last < 8 && !e.owner)
-  const before = view.entities.findLast(
-    (e) => e.last < entity.first && entity.first - e.last < 6 && e.type === 'body',
-  )
-  return before && before.last < entity.first && entity.first - before.last <= 5 && !entity.possessive
-    ? before
-    : (next ?? entity)
-}
-
 export function agentOf(
   view: View,
   mark: { first: number; last: number; sense?: unknown },
   discourse: Discourse,
   pos?: string,
 ): Agent | null {
-  const sense = mark.sense as { pos?: string } | undefined
+  const sense = mark.sense as { pos?: string; cls?: string } | undefined
   const kind = pos ?? sense?.pos ?? 'verb'
   const after = view.tokens[mark.last + 1]
   // "… by the Cabinet", "according to X", "said X".
@@ -164,7 +78,11 @@ export function agentOf(
       if (entity && entity.type === 'body') return toAgent(view, headOf(view, entity))
     }
   }
-  if (kind === 'verb' && after && /(?:ed|sought|put|set|laid|drawn|given|made|forward)$/.test(cue)) {
+  if (
+    kind === 'verb' &&
+    after &&
+    /(?:ed|sought|put|set|laid|drawn|given|made|forward)(?: (?:in|on|out|up|down))?$/.test(cue)
+  ) {
     for (let k = mark.last + 1; k <= mark.last + 7; k += 1) {
       const t = view.tokens[k]
       if (!t || /^[,;:()]$/.test(t.text)) break
@@ -204,9 +122,14 @@ export function agentOf(
       // "shared with Washington a plan": an article parts the noun from what is named before.
       if (/^(?:is|are|was|were|of|for|on|has|have|said|a|an|this|that|these|those)$/.test(t.lower)) break
     }
+    // "progress toward the goal of 2 percent": whoever is on the way did not set it.
+    if (TOWARD.test(view.tokens[mark.first - 1]?.lower ?? '') || isUnder(view, mark.first)) return null
     if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? ''))
       return discourse.ministry
   }
+  const quoted = quotedIn(view, mark.first)
+  if (quoted)
+    return quoted.entity ? toAgent(view, headOf(view, quoted.entity)) : flagged(discourse.lastPerson)
   const antecedent = relativeSubject(view, mark.first)
   if (antecedent !== undefined) return antecedent ? toAgent(view, headOf(view, antecedent)) : null
   const named = personInAside(view, mark.first)
@@ -222,10 +145,16 @@ export function agentOf(
     if (stands === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
     // "It is part of a program": what it is part of is not its plan.
     if (stands === 'thing' && kind === 'noun' && IS.test(view.tokens[k + 1]?.lower ?? '')) return null
-    if (stands === 'thing') return isPassive(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
+    if (stands === 'thing')
+      return isPassive(view, k, mark) || isMoney(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
     if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
+    if (LAND.test(t.lower) && /^(?:the|this)$/.test(view.tokens[k - 1]?.lower ?? '') && discourse.subject)
+      return landAgent(discourse.subject)
     const entity = entityEndingAt(view, k)
     if (entity && entity.type !== 'uncoded') {
+      // "The president's nominee expects": the man spoken of, not the one who chose him.
+      if (entity.type === 'person' && entity.possessive && HIS_MAN.test(view.tokens[k + 1]?.lower ?? ''))
+        return discourse.lastPerson?.name === entity.name ? null : flagged(discourse.lastPerson)
       const head = headOf(view, entity)
       if (head.first > mark.first) continue
       // "promised NATO that …", "his counterpart Donald Trump": spoken to, not speaking.
@@ -262,6 +191,7 @@ export function agentOf(
   // Inverted: “…,” said Kishida.
   if (kind === 'verb' && mark.first > 0 && /^[,”"“]$/.test(view.tokens[mark.first - 1]?.text ?? '')) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
+      if (sense?.cls === 'say' && NEW_PHRASE.test(view.tokens[k]?.lower ?? '')) break
       const entity = entityStartingAt(view, k)
       if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
     }
@@ -269,12 +199,42 @@ export function agentOf(
   return null
 }
 
+/** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
+const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/
+
+const LAND = /^(?:country|nation)$/
+const HIS_MAN =
+  /^(?:nominee|pick|choice|appointee|candidate|aide|adviser|advisor|envoy|deputy|successor|spokesman|spokeswoman|spokesperson)$/
+const landAgent = (code: string): Agent => ({
+  type: 'place',
+  name: code,
+  country: code,
+  bodyType: null,
+  words: 'the country',
+})
+
+const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nearer)$/
+
+/** "toward the (old) goal", "above the target": a noun that hangs on a preposition of direction. */
+const isUnder = (view: View, noun: number): boolean =>
+  /^(?:the|its|their|this|that|a)$/.test(view.tokens[noun - 1]?.lower ?? '') &&
+  TOWARD.test(view.tokens[noun - 2]?.lower ?? '')
+
 /** "When it was adopted in 1995": what is adopted adopts nothing. */
 const isPassive = (view: View, k: number, { first }: { first: number }): boolean =>
   first - k <= 4 &&
   /^(?:was|were|is|are|been|being)$/.test(view.tokens[first - 1]?.lower ?? '') &&
   /^(?:adopted|approved|enacted|passed|endorsed|drawn|agreed|decided|settled|fixed|set|released|published|presented|submitted|unveiled|signed|ratified|finalized|finalised)$/.test(
     view.tokens[first]?.lower ?? '',
+  )
+
+/** "It is to reach 2 percent", "it will rise to": what reaches a figure is money, which plans nothing. */
+const isMoney = (view: View, k: number, { first, last }: { first: number; last: number }): boolean =>
+  view.tokens[k]?.lower === 'it' &&
+  first - k <= 2 &&
+  /^(?:is|was|are|were|will|would|should|set|due)$/.test(view.tokens[first]?.lower ?? '') &&
+  /^(?:reach|rise|grow|climb|come|amount|total|be|stand|exceed|hit|double|equal|increase|get|go)$/.test(
+    view.tokens[last + 1]?.lower ?? '',
   )
 
 function personBefore(view: View, k: number): Agent | null {

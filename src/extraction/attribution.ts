@@ -157,9 +157,18 @@ export function attribute(context: AttributionContext): Attribution {
       }
     }
   }
+  // "…, officials said": nobody by name, so the body whose plan it is.
+  const nobody =
+    saying?.agent?.bodyType === 'officials' &&
+    !saying.agent.country &&
+    (kind === 'proposal' || kind === 'target') &&
+    act?.agent?.type === 'body' &&
+    act.agent.bodyType !== 'officials'
+  if (nobody) hedged = true
   if (
     saying?.agent &&
     saying.agent.type !== 'place' &&
+    !nobody &&
     !(act && kind === 'level' && toldAfter(view, act, saying))
   ) {
     return {
@@ -181,7 +190,8 @@ export function attribute(context: AttributionContext): Attribution {
       rules: [...rules, 'speaker.declares'],
     }
   }
-  if (unnamed && /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))) {
+  const house = act?.agent && ['ministry', 'party', 'panel'].includes(act.agent.bodyType ?? '')
+  if (unnamed && !house && /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))) {
     return {
       speaker: context.governmentName(context.subject),
       agent: null,

@@ -153,7 +153,6 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (state.lastPeriod) state.lastPeriod.age += 1
   rememberDemand(view, predicates, job)
   if (state.lastClaim) state.lastClaim.age += 1
-  for (const pledge of state.pledges) if (pledge !== state.lastClaim) pledge.age += 1
   const bloc = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')
   if (bloc?.country) state.bloc = { code: bloc.country, age: 0 }
   else if (state.bloc) state.bloc.age += 1
@@ -173,9 +172,11 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
         !isOblique(view, e),
     ) ??
     view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)
-  if (lead) {
-    state.lastAgent = toAgent(view, lead)
-  }
+  if (lead) state.lastAgent = toAgent(view, lead)
+  // "His country can keep its commitments. Last year it spent …".
+  const land = state.lastPerson?.country
+  if (land && /\b(?:[Hh]is|[Hh]er) (?:own )?(?:country|nation|government)\b/.test(sentenceText(view)))
+    state.lastAgent = { type: 'place', name: land, country: land, bodyType: null, words: land }
   state.opening =
     view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
   if (!claimed && backHome(view, job)) state.subject = job.subject
@@ -189,7 +190,8 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
       p.pos === 'verb' &&
       p.agent?.type === 'body' &&
       ['cabinet', 'party', 'panel', 'ministry', 'parliament'].includes(p.agent.bodyType ?? '') &&
-      !p.agent.pronoun,
+      !p.agent.pronoun &&
+      !isAhead(view, p),
   )
   if (act?.agent)
     state.lastAct = {
@@ -204,6 +206,13 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
 }
+
+/** "The Diet should approve", "the cabinet is to adopt": not done yet. */
+const isAhead = (view: View, { cls, mark }: Predicate): boolean =>
+  cls === 'approve' &&
+  /\b(?:should|must|will|would|may|might|could|(?:is|are|was|were|has|have|had|yet|expected|due|set|needs?|asked|likely) to)\s+$/i.test(
+    view.block.text.slice(Math.max(view.start, mark.start - 24), mark.start),
+  )
 
 const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request', 'plan', 'ask'])
 
@@ -222,9 +231,6 @@ function newsDay(view: View, predicates: readonly Predicate[], job: Job): State[
 // "Measured against the base budget of fiscal 2023, the increase is 4%": the base says nothing of what follows.
 const FROM_A_BASE =
   /^(?:(?:Measured|Set|Seen|Judged|Held) (?:up )?(?:against|beside)|Compared (?:with|to)|Against)\b/
-
-/** Goals set or proposed: they can be told in parts. */
-const WANTED: ReadonlySet<Kind> = new Set<Kind>(['target', 'proposal'])
 
 /** What a claim just read leaves for the figures after it. The claim itself is the last of `accepted`. */
 export function rememberClaim(
@@ -249,8 +255,8 @@ export function rememberClaim(
       stated,
       age: 0,
     }
-  if (state.lastClaim && last && WANTED.has(kind) && measure === 'gdp')
-    state.pledges = [state.lastClaim, ...state.pledges.slice(0, 2)]
+  if (state.lastClaim && measure === 'gdp')
+    state.pledges = [...state.pledges.slice(-3), { claim: state.lastClaim, paragraph: view.block.paragraph }]
   const lists = new Set([...accepted.map((a) => a.subject), subject]).size > 2
   if (lists) state.subject = job.subject ?? subject
   else if (!(subject === 'NATO' || subject === 'EU') || job.subject === subject || !job.subject)

@@ -29,6 +29,7 @@ const TEXTS = words(
   'amendment|bill|document|draft|letter|manifesto|memorandum|motion|paper|proposal|recommendation|report|resolution|statement',
 )
 const BE = words('is|are|was|were')
+const OWN_SUBJECT = words('it|they|he|she')
 const RELATIVE = words('which|who|,|that')
 
 /** "outlays, which have been kept …": what stands right before the relative pronoun acts; undefined without one. */
@@ -45,6 +46,8 @@ export function relativeSubject(view: View, verb: number): Entity | null | undef
     !view.index.endingAt.has(k)
   )
     k -= 1
+  // "in which it suggests": the clause has a subject of its own.
+  if (view.tokens.slice(k + 1, verb).some((t) => OWN_SUBJECT.has(t.lower))) return undefined
   const pronoun = view.tokens[k]?.lower
   // Behind "that" stands a verb only where it is a relative pronoun: "a program that was to raise", not "said that he".
   const between = view.times.some((t) => t.first > k && t.last < verb)
@@ -75,6 +78,26 @@ export function controllerOf(
   )
   if (!cue) return undefined
   return cue
+}
+
+const QUOTES = words('quoted|quotes|quoting|cited|cites|citing')
+const HIM = words('him|her|them')
+
+/** "The paper quoted him as saying", "Abe was quoted as saying": who is quoted speaks; no entity where a pronoun stands. */
+export function quotedIn(view: View, verb: number): { entity: Entity | null } | null {
+  if (view.tokens[verb - 1]?.lower !== 'as') return null
+  for (let k = verb - 2; k >= 0 && k >= verb - 14; k -= 1) {
+    const word = view.tokens[k]?.lower ?? ''
+    if (QUOTES.has(word)) {
+      const passive = BE.has(view.tokens[k - 1]?.lower ?? '') || view.tokens[k - 1]?.lower === 'been'
+      const entity = passive
+        ? view.entities.findLast((e) => e.last < k && e.type !== 'uncoded')
+        : view.entities.find((e) => e.first > k && e.last < verb && e.type !== 'uncoded' && !e.owner)
+      if (entity) return { entity }
+      return passive || view.tokens.slice(k + 1, verb).some((t) => HIM.has(t.lower)) ? { entity: null } : null
+    }
+  }
+  return null
 }
 
 /** ", Jiang Enzhu, said": a name between commas right before the verb. */

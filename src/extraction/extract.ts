@@ -14,6 +14,7 @@ import { type Accepted, type Extraction, type Job, refuse, type State } from './
 import { buildLexicon } from './lexicon/index.ts'
 import { scaleOf } from './lexicon/scale.ts'
 import { sharesOfGdp } from './measure/around.ts'
+import { calledAsTold } from './names-told.ts'
 import { withOneCalendar } from './one-calendar.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
@@ -119,7 +120,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       state,
       out,
     })
-  return { ...out, mentions: withOneCalendar(withoutWholeBudgets(out)).sort((a, b) => a.start - b.start) }
+  const mentions = calledAsTold(withOneCalendar(withoutWholeBudgets(out)), text, people)
+  return { ...out, mentions: mentions.sort((a, b) => a.start - b.start) }
 }
 
 /** The bloc that the opening names, for "allies" before it is named. */

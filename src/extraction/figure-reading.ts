@@ -100,13 +100,17 @@ export function readFigure(
   const quote = view.block.text.slice(figure.note.start, figure.note.end)
   const again = restated(view, figure, job)
   const demanded = measure.is === 'gdp' && !pledge ? demandGoesOn(view, figure, job) : null
+  // "62.7 billion dollars, or 2 per cent of GDP": one outlay in two terms.
+  const sharesSubject = accepted.findLast((a) => a.measure !== measure.is && isTwin(view, a.figure, figure))
   const subject: Subject = demanded
     ? { code: demanded, words: '', rule: 'subject.asked' }
     : pledge
       ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
       : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
         ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
-        : subjectOf(view, figure, predicates, state, job.subject)
+        : sharesSubject
+          ? { code: sharesSubject.subject, words: '', rule: 'subject.twin' }
+          : subjectOf(view, figure, predicates, state, job.subject)
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
     return

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
-import { isBase } from './kind/facts.ts'
+import { readsBase } from './kind/facts.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
@@ -35,7 +35,7 @@ export function actBefore(
   const act = state.lastAct
   if (!act || act.age > 1 || stepOfProgram(view, figure)) return null
   const ours = kind === 'target' || kind === 'proposal' || (kind === 'level' && measure === 'amount')
-  if (!ours || isBase(kindRule) || kindRule === 'kind.former') return null
+  if (!ours || readsBase(kindRule) || kindRule === 'kind.former') return null
   const otherBody = view.entities.some(
     (e) => e.type === 'body' && ['cabinet', 'government', 'party'].includes(e.bodyType ?? ''),
   )
@@ -142,6 +142,23 @@ const OLD_MARK =
 /** "It" points no further back than the sentence before, or than a heading between. */
 const NAMES_MARK = /^The (?:old|former|previous|new|earlier|goal|pledge|target|guideline)\b/
 
+/** Whether two shares of a sentence are told as the parts of a whole: "3.5% for core defense and a further 1.5%". */
+function isOtherPart(view: View, one: Located<Figure>, two: Located<Figure>, whole: number): boolean {
+  const [a, b] = one.first < two.first ? [one, two] : [two, one]
+  if (a.note.value.kind !== 'percent' || b.note.value.kind !== 'percent') return false
+  if (Math.abs(a.note.value.value + b.note.value.value - whole) > 1e-9) return false
+  if (view.figures.some((f) => f.first > a.last && f.last < b.first)) return false
+  const between = view.block.text.slice(a.note.end, b.note.start)
+  return IN_PARTS.test(view.plain) && /\b(?:and|plus|with|while)\b/.test(between) && !APART.test(between)
+}
+
+/** Between two shares that are not parts of one whole. */
+const APART = /\b(?:from|than|old|previous|former|target|goal|against|compared|now|last year|currently)\b/
+
+/** A whole told in its parts: "3.5% for core defense and 1.5% for infrastructure". */
+const IN_PARTS =
+  /\b(?:core|hard|pure|proper|strict|direct|traditional|conventional|infrastructure|resilience|cyber\w*|related|roads?|bridges|ports|ports?|wider|broader|looser|civil|military needs|parts?)\b/i
+
 /** Whether a sentence speaks of a guideline as such: "The goal up to now has been 2%". */
 export const pointsBack = (view: View): boolean => OLD_MARK.test(sentenceText(view))
 
@@ -154,10 +171,6 @@ const isPartOf = (view: View, figure: Located<Figure>, whole: number): boolean =
       Math.abs(f.note.value.value + figure.note.value.value - whole) < 1e-9,
   )
 
-/** Another state or bloc is spoken of before the figure. */
-const othersNamed = (view: View, figure: Located<Figure>, subject: string): boolean =>
-  view.entities.some((e) => e.type === 'place' && e.country !== subject && e.first < figure.first)
-
 /**
  * The pledge that a share of GDP belongs to: the sentence before told a whole that this figure and another of its
  * sentence add up to ("5% … 3.5% for troops and 1.5% for roads"), or this sentence points back to a bloc's guideline.
@@ -165,8 +178,17 @@ const othersNamed = (view: View, figure: Located<Figure>, subject: string): bool
 export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {
   const core = figure.note.value
   if (core.kind !== 'percent' || core.valueHigh !== null) return null
-  const whole = state.pledges.find(({ age, value }) => age <= 3 && isPartOf(view, figure, value))
-  if (whole && whole !== state.lastClaim) return othersNamed(view, figure, whole.subject) ? null : whole
+  const wholes = state.pledges.filter(
+    ({ claim, paragraph }) =>
+      view.block.paragraph - paragraph <= 1 &&
+      view.figures.some((f) => f !== figure && isOtherPart(view, figure, f, claim.value)),
+  )
+  const latest = wholes.at(-1)
+  const whole =
+    latest?.claim.kind === 'demand'
+      ? latest
+      : (wholes.findLast(({ claim }) => claim.subject === 'NATO') ?? latest)
+  if (whole?.claim.kind === 'target') return whole.claim
   const last = state.lastClaim
   if (!last || last.age > 3 || last.kind !== 'target' || last.measure !== 'gdp') return null
   // "At the NATO summit the target is to go from 2% to 3.5%": a bloc's, whatever was told of one country before.

@@ -86,8 +86,8 @@ export interface State extends Discourse {
   /** How many sentences ago its paper was spoken of. */
   paperAge: number
   lastClaim: LastClaim | null
-  /** The last goals told as a share of GDP, the latest first, for the parts that add up to one of them. */
-  pledges: LastClaim[]
+  /** The shares of GDP told last, for the parts a goal is told to have. */
+  pledges: readonly { claim: LastClaim; paragraph: number }[]
   /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */

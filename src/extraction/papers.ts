@@ -12,10 +12,11 @@ const PAPER = /\b(?:report|draft|paper|document|statement|review|proposals?)\b/
 const WRITES: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request'])
 
 /** "a government report", "the ministry's latest draft", "the draft of the defense white paper": whose paper it is. */
-function writesPaper(view: View, { type, bodyType, first, end }: Entity): boolean {
+function writesPaper(view: View, { type, bodyType, name, first, end }: Entity): boolean {
   if (type !== 'body' || bodyType === 'survey') return false
   if (bodyType === 'document')
     return (
+      (/White Paper/.test(name) && view.block.paragraph <= 1) ||
       /\b(?:draft|copy|text|outline) (?:of|for) (?:[^\s.;]+ ){0,4}$/i.test(
         view.block.text.slice(view.start, view.tokens[first]?.start ?? end),
       ) ||
@@ -59,7 +60,7 @@ const DOCUMENT_SAYS =
   /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
 
 const IT_SAYS =
-  /\b[Ii]t (?:also |then |further )?(?:says|said|calls for|called for|puts|foresees|envisages|lists|notes|warns|adds|states|proposes|recommends|shows|reads)\b/
+  /\b[Ii]t (?:also |then |further )?(?:says|said|calls for|called for|puts|foresees|envisages|lists|notes|warns|adds|states|proposes|recommends|shows|reads|goes on|went on|continues|continued|finds|found)\b/
 
 /** What a paper says that a party, a panel or a cabinet was just told to have adopted: its authors say it. */
 export function documentSays(

@@ -82,7 +82,11 @@ export function introducePeople(
     ) {
       let j = i
       while (j - i < 4 && !covered[j] && isNamePart(tokens[j])) j += 1
-      if (j - i >= 2 && j - i <= 3 && (introducedBy(tokens, j) || afterTitle(tokens, i, j))) {
+      if (
+        j - i >= 2 &&
+        j - i <= 3 &&
+        (introducedBy(tokens, j) || afterTitle(tokens, i, j) || saidBefore(tokens, i))
+      ) {
         const name = tokens
           .slice(i, j)
           .map((t) => t.text)
@@ -153,6 +157,11 @@ function afterTitle(tokens: readonly Token[], first: number, next: number): bool
     tokens[first - 1]?.text === ',' && tokens[next]?.text === ',' && tokens[first - 2]?.known.title === true
   )
 }
+
+/** "…, said Peter Dean of the institute", "according to Li Zhaoxing": a name right behind what gives it the word. */
+const saidBefore = (tokens: readonly Token[], i: number): boolean =>
+  (SAYS.test(tokens[i - 1]?.lower ?? '') && /^[,”"’']$/.test(tokens[i - 2]?.text ?? '')) ||
+  (tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
 
 function introducedBy(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next]

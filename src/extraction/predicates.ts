@@ -22,7 +22,7 @@ export function findPredicates(view: View, discourse: Discourse): Predicate[] {
   const cues = marksOf(view, 'cue').filter((mark) => {
     // "defense spending", "the budget": the thing itself, not an act.
     if (topics.some((t) => t.first <= mark.first && t.last >= mark.last)) return false
-    if (isWorks(view, mark)) return false
+    if (isWorks(view, mark) || areCountries(view, mark)) return false
     return !(mark.sense.pos === 'noun' && view.tokens[mark.first - 1]?.lower === 'to')
   })
   cues.push(...putAt(view))
@@ -73,6 +73,17 @@ const isWorks = (view: View, mark: Predicate['mark']): boolean => {
     !view.entities.some((e) => e.last === mark.first - 1)
   )
 }
+
+const STATES_SAY =
+  /^(?:he|she|it|that|which|who|paper|report|document|draft|strategy|plan|also|article|minister|ministry|government|law)$/
+
+/** "NATO member states", "the Baltic states": countries, where nobody stands before that could state something. */
+const areCountries = (view: View, mark: Predicate['mark']): boolean =>
+  view.tokens[mark.first]?.lower === 'states' &&
+  mark.first === mark.last &&
+  view.tokens[mark.first + 1]?.lower !== 'that' &&
+  !STATES_SAY.test(view.tokens[mark.first - 1]?.lower ?? '') &&
+  !view.entities.some((e) => e.last === mark.first - 1 && e.type !== 'place')
 
 /** A cue whose agent is looked for when it is asked for: few rules ask, and of few cues. */
 class Act implements Predicate {

@@ -22,10 +22,30 @@ export const reckons = (view: View, p: Predicate): boolean =>
 /** Verbs that take up only what follows them: "keeps referring to them" says nothing of the figure before. */
 const REFERS = /^(?:mention|refer|invok|bring|brought)/i
 
+/** "… rose to 7.85 and, the ministry said, equals 2 percent": an aside behind "and" gives only what follows it. */
+function isAddedAside(view: View, { mark }: Predicate, figure: Located<Figure>): boolean {
+  if (mark.first < figure.last || view.tokens[mark.last + 1]?.text !== ',') return false
+  const opening = view.tokens.findLastIndex((t, i) => i < mark.first && t.text === ',')
+  return (
+    opening > figure.last &&
+    mark.first - opening <= 8 &&
+    /^(?:and|but|or|which|that)$/.test(view.tokens[opening - 1]?.lower ?? '')
+  )
+}
+
+/** "He announced 2.5%; 2.3% is what the country spends": behind a semicolon somebody's word is over. */
+const isCutOff = (view: View, { mark }: Predicate, figure: Located<Figure>): boolean =>
+  mark.last < figure.first &&
+  /^[^;]*;\s*(?!that\b|[^;]*\b(?:should|must|ought|would)\b)[^;]*$/.test(
+    view.block.text.slice(mark.end, figure.note.start),
+  ) &&
+  /^[^;,.]*\b(?:is|was|are|were)\b/.test(view.block.text.slice(figure.note.end, view.end))
+
 /** "put the ratio at 4.8 percent, up from 4.7": who puts a figure says that figure and no other. */
 export function namesOther(view: View, p: Predicate, figure: Located<Figure>): boolean {
   const passive = /^(?:is|are|was|were|been|being)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')
   if (REFERS.test(p.words) && !passive) return p.mark.first > figure.last
+  if (isAddedAside(view, p, figure) || isCutOff(view, p, figure)) return true
   if (!PUTS.test(p.words)) return false
   if (p.agent?.bodyType === 'survey') return true
   return view.figures.find((f) => f.first > p.mark.last) !== figure

@@ -6,11 +6,13 @@ import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
-import { isBase } from './kind/facts.ts'
+import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
+import { isBase } from './own-clause.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
+import { leftTo } from './speaker-left.ts'
 import { resolveDate } from './times.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
@@ -46,11 +48,20 @@ export function whoSaid(
   // "7.7 trillion yen, up 12 percent": said in one breath, by the same mouth.
   const apposed = ONE_BREATH.has(draft.kindRule) && kind !== 'level' && !own.speaker ? earlier : null
   const attribution = apposed ?? own
+  // "2.6 percent up on the 5.3 trillion yen of this year": what a sum is set against is the article's own word.
+  if (kind !== 'demand' && kind !== 'estimate' && isBase(view, figure)) {
+    if (
+      !attribution.speaker ||
+      attribution.rules.some((r) => r === 'speaker.says' || r.startsWith('speaker.survey'))
+    )
+      return attribution
+    return { ...unspoken(attribution), stated: null }
+  }
   // "the fourth year of a program that is to cost 43 trillion yen": what a budget is a step of, it does not decide.
   if (attribution.rules.some((r) => ACTS_ON.has(r)) && stepOfProgram(view, figure))
     return { ...unspoken(attribution), stated: null }
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
-  if (kind === 'level' && isBase(draft.kindRule) && attribution.rules.some((r) => ACTS_ON.has(r)))
+  if (kind === 'level' && readsBase(draft.kindRule) && attribution.rules.some((r) => ACTS_ON.has(r)))
     return { ...unspoken(attribution), stated: null }
   const text = documentSays(view, figure, attribution, job)
   if (text)
@@ -65,7 +76,17 @@ export function whoSaid(
   const act =
     (under ? underPlan(view, figure, predicates, job.reference) : null) ??
     actBefore(view, figure, predicates, draft, job)
-  if (!act) return attribution
+  if (!act) {
+    const left = leftTo(view, figure, predicates, draft, job)
+    if (!left) return attribution
+    const { speaker, stated, rule } = left
+    return {
+      ...attribution,
+      speaker,
+      stated: attribution.stated ?? stated,
+      rules: [...attribution.rules, rule],
+    }
+  }
   return {
     ...attribution,
     speaker: act.speaker,

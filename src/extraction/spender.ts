@@ -175,13 +175,22 @@ export function topicOwner(
   figure: Located<Figure>,
   discourse: Discourse,
 ): { code: string; score: number; words: string; rule: string } | null {
-  const topics = marksOf(view, 'topic').filter((m) => m.sense.sign !== '-' && m.last < figure.first)
+  const topics = marksOf(view, 'topic').filter(
+    (m) =>
+      m.sense.sign !== '-' &&
+      m.last < figure.first &&
+      !(m.first === m.last && OFFICE.test(view.tokens[m.last + 1]?.lower ?? '')),
+  )
   for (const topic of topics.reverse()) {
     const owner = ownerOf(view, topic, figure, discourse)
     if (owner || topic.sense.sign === '+') return owner
   }
   return null
 }
+
+/** "The US defence secretary": defense in the name of an office is nobody's money. */
+const OFFICE =
+  /^(?:minister|ministers|secretary|secretaries|chief|chiefs|ministry|department|official|officials|spokes\w+)$/
 
 function ownerOf(
   view: View,

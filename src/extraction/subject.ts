@@ -231,7 +231,13 @@ export function subjectOf(
     // "urged Japan to spend": the one asked spends, not the one who asks.
     const ask = infinitive
       ? predicates.findLast(
-          (q) => (q.cls === 'ask' || q.cls === 'say' || q.cls === 'want') && q.mark.last < p.mark.first,
+          (q) =>
+            (q.cls === 'ask' ||
+              q.cls === 'say' ||
+              q.cls === 'want' ||
+              // "an American request to spend 3.5 percent": one state's request is for another's money.
+              (q.cls === 'request' && q.pos === 'noun' && q.agent?.type === 'place')) &&
+            q.mark.last < p.mark.first,
         )
       : undefined
     if (ask && ask.agent?.country === code) {
@@ -251,7 +257,9 @@ export function subjectOf(
         .some((t) => t.lower === 'it' || t.lower === 'them')
       if (!asked && pronoun && articleSubject && articleSubject !== code)
         candidates.push({ code: articleSubject, score: 0.3, words: 'it', rule: 'subject.asked' })
-      if (ask.cls === 'ask' || asked) continue
+      if (!asked && ask.cls === 'request' && articleSubject && articleSubject !== code)
+        candidates.push({ code: articleSubject, score: 0.3, words: '', rule: 'subject.asked' })
+      if (ask.cls === 'ask' || ask.cls === 'request' || asked) continue
     }
     if (far < 6)
       candidates.push({ code, score: far * 0.8 + 0.4, words: p.agent?.words ?? '', rule: 'subject.agent' })

@@ -1,8 +1,9 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { oncePer } from './memo.ts'
+import { inOwnClause, isMet, opensClause } from './own-clause.ts'
 import { type Agent, nearest, type Predicate } from './predicates.ts'
-import { distance, type Located, type View } from './view.ts'
+import { distance, type Located, marksOf, type View } from './view.ts'
 import { dateOfAct, type StatedDate } from './when.ts'
 
 export interface Attribution {
@@ -51,7 +52,9 @@ export function closesSentence(view: View, p: Predicate, figure: Located<Figure>
   if (
     p.mark.first < figure.last ||
     p.pos !== 'verb' ||
-    !/^(?:decided|agreed|resolved|approved|settled|ordered|promised|pledged|vowed)$/i.test(p.words)
+    !/^(?:decided|agreed|resolved|approved|settled|ordered|promised|pledged|vowed|directed|instructed|suggested|proposed|recommended|urged|demanded|insisted|requested|hoped|predicted|forecast|estimated|reckoned|calculated)$/i.test(
+      p.words,
+    )
   )
     return false
   const agent = view.entities.findLast((e) => e.last < p.mark.first && p.mark.first - e.last <= 3)
@@ -74,6 +77,13 @@ const byOwnCount = oncePer((view: View) =>
   ),
 )
 
+/** Whether somebody else speaks behind a semicolon, between who measured and a figure. */
+const isStopped = (view: View, { end }: { readonly end: number }, { note }: Located<Figure>): boolean =>
+  end < note.start &&
+  /;[^;]*\b(?:s?he|they|it|government|minister|president|chancellor|premier)\b[^;]*\b(?:announced|said|promised|pledged|planned|wants?|plans?|aims?)\b/i.test(
+    view.block.text.slice(end, note.start),
+  )
+
 /** "by NATO's count", "SIPRI has China at 1.7%": who measured, where the sentence names a measurer. */
 export function surveyIn({ view, figure, subject, governmentName }: AttributionContext): Agent | null {
   // "China's outlays grew by 7.6 percent by its own count".
@@ -85,11 +95,13 @@ export function surveyIn({ view, figure, subject, governmentName }: AttributionC
     (e) =>
       e.type === 'body' &&
       e.bodyType === 'survey' &&
+      !isStopped(view, e, figure) &&
       distance(view, Math.min(e.last, figure.first), Math.max(e.first, figure.last)) < 9,
   )
   if (body)
     return { type: 'body', name: body.name, country: body.country, bodyType: 'survey', words: body.name }
   for (const entity of view.entities) {
+    if (isStopped(view, entity, figure)) continue
     if (
       entity.country === 'NATO' &&
       !entity.possessive &&
@@ -147,8 +159,11 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (!behind && far > (ORDERS.test(p.words) ? 12 : 8)) return false
       if (afterThan(view, p) || onCondition(view, p) || isAllotted(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
+      if ((kind === 'level' || kind === 'cap') && inOwnClause(view, p, figure)) return false
+      if (opensClause(view, p, figure) || isMet(view, p, figure)) return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
+          !moneyActs(view, p) &&
           p.pos === 'verb' &&
           // "eager to boost outlays, which have been kept around 1 percent": the figure is the clause's, not the act's.
           !view.tokens.slice(p.mark.last, figure.first).some((t) => t.lower === 'which') &&
@@ -166,12 +181,22 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
     return (
       found.find(
         ({ predicate: p, behind }) =>
-          (p.cls === 'cap' || p.cls === 'plan' || p.cls === 'approve') &&
+          (p.cls === 'cap' || ((p.cls === 'plan' || p.cls === 'approve') && p.pos !== 'noun')) &&
           (!behind || (p.pos === 'noun' && p.mark.first - figure.last <= 2)) &&
           (!p.agent?.pronoun || p.agent.type === 'person'),
       )?.predicate ?? null
     )
   return found[0]?.predicate ?? null
+}
+
+const BETWEEN_SUBJECT =
+  /^(?:has|have|had|is|are|was|were|will|would|to|been|be|also|since|now|then|long|always|already|still|steadily|sharply|nevertheless|not|only)$/
+
+/** "Spending has remained", "the budget is to rise": the money itself is the subject, and nobody acts. */
+function moneyActs(view: View, { mark }: Predicate): boolean {
+  let k = mark.first - 1
+  while (k > 0 && BETWEEN_SUBJECT.test(view.tokens[k]?.lower ?? '')) k -= 1
+  return marksOf(view, 'topic').some((m) => m.sense.sign === '+' && m.first <= k && m.last >= k)
 }
 
 /** "The ministry is to receive", "the agency's share will grow to": what is in store for a house, it does not decide. */
@@ -184,7 +209,7 @@ const isAllotted = (view: View, p: Predicate): boolean =>
   )
 
 const AGREED =
-  /^(?:agreed|adopted|endorsed|approved|pledged|promised|decided|signed|made|set|agreement|decision|undertaking)$/i
+  /^(?:agreed|adopted|endorsed|approved|pledged|promised|committed|decided|signed|made|set|agreement|decision|undertaking|encourages?|recommends?|advises|asks|requires|urges|calls on|calls for)$/i
 
 /** "The old guideline was adopted in 2014", "NATO's agreement to go to 5 percent": an alliance's goal that is told as agreed. */
 export function allianceAgreed({

@@ -5,6 +5,7 @@ import type { Person } from '../model/timeline.ts'
 import { sha256 } from '../timeline/digest.ts'
 import type { Extracted, Extraction } from '../timeline/extracted.ts'
 import { lastOf } from '../timeline/memo.ts'
+import { findPerson } from '../timeline/names.ts'
 import { isFolder, listTree, readText, readTextIfAny, writeTextAtomic } from './files.ts'
 import { PATHS } from './project.ts'
 
@@ -50,7 +51,7 @@ export function extractArticles(
     const key = sha256(`${basis}\0${article.slug}\0${article.source}`)
     const known = before[key]
     if (!known) read += 1
-    const extraction = known ?? pick(extractArticle(article, people))
+    const extraction = known ?? pick(extractArticle(article, people), people)
     now[key] = extraction
     told(index + 1, articles.length)
     return extractedOf(article, [extraction], () => ({ article, extraction }))
@@ -61,8 +62,15 @@ export function extractArticles(
 
 const extractedOf = lastOf<Article, Extracted>()
 
-const pick = ({ mentions, rejected }: ReturnType<typeof extractArticle>): Extraction => ({
-  mentions,
+/** What is kept of a reading: people by the names of the list, so that one person is one speaker in every article. */
+const pick = (
+  { mentions, rejected }: ReturnType<typeof extractArticle>,
+  people: readonly Person[],
+): Extraction => ({
+  mentions: mentions.map((m) => ({
+    ...m,
+    speaker: m.speaker && (findPerson(m.speaker, people)?.name ?? m.speaker),
+  })),
   rejected,
 })
 

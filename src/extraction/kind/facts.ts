@@ -67,7 +67,7 @@ export interface KindRow extends RuleHeader {
 }
 
 /** Whether a rule reads a level that something else is set against. */
-export const isBase = (rule: string): boolean => rule === 'kind.origin' || rule === 'kind.base'
+export const readsBase = (rule: string): boolean => rule === 'kind.origin' || rule === 'kind.base'
 
 const RECKONS =
   /\b(?:estimat|forecast|project(?:ed|ion|s)|predict|reckon|calculat|expect|likely|analysts?|experts?|ought to|on course|on track|should|at (?:the|this|that) (?:rate|pace|level)|left alone)\w*/i

@@ -43,7 +43,7 @@ export const cues: readonly CueRow[] = [
   ),
   words(
     'say',
-    'thinks|think that|believes|believe that|made clear|makes clear|made it clear|makes it clear|made plain|makes plain|made it plain|let it be known|calls it|called it|according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|in his view|in her view|in his words|in her words|in his opinion|in her opinion|by his count|by her count|by its count',
+    'thinks|holds that|held that|think that|believes|believe that|made clear|makes clear|made it clear|makes it clear|made plain|makes plain|made it plain|let it be known|calls it|called it|according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|in his view|in her view|in his words|in her words|in his opinion|in her opinion|by his count|by her count|by its count',
   ),
   verbs(
     'spend',
@@ -59,7 +59,7 @@ export const cues: readonly CueRow[] = [
     'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|vote for|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before|lay down:laid down,lays down|set down:set down',
   ),
   words('approve', 'voted'),
-  nouns('approve', 'approval|consent|go-ahead|green light|nod'),
+  nouns('approve', 'approval|consent|go-ahead|green light|nod|endorsement|assent|blessing'),
   verbs(
     'plan',
     'plan|aim|pledge|commit|vow|promise|intend|decide|agree|resolve|order|instruct|schedule|target|undertake:undertook,undertaken|settle on|set out:set out,sets out,setting out|embark|direct|determine|guarantee|swear:swore,sworn|set:set|fix|settle|work toward|work towards|head for|shoot for|strive',
@@ -85,7 +85,10 @@ export const cues: readonly CueRow[] = [
     'propose',
     'proposal|recommendation|manifesto|platform|draft proposal|election pledge|campaign pledge|campaign promise|policy platform|election platform|bid|suggestion|motion',
   ),
-  verbs('request', 'request|ask for|apply|file|apply for|put in for|petition for|look for'),
+  verbs(
+    'request',
+    'request|hand in|turn in:turned in|send in:sent in|ask for|apply|file|apply for|put in for|petition for|look for',
+  ),
   nouns(
     'request',
     'request|budget request|budgetary request|budget requests|requests|funding request|wish list|proposed budget|budget proposal|draft request|budgetary requests',

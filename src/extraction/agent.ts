@@ -1,0 +1,102 @@
+import type { Entity } from './entities.ts'
+import type { View } from './view.ts'
+
+/** Somebody who acts: enough of an entity to decide with, pronouns resolved. */
+export interface Agent {
+  readonly type: Entity['type']
+  readonly name: string
+  readonly country: string | null
+  readonly bodyType: Entity['bodyType']
+  readonly words: string
+  /** Found through a pronoun. */
+  readonly pronoun?: boolean
+}
+
+/** Who was spoken of last, carried from sentence to sentence. */
+export interface Discourse {
+  lastPerson: Agent | null
+  lastAgent: Agent | null
+  /** The ministry named last, for "the request". */
+  ministry: Agent | null
+  /** Country of the spending talked about. */
+  subject: string | null
+  /** The country that the sentence before opens with. */
+  opening: string | null
+  /** The bloc named last and how many sentences ago, for "the members", "the 32 leaders". */
+  bloc: { code: string; age: number } | null
+}
+
+export function toAgent(view: View, found: Entity): Agent {
+  // "Finance Ministry officials": the ministry speaks.
+  const house =
+    view.entities.find((e) => e.type === 'body' && e.last === found.first - 1) ?? houseBehind(view, found)
+  const { type, name, country, bodyType, start, end } =
+    found.bodyType === 'officials' ? (house ?? found) : found
+  return { type, name, country, bodyType, words: view.block.text.slice(start, end) }
+}
+
+/** "an official at the agency", "a spokesman for the ministry": for whom they speak. */
+function houseBehind(view: View, { last }: Entity): Entity | undefined {
+  if (!/^(?:at|of|from|in|with|within)$/.test(view.tokens[last + 1]?.lower ?? '')) return undefined
+  const named = view.entities.find((e) => e.type === 'body' && e.first > last + 1 && e.first <= last + 4)
+  const noun = view.tokens[last + 3]?.lower ?? ''
+  return (
+    named ??
+    view.entities.findLast(
+      (e) => e.bodyType === 'ministry' && e.last < last && e.name.toLowerCase().endsWith(` ${noun}`),
+    )
+  )
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
+
+const OBLIQUE = words(
+  'with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within',
+)
+const NAMED_ALONG =
+  /^(?:reckoning|count|tally|calculations?|estimates?|figures|data|arithmetic|meeting|session|gathering|platform|website)$/
+const HALF_A_WORD = /^[-‑](?:made|led|based|backed|built|style|born|supplied|produced|designed|funded|type)/
+const LED = /^(?:led|headed|chaired|run|fronted|presided)$/
+/** What may stand between a preposition and a name. */
+const BEFORE_NAME = words(
+  'the|a|an|its|their|his|her|both|many|some|most|other|fellow|ruling|new|outgoing|incoming|former|then|premier|prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-',
+)
+/** Whether the entity hangs on a preposition or is half a word ("U.S.-made"), so that it does not act. */
+export function isOblique(view: View, entity: Entity): boolean {
+  // "a U.S.-made shield": a part of an adjective.
+  const next = view.tokens[entity.last + 1]
+  if (next?.text === '-' && next.start === entity.end) return true
+  if (entity.type === 'place' && HALF_A_WORD.test(view.block.text.slice(entity.end, entity.end + 9)))
+    return true
+  let k = entity.first - 1
+  for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
+    const t = view.tokens[k]
+    if (!t) break
+    // "the government led by Kishida": the government acts.
+    const before = view.tokens[k - 1]?.lower ?? ''
+    if (OBLIQUE.has(t.lower) || (t.lower === 'by' && LED.test(before))) return true
+    // "by the reckoning of the institute", "told a meeting of the party": only named along.
+    if (t.lower === 'of' && NAMED_ALONG.test(before)) return true
+    if (!BEFORE_NAME.has(t.lower)) break
+  }
+  return false
+}
+
+const NAMED_AFTER =
+  /^(?:administration|government|cabinet|coalition|camp|team|era|years|presidency|premiership|term|doctrine|plan|ticket|campaign)$/
+
+/** "a second Trump administration", "the Abe years": nobody is spoken of. */
+export const isNamesake = (view: View, { last, possessive }: Entity): boolean =>
+  !possessive && NAMED_AFTER.test(view.tokens[last + 1]?.lower ?? '')
+
+/** The body or person behind an owner, or the owner itself. */
+export function headOf(view: View, entity: Entity): Entity {
+  if (!entity.owner) return entity
+  const next = view.entities.find((e) => e.first > entity.last && e.first - entity.last < 8 && !e.owner)
+  const before = view.entities.findLast(
+    (e) => e.last < entity.first && entity.first - e.last < 6 && e.type === 'body',
+  )
+  return before && before.last < entity.first && entity.first - before.last <= 5 && !entity.possessive
+    ? before
+    : (next ?? entity)
+}

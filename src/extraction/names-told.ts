@@ -1,0 +1,31 @@
+import type { Mention } from '../model/mention.ts'
+import type { Person } from '../model/timeline.ts'
+
+const wordsOf = (name: string): string => name.toLowerCase().split(/\s+/).sort().join(' ')
+
+/** The form in full by which a text calls a person, where it uses another than the list's; null where it does not. */
+function formIn(text: string, { name, aliases }: Person): string | null {
+  if (text.includes(name)) return null
+  // "Kishida Fumio" is the same name, family name first.
+  const told = aliases.find((a) => a.includes(' ') && text.includes(a))
+  return told && wordsOf(told) !== wordsOf(name) ? told : null
+}
+
+/**
+ * Mentions whose speakers are called as their article calls them ("William Lai"), as a report is quoted by its own
+ * words. `text` is what was read; `people` the list that gave the names.
+ */
+export function calledAsTold(
+  mentions: readonly Mention[],
+  text: string,
+  people: readonly Person[],
+): Mention[] {
+  const forms = new Map<string, string>()
+  const speakers = new Set(mentions.map((m) => m.speaker))
+  for (const person of people) {
+    if (!speakers.has(person.name) || person.aliases.length === 0) continue
+    const form = formIn(text, person)
+    if (form) forms.set(person.name, form)
+  }
+  return mentions.map((m) => ({ ...m, speaker: forms.get(m.speaker ?? '') ?? m.speaker }))
+}

@@ -1,0 +1,69 @@
+import type { Figure } from './figures.ts'
+import type { Predicate } from './predicates.ts'
+import type { Located, View } from './view.ts'
+
+const MONEY = `(?:spending|outlays?|expenditures?|budgets?|the (?:share|ratio|proportion|sum|total|figure|amount|level))`
+
+/** "He lifted the ceiling, yet spending has stayed": a clause set against the act, about the money itself. */
+const SET_AGAINST = new RegExp(
+  String.raw`\b(?:but|yet|while|whereas|although|though)\b[^;]*?\b${MONEY}\b[^;]*?\b(?:is|was|are|were|has|have|had|remain\w*|stay\w*|stands?|stood|keeps?|kept|comes?|came|still)\b`,
+  'i',
+)
+/** "He has raised it since 2012, and it now stands at": a clause added to the act, in which the money stands at something. */
+const ADDED = new RegExp(
+  String.raw`[,;] and\b[^;]*?\b(?:it|${MONEY})\s+(?:now |already |today )?(?:is|was|are|were|has|have|had|remains?|remained|stands?|stood)\b`,
+  'i',
+)
+
+/** Whether a figure that is told as it is or was stands in a clause of its own behind an act: nobody's act governs it. */
+export function inOwnClause(view: View, { mark }: Predicate, figure: Located<Figure>): boolean {
+  if (mark.last >= figure.first) return false
+  const between = view.block.text.slice(mark.end, figure.note.start)
+  return SET_AGAINST.test(between) || ADDED.test(between)
+}
+
+const OPENS =
+  /[,;] (?:and|but|while|yet|whereas) (?:(?:about|some|around|nearly|roughly|another|a further) )?$/
+const OPENS_AFTER_STOP = /; (?:(?:about|some|around|nearly|roughly) )?$/
+const FINITE =
+  /^[^,;.]{0,60}?\b(?:is|was|are|were|has|have|had|closes?|closed|brings?|brought|makes?|made|completes?|goes|went|came|comes|takes?|took|follows?|followed)\b/
+
+/**
+ * "She moved the date, and 1.1 trillion yen from an extra budget closes the gap", "he pledged 2.5%; 2.3% is what the
+ * country spends": a figure that is itself the subject of a new clause.
+ */
+export function opensClause(view: View, { mark }: Predicate, figure: Located<Figure>): boolean {
+  if (mark.last >= figure.first) return false
+  if (view.figures.some((f) => f.first > mark.last && f.last < figure.first)) {
+    const lead = view.block.text.slice(Math.max(mark.end, figure.note.start - 20), figure.note.start)
+    if (!OPENS_AFTER_STOP.test(lead)) return false
+  }
+  const between = view.block.text.slice(mark.end, figure.note.start)
+  return (
+    (OPENS.test(between) || OPENS_AFTER_STOP.test(between)) &&
+    FINITE.test(view.block.text.slice(figure.note.end, view.end))
+  )
+}
+
+/** "more than", "up on", "compared with", with no more than a noun for the base behind. */
+const BASE_AHEAD =
+  /(?:\b(?:up|down|more|less|higher|lower|larger|smaller|bigger|greater|increase|rise|gain|cut|drop|growth|jump) (?:on|than|from|over|against)|(?:,|as) against|compared (?:with|to)|in comparison (?:with|to)|measured against|set against)(?: (?:the|this|last|its|a|an|[\w.]+[’']s|record|initial|original|current|previous|present|old|budgeted|revised|estimates?|benchmark|goal|target|year[’']s|of|about|some|around|roughly|nearly))*\s*$/i
+
+/** "2.6 percent up on the 5.3 trillion yen of this year": what another figure is measured against. */
+export const isBase = (view: View, { note }: Located<Figure>): boolean =>
+  BASE_AHEAD.test(view.block.text.slice(Math.max(view.start, note.start - 70), note.start))
+
+const GOAL_MET = /^[^.;]{0,90}?\b(?:goal|target|aim|pledge|commitment|plan|objective)\b[^.;]{0,120}$/i
+const IS_MET =
+  /^[^.;]{0,60}?\b(?:(?:has|have|had|will|would|could|to|is|are|was|were)\s+(?:(?:now|already|thus|therefore|thereby|finally)\s+)*(?:be(?:en)?\s+)?(?:(?:thus|already|now)\s+)?(?:met|reached|achieved|attained|fulfilled|hit))\b/i
+
+/** "… that the Cabinet approved, the goal of 2% will be met": that a goal is reached is the article's own sum. */
+export function isMet(view: View, { mark }: Predicate, figure: Located<Figure>): boolean {
+  if (mark.last >= figure.first) return false
+  const between = view.block.text.slice(mark.end, figure.note.start)
+  return (
+    /[,;:]/.test(between) &&
+    GOAL_MET.test(between) &&
+    IS_MET.test(view.block.text.slice(figure.note.end, view.end))
+  )
+}

@@ -75,6 +75,7 @@ export function readFigure(
         twin: previous ? isTwin(view, previous, figure) : false,
       })
   if (measure.is === null) {
+    if (measure.rule === 'measure.amount.region') regions.add(figure)
     refuse(view, figure, job, measure.reason, measure.rule, steps)
     return
   }

@@ -57,13 +57,14 @@ const GOAL_MET = /^[^.;]{0,90}?\b(?:goal|target|aim|pledge|commitment|plan|objec
 const IS_MET =
   /^[^.;]{0,60}?\b(?:(?:has|have|had|will|would|could|to|is|are|was|were)\s+(?:(?:now|already|thus|therefore|thereby|finally)\s+)*(?:be(?:en)?\s+)?(?:(?:thus|already|now)\s+)?(?:met|reached|achieved|attained|fulfilled|hit))\b/i
 
+const GOAL = /^(?:goal|target|aim|objective|pledge|commitment)$/i
+
 /** "… that the Cabinet approved, the goal of 2% will be met": that a goal is reached is the article's own sum. */
 export function isMet(view: View, { mark }: Predicate, figure: Located<Figure>): boolean {
   if (mark.last >= figure.first) return false
   const between = view.block.text.slice(mark.end, figure.note.start)
-  return (
-    /[,;:]/.test(between) &&
-    GOAL_MET.test(between) &&
-    IS_MET.test(view.block.text.slice(figure.note.end, view.end))
-  )
+  const goal =
+    GOAL.test(view.block.text.slice(mark.start, mark.end)) ||
+    (/[,;:]/.test(between) && GOAL_MET.test(between))
+  return goal && IS_MET.test(view.block.text.slice(figure.note.end, view.end))
 }

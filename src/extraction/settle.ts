@@ -60,7 +60,7 @@ export function whoSaid(
   if (attribution.rules.some((r) => ACTS_ON.has(r)) && stepOfProgram(view, figure))
     return { ...unspoken(attribution), stated: null }
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
-  if (kind === 'level' && draft.kindRule === 'kind.origin' && attribution.rules.some((r) => ACTS_ON.has(r)))
+  if (kind === 'level' && draft.kindRule === 'kind.origin' && isOriginOfPlan(view, figure, attribution))
     return { ...unspoken(attribution), stated: null }
   const text = documentSays(view, figure, attribution, job)
   if (text)
@@ -93,6 +93,17 @@ export function whoSaid(
     rules: [...attribution.rules, 'speaker.act-goes-on'],
   }
 }
+
+/** "a recommendation to go from the current 1%": where a plan starts from is told by whoever writes of the plan. */
+const isOriginOfPlan = (view: View, { note }: Located<Figure>, { rules }: Attribution): boolean =>
+  rules.some((r) => ACTS_ON.has(r)) ||
+  (rules.includes('speaker.says') &&
+    /\b(?:raise|lift|bring|increase|boost|double|go|move|up)\b[^.;]{0,80}\bfrom (?:the )?(?:current |present |about |around |some )*$/i.test(
+      view.block.text.slice(view.start, note.start),
+    ) &&
+    /\b(?:plans?|proposal|recommendation|goal|target|pledge|promise|order)\b/i.test(
+      view.block.text.slice(view.start, note.start),
+    ))
 
 const unspoken = (attribution: Attribution): Attribution => ({
   ...attribution,

@@ -1,3 +1,4 @@
+import { isHeard, isMonth } from './hearsay.ts'
 import { nearest } from './predicates.ts'
 import { COUNTED, declares, namesOther, reckons, toldAfter } from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
@@ -64,8 +65,11 @@ export function attribute(context: AttributionContext): Attribution {
   for (const mark of marksOf(view, 'sources')) {
     if (distance(view, mark.first, figure.first) < 10) hedged = true
   }
+  if (isHeard(view)) hedged = true
   if (hedged) rules.push('speaker.second-hand')
-  const unsure = nearest(view, predicates, figure, ['hedge'], 5).filter((p) => !(p.behind && p.distance > 4))
+  const unsure = nearest(view, predicates, figure, ['hedge'], 5).filter(
+    (p) => !(p.behind && p.distance > 4) && !isMonth(view, p.predicate.mark),
+  )
   const softened = unsure.some(({ predicate: p, distance: far }) => {
     const words = p.words.toLowerCase()
     if (/expected to/.test(words)) return kind === 'demand' || kind === 'proposal'

@@ -14,7 +14,7 @@ import { type Measure, measureOf } from './measure.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { runsOn } from './runs-on.ts'
-import { whenSaid, whoSaid } from './settle.ts'
+import { isUnsure, whenSaid, whoSaid } from './settle.ts'
 import { namesGdp } from './spoken-of.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
@@ -181,7 +181,10 @@ export function readFigure(
   const own = whoSaid(view, figure, predicates, draft, earlier?.attribution ?? null, job)
   const saidOn = goesOnSaying(own, pledge && !pointsBack(view) ? pledge : again, draft)
   // "Up to 1.5 percent may go to roads": as sure as the pledge it is part of.
-  const attribution = pledge ? { ...saidOn, hedged: pledge.attribution.hedged } : saidOn
+  const attribution = {
+    ...saidOn,
+    hedged: pledge ? pledge.attribution.hedged : isUnsure(view, figure, saidOn, draft, again, job),
+  }
   const { stated, period: kept } = whenSaid(view, figure, predicates, attribution, draft, job)
   if (kept)
     steps.push({

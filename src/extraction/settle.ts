@@ -5,7 +5,8 @@ import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
-import type { Draft, Job } from './job.ts'
+import { goesOnHeard } from './hearsay.ts'
+import type { Draft, Job, LastClaim } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import { isBase } from './own-clause.ts'
 import { documentSays } from './papers.ts'
@@ -93,6 +94,27 @@ export function whoSaid(
     rules: [...attribution.rules, 'speaker.act-goes-on'],
   }
 }
+
+/** Whether a claim is only heard of, by its own words or by those before it. */
+export function isUnsure(
+  view: View,
+  figure: Located<Figure>,
+  { hedged, speaker }: Attribution,
+  { kind, kindRule }: Draft,
+  again: LastClaim | null,
+  { state }: Job,
+): boolean {
+  // What something is set against, everybody knows.
+  if (isBase(view, figure) && kind !== 'demand') return false
+  if (hedged || kind !== 'proposal') return hedged
+  if (kindRule === 'kind.considering' && CONSIDERS.test(view.plain)) return true
+  if (again?.kind === 'proposal' && again.attribution.hedged) return true
+  return speaker !== null && goesOnHeard(view, state.previous)
+}
+
+/** Nothing is decided, and somebody tells so. */
+const CONSIDERS =
+  /\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|eye(?:s|d|ing)|studying|under study|working on|final stages?|leaning)\b/i
 
 /** "a recommendation to go from the current 1%": where a plan starts from is told by whoever writes of the plan. */
 const isOriginOfPlan = (view: View, { note }: Located<Figure>, { rules }: Attribution): boolean =>

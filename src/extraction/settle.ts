@@ -12,7 +12,7 @@ import { isBase } from './own-clause.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { leftTo } from './speaker-left.ts'
+import { leftTo, referrer } from './speaker-left.ts'
 import { resolveDate } from './times.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
@@ -71,6 +71,9 @@ export function whoSaid(
       stated: attribution.stated ?? text.stated,
       rules: [...attribution.rules, 'speaker.act-goes-on'],
     }
+  const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null
+  if (model && !attribution.rules.includes('speaker.says'))
+    return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
   if (attribution.speaker) return attribution
   const under = kind === 'target' || (kind === 'level' && measure === 'amount')
   const act =
@@ -109,7 +112,8 @@ export function isUnsure(
   if (hedged || kind !== 'proposal') return hedged
   if (kindRule === 'kind.considering' && CONSIDERS.test(view.plain)) return true
   if (again?.kind === 'proposal' && again.attribution.hedged) return true
-  return speaker !== null && goesOnHeard(view, state.previous)
+  // Only what the sentence itself is about; what it compares with is known.
+  return speaker !== null && view.figures[0] === figure && goesOnHeard(view, state.previous)
 }
 
 /** Nothing is decided, and somebody tells so. */

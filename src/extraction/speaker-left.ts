@@ -18,11 +18,26 @@ const PROPOSERS: ReadonlySet<string | null> = new Set(['party', 'panel', 'minist
 
 /** "The party's call for 2 percent", "voices in the party": the one body of the sentence that puts things forward. */
 function proposerIn(view: View, figure: Located<Figure>): Entity | null {
-  const found = view.entities.filter(
-    (e) => e.type === 'body' && PROPOSERS.has(e.bodyType) && e.last < figure.first,
-  )
+  const bodies = view.entities.filter((e) => e.type === 'body' && PROPOSERS.has(e.bodyType))
+  const ahead = bodies.filter((e) => e.last < figure.first)
+  // "A budget of 5.2 trillion yen is what the ministry is considering": only where nobody stands before.
+  const found = ahead.length > 0 ? ahead : bodies
   const names = new Set(found.map((e) => e.name))
   return names.size === 1 ? (found[0] ?? null) : null
+}
+
+const REFERS =
+  /\b(?:named?|names|mention(?:s|ed)?|cit(?:es|ed|ing)|refer(?:s|red)? to|points? to|pointed to|bear(?:s|ing)? in mind|holds? up|held up|looks? to|looking to|with an eye to)\b[^;]*$/i
+
+/** "The panel's draft mentions NATO's 2 percent as a yardstick": the party that holds up another's goal speaks of it. */
+export function referrer(view: View, figure: Located<Figure>, { state }: Job): string | null {
+  if (!REFERS.test(view.block.text.slice(view.start, figure.note.start))) return null
+  const body = view.entities.findLast(
+    (e) => e.type === 'body' && (e.bodyType === 'party' || e.bodyType === 'panel') && e.last < figure.first,
+  )
+  if (body) return body.name
+  const { lastAct } = state
+  return lastAct && lastAct.age <= 1 && !lastAct.decided ? lastAct.speaker : null
 }
 
 const APPROVES_IT =

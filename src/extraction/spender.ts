@@ -45,6 +45,21 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
   )
 }
 
+const OF_BUDGET = /\b(?:budgets?|spending|outlays?|expenditures?|that) of (?:the )?$/i
+const ITS_BUDGET = /^[’']s? (?:\w+ ){0,2}(?:budgets?|spending|outlays?|expenditures?)\b/i
+
+/** "The defense budget of South Korea is about NT$1.4 trillion": another's budget told in one's own money; null otherwise. */
+export function budgetOf(view: View, figure: Located<Figure>, own: string): Subject | null {
+  const owner = view.entities.findLast((e) => e.type === 'place' && e.country && e.last < figure.first)
+  if (!owner?.country || owner.country === own || figure.first - owner.last > 9) return null
+  if (view.figures.some((f) => f.first > owner.last && f.last < figure.first)) return null
+  const between = view.block.text.slice(owner.end, figure.note.start)
+  const of = OF_BUDGET.test(view.block.text.slice(Math.max(view.start, owner.start - 40), owner.start))
+  if (!(of || ITS_BUDGET.test(between)) || /[,;]|\bthan\b|\btimes\b|\bas (?:much|large|big)\b/.test(between))
+    return null
+  return { code: owner.country, words: view.block.text.slice(owner.start, owner.end), rule: 'subject.owner' }
+}
+
 const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
 
 const firstMembers = oncePer((view: View) => view.tokens.findIndex((t) => MEMBERS.has(t.lower)))

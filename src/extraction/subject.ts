@@ -6,6 +6,7 @@ import { behind } from './focus.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
+  budgetOf,
   countsAsRegion,
   isMetBySomebody,
   isNoSpender,
@@ -54,6 +55,8 @@ export function subjectOf(
   articleSubject: string | null,
 ): Subject {
   const byCurrency = figure.note.value.kind === 'money' ? currencyOf(figure.note.value.unit) : undefined
+  const abroad = byCurrency ? budgetOf(view, figure, byCurrency) : null
+  if (abroad) return abroad
   if (byCurrency) return { code: byCurrency, words: figure.note.value.unit, rule: 'subject.currency' }
   const listed = respectively(view, figure)
   if (listed) return listed

@@ -95,7 +95,12 @@ export function readFigure(
   const again = restated(view, figure, job)
   const demanded = measure.is === 'gdp' && !pledge ? demandGoesOn(view, figure, job) : null
   // "62.7 billion dollars, or 2 per cent of GDP": one outlay in two terms.
-  const sharesSubject = accepted.findLast((a) => a.measure !== measure.is && isTwin(view, a.figure, figure))
+  const sharesSubject = accepted.findLast(
+    (a) =>
+      a.measure !== measure.is &&
+      (isTwin(view, a.figure, figure) ||
+        (measure.is === 'change' && comesRightBehind(view, a.figure, figure))),
+  )
   const subject: Subject = demanded
     ? { code: demanded, words: '', rule: 'subject.asked' }
     : pledge
@@ -250,6 +255,12 @@ export function readFigure(
   // A part leaves the whole in mind, for the part that follows.
   if (pledge && whole) state.lastClaim = { ...whole, age: 0 }
 }
+
+/** "($314 billion, up 7%": a change told of the very amount before it. */
+const comesRightBehind = (view: View, amount: Located<Figure>, change: Located<Figure>): boolean =>
+  /^,? (?:up|down|an? (?:rise|increase|jump|gain|cut|drop|fall|growth) of)(?: (?:about|around|some|nearly))? $/.test(
+    view.block.text.slice(amount.note.value.converted.at(-1)?.end ?? amount.note.end, change.note.start),
+  )
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
 

@@ -1,4 +1,4 @@
-import { alliesAsked } from './asked.ts'
+import { alliesAsked, frontedAsked } from './asked.ts'
 import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
@@ -119,7 +119,8 @@ export function subjectOf(
     }
     if (asks(entity, predicates, view, articleSubject)) score += 7
     if (
-      entity.form === 'metonym' &&
+      // A city is where people meet, whether a state or a capital.
+      (entity.form === 'metonym' || entity.country === 'SG') &&
       /^(?:in|at|near|from|to|outside|with)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
     )
       score += 6
@@ -166,6 +167,8 @@ export function subjectOf(
       words: 'there',
       rule: 'subject.pronoun',
     })
+  const fronted = frontedAsked(view, figure, predicates)
+  if (fronted) candidates.push(fronted)
   const allies = alliesAsked(view, figure, predicates, discourse, articleSubject)
   if (allies) candidates.push(allies)
   const mark = markOfBloc(view, figure)

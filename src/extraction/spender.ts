@@ -118,6 +118,23 @@ export function markOfBloc(
 const EACH_MEMBER =
   /^[\s)”"]*of (?:each|every) (?:member|ally|country|nation|state)['’]s (?:national )?(?:GDP|GNP|gross|output|income|economy)\b/i
 
+/** "…, the leaders declared": who agrees on a figure for all of them is told behind it; null otherwise. */
+function leadersBehind(view: View, figure: Located<Figure>): string | null {
+  const leaders = view.entities.find(
+    (e) =>
+      e.type === 'body' &&
+      e.country === 'NATO' &&
+      e.first > figure.last &&
+      /^\s+(?:have |had )?(?:declared|agreed|decided|pledged|announced|promised)\b/.test(
+        view.block.text.slice(e.end, view.end),
+      ),
+  )
+  const country = view.entities.some(
+    (e) => e.type === 'place' && e.country !== 'NATO' && e.first < figure.first,
+  )
+  return leaders && !country ? view.block.text.slice(leaders.start, leaders.end) : null
+}
+
 /** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
 export function membersBefore(
   view: View,
@@ -136,6 +153,8 @@ export function membersBefore(
       rule: 'subject.members',
     }
   if (!code) return null
+  const leaders = leadersBehind(view, figure)
+  if (leaders) return { code, score: 1.2, words: leaders, rule: 'subject.members' }
   const at = firstMembers(view)
   if (at < 0 || at > figure.first) return null
   const lead = view.tokens[at - 1]?.lower ?? ''

@@ -19,13 +19,26 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Worth compressing; pictures and fonts are compressed already. */
 const TEXT = /^(?:text\/|application\/)|\+xml/
 
+/** The path a request asks for, decoded; null where it is no path at all, as with a bare percent sign. */
+export function pathOf(requested: string | undefined): string | null {
+  try {
+    return decodeURIComponent(new URL(requested ?? '/', 'http://localhost').pathname)
+  } catch {
+    return null
+  }
+}
+
 /**
  * A static server for a built site on the loopback address, compressing as hosts do; port 0 takes a free one. Unknown
- * paths get 404.html.
+ * paths get 404.html, what is no path 400.
  */
 export function serve(folder: string, port = 0): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const path = pathOf(request.url)
+    if (path === null || path.includes('\0')) {
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('Bad request\n')
+      return
+    }
     let file = join(folder, normalize(path))
     if (existsSync(file) && statSync(file).isDirectory()) {
       if (!path.endsWith('/')) {

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro'
 import type { KeptPage, LastSite, SiteWriter } from '../../src/io/kept.ts'
 import type { Catalog } from '../../src/site/catalog.ts'
 import type { Place } from '../../src/site/files.ts'
+import { pathOf } from './serve.ts'
 import { catalogNow } from './timeline-module.ts'
 
 // Loaded only where files are made, because citing needs large libraries.
@@ -46,8 +47,11 @@ export function serveSiteFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURIComponent((request.url ?? '').replace(/[?#].*/, '')).replace(place.base, '/')
-          if (!/^\/(?:(?:claims|articles|charts|data|feeds|search)\/.+|robots|sitemap)\.[a-z]+$/.test(path))
+          const path = pathOf(request.url)?.replace(place.base, '/')
+          if (
+            !path ||
+            !/^\/(?:(?:claims|articles|charts|data|feeds|search)\/.+|robots|sitemap)\.[a-z]+$/.test(path)
+          )
             return next()
           load()
             .then(({ siteFiles }) => {

@@ -63,6 +63,9 @@ const BEFORE_NAME = words(
 )
 /** Whether the entity hangs on a preposition or is half a word ("U.S.-made"), so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
+  // "a U.S.-made shield": a part of an adjective.
+  const next = view.tokens[entity.last + 1]
+  if (next?.text === '-' && next.start === entity.end) return true
   if (entity.type === 'place' && HALF_A_WORD.test(view.block.text.slice(entity.end, entity.end + 9)))
     return true
   let k = entity.first - 1

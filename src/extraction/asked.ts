@@ -128,8 +128,10 @@ const ASKS_ON =
   /^(?:It|They|(?:Its|Their|Senior|Other|American|U\.S\.) (?:\w+ ){0,2}(?:officials|diplomats|leaders|negotiators|envoys))\s+(?:(?:now|also|then|had|has|have|is|are|was|were|later)\s+){0,2}(?:would (?:rather|like to|prefer to) see|wants?|wanted|asked for|asking for|asks? for|seeks?|sought|seeking|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for)\s+(?:\w+\s+){0,2}$/
 
 /** The country that the demand of another state told just before is put to, where this figure plainly goes on with it. */
-export function demandGoesOn(view: View, figure: Located<Figure>, { state }: Job): string | null {
+export function demandGoesOn(view: View, figure: Located<Figure>, { state, subject }: Job): string | null {
   const { demand } = state
+  const home = demandedOfHome(view, figure, subject)
+  if (home) return home
   if (!demand || demand.age > 1 || view.tokens[figure.first] === undefined) return null
   const start = view.tokens[figure.first]?.start ?? view.start
   const before = view.block.text.slice(view.start, start).trimStart()
@@ -142,6 +144,41 @@ export function demandGoesOn(view: View, figure: Located<Figure>, { state }: Job
     IT_IS_NOW.test(before) &&
     (demand.figure || /^(?:First|At first|Initially|Originally)\b/.test(before))
   return number || RAISES_IT.test(before) || ASKS_ON.test(before) ? demand.asked : null
+}
+
+/** "An American request to spend", "Washington's informal call for", "named 5% as the standard": no share of its own. */
+const DEMANDED_BY =
+  /^(?:['’]s?)?\s+(?:[\w“”"’-]+\s+){0,3}?(?:requests?|demands?|calls?|push|pressure|insistence|appeals?|wish|suggestions?|price|ask|(?:(?:has|have|had|is|was|were|been|now|also|already|earlier|first|then|informally|publicly|privately|repeatedly|reportedly)\s+){0,4}(?:named|urged|urging|(?:press|push)(?:ed|es|ing) for|asked for|asking for|called for|calling for|demanded|demanding|demands|insisted on|insisting on|had in mind|has in mind|names its price|suggested|floated|been content with|settled for))\b(?:[^.;]|\.\d){0,80}$/i
+/** "to give its own forces", "in the Pentagon's budget": what a state asks for itself. */
+const FOR_ITSELF =
+  /\b(?:its own|his own|their own|own (?:forces|military|budget)|Congress|(?:U\.?S\.?|American|Pentagon['’]s|national) (?:defen[cs]e |military )?(?:budget|spending|outlays|forces|military))\b/
+
+/**
+ * The country the article is about, where the words before a share of GDP say that another state asks for it and name
+ * nobody else: a state that asks for a share of GDP asks it of others.
+ */
+function demandedOfHome(view: View, figure: Located<Figure>, home: string | null): string | null {
+  if (!home || home === 'NATO' || home === 'EU') return null
+  const start = view.tokens[figure.first]?.start ?? view.start
+  const nearest = view.entities.findLast(
+    (e) => e.last < figure.first && e.type !== 'media' && e.country !== null,
+  )
+  if (!nearest?.country || ['NATO', 'EU', 'G7', home].includes(nearest.country)) return null
+  if (view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)) return null
+  // "the spokesman of the Pentagon, Sean Parnell, named".
+  const between = view.block.text.slice(nearest.end, start).replace(/^,[^,.;]{2,40},/, '')
+  if (!DEMANDED_BY.test(between.replace(/[“”"]/g, '')) || FOR_ITSELF.test(between)) return null
+  // "on NATO", "by Taiwan": somebody else is asked.
+  const others = view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.first > figure.last &&
+      e.first - figure.last <= 8 &&
+      e.country !== null &&
+      e.country !== home &&
+      e.country !== nearest.country,
+  )
+  return others ? null : home
 }
 
 /** A demand of another state, with a figure or without, is remembered for the sentence that goes on about it. */

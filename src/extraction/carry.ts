@@ -58,7 +58,7 @@ export function inherited(
   if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin) return null
   if (
     kind === 'estimate' &&
-    measure !== 'gdp' &&
+    measure === 'amount' &&
     last.age > 0 &&
     last.kind !== 'estimate' &&
     last.period.role !== 'over' &&
@@ -67,8 +67,14 @@ export function inherited(
   )
     return null
   if (last.period.role === 'by' || last.period.role === 'since') return null
-  // What one party proposes says nothing of the time of another's.
-  if (kind === 'proposal' && measure === 'gdp' && last.paragraph !== view.block.paragraph) return null
+  // What one party proposes says nothing of the time of another's, nor does a budget of that of a goal proposed.
+  if (
+    kind === 'proposal' &&
+    measure === 'gdp' &&
+    !twin &&
+    (last.paragraph !== view.block.paragraph || (last.kind !== 'proposal' && last.kind !== 'estimate'))
+  )
+    return null
   const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
   if (last.period.role === 'over' && ((measure === 'gdp' && !shares) || (kind === 'level' && last.age > 0)))
     return null
@@ -128,25 +134,6 @@ export function isNear(period: string | null, reference: string | null): boolean
   const year = /(\d{4})/.exec(period ?? '')?.[1]
   if (!year || !reference) return true
   return Number(year) <= Number(reference.slice(0, 4)) + 1
-}
-
-/** "estimates released by the alliance": the alliance measures. */
-const ESTIMATES_BY = /\b(?:estimates|figures|data|tables)\s+(?:\w+\s+){1,3}by\s+(?:the\s+)?$/i
-
-export function rememberSurvey(view: View, job: Job): void {
-  const { state } = job
-  const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
-  const bloc = view.entities.find(
-    (e) =>
-      e.country === 'NATO' &&
-      ESTIMATES_BY.test(view.block.text.slice(Math.max(view.start, e.start - 50), e.start)),
-  )
-  if (bloc && view.block.paragraph <= 2)
-    state.survey = { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
-  if (survey && view.block.paragraph <= 2) {
-    state.survey = toAgent(view, survey)
-    state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4)
-  }
 }
 
 export function remember(view: View, predicates: readonly Predicate[], job: Job, claimed: boolean): void {

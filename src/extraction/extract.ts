@@ -3,7 +3,7 @@ import { formatCalendarDate, isEdtf, MONTH_NAMES } from '../model/edtf.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
 import { ABOUT_DEFENSE, aboutIndustry, articleFocus, WEAK_FOCUS } from './article-focus.ts'
-import { remember, rememberSurvey, rememberYear } from './carry.ts'
+import { remember, rememberYear } from './carry.ts'
 import { currencyCountry, currencyOf } from './currency.ts'
 import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
@@ -13,10 +13,13 @@ import { homeOf, ownUnit } from './home.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
 import { buildLexicon } from './lexicon/index.ts'
 import { scaleOf } from './lexicon/scale.ts'
+import { sharesOfGdp } from './measure/around.ts'
 import { calledAsTold } from './names-told.ts'
+import { withOneCalendar } from './one-calendar.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates, isOblique } from './predicates.ts'
 import { readViews } from './read.ts'
+import { rememberSurvey } from './survey-told.ts'
 import { dayNumber, referenceDays } from './times/civil.ts'
 import { type Located, marksOf, type View } from './view.ts'
 import { Vocabulary } from './words.ts'
@@ -79,6 +82,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     newsDay: null,
     previous: null,
     claimed: false,
+    marks: new Map(),
     bloc: blocAhead(views),
     program: null,
     lastRun: null,
@@ -94,6 +98,8 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const subject = articleSubject(views, home)
   const whole = articleFocus(views, countUpTo(text, DEFENSE_ALL, ABOUT_DEFENSE))
   const industry = aboutIndustry(views)
+  const sums = new Map<string, number>()
+  const shares = sharesOfGdp(views)
   const surveyed = views.some((v) => v.entities.some((e) => e.bodyType === 'survey'))
   state.subject = subject
   for (const [index, view] of views.entries())
@@ -107,12 +113,14 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       subject,
       home,
       whole,
+      shares,
       industry,
       surveyed,
+      sums,
       state,
       out,
     })
-  const mentions = calledAsTold(withoutWholeBudgets(out), text, people)
+  const mentions = calledAsTold(withOneCalendar(withoutWholeBudgets(out)), text, people)
   return { ...out, mentions: mentions.sort((a, b) => a.start - b.start) }
 }
 
@@ -161,6 +169,8 @@ function withoutWholeBudgets(out: Extraction): Mention[] {
       continue
     const scale = m.unit ? scaleOf(m.unit) : null
     const general = GENERAL_BUDGET.test(m.sentence)
+    // Beside what a supplementary budget adds, a whole year of defense is many times as much.
+    if (scale && (m.value ?? 0) <= scale.most / 3 && known < scale.least * 2) continue
     // Where a country's scale is known, only a sentence that speaks of the whole can mean the whole.
     if (scale && (m.value ?? 0) <= scale.most && !general) continue
     if ((m.value ?? 0) < (general ? 5 : 10) * known) continue
@@ -272,6 +282,8 @@ function readSentence(view: View, job: Job): void {
     for (const figure of view.figures)
       refuse(view, figure, job, 'the article is not about defense spending', 'measure.article', [])
   }
+  for (const note of view.crowd)
+    refuse(view, { note }, job, 'more figures than a sentence of prose holds', 'measure.crowd', [])
   if (defenseArticle && accepted.length === 0) readPosition(view, predicates, job)
   remember(view, predicates, job, accepted.length > 0)
   if (accepted.length === 0 || !state.lastPeriod || state.lastPeriod.age > 0) rememberYear(view, job)

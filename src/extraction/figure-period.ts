@@ -7,7 +7,7 @@ import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
-import { newBudgetYear, topicYear, totalAhead, yearAhead } from './topic-year.ts'
+import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 
 /**
@@ -61,6 +61,8 @@ export function settledPeriod(
   )
     return { ...last.period, words: '', rule: 'period.carried' }
   if (told !== null) return told === 'vague' ? null : told
+  const again = reckonedAgain(view, figure, draft, job)
+  if (again) return again
   const asLevel = kindRule === 'kind.conversion' ? 'level' : kind
   // A row of a table has its own year or none, never that of the row above.
   const carried = view.block.cell ? null : inherited(view, figure, asLevel, measure, subject, job, isTwin)

@@ -1,6 +1,8 @@
+import type { Kind } from '../model/mention.ts'
 import { WEAK_FOCUS } from './article-focus.ts'
 import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
+import { budgetStage } from './budget-season.ts'
 import { isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import { settledPeriod, toldPeriod } from './figure-period.ts'
@@ -15,7 +17,7 @@ import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { runsOn } from './runs-on.ts'
 import { isUnsure, whenSaid, whoSaid } from './settle.ts'
-import { namesGdp } from './spoken-of.ts'
+import { goesOnAboutBudget, namesExtraBudget, namesGdp } from './spoken-of.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
@@ -38,7 +40,9 @@ export function readFigure(
     { layer: 'figure', reading: figureInWords(figure.note.value), rule: figure.note.rule },
   ]
   const carried =
-    state.focus && (state.focus.sign === '+' || state.focusAge <= (state.focus.topic === 'a poll' ? 1 : 0))
+    state.focus &&
+    !goesOnWithClaim(view, job) &&
+    (state.focus.sign === '+' || state.focusAge <= (state.focus.topic === 'a poll' ? 1 : 0))
       ? state.focus
       : null
   const { claimed } = state
@@ -65,6 +69,8 @@ export function readFigure(
         claimed,
         home: job.subject,
         gdpEver: state.gdpAge < 60,
+        largest: job.sums.get(figure.note.value.unit) ?? 0,
+        gdpElsewhere: job.shares.has(figure.note.value.value),
         before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
         twin: previous ? isTwin(view, previous, figure) : false,
       })
@@ -153,6 +159,15 @@ export function readFigure(
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),
+    stage: budgetStage(spoken?.period ?? null, subject.code, reference),
+    supplement: state.supplementAge <= 2 || namesExtraBudget(view),
+    extraHere:
+      namesExtraBudget(view) ||
+      state.supplementAge === 0 ||
+      (state.supplementAge <= 2 && goesOnAboutBudget(view)),
+    last: state.lastClaim,
+    known:
+      measure.is === 'gdp' ? (state.marks.get(`${subject.code} ${figure.note.value.value}`) ?? null) : null,
     estimates: state.estimatesAge <= 2,
     adopted: state.lastAct?.budget === true && state.lastAct.age === 0,
     twin: twin?.kind ?? null,
@@ -240,7 +255,9 @@ export function readFigure(
       ...attribution.rules,
     ],
   })
+  if (measure.is === 'gdp' && AIMED.has(kind)) state.marks.set(`${subject.code} ${value.value}`, kind)
   if (!WEAK_FOCUS.has(focus.rule)) state.claimed = true
+  if (measure.is === 'amount') job.sums.set(value.unit, Math.max(job.sums.get(value.unit) ?? 0, value.value))
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
   accepted.push({
     figure,
@@ -250,10 +267,9 @@ export function readFigure(
     subject: subject.code,
     attribution,
   })
-  const whole = state.lastClaim
   rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
   // A part leaves the whole in mind, for the part that follows.
-  if (pledge && whole) state.lastClaim = { ...whole, age: 0 }
+  if (pledge) state.lastClaim = { ...pledge, age: 0 }
 }
 
 /** "($314 billion, up 7%": a change told of the very amount before it. */
@@ -261,6 +277,18 @@ const comesRightBehind = (view: View, amount: Located<Figure>, change: Located<F
   /^,? (?:up|down|an? (?:rise|increase|jump|gain|cut|drop|fall|growth) of)(?: (?:about|around|some|nearly))? $/.test(
     view.block.text.slice(amount.note.value.converted.at(-1)?.end ?? amount.note.end, change.note.start),
   )
+
+/** "It is 3.8 percent more than last year": the sum of the sentence before, whatever else was named there. */
+const goesOnWithClaim = (view: View, { state }: Job): boolean =>
+  state.focus?.sign === '-' &&
+  state.lastClaim?.age === 1 &&
+  state.lastClaim.measure === 'amount' &&
+  /^(?:It|This|That|The (?:sum|figure|amount|total|budget|request|draft)) (?:is|was|would be|will be|represents|marks|means|comes|exceeds)\b/.test(
+    view.plain,
+  )
+
+/** Kinds of a share that is not spent. */
+const AIMED: ReadonlySet<Kind> = new Set(['target', 'proposal', 'demand'])
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
 

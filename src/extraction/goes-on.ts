@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
+import { readsBase } from './kind/facts.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
@@ -34,7 +35,7 @@ export function actBefore(
   const act = state.lastAct
   if (!act || act.age > 1 || stepOfProgram(view, figure)) return null
   const ours = kind === 'target' || kind === 'proposal' || (kind === 'level' && measure === 'amount')
-  if (!ours || kindRule === 'kind.origin' || kindRule === 'kind.former') return null
+  if (!ours || readsBase(kindRule) || kindRule === 'kind.former') return null
   const otherBody = view.entities.some(
     (e) => e.type === 'body' && ['cabinet', 'government', 'party'].includes(e.bodyType ?? ''),
   )
@@ -161,6 +162,15 @@ const IN_PARTS =
 /** Whether a sentence speaks of a guideline as such: "The goal up to now has been 2%". */
 export const pointsBack = (view: View): boolean => OLD_MARK.test(sentenceText(view))
 
+/** Whether a share and another of its sentence add up to a whole: "3.5% for troops and 1.5% for roads". */
+const isPartOf = (view: View, figure: Located<Figure>, whole: number): boolean =>
+  view.figures.some(
+    (f) =>
+      f !== figure &&
+      f.note.value.kind === 'percent' &&
+      Math.abs(f.note.value.value + figure.note.value.value - whole) < 1e-9,
+  )
+
 /**
  * The pledge that a share of GDP belongs to: the sentence before told a whole that this figure and another of its
  * sentence add up to ("5% … 3.5% for troops and 1.5% for roads"), or this sentence points back to a bloc's guideline.
@@ -184,13 +194,7 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
   // "At the NATO summit the target is to go from 2% to 3.5%": a bloc's, whatever was told of one country before.
   const other = view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)
   if (other && last.subject !== 'NATO') return null
-  const sum = view.figures.some(
-    (f) =>
-      f !== figure &&
-      f.note.value.kind === 'percent' &&
-      Math.abs(f.note.value.value + core.value - last.value) < 1e-9,
-  )
-  if (sum) return last
+  if (isPartOf(view, figure, last.value)) return last
   const bloc = last.subject === 'NATO' || last.subject === 'EU'
   const others = view.entities.some(
     (e) => e.type === 'place' && e.country !== last.subject && e.first < figure.first,
@@ -234,12 +238,14 @@ export function goesOnSaying(
 
 const SAID: ReadonlySet<string> = new Set(['speaker.says', 'speaker.declares'])
 
-const CONSEQUENCE = /^(?:That|This|It|Which) would (?:take|bring|mean|put|make|push|lift|raise|cost)\b/
+const CONSEQUENCE =
+  /^(?:That|This|It|Which|The (?:goal|target|sum|amount|figure)) would (?:take|bring|mean|put|make|push|lift|raise|cost)\b|^[A-Z][^.;]{3,90}, (?:that|this|it|the (?:goal|target|sum|amount|figure)) (?:would|comes?|works? out|amounts?) /
 
 /** The deadline of the goal that a sentence draws the consequence of: "That would take the sum to 11 trillion yen". */
-export function deadlineBefore(view: View, { state }: Job): Period | null {
+export function deadlineBefore(view: View, { state, reference }: Job): Period | null {
   const last = state.lastClaim
-  if (!last || last.age > 1 || last.kind !== 'target' || !last.period) return null
+  if (!last || last.age > 2 || last.kind !== 'target' || !last.period) return null
+  if (tenseOf(last.period.period, last.subject, reference) !== 'future') return null
   return CONSEQUENCE.test(sentenceText(view)) ? { ...last.period, words: '', rule: 'period.carried' } : null
 }
 

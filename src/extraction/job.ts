@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import { positionsIn } from '../model/diagnostic.ts'
 import type { Kind, Mention } from '../model/mention.ts'
+import type { Annotation } from './annotation.ts'
 import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
 import type { Focus } from './focus.ts'
@@ -97,6 +98,8 @@ export interface State extends Discourse {
   topicYear: TopicYear | null
   /** The sentence before, for "She now aims at …". */
   previous: View | null
+  /** Shares of GDP that were aimed at, asked or proposed so far, by spender and share. */
+  readonly marks: Map<string, Kind>
   /** A claim was read whose own sentence speaks of defense money. */
   claimed: boolean
   estimatesAge: number
@@ -138,17 +141,21 @@ export interface Job {
   /** Country of the outlet, as far as its name tells. */
   readonly home: string | null
   readonly whole: Focus | null
+  /** The numbers that the article calls shares of GDP, wherever. */
+  readonly shares: ReadonlySet<number>
   /** The article opens with what arms makers earn. */
   readonly industry: boolean
   /** The article reports a survey such as SIPRI's: its years are calendar years. */
   readonly surveyed: boolean
+  /** By currency, the largest sum read so far as defense spending. */
+  readonly sums: Map<string, number>
   readonly state: State
   readonly out: Extraction
 }
 
 export function refuse(
   view: View,
-  figure: Located<Figure>,
+  figure: { readonly note: Annotation<Figure> },
   job: Job,
   reason: string,
   rule: string,

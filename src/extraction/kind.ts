@@ -3,11 +3,12 @@ import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
 import { demandRows } from './kind/demands.ts'
 import { adoptedRows, estimatedRows } from './kind/estimated.ts'
-import type { KindFacts, KindRow } from './kind/facts.ts'
+import { foreign, type KindFacts, type KindRow } from './kind/facts.ts'
 import { measuredRows, originRows } from './kind/measured.ts'
 import { namedRows } from './kind/named.ts'
 import { programRows } from './kind/programs.ts'
 import { proposedRows } from './kind/proposed.ts'
+import { extraRows, runningRows, seasonRows } from './kind/running.ts'
 import { inRelative } from './predicates.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
@@ -16,9 +17,12 @@ export const kindRows: readonly KindRow[] = [
   ...namedRows,
   ...demandRows,
   ...originRows,
+  ...extraRows,
   ...adoptedRows,
   ...programRows,
+  ...runningRows,
   ...estimatedRows,
+  ...seasonRows,
   ...proposedRows,
   ...measuredRows,
 ]
@@ -34,7 +38,10 @@ export function kindOf(
   const facts: KindFacts = {
     ...input,
     governed: input.predicates.some(
-      (p) => p.mark.first > figure.last && p.cls === 'plan' && inRelative(view, figure, p),
+      (p) =>
+        p.mark.first > figure.last &&
+        (p.cls === 'plan' || (p.cls === 'want' && p.pos === 'verb' && !foreign(p.agent, input.subject))) &&
+        inRelative(view, figure, p),
     ),
     local: localText(view, figure),
     figureText: view.block.text.slice(figure.note.start, figure.note.end),

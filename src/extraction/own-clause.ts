@@ -2,7 +2,7 @@ import type { Figure } from './figures.ts'
 import type { Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 
-const MONEY = String.raw`(?:spending|outlays?|expenditures?|budgets?|the (?:share|ratio|proportion|sum|total|figure|amount|level))`
+const MONEY = `(?:spending|outlays?|expenditures?|budgets?|the (?:share|ratio|proportion|sum|total|figure|amount|level))`
 
 /** "He lifted the ceiling, yet spending has stayed": a clause set against the act, about the money itself. */
 const SET_AGAINST = new RegExp(

@@ -27,6 +27,21 @@ const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
 const isVague = (form: TimeExpression['form']): boolean =>
   form.type === 'vague' || form.type === 'decade' || (form.type === 'relative' && form.unit === 'day')
 
+/** "$100 billion, and it is now larger than Japan's": the vague word is of another clause. */
+const AND_NOW = /(?:;|[,\s](?:and|but|yet|while|though|although|so)\s|\b(?:which|who)\b)/
+
+/** "The budget for 2022 was 5.4 trillion yen, while the one for fiscal 2021 exceeds 6 trillion": each clause has its own. */
+function isOfClauseBefore(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+  const between = view.block.text.slice(time.note.end, figure.note.start)
+  const at = between.search(/(?:,|;) (?:while|whereas)\b|;/)
+  return (
+    at >= 0 &&
+    view.times.some(
+      (t) => t.note.start > time.note.end + at && t.last < figure.first && isPeriodLike(t.note.value),
+    )
+  )
+}
+
 const isBareMonth = (form: TimeExpression['form']): boolean =>
   form.type === 'date' && form.year === null && form.month !== null && form.day === null
 
@@ -56,6 +71,21 @@ function isFarBehindOthers(view: View, time: Located<TimeExpression>, figure: Lo
   )
 }
 
+const HAS_SINCE =
+  /\b(?:ha(?:s|ve|d) (?:\w+ )?since (?:then )?(?:remained|stayed|been|hovered|kept|held|stood|averaged|moved)|(?:since then|ever since),? (?:\w+ ){0,6}ha(?:s|ve|d))\b[^.;]*$/i
+
+/** "dropped the ceiling in 1987, but its spending has since stayed below 1 percent": from that year on. */
+function sinceThen(view: View, figure: Located<Figure>, context: PeriodContext): Period | null {
+  if (context.measure !== 'gdp' || !HAS_SINCE.test(view.block.text.slice(view.start, figure.note.start)))
+    return null
+  const at = view.times.findLast(({ last, note: { value } }) => {
+    const { form } = value
+    return last < figure.first && form.type === 'date' && form.year !== null && form.month === null
+  })
+  const found = at ? resolvePeriod(at.note.value, context) : null
+  return at && found ? { ...found, role: 'since', words: '', rule: at.note.rule } : null
+}
+
 /** The period named for a figure in its own sentence; `null` when none is, `'vague'` when only a vague word stands. */
 export function ownPeriod(
   view: View,
@@ -67,6 +97,8 @@ export function ownPeriod(
   const headed = tableYear(view, context)
   if (headed) return headed
   if (view.times.length === 0) return null
+  const lasting = sinceThen(view, figure, context)
+  if (lasting) return lasting
   const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(
     textBefore(view, figure.note.start, 40),
   )
@@ -86,6 +118,12 @@ export function ownPeriod(
     if (context.measure === 'amount' && value.role === 'by' && isBareMonth(form)) continue
     if (ON_THAT_DAY.test(view.block.text.slice(value.coreStart, time.note.end))) continue
     const behind = time.first > figure.last
+    if (
+      behind &&
+      form.type === 'vague' &&
+      AND_NOW.test(view.block.text.slice(figure.note.end, time.note.start))
+    )
+      continue
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
     if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue
     if (!behind && form.type !== 'run' && isFarBehindOthers(view, time, figure)) continue
@@ -93,7 +131,11 @@ export function ownPeriod(
     const opens =
       time.first <= 5 ||
       view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')
-    const fronted = !behind && opens && !view.figures.some((f) => f.last < time.first)
+    const fronted =
+      !behind &&
+      opens &&
+      !view.figures.some((f) => f.last < time.first) &&
+      !isOfClauseBefore(view, time, figure)
     const between = view.figures.filter((f) =>
       behind ? f.first > figure.last && f.last < time.first : f.last < figure.first && f.first > time.last,
     ).length
@@ -122,7 +164,8 @@ export function ownPeriod(
       behind &&
       figure.first <= 4 &&
       (between === 0 || onlyTwins(view, figure, time.first)) &&
-      /^(?:for|from|over|in|during)\b/i.test(view.block.text.slice(time.note.start, time.note.end))
+      (/^(?:for|from|over|in|during)\b/i.test(view.block.text.slice(time.note.start, time.note.end)) ||
+        /\b(?:for|in|under) (?:its|the|their) $/i.test(textBefore(view, time.note.start, 10)))
     )
       far = Math.min(far, 5)
     // "by 10.7 percent to 720.2 billion yuan ($114.3 billion) in 2013": one rise, told twice.

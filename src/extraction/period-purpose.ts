@@ -1,6 +1,7 @@
 import { formatCalendarDate } from '../model/edtf.ts'
 import type { PeriodRole } from '../model/mention.ts'
 import { datesAnAct, NAMED_BY_YEAR } from './act-year.ts'
+import { isOfComparand } from './comparand.ts'
 import type { Figure } from './figures.ts'
 import type { Predicate } from './predicates.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
@@ -66,7 +67,7 @@ export const COMPARED =
 const THAN = /\bthan\s+(?:in\s+|the\s+|its\s+)?(?:(?!percent|per|pct|gdp)[a-z’'-]+\s+){0,4}$/i
 // "Not seen since 1960", "the most since the war": a comparison with the past.
 export const SUPERLATIVE =
-  /\b(?:not (?:been )?(?:seen|reached|matched|exceeded)|last (?:seen|exceeded|reached|matched|time)|first (?:time|such|fall|rise|increase|drop)|unseen|unmatched|second time|has(?:n't| not)? (?:not )?(?:seen|had|known)|where in|whereas in|while in|as (?:it was|recently as|late as|far back as)|in a row|straight|consecutive\w*)\b[^,;.]{0,40}$/i
+  /\b(?:not (?:been )?(?:seen|reached|matched|exceeded)|last (?:seen|exceeded|reached|matched|time)|first (?:time|such|fall|rise|increase|drop)|unseen|unmatched|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only) time|has(?:n't| not)? (?:not )?(?:seen|had|known)|where in|whereas in|while in|as (?:it was|recently as|late as|far back as)|in a row|straight|consecutive\w*)\b[^,;.]{0,40}$/i
 const MOST =
   /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|most|least|best|worst)\b[^,;.]{0,40}$/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i
@@ -84,7 +85,7 @@ const yearOf = (form: TimeExpression['form']): string | null =>
 
 /** "last year's revised estimates of Rs 623 billion", "this year's 59.42 trillion won": the year of the very sum. */
 const OF_THE_YEAR =
-  /^[’']s?\s(?:(?!percent|per\b|GDP)[a-z-]+ ){0,4}(?:of (?:about |nearly |some |almost )?)?$/
+  /^[’']s?\s(?:(?!percent|per\b|GDP)[a-z-]+ ){0,4}(?:of (?:about |nearly |some |almost )?)?$/i
 
 /** The last year named in a sentence ahead of a place in it. */
 function yearNamed(view: View, before: number, { reference, subject, budget }: PeriodContext): string | null {
@@ -206,6 +207,7 @@ export function isForAnotherPurpose(
     )
       return true
   }
+  if (!spanning && !toCome && isOfComparand(view, time, figure)) return true
   if (form.type !== 'vague' && THAN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead)) return true
   if (value.role === 'since' && (SUPERLATIVE.test(leadCore) || MOST.test(leadCore))) return true
@@ -227,7 +229,7 @@ export function gdpYear(view: View, time: Located<TimeExpression>, figure: Locat
   // "1 percent of GDP for decades": how long, not whose GDP.
   if (time.note.value.form.type === 'vague' || time.note.value.form.type === 'run') return false
   const lead = textBefore(view, time.note.value.coreStart, 50)
-  if (/\b(?:as it was in|as of)\s+$/i.test(lead)) return true
+  if (/\b(?:as it (?:was|stood)(?: in)?|as of)\s+$/i.test(lead) || BASED_ON.test(lead)) return true
   if (
     /\b(?:GDP|gross domestic product)\s+(?:forecast\s+|projected\s+|expected\s+|estimate\s+)?(?:of|for)\s+(?:the\s+)?$/i.test(
       lead,
@@ -239,6 +241,10 @@ export function gdpYear(view: View, time: Located<TimeExpression>, figure: Locat
     /\b(?:beside|against|relative to|divided by|compared with)\b[^;]{0,50}$/i.test(lead)
   )
 }
+
+/** "The ratio is based on GDP in fiscal 2022": the base, not the year of any spending. */
+const BASED_ON =
+  /\b(?:based on|calculated (?:on|from|with)|measured (?:by|against)|using|by the|with the) (?:the )?(?:size of )?(?:GDP|gross domestic product)\s+(?:of|in|for)\s+$/i
 
 const NEEDED = /\b(?:would (?:have|need|take|cost|require)(?: to)?|needs?|needed|required)\b[^.;]*$/i
 const NEEDS = /^[^.;,]{0,60}(?:,[^,;.]{0,40},)? is what [^.;]{2,40}\b(?:needs?|wants?|requires?)\b/i

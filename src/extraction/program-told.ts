@@ -77,7 +77,7 @@ export function programPeriod(
   // "the 295 billion of the previous program, which covered 2019 to 2025".
   if (named && at > figure.note.start) return null
   const money = figure.note.value.kind === 'money'
-  const other = money ? otherProgram(before, after, program, subject, reference) : null
+  const other = money ? otherProgram(before, after, program, subject, reference, named !== null) : null
   if (other || named) return other
   if (money && (FOR_THE_PERIOD.test(after) || sameScale(view, figure.note.value, program.total)))
     return program
@@ -87,30 +87,44 @@ export function programPeriod(
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 const NTH = `(?<nth>${ORDINALS.join('|')}|opening|final|last)`
-const INSTALMENT = new RegExp(
-  `\\b(?:is|was|are|were|be|marks?|makes?|as|represents?|becomes?)(?: also)? (?:the|its) ${NTH} (?:(?:fiscal )?year|instal?lment|slice|tranche|part|budget|step|stage)?(?: of| in| under) (?:a|an|the|its|this|that|[\\w.]+[’']s) (?:[^.;]|\\.(?=\\d))*?(?:\\b(?<n>\\w+)-year\\b|\\b(?:for|over|covering|of|spanning) (?:the )?(?<n2>two|three|four|five|six|seven|eight|ten) (?:fiscal )?years\\b)`,
-  'i',
-)
+const YEARS = '(?:two|three|four|five|six|seven|eight|ten)'
+const PLAN = '(?:program(?:me)?|plan|build-?up|package|effort|drive)'
+/** Which of how many years or steps a budget is: "the fourth of five in a buildup plan", "in a five-year plan this is the fourth year". */
+const INSTALMENTS = [
+  `\\b(?:is|was|are|were|be|marks?|makes?|as|represents?|becomes?|and)(?: also)? (?:the|its) ${NTH}(?: (?:(?:fiscal )?year|annual (?:budget|step)|instal?lment|slice|tranche|part|budget|step|stage))?(?: of| in| under) (?:a|an|the|its|this|that|[\\w.]+[’']s) (?:[^.;]|\\.(?=\\d))*?(?:\\b(?<n>\\w+)-year\\b|\\b(?:for|over|covering|of|spanning) (?:the )?(?<n2>${YEARS}) (?:fiscal )?years\\b)`,
+  `\\bthe ${NTH} of (?<n>${YEARS})(?: (?:annual )?(?:years|steps|stages|budgets|instal?lments))?,? (?:in|of|under|that|which)\\b[^.;,]{0,40}?\\b${PLAN}\\b`,
+  `\\b(?:in|of|under) (?:a|an|the|its|this) (?<n>${YEARS})-year (?:[^\\s.;]+ ){0,3}?${PLAN}\\b[^.;]*?,? (?:this|it|that|the (?:budget|draft|year)) (?:is|was|will be|marks|makes) (?:also )?(?:the|its) ${NTH}\\b`,
+].map((source) => new RegExp(source, 'i'))
+
+/** "a five-year program meant to double arms spending to 2%": what the program is for, reached at its end. */
+const TO_REACH =
+  /^(?:(?!\b(?:goals?|targets?|aims?|closer|so as)\b)[^.;])*\b(?:to|of|at|for) (?:doubl|rais|tak|bring|lift|boost|increas|push|get|expand|driv|mov)\w*(?:(?!\b(?:goals?|targets?|aims?|closer|so as)\b)[^.;])*\bto (?:about |around |roughly |nearly |at least )?$/i
 
 /** "It is also the first instalment of the 27.5 trillion yen plan for five years": told by the year talked about. */
 function byOneYear(view: View, figure: Located<Figure>, { state }: Job, subject: string): Period | null {
-  if (figure.note.value.kind !== 'money') return null
-  const match = INSTALMENT.exec(view.block.text.slice(view.start, view.end))
-  if (!match || view.start + match.index > figure.note.start) return null
-  const now = state.topicYear?.subject === subject ? state.topicYear.period : state.lastPeriod?.period
-  const year = Number(/^(?:FY)?(\d{4})$/.exec(now?.period ?? '')?.[1] ?? 0)
+  const sentence = view.block.text.slice(view.start, view.end)
+  const match = INSTALMENTS.map((pattern) => pattern.exec(sentence)).find((found) => found !== null)
+  if (!match) return null
+  const after = sentence.slice(match.index + match[0].length, figure.note.start - view.start)
+  const { kind, unit } = figure.note.value
+  if (kind === 'money' ? view.start + match.index > figure.note.end : unit !== '%' || !TO_REACH.test(after))
+    return null
+  const topic = state.topicYear?.subject === subject ? state.topicYear.period.period : null
+  const last = state.lastPeriod?.subject === subject ? state.lastPeriod.period.period : null
+  // "for 2026. For the fiscal year that opens in April …": the same year, told more exactly.
+  const now = last !== null && last === `FY${topic}` ? last : (topic ?? last)
+  const year = Number(/^(?:FY)?(\d{4})$/.exec(now ?? '')?.[1] ?? 0)
   const years = numberOf(match.groups?.n ?? match.groups?.n2 ?? '') ?? 0
   const word = match.groups?.nth?.toLowerCase() ?? ''
   const place = word === 'opening' ? 0 : ORDINALS.indexOf(word)
   if (!year || years < 2 || place >= years) return null
   const first = year - (place < 0 ? years - 1 : place)
-  const fiscal = now?.period.startsWith('FY') ? 'FY' : ''
-  return {
-    period: `${fiscal}${first}/${fiscal}${first + years - 1}`,
-    role: 'over',
-    words: '',
-    rule: 'period.program',
-  }
+  const fiscal = now?.startsWith('FY') ? 'FY' : ''
+  const end = `${fiscal}${first + years - 1}`
+  const told = { words: '', rule: 'period.program' }
+  return kind === 'money'
+    ? { period: `${fiscal}${first}/${end}`, role: 'over', ...told }
+    : { period: end, role: 'by', ...told }
 }
 
 const WHOLE_PERIOD =
@@ -180,12 +194,18 @@ function yearOfProgram(
 ): Period | null {
   const years = yearsOf(program.period)
   if (!years) return null
-  const groups = (NTH_BEHIND.exec(after) ?? NTH_AHEAD.exec(before))?.groups
+  const ahead = NTH_AHEAD.exec(before)
+  const groups = (NTH_BEHIND.exec(after) ?? ahead)?.groups
   const word = (groups?.nth ?? groups?.of)?.toLowerCase()
   if (word) {
     const index = word === 'opening' ? 0 : ORDINALS.indexOf(word)
     const year = index < 0 ? years.last : years.first + index
-    return year > years.last ? null : carried(years.write(year), 'in')
+    const by =
+      ahead &&
+      /\bby (?:the |its )?$/i.test(
+        before.slice(0, ahead.index + (ahead[0].match(/^(?:the|its) /i)?.[0].length ?? 0)),
+      )
+    return year > years.last ? null : carried(years.write(year), by ? 'by' : 'in')
   }
   const count = numberOf(FIRST_YEARS.exec(before)?.[1] ?? '') ?? 0
   if (count === 0) return null
@@ -214,6 +234,7 @@ function otherProgram(
   program: Program,
   subject: string,
   reference: string | null,
+  named: boolean,
 ): Period | 'vague' | null {
   const years = yearsOf(program.period)
   const tense = tenseOf(program.period, subject, reference)
@@ -224,6 +245,8 @@ function otherProgram(
   if (!match) return null
   const text = behind && match.input === behind ? behind : ahead
   const ends = ENDS.test(text.slice(match.index + match[0].length))
+  // "For fiscal 2014-18 the current program provides": the years named are its own.
+  if (named && !ends && text === ahead && match.groups?.now) return null
   const { before: former, n, n2, now2 } = match.groups ?? {}
   const count = numberOf(n ?? n2 ?? '') ?? 0
   if (count === 0 && !ends) return 'vague'

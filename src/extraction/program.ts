@@ -53,7 +53,7 @@ const placeOf = (ordinal: string, years: number): number => {
 }
 
 const NTH_OF =
-  /\b[Ff]iscal (?:year )?(\d{4})\b[^.;]{0,60}\b(?:is|was|will be) (?:also )?the (first|second|third|fourth|fifth|final|last) (?:year )?of (?:a|the|its) (?:new )?(\w+)-year\b/
+  /\b[Ff]iscal (?:year )?(\d{4})\b[^.;]{0,60}\b(?:is|was|will be) (?:also )?the (first|second|third|fourth|fifth|final|last) (?:year )?of (?:(?:a|the|its) (?:new )?(\w+)-year\b|(two|three|four|five|six|seven|ten) years\b)/
 
 const spelledIn = oncePer((view: View) => {
   const sentence = view.block.text.slice(view.start, view.end)
@@ -66,7 +66,7 @@ const spelledIn = oncePer((view: View) => {
 export function programSpelled(view: View, reference: string | null): Period | null {
   const { which, coming, nth } = spelledIn(view)
   if (!which && !coming && !nth) return null
-  const years = numberOf(which?.[1] ?? coming?.[1] ?? nth?.[3] ?? '')
+  const years = numberOf(which?.[1] ?? coming?.[1] ?? nth?.[3] ?? nth?.[4] ?? '')
   const [year = 0, month = 1] = (reference ?? '').split('-').map(Number)
   const first = which
     ? Number(which[2])

@@ -48,17 +48,21 @@ function readBlock(
   const quotations = findQuotations(text)
   // Quotations that end before this sentence.
   let past = 0
-  for (const { start, end } of splitSentences(text)) {
+  for (const { start, end, endless } of splitSentences(text)) {
     const tokens = tokenise(text, start + (start === 0 ? datelineLength(text) : 0), end, vocabulary)
     const marks = findMarks(tokens)
     const entities = findEntities(tokens, marks, known, placeNames)
-    const here = figures.length > 0 ? figuresIn(figures, start, end, text, tokens) : NO_FIGURES
+    const all = figures.length > 0 ? within(figures, { start, end }) : NO_NOTES
+    const read = endless ? 0 : MOST_FIGURES
+    const here =
+      all.length > 0 && read > 0 ? figuresIn(all.slice(0, read), start, end, text, tokens) : NO_FIGURES
+    const crowd = all.length > read ? all.slice(read) : NO_NOTES
     while ((quotations[past]?.end ?? end) <= start) past += 1
     let open = past
     while ((quotations[open]?.start ?? end) < end) open += 1
     const quoted = quotations.slice(past, open)
     views.push(
-      new Sentence({ block, start, end, tokens, marks, figures: here, quotations: quoted }, entities),
+      new Sentence({ block, start, end, tokens, marks, figures: here, crowd, quotations: quoted }, entities),
     )
   }
 }
@@ -73,9 +77,7 @@ function figuresIn(
   text: string,
   tokens: readonly Token[],
 ): readonly Located<Figure>[] {
-  return locate(within(figures, { start, end }), tokens, start, end)
-    .slice(0, MOST_FIGURES)
-    .map((figure) => withBracket(figure, text, tokens))
+  return locate(figures, tokens, start, end).map((figure) => withBracket(figure, text, tokens))
 }
 
 const DATELINE =

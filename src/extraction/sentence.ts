@@ -16,7 +16,7 @@ const DECIDES = hint(/approv|adopt|endors|pass|clear|request|submit|propos|sign|
 const STATES = hint(/spen[dt]|budget|outlay|expenditure|comment|demand|figure|how|amount/)
 
 /** What is read of every sentence at once; the rest is worked out when a rule asks for it. */
-type Read = Pick<View, 'block' | 'start' | 'end' | 'tokens' | 'marks' | 'figures' | 'quotations'>
+type Read = Pick<View, 'block' | 'start' | 'end' | 'tokens' | 'marks' | 'figures' | 'crowd' | 'quotations'>
 
 /** A sentence of a block. Most sentences hold no claim, so what only claims need is worked out late, and once. */
 export class Sentence implements View {
@@ -26,6 +26,7 @@ export class Sentence implements View {
   readonly tokens: readonly Token[]
   readonly marks: readonly Mark[]
   readonly figures: readonly Located<Figure>[]
+  readonly crowd: readonly Annotation<Figure>[]
   readonly quotations: readonly Span[]
   entities: readonly Entity[]
   private hintsFound: number | null = null
@@ -42,6 +43,7 @@ export class Sentence implements View {
     this.tokens = read.tokens
     this.marks = read.marks
     this.figures = read.figures
+    this.crowd = read.crowd
     this.quotations = read.quotations
     this.entities = entities
     this.index = new SentenceIndex(this)

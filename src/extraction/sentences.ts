@@ -21,25 +21,34 @@ const WHOLE_WORD = /(?:\p{Ll}{4}|\d|%|[)”"’])$/u
 const WORD = /\p{L}{2}$/u
 // In UTF-16 units; the longest sentences of news and law stay below half of it.
 const LONGEST = 2000
+// So many cuts of one sentence may be a paste that lost its stops; what goes on behind them is no prose.
+const MOST_CUTS = 5
+
+/** A sentence, and whether it is only a further cut of something that goes on far beyond any sentence. */
+export interface SentenceSpan extends Span {
+  readonly endless: boolean
+}
 
 /**
  * Sentence spans of one block. Platform rules (UAX #29) with English abbreviations merged back. What runs on for
- * longer than any sentence does is cut between words, so that no later layer meets a sentence without end.
+ * longer than any sentence does is cut between words, so that no later layer meets a sentence without end; the cuts
+ * behind the first few are marked as endless.
  */
-export function splitSentences(text: string): Span[] {
-  const spans: Span[] = []
+export function splitSentences(text: string): SentenceSpan[] {
+  const spans: SentenceSpan[] = []
   let start = 0
-  const add = (end: number): void => {
+  const add = (end: number, endless: boolean): void => {
     const last = trimmedEnd(text, start, end)
-    if (last > start) spans.push({ start: trimmedStart(text, start, last), end: last })
+    if (last > start) spans.push({ start: trimmedStart(text, start, last), end: last, endless })
     start = end
   }
   const close = (end: number): void => {
-    while (end - start > LONGEST) {
+    let cuts = 0
+    for (; end - start > LONGEST; cuts += 1) {
       const space = text.lastIndexOf(' ', start + LONGEST)
-      add(space > start + LONGEST / 2 ? space + 1 : start + LONGEST)
+      add(space > start + LONGEST / 2 ? space + 1 : start + LONGEST, cuts >= MOST_CUTS)
     }
-    add(end)
+    add(end, cuts >= MOST_CUTS)
   }
   let index = 0
   // The full stop that comes next; the end of the text when none does.

@@ -7,6 +7,7 @@ import type { Figure } from './figures.ts'
 import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
 import { goesOnHeard } from './hearsay.ts'
 import type { Draft, Job, LastClaim } from './job.ts'
+import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
 import { isBase } from './own-clause.ts'
 import { documentSays } from './papers.ts'
@@ -61,7 +62,7 @@ export function whoSaid(
   if (attribution.rules.some((r) => ACTS_ON.has(r)) && stepOfProgram(view, figure))
     return { ...unspoken(attribution), stated: null }
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
-  if (kind === 'level' && draft.kindRule === 'kind.origin' && isOriginOfPlan(view, figure, attribution))
+  if (kind === 'level' && readsBase(draft.kindRule) && isOriginOfPlan(view, figure, attribution))
     return { ...unspoken(attribution), stated: null }
   const text = documentSays(view, figure, attribution, job)
   if (text)
@@ -191,7 +192,13 @@ export function whenSaid(
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.
   const bloc = subject === 'NATO' || subject === 'EU'
-  if (kind === 'target' && period && bloc && tenseOf(period.period, subject, reference) !== 'future')
+  if (
+    kind === 'target' &&
+    period &&
+    bloc &&
+    period.role !== 'by' &&
+    tenseOf(period.period, subject, reference) !== 'future'
+  )
     return { stated, period: null }
   // "A custom as old as 1976, when Miki limited spending to": in force since, laid down then.
   if (

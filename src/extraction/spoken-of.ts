@@ -22,6 +22,12 @@ const BUDGET = hint(/budget/)
 export const namesExtraBudget = (view: View): boolean =>
   (view.hints & BUDGET) !== 0 && /\b(?:supplement\w*|extra) budgets?\b/i.test(sentenceText(view))
 
+/** "The package contains", "Of that sum", "It sets aside": the budget of the sentence before. */
+export const goesOnAboutBudget = (view: View): boolean =>
+  /^(?:The (?:\w+ )?(?:budget|plan|proposal|package|bill|draft|measure|extra|supplement)|It|This|That|Of (?:this|that|the|which|it)|Among|Included|In it)\b/.test(
+    sentenceText(view),
+  )
+
 const GDP = hint(/gdp|gnp|gross/)
 
 /** Whether the sentence names the gross domestic product. */

@@ -60,6 +60,9 @@ export function risesTo(view: View, figure: Located<Figure>, until: number): boo
 /** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
 export function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
   if (time.first > figure.last) return false
+  // "18.3 trillion yen for the year ending March 31, of which 847 billion is for defense": one budget.
+  if (/^,? (?:of|out of|from) which\b[^,;]*$/.test(view.block.text.slice(time.note.end, figure.note.start)))
+    return false
   const wall = (view.walls[figure.first] ?? 0) - (view.walls[time.last + 1] ?? 0)
   if (wall < 1.4) return false
   return view.figures.some(

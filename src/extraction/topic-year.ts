@@ -35,7 +35,7 @@ export function rememberTopicYear(
 
 const MONEY = '(?:budget|allocation|outlay|appropriation|request|draft|figure|sum|amount|total|bill|bid)s?'
 const NEW_BUDGET = new RegExp(
-  `\\b[Tt]he new (?:(?:defen[cs]e|military|draft) )?${MONEY}\\b(?:[^.;]|\\.(?=\\d))*$`,
+  `\\b[Tt]he new (?:(?:defen[cs]e|military|draft|budget|spending) )?(?:${MONEY}|target|rise|increase|growth|level)\\b(?:[^.;]|\\.(?=\\d))*$`,
 )
 /** "Last year's allocation was 4.78, which makes for growth of 9.8%": the growth of the budget the news is about. */
 const MAKES_FOR =
@@ -95,6 +95,22 @@ export function topicYear(
   return spoken ? { ...topic.period, words: '', rule: 'period.topic' } : null
 }
 
+const RECKONED =
+  /(?:^|[,;.] |\b(?:and|but) )(?:Set |Measured |Judged |Calculated |Counted )?(?:Against|By|With|Using|On|On the basis of|Based on|From)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:GDP|gross domestic product|economy|projections?|forecasts?|estimates?|output)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:it|this|that|the (?:ratio|share|figure|proportion|percentage)) (?:would|will|is|comes|works|stays|drops|falls)\b(?:[^.;]|\.(?=\d))*$/i
+
+/** "Against the latest forecast for the economy the ratio would be 1.6%": the share of the budget the news is about. */
+export function reckonedAgain(
+  view: View,
+  figure: Located<Figure>,
+  { measure, subject }: Draft,
+  { state }: Job,
+): Period | null {
+  const topic = state.topicYear
+  if (measure !== 'gdp' || !topic || topic.subject !== subject) return null
+  const before = view.block.text.slice(view.start, figure.note.start)
+  return RECKONED.test(before) ? { ...topic.period, words: '', rule: 'period.topic' } : null
+}
+
 /** "… so the new outlay is almost 9% higher": the budget the news is about, whatever year stands before. */
 export function newBudgetYear(
   view: View,
@@ -119,7 +135,14 @@ const SPELLS: ReadonlySet<string> = new Set(['vague', 'decade', 'run', 'span', '
 const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
 const tellsDecision = oncePer((view: View) => DECIDED.test(sentenceText(view)))
 const BESIDE_THIS_YEAR =
-  /\b(?:than|from|over|above|against|on|with|beside)\s+(?:it (?:got|received|was given)\s+|that (?:of|for)\s+|the (?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
+  /\b(?:than|from|over|above|against|on|with|beside)\s+(?:it (?:got|received|was given)\s+|(?:that|those|the one) (?:of|for)\s+|the (?:(?:initial|original|main) )?(?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
+
+const HAD_DONE = /\bhad (?:\w+ )?(?:raised|increased|lifted|boosted|cut|grown|risen|spent|gone up)\b[^.;]*$/i
+
+const SETS_BESIDE = new RegExp(
+  `^(?:It|That|This|The (?:sum|figure|amount|budget|request|draft|total))\\b(?:[^.;,]|\\.(?=\\d)){0,60}?${BESIDE_THIS_YEAR.source}`,
+  'i',
+)
 
 /**
  * The budget year of a sum that the opening tells without one: the same sentence or the next ones name it ("a $42
@@ -130,9 +153,13 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
   const { reference, state } = job
   if (measure === 'gdp' || (kind !== 'level' && kind !== 'proposal')) return null
   if (state.lastPeriod || view.block.paragraph > 1 || !tellsDecision(view)) return null
-  if (isOnlyWanted(view, figure)) return null
+  // "He told them that he had raised the budget by 0.8 percent": not the budget told of next.
+  if (isOnlyWanted(view, figure) || HAD_DONE.test(view.block.text.slice(view.start, figure.note.start)))
+    return null
   const beside = BESIDE_THIS_YEAR.test(sentenceText(view))
   for (const next of beside ? job.next : [view, ...job.next]) {
+    // "It is 2.8% larger than the one for the present fiscal year": the budget of the next.
+    if (next !== view && SETS_BESIDE.test(sentenceText(next))) return budgetYear(subject, reference, 1)
     if (!tellsDecision(next) && next.figures.every((f) => f.note.value.kind !== 'money')) continue
     const year = spokenYear(next, { reference, subject, budget: true })
     if (!year) continue

@@ -24,6 +24,8 @@ export interface View {
   readonly marks: readonly Mark[]
   readonly entities: readonly Entity[]
   readonly figures: readonly Located<Figure>[]
+  /** Figures that are refused unread: more than a sentence holds. */
+  readonly crowd: readonly Annotation<Figure>[]
   readonly times: readonly Located<TimeExpression>[]
   readonly quotations: readonly Span[]
   /** Running sum of clause-boundary weights; see `distance`. */

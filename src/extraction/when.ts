@@ -17,7 +17,7 @@ export function datesActs(time: TimeExpression): boolean {
 }
 
 const isYear = ({ form }: TimeExpression): boolean =>
-  (form.type === 'date' && form.month === null && form.weekday === null) ||
+  (form.type === 'date' && form.month === null && form.weekday === null && form.day === null) ||
   (form.type === 'relative' && form.unit === 'year')
 
 type Tense = 'past' | 'running' | 'future'

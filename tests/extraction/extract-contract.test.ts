@@ -10,7 +10,7 @@ import type { Article } from '../../src/model/article.ts'
 import { positionAt } from '../../src/model/diagnostic.ts'
 import { type Mention, mentionSchema } from '../../src/model/mention.ts'
 import { goldArticle } from '../../src/scoring/compare.ts'
-import { people, sets } from './gold.ts'
+import { people, readText, sets } from './gold.ts'
 
 const documents = [...sets.values()].flat()
 const HEAD = "---\ntitle: null\npublisher: Test\npublished: '2025-10-30'\n---\n\n"
@@ -48,6 +48,24 @@ function checked(article: Article): Extraction {
 describe('every mention keeps the contract', () => {
   test.each(documents.map((document) => [document.id, document] as const))('%s', (_, document) => {
     checked(goldArticle(document))
+  })
+
+  const CLAUSE =
+    'and Japan said it would raise defense spending to 2 percent of GDP by the end of fiscal 2027 '
+  test.each([
+    ['a sentence as long as law has them', 8, 8],
+    ['a paste without a full stop, as long as an article', 60, 60],
+    ['a sentence that goes on for pages, of which 10,000 characters count', 400, 107],
+  ])('%s: %i figures, of which %i are read, and each of the others is told of', (_, written, read) => {
+    const { mentions, rejected } = readText(CLAUSE.repeat(written))
+    expect(mentions).toHaveLength(read)
+    expect(rejected.filter(({ rule }) => rule === 'measure.crowd')).toHaveLength(written - read)
+  })
+
+  test('a line of figures that is no sentence is read so far and no farther', () => {
+    const { mentions, rejected } = readText(`Defense spending: ${'2 percent of GDP, '.repeat(40)}`)
+    expect(mentions.length + rejected.length).toBe(40)
+    expect(rejected.filter(({ rule }) => rule === 'measure.crowd')).toHaveLength(16)
   })
 
   test('each figure is read once: as a claim or as none', () => {

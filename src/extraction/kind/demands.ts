@@ -1,6 +1,9 @@
 import { inRelative } from '../predicates.ts'
 import { demandOfAnother, foreign, type KindRow, near } from './facts.ts'
-import { AS_ASKED, INSTEAD_OF, TARGET_OF, TOLD_TO, TOO_LITTLE } from './words.ts'
+import { AGREED_ON, AS_ASKED, INSTEAD_OF, TARGET_OF, TOLD_TO, TOO_LITTLE } from './words.ts'
+
+/** Bodies of a government: what they suggest to another state they ask of it. */
+const GOVERNS: ReadonlySet<string> = new Set(['government', 'ministry', 'cabinet', 'officials', 'military'])
 
 /** What is asked for by somebody else, or ordered at home. Rows in order; the first that fits decides. */
 export const demandRows: readonly KindRow[] = [
@@ -72,6 +75,8 @@ export const demandRows: readonly KindRow[] = [
       )
       if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
       if (INSTEAD_OF.test(f.before)) return false
+      // "Under his pressure the members agreed on": what they agreed on is theirs.
+      if (f.subject === 'NATO' && AGREED_ON.test(f.before)) return false
       // "Under pressure from Washington the government has undertaken to …": what it undertakes is its own.
       const own = near(f, ['plan', 'approve'], 4).find(
         ({ predicate: p, behind }) =>
@@ -97,7 +102,7 @@ export const demandRows: readonly KindRow[] = [
           p.cls === 'ask' ||
           p.cls === 'request' ||
           p.cls === 'want' ||
-          (p.cls === 'propose' && p.agent?.type !== 'body') ||
+          (p.cls === 'propose' && (p.agent?.type !== 'body' || GOVERNS.has(p.agent.bodyType ?? ''))) ||
           (p.cls === 'say' &&
             /\b(?:should|must|ought to|needs? to|has to|have to|to (?:spend|raise|increase|lift|boost|pay|devote|hike|double|go|get))\b/i.test(
               f.before.slice(-90),
@@ -177,6 +182,9 @@ export const demandRows: readonly KindRow[] = [
       (/\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^;]{0,70}$/i.test(
         f.before,
       ) &&
-        f.subject !== 'NATO'),
+        f.subject !== 'NATO' &&
+        !/\b(?:lawmakers|legislators|parliament|Congress|Diet|deputies|assembly|senators|voters|taxpayers|citizens)\b[^.;]{0,30}\b(?:asked|urged|pressed|told|called (?:up)?on)\b/i.test(
+          f.before,
+        )),
   },
 ]

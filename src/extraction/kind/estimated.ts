@@ -1,8 +1,9 @@
 import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
 import { markOfBloc } from '../spender.ts'
-import { byParty, foreign, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
+import { byParty, foreign, isForeseen, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
 import {
+  ANNOUNCED,
   APPROPRIATED,
   AVERAGES,
   BECOMES,
@@ -18,10 +19,12 @@ import {
   IF_FORECAST,
   NEEDS_AT,
   ON_PRESENT_PLANS,
+  OTHERS_EXPECT,
   OTHERWISE_COUNTED,
   PAST_LEVEL,
   PROPOSED_BUDGET,
   REQUEST,
+  REQUEST_UNDER_PLAN,
   TARGET_OF,
   WAS_GIVEN,
   WOULD,
@@ -106,9 +109,13 @@ export const adoptedRows: readonly KindRow[] = [
     when: (f) =>
       (EXPECTS.test(f.before) ||
         IF_FORECAST.test(f.sentence) ||
+        (f.ownTense !== 'past' && f.role !== 'over' && OTHERS_EXPECT.test(f.before)) ||
         (f.role !== 'over' && f.ownTense === 'future' && BY_FORECAST.test(f.sentence)) ||
         (f.measure === 'gdp' && f.ownTense === 'future' && ON_PRESENT_PLANS.test(f.before)) ||
         (f.role !== 'over' && FORECAST_BEHIND.test(f.after)) ||
+        (f.measure === 'amount' &&
+          f.ownTense === 'future' &&
+          /\b(?:estimated|projected)\b/i.test(f.figureText + f.before.slice(-14))) ||
         (f.measure === 'amount' &&
           f.ownTense === 'future' &&
           f.role === 'in' &&
@@ -142,22 +149,23 @@ export const estimatedRows: readonly KindRow[] = [
     counterexamples: ['Japan spent 1.1% of GDP on defense.'],
     when: (f) =>
       !/\brequest|\bseek|\bpropos/i.test(f.before.slice(-80)) &&
+      !isForeseen(f) &&
       !(f.ownTense === 'future' && near(f, ['plan', 'want'], 8).length) &&
       !byParty(f) &&
       !TARGET_OF.test(f.before) &&
       !(/\bwould\b/i.test(f.before.slice(-60)) && !CONDITION.test(f.sentence) && ownSayer(f)) &&
-      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|give|yield|produce|work out)\b[^;]{0,60}$/i.test(
+      (/\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|get|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|give|yield|produce|work out)\b[^;]{0,60}$/i.test(
         f.before,
       ) ||
         BECOMES.test(f.before) ||
         OTHERWISE_COUNTED.test(f.local) ||
-        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bcounted (?:the|by|under|in)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
+        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bcounted (?:the|by|under)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
           f.local,
         )) &&
       !(
         f.measure === 'amount' &&
         PROPOSED_BUDGET.test(f.sentence) &&
-        /would (?:receive|get)/i.test(f.sentence)
+        /would (?:receive|get)\b(?! (?:in|to|up)\w*)/i.test(f.sentence)
       ) &&
       !near(f, ['ask'], 4).length,
   },
@@ -174,6 +182,7 @@ export const estimatedRows: readonly KindRow[] = [
       (f.tense === 'running' || f.tense === 'future') &&
       (f.measure === 'gdp' || f.view.block.cell !== undefined) &&
       f.subject !== 'NATO' &&
+      !ANNOUNCED.test(f.before) &&
       !near(f, ['plan', 'want'], 6).some((p) => !p.behind && p.predicate.words.toLowerCase() !== 'will'),
   },
   {
@@ -189,6 +198,7 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) => {
       if (f.governed || near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'))
         return false
+      if (f.role === 'over' && REQUEST_UNDER_PLAN.test(f.before)) return false
       if (
         /\b(?:budget(?:ary)? requests?|request for|requests?)\b/i.test(f.before) &&
         !/\b(?:approved|enacted|passed)\b/i.test(f.before.slice(-60)) &&
@@ -231,6 +241,7 @@ export const estimatedRows: readonly KindRow[] = [
         )) ||
       (f.measure === 'change' &&
         (f.ownTense === 'running' || (f.ownTense === 'future' && f.near)) &&
+        f.stage !== 'asked' &&
         f.role === 'in' &&
         !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length),
   },

@@ -1,8 +1,10 @@
 import type { Kind, PeriodRole } from '../../model/mention.ts'
 import type { RuleHeader } from '../annotation.ts'
+import type { BudgetStage } from '../budget-season.ts'
 import type { Figure } from '../figures.ts'
 import { type Agent, inRelative, nearest, type Predicate } from '../predicates.ts'
 import type { Located, View } from '../view.ts'
+import { CONDITION } from './words.ts'
 
 /** Everything the decision table may look at. */
 export interface KindFacts {
@@ -21,6 +23,12 @@ export interface KindFacts {
   readonly ownTense: 'past' | 'running' | 'future' | null
   /** The period, if any, is no later than the coming budget year. */
   readonly near: boolean
+  /** How far the budget of the coming year has come, where the figure is of that year. */
+  readonly stage: BudgetStage | null
+  /** A supplementary budget was spoken of just before, or is here. */
+  readonly supplement: boolean
+  /** It is named in this very sentence, or a pronoun or noun of this sentence stands for it. */
+  readonly extraHere: boolean
   readonly before: string
   readonly figureText: string
   /** From the figure before to the figure behind: the words that are this figure's own. */
@@ -37,6 +45,10 @@ export interface KindFacts {
   readonly sentence: string
   /** The figure is an apposition to another one: "2%, or around 10 trillion yen". */
   readonly twin: Kind | null
+  /** What the same share of GDP of the same spender was said to be before: a goal, a demand, a proposal. */
+  readonly known: Kind | null
+  /** The claim read last, and how many sentences ago. */
+  readonly last: { readonly kind: Kind; readonly measure: string; readonly age: number } | null
   /** Kind of the figure before in the same sentence, for lists. */
   readonly earlier: { readonly kind: Kind; readonly measure: string } | null
   /** Text between that figure (conversions included) and this one. */
@@ -53,6 +65,23 @@ export interface KindRow extends RuleHeader {
   /** Where the kind follows from another figure. */
   readonly as?: (facts: KindFacts) => Kind
 }
+
+/** Whether a rule reads a level that something else is set against. */
+export const readsBase = (rule: string): boolean => rule === 'kind.origin' || rule === 'kind.base'
+
+const RECKONS =
+  /\b(?:estimat|forecast|project(?:ed|ion|s)|predict|reckon|calculat|expect|likely|analysts?|experts?|ought to|on course|on track|should|at (?:the|this|that) (?:rate|pace|level)|left alone)\w*/i
+
+/** "when spending would equal 3.5%", of a year well ahead, with no condition and nobody who reckons. */
+export const isForeseen = (f: KindFacts): boolean =>
+  f.measure === 'gdp' &&
+  f.subject !== 'NATO' &&
+  f.ownTense === 'future' &&
+  !f.near &&
+  !f.estimates &&
+  /\bwould\b[^;]{0,90}$/i.test(f.before) &&
+  !CONDITION.test(f.sentence) &&
+  !RECKONS.test(f.sentence)
 
 /** Bodies that put forward and do not decide. */
 export const PARTY = new Set(['party', 'panel', 'institute', 'document'])

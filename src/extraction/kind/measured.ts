@@ -1,21 +1,36 @@
-import { byParty, calledSomething, foreign, type KindRow, near, ownSayer, withoutTimes } from './facts.ts'
+import {
+  byParty,
+  calledSomething,
+  foreign,
+  isForeseen,
+  type KindRow,
+  near,
+  ownSayer,
+  withoutTimes,
+} from './facts.ts'
 import {
   AGAINST,
+  ANNOUNCED,
   APPROVED,
   CONDITION,
   DOUBLE,
   DRAFT_GIVES,
   FROM,
+  INCREASE_TO,
   INSTEAD_OF,
   LISTED,
   NOW_LEVEL,
   NOW_ON,
   OTHERWISE_COUNTED,
   PAST_LEVEL,
+  RAISE_TO,
+  SPENDS_BEHIND,
   SUFFICES,
   TARGET_HEAD,
   TARGET_OF,
   THAN_LAST,
+  WITH_IT_MEETS,
+  WOULD_BE,
   WOULD_SPEND,
 } from './words.ts'
 
@@ -37,7 +52,9 @@ export const originRows: readonly KindRow[] = [
       // "up from the 2% that NATO asks", "from the 3% urged by a panel": what it is, the clause behind says.
       if (f.ownTense === 'future' || calledSomething(f) || (f.subject === 'NATO' && f.measure === 'gdp'))
         return false
-      return FROM.test(f.before) || (AGAINST.test(f.before) && f.role !== 'over')
+      return (
+        SPENDS_BEHIND.test(f.after) || FROM.test(f.before) || (AGAINST.test(f.before) && f.role !== 'over')
+      )
     },
   },
 ]
@@ -67,7 +84,10 @@ export const measuredRows: readonly KindRow[] = [
       'Prime Minister Pedro Sánchez insists that 2.1% of GDP would be enough for the armed forces of Spain.',
     ],
     counterexamples: [],
-    when: (f) => f.measure === 'gdp' && SUFFICES.test(f.after) && f.tense !== 'past',
+    when: (f) =>
+      f.measure === 'gdp' &&
+      (SUFFICES.test(f.after) || (/\bwith\s+(?:\w+\s+)?$/i.test(f.before) && WITH_IT_MEETS.test(f.after))) &&
+      f.tense !== 'past',
   },
   {
     id: 'kind.target.future',
@@ -84,6 +104,18 @@ export const measuredRows: readonly KindRow[] = [
       !/\b(?:takes|spends|claims|absorbs|devotes|stands at|accounts for)\s+(?:\w+\s+)?$/i.test(f.before) &&
       !near(f, ['estimate'], 3).some((p) => !(/^would$/i.test(p.predicate.words) && ownSayer(f))) &&
       !f.estimates,
+  },
+  {
+    id: 'kind.target.foreseen',
+    kind: 'target',
+    says: 'What a plan would bring spending to in a year well ahead.',
+    examples: [
+      'The medium-term plan of Germany runs on to 2029, when the share of GDP for defense would be about 3.5 per cent.',
+    ],
+    counterexamples: [
+      'If pensions counted, the defense spending of Germany would be 3.5 per cent of GDP in 2029.',
+    ],
+    when: isForeseen,
   },
   {
     id: 'kind.same.listed',
@@ -112,7 +144,9 @@ export const measuredRows: readonly KindRow[] = [
     when: (f) =>
       f.measure !== 'change' &&
       f.tense !== 'past' &&
-      WOULD_SPEND.test(f.before) &&
+      (WOULD_SPEND.test(f.before) ||
+        (f.measure === 'gdp' && ANNOUNCED.test(f.before)) ||
+        (f.measure === 'amount' && f.ownTense === 'future' && !f.near && WOULD_BE.test(f.before))) &&
       !CONDITION.test(f.before) &&
       ownSayer(f),
   },
@@ -137,7 +171,15 @@ export const measuredRows: readonly KindRow[] = [
       if (first.cls === 'plan' || first.cls === 'estimate' || first.cls === 'want') return false
       const start = first.mark.start
       const lead = f.view.block.text.slice(Math.max(f.view.start, start - 28), start).toLowerCase()
-      if (/\b(?:to|will|would|should|must|shall|can|could|might|may)\s+(?:\w+\s+)?$/.test(lead)) return false
+      if (
+        /\b(?:to|will|would|should|must|shall|can|could|might|may)\s+(?:\w+\s+(?:\w+\s+and\s+)?)?$/.test(lead)
+      )
+        return false
+      // "is to help defense spending get to": a bare infinitive.
+      if (
+        /\b(?:help(?:s|ed|ing)?|let(?:s|ting)?|mak(?:e|es|ing)|made|see)\s+(?:[\w’'-]+\s+){1,4}$/.test(lead)
+      )
+        return false
       if (first.cls === 'say') return false
       if (first.cls === 'rise' || first.cls === 'fall') {
         if (/ing$/.test(words) || first.pos === 'noun')
@@ -162,6 +204,7 @@ export const measuredRows: readonly KindRow[] = [
       f.tense !== 'past' &&
       f.ownTense !== 'past' &&
       !f.governed &&
+      !isForeseen(f) &&
       !/\bestimated\s*$/i.test(f.before) &&
       !/estimated/i.test(f.figureText) &&
       near(f, ['estimate'], 4).some(
@@ -181,7 +224,7 @@ export const measuredRows: readonly KindRow[] = [
       const found = near(f, ['plan', 'want'], 7).filter(
         (p) => !foreign(p.predicate.agent, f.subject) || f.subject === 'NATO',
       )
-      if (!found.length) return false
+      if (!found.length || f.ownTense === 'past') return false
       const first = found[0]
       if (!first) return false
       if (first.behind && first.predicate.pos === 'noun') return first.distance < 4
@@ -214,6 +257,40 @@ export const measuredRows: readonly KindRow[] = [
     examples: ['Japan pledged 2% of GDP for defense, Germany 3.5%.'],
     counterexamples: [],
     when: (f) => f.earlier?.kind === 'target' && f.earlier.measure === f.measure,
+  },
+  {
+    id: 'kind.same-mark',
+    kind: 'target',
+    says: 'The same share of GDP was a goal, a demand or a proposal before, and nothing tells that it is spent.',
+    examples: [
+      'Japan aims to spend 2% of GDP on defense. Many members of the Diet doubt that even 2% of GDP is enough for the forces.',
+    ],
+    counterexamples: [],
+    as: (f) => f.known ?? 'target',
+    when: (f) => f.known !== null && f.tense !== 'past' && !APPROVED.test(f.sentence),
+  },
+  {
+    id: 'kind.target.raise-to',
+    kind: 'target',
+    says: 'A share of GDP that spending is to be raised to, whoever speaks of it.',
+    examples: [
+      'Money for raising the defense budget of Japan to 2% of GDP is hard to find.',
+      'Tokyo has had trouble finding money for the increase in defense spending to 2% of GDP.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.tense !== 'past' &&
+      !['<', '<='].includes(f.figure.note.value.comparator) &&
+      (RAISE_TO.test(f.before) || INCREASE_TO.test(f.before)),
+  },
+  {
+    id: 'kind.estimate.would',
+    kind: 'estimate',
+    says: 'What something would cost or come to.',
+    examples: ['A year of the special program would cost the defense budget of Taiwan only NT$156 billion.'],
+    counterexamples: [],
+    when: (f) => f.tense !== 'past' && /\b(?:would|could)\b[^.;,]{0,40}$/i.test(f.before),
   },
   {
     id: 'kind.level',

@@ -1,8 +1,10 @@
 import { type KindRow, near, withoutTimes } from './facts.ts'
 import {
+  AIM_NOT_ABOVE,
   ALLOWED_GROWTH,
   APPOSED,
   CAP_APPOSED,
+  CAP_BEHIND,
   CAP_HEAD,
   CAP_OF,
   CAP_WORDS,
@@ -13,12 +15,15 @@ import {
   KEEP,
   KEEP_UNDER,
   LIMIT_OF_PROGRAM,
+  MAKES_IT_A_RULE,
+  MORE_THAN_THE,
   MUST_STAY,
   NEEDED_FOR,
   NOT_EXCEED,
   NOT_HELD,
   OBLIGED,
   ONE_FOR_YEAR,
+  ONLY_WANTED,
   PEGGED,
   POINTS_BACK,
   POLICY_OF,
@@ -30,6 +35,22 @@ const GROWS = /\b(?:grow|growth|increase|rise|climb|go up|expand|hike|raise|expa
 
 /** The figure is called something, or restates another. Rows in order; the first that fits decides. */
 export const namedRows: readonly KindRow[] = [
+  {
+    id: 'kind.base',
+    kind: 'level',
+    says: 'The sum that a rise is measured against.',
+    examples: [
+      "Japan's Defense Ministry requested 5.4 trillion yen, 2.6 percent up on the 5.3 trillion yen in the initial budget for fiscal 2021.",
+    ],
+    counterexamples: ["Japan's Defense Ministry requested more than 5.3 trillion yen for fiscal 2021."],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.role !== 'over' &&
+      f.ownTense !== 'future' &&
+      MORE_THAN_THE.test(f.before) &&
+      !f.governed &&
+      !ONLY_WANTED.test(f.after),
+  },
   {
     id: 'kind.conversion',
     kind: 'estimate',
@@ -112,7 +133,10 @@ export const namedRows: readonly KindRow[] = [
       (f.measure !== 'change' || GROWTH_CEILING.test(f.after)) &&
       f.role !== 'over' &&
       !(f.measure === 'amount' && LIMIT_OF_PROGRAM.test(f.before)) &&
-      (CAP_HEAD.test(f.after) || CAP_OF.test(f.before) || CAP_APPOSED.test(f.after)) &&
+      (CAP_HEAD.test(f.after) ||
+        CAP_OF.test(f.before) ||
+        CAP_APPOSED.test(f.after) ||
+        (f.measure === 'gdp' && CAP_BEHIND.test(f.after))) &&
       !/\btarget\b/i.test(f.after.slice(0, 20)) &&
       f.subject !== 'NATO',
   },
@@ -148,7 +172,14 @@ export const namedRows: readonly KindRow[] = [
         /^[^;]{0,40}\b(?:was|is|were|are) (?:not|no longer|never)\b/i.test(f.after)
       )
         return true
-      if (POLICY_OF.test(f.beforeCore)) return true
+      if (
+        f.measure === 'gdp' &&
+        AIM_NOT_ABOVE.test(f.beforeCore) &&
+        ['<', '<='].includes(f.figure.note.value.comparator) &&
+        !/\bup to\b/i.test(f.figureText)
+      )
+        return true
+      if (POLICY_OF.test(f.beforeCore) || MAKES_IT_A_RULE.test(f.beforeCore)) return true
       if (f.measure === 'gdp' && PEGGED.test(f.beforeCore)) return true
       // "aimed to spend up to 2%" is an aim, no line that is kept.
       if (

@@ -9,10 +9,14 @@ import {
   PROGRAM_PUT_AT,
   PROGRAM_SPENDS,
   PROGRAM_TOTAL,
+  REQUEST_UNDER_PLAN,
   SET_FOR_PROGRAM,
   TO_BE_SPENT,
   UNDER_PROGRAM,
 } from './words.ts'
+
+/** No budget of one year has come near it, and no goal for one year either. */
+const BEYOND_A_YEAR = 15e12
 
 /** Programs of several years: the one before, the one that runs or comes, and what there is for one year of it. */
 export const programRows: readonly KindRow[] = [
@@ -34,6 +38,22 @@ export const programRows: readonly KindRow[] = [
         /^[\s)]*(?:in|of|under|for|set for|foreseen in) the (?:previous|former|preceding) (?:plan|program|programme|period|five)/i.test(
           f.after,
         )),
+  },
+  {
+    id: 'kind.program.size',
+    kind: 'target',
+    says: 'A sum in yen that no single year comes to: the total of a program, whatever is told of it.',
+    examples: ['Prime Minister Fumio Kishida defended the 43 trillion yen for the military of Japan.'],
+    counterexamples: ["Japan's Defense Ministry called for 48 trillion yen."],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.figure.note.value.unit === 'JPY' &&
+      f.figure.note.value.value >= BEYOND_A_YEAR &&
+      f.subject === 'JP' &&
+      !(f.role === 'over' && f.tense === 'past') &&
+      !/^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i.test(f.after) &&
+      !/\b(?:annual(?:ly)?|yearly|spent)\b/i.test(f.before.slice(-60)) &&
+      !near(f, ['propose', 'consider', 'want', 'request', 'ask', 'estimate'], 8).length,
   },
   {
     id: 'kind.has',
@@ -79,6 +99,7 @@ export const programRows: readonly KindRow[] = [
       (ACTUAL_OUTLAYS.test(f.before) ||
         UNDER_PROGRAM.test(f.before) ||
         SET_FOR_PROGRAM.test(f.after) ||
+        REQUEST_UNDER_PLAN.test(f.before) ||
         !near(f, ['propose', 'consider', 'want', 'request'], 7).some(
           ({ predicate: p }) =>
             !(
@@ -89,7 +110,10 @@ export const programRows: readonly KindRow[] = [
       !/\brequest\b/i.test(f.before.slice(-50)) &&
       !NEEDS_AT.test(f.before) &&
       !near(f, ['estimate'], 3).some(
-        (p) => !p.behind && !/expected|projected|foresee|foresaw|envisag/i.test(p.predicate.words),
+        (p) =>
+          !p.behind &&
+          !SET_FOR_PROGRAM.test(f.after) &&
+          !/expected|projected|foresee|foresaw|envisag/i.test(p.predicate.words),
       ) &&
       !/\bspent\b/i.test(f.before.slice(-60)),
   },

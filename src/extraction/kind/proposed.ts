@@ -9,7 +9,17 @@ import {
   ownSayer,
   PARTY,
 } from './facts.ts'
-import { DECIDER_SAYS, NOW_LEVEL, PROGRAM_TOTAL, PROPOSED_BUDGET, TO_PARLIAMENT } from './words.ts'
+import {
+  CALLED_DEMAND,
+  CARRIES_OUT,
+  DECIDER_SAYS,
+  NOW_LEVEL,
+  PROGRAM_AHEAD,
+  PROGRAM_TOTAL,
+  PROPOSED_BUDGET,
+  SUM_GOES_ON,
+  TO_PARLIAMENT,
+} from './words.ts'
 
 /** What is spoken of is to come, not measured. */
 const WISHED =
@@ -17,6 +27,22 @@ const WISHED =
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
 export const proposedRows: readonly KindRow[] = [
+  {
+    id: 'kind.request-goes-on',
+    kind: 'proposal',
+    says: 'What the request of the sentence before comes to.',
+    examples: [
+      "Japan's Defense Ministry submitted a third request of 160 billion yen for fiscal 2016. The first one had amounted to 5.05 trillion yen.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.last?.kind === 'proposal' &&
+      f.last.measure !== 'gdp' &&
+      f.last.age === 1 &&
+      f.earlier === null &&
+      SUM_GOES_ON.test(f.before),
+  },
   {
     id: 'kind.asked-of-parliament',
     kind: 'proposal',
@@ -63,7 +89,24 @@ export const proposedRows: readonly KindRow[] = [
         (p) =>
           (p.predicate.agent !== null || p.predicate.pos === 'word') &&
           f.view.tokens[p.predicate.mark.first - 1]?.lower !== 'of' &&
+          !(/^[A-Z]/.test(p.predicate.words) && p.predicate.mark.start > f.view.start) &&
           !/^(?:may|might|could|reviewed|review|discussed)$/i.test(p.predicate.words),
+      ),
+  },
+  {
+    id: 'kind.considering.could',
+    kind: 'proposal',
+    says: 'A leader says that a share of a coming year could be set so: nothing is decided.',
+    examples: [
+      'Prime Minister Shigeru Ishiba said that the defense budget of Japan could be set at more than 2 percent of GDP after fiscal 2027.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.ownTense === 'future' &&
+      ownSayer(f) &&
+      /\b(?:could|may|might)\s+(?:\w+\s+)?(?:be (?:set|raised|increased|lifted|put|fixed)|go|rise|exceed|reach|be more than|come to)\b[^.;]{0,40}$/i.test(
+        f.before,
       ),
   },
   {
@@ -122,6 +165,61 @@ export const proposedRows: readonly KindRow[] = [
     },
   },
   {
+    id: 'kind.proposal.called',
+    kind: 'proposal',
+    says: 'The sentence goes on to call the share the demand or the proposal of a party at home.',
+    examples: [
+      'More than 2 percent of GDP for defense within five years has been the demand of the Liberal Democratic Party.',
+    ],
+    counterexamples: [],
+    when: (f) => {
+      const match = CALLED_DEMAND.exec(f.view.block.text.slice(f.figure.note.end, f.view.end))
+      const from = match ? f.figure.note.end + match[0].length : f.view.end
+      if (
+        f.measure === 'gdp' &&
+        f.predicates.some(
+          (p) =>
+            p.cls === 'propose' &&
+            p.agent?.bodyType === 'party' &&
+            p.mark.first > f.figure.last &&
+            /^[^.;]{0,90}\b(?:which|that)\b[^.;,]{0,60}$/i.test(
+              f.view.block.text.slice(f.figure.note.end, p.mark.start),
+            ),
+        )
+      )
+        return true
+      return f.view.entities.some(
+        (e) => e.type === 'body' && e.bodyType === 'party' && e.start >= from && e.start < from + 60,
+      )
+    },
+  },
+  {
+    id: 'kind.proposal.program',
+    kind: 'proposal',
+    says: 'The total of a program to come that a government or ministry wants, hopes for or argues for.',
+    examples: [
+      "Japan's government wants at least 40 trillion yen of defense spending for the five years from fiscal 2026.",
+      'The Finance Ministry argued that around 35 trillion yen would do for Japanese defense in the five years from fiscal 2026.',
+    ],
+    counterexamples: [
+      "Japan's government decided on 43 trillion yen of defense spending for the five years from fiscal 2026.",
+    ],
+    when: (f) =>
+      f.measure === 'amount' &&
+      (f.role === 'over' || PROGRAM_AHEAD.test(f.sentence)) &&
+      f.tense === 'future' &&
+      !near(f, ['estimate'], 4).some((p) => !p.behind) &&
+      near(f, ['want', 'say', 'plan', 'approve', 'spend', 'request'], 7).some(
+        ({ predicate: p }) =>
+          (p.cls === 'want' ||
+            (p.cls === 'say' && /^(?:argu|insist|maintain|contend|let it)/i.test(p.words))) &&
+          (p.agent?.bodyType === 'ministry' ||
+            p.agent?.bodyType === 'officials' ||
+            (p.cls === 'want' && p.pos === 'verb' && p.agent?.bodyType === 'government')) &&
+          !foreign(p.agent, f.subject),
+      ),
+  },
+  {
     id: 'kind.proposal.own-voice',
     kind: 'proposal',
     says: 'Somebody at home demands or urges the share, or one who no longer governs wants it: nobody has adopted it.',
@@ -138,7 +236,7 @@ export const proposedRows: readonly KindRow[] = [
         const agent = p.agent
         if (agent?.type !== 'person' || foreign(agent, f.subject) || p.pos === 'noun') return false
         if (p.cls === 'ask') return !behind && /^(?:demand|urg|press|push|call)/i.test(p.words)
-        return p.cls !== 'plan' && isFormer(f, agent) && WISHED.test(f.before + f.after)
+        return p.cls !== 'plan' && isFormer(f, agent) && (p.cls === 'want' || WISHED.test(f.before + f.after))
       }),
   },
   {
@@ -157,7 +255,7 @@ export const proposedRows: readonly KindRow[] = [
       f.role !== 'since' &&
       f.near &&
       /\b(?:budget|appropriation|allocation|outlays?)\b/i.test(f.sentence) &&
-      !/\b(?:requests?|requested|asked for|asking for|seeks?|sought|seeking|proposed|proposal|proposes|should|ought|would|plans? to (?:raise|increase|spend|ask)|wants?|hopes?|aims?|pledged?|target|goal)\b/i.test(
+      !/\b(?:requests?|requested|asked for|asking for|seeks?|sought|seeking|proposed|proposal|proposes|should|ought|would|plans? to (?:raise|increase|spend|ask)|wants?|hopes?|aims?|pledged?|promised|vowed|target|goal)\b/i.test(
         f.sentence,
       ) &&
       !near(f, ['propose', 'request', 'ask', 'consider'], 8).some((p) => !p.behind),
@@ -192,7 +290,7 @@ export const proposedRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       (comesInCalendarYear(f) &&
-        /\b(?:will|would)\s+(?:be|reach|hit|total|equal|rise to|grow to|amount to|come to|stand at|be equal to)\s+(?:\w+\s+)?$/i.test(
+        /\b(?:will|would)\s+(?:be|reach|hit|run to|total|equal|rise to|grow to|amount to|come to|stand at|be equal to)\s+(?:\w+\s+)?$/i.test(
           f.before,
         )) ||
       (f.ownTense === 'running' &&
@@ -233,6 +331,10 @@ export const proposedRows: readonly KindRow[] = [
             f.before,
           ))) &&
       !DECIDER_SAYS.test(f.before) &&
+      !CARRIES_OUT.test(f.before) &&
+      !/\bwhich (?:will|would) (?:be|come to|equal|amount to|represent|correspond to)\s+(?:\w+\s+)?$/i.test(
+        f.before,
+      ) &&
       !((f.ownTense === 'future' || f.role === 'over') && !isVoiced(f)) &&
       !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)) &&
       !/\b(?:from|than)\s+(?:about |around |some )?$/i.test(f.before),

@@ -6,12 +6,37 @@ export const CAP_OF =
   /\b(?:cap|ceiling|limit|threshold|lid|barrier|restraint|rule|line|custom|limitation)s?\s+(?:of|at|that|set at|fixed at|on (?:defen[cs]e |military )?(?:spending|outlays|budgets?|expenditures?)\s+(?:of|at|equal to))\s+(?:\w+\s+){0,5}$/i
 export const APPOSED =
   /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|gain|hike|growth|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|which would be|which would have been|would be|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|on|for|its|the|military|defen[cs]e|armed|forces|army|[\s,—–-])*$/i
+// "it might have to go above 1% of GDP, long the country's cap", "one percent was an immutable requirement".
+export const CAP_BEHIND =
+  /^[^.;"”]{0,80}?,\s+(?:long|once|traditionally|for (?:decades|years|a long time)|until (?:now|then|recently))\s+(?:the|an?|its|their|what|[\w’']+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:cap|ceiling|limit|threshold|lid|line|custom|taboo|barrier|maximum|norm|rule)\b|^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:was|is|were|has been|had been|remained|remains|became)\s+(?:an?|the|its|their|long an?)\s+(?:[\w-]+\s+){0,3}(?:requirement|cap|ceiling|limit|threshold|lid|line|taboo|barrier|maximum|rule|dogma|principle|rule of thumb)\b/i
+// "its aim was to spend no more than 1%": an aim not to go above is a line that is held.
+export const AIM_NOT_ABOVE =
+  /\b(?:aim|goal|target|policy|principle|objective|commitment|pledge|promise|vow|practice|rule)\b[^.;]{0,30}\b(?:was|is|of|had been|has been)\b[^.;]{0,20}\b(?:to |of )?(?:spend|spending|keep|keeping|hold|holding|stay|staying|remain|remaining|limit|limiting|allot|allotting|devote|devoting)\b[^.;]{0,40}$/i
 export const CAP_APPOSED =
   /^[\s)]*(?:of (?:GDP|GNP|gross (?:domestic|national) product))?\s*,\s+(?:the|a|an|its|that)\s+(?:[\w-]+\s+){0,2}(?:limit|ceiling|cap|threshold|lid|line|custom|taboo|barrier)\b/i
 export const MUST_STAY =
   /\b(?:(?:is|are|was|were) to|must|shall|should|has to|have to)\s+(?:stay|remain|be kept|be held|not exceed)\b[^;]{0,40}$/i
+// "the 32 countries agreed in June on": a bloc's own decision.
+export const AGREED_ON =
+  /\b(?:agreed|pledged|committed|decided|resolved|adopted|signed up|undertook|settled)\b(?:[^.;]|\.\d)*$/i
+// "2.3% is what the country spends now".
+export const SPENDS_BEHIND =
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*,?\s*(?:is|was) (?:what|the (?:share|level|figure|amount|sum) (?:that )?)\s*(?:[\w’']+\s+){1,4}(?:now |currently |actually |already )?(?:spends?|spent|devotes?|pays?|is spending|has)\b/i
+// "raising the budget to", "help spending get to": what is not yet so.
+export const RAISE_TO =
+  /\b(?:to|for|of|in|on|about|towards?|help(?:s|ed|ing)?|money for|pay for|by|after|before|from|against|without)\s+(?:[\w’'-]+\s+){0,4}?(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|get|getting|hike|hiking|move|moving|push|pushing|take|taking|double|doubling|triple|tripling|expand|expanding|hit|hitting|reach|reaching|achieve|achieving|attain|attaining|meet|meeting|spend|spending|go|going|climb|rise)\b[^.;,]{0,60}$/i
+// "the increase to 2%", "a doubling to".
+export const INCREASE_TO =
+  /\b(?:increase|rise|hike|jump|boost|move|step|leap|push|doubling|expansion|climb|shift|way|road|path|march|sprint)\s+(?:[\w’'-]+\s+){0,6}?to(?:wards?)?\s+(?:\w+\s+)?$/i
+export const THE_MARK = /\b(?:the|this|that|its|their)\s+$/i
+export const WOULD_BE =
+  /\bwould\s+(?:then\s+)?(?:be|come to|amount to|total|stand at|be at|be worth)\s+(?:\w+\s+){0,2}$/i
+export const ANNOUNCED =
+  /\b(?:announced|promised|declared|proclaimed|pledged|vowed)\s+(?:(?:about|some|around|spending|outlays|defen[cs]e spending|a target|of)\s+){0,3}$/i
+export const WITH_IT_MEETS =
+  /^[^.;]{0,50}\b(?:can|could|will|would)\s+(?:\w+\s+)?(?:keep|meet|fulfil+|honou?r|satisfy|cover|do|manage|deliver)\b/i
 export const TO_PARLIAMENT =
-  /\b(?:asks?|asked|asking|urged|requested)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\b(?:submitted|sent|presented|handed) to (?:the )?(?:House|parliament|Congress|legislature|Diet|assembly)\b[^;]{0,80}\bwould (?:provide|give|get|receive|allocate)\b|\b(?:proposed|proposal)\b[^;]{0,80}\b(?:handed|submitted|sent|presented) to (?:the )?(?:House|parliament|Congress|Treasury|legislature)\b/i
+  /\b(?:lawmakers|parliament|Congress|legislators|Diet|assembly|deputies|senators)\b[^.;]{0,30}\b(?:been|were|was|are|is|being) (?:\w+ )?(?:asked|requested) to (?:approve|pass|back|adopt|endorse|vote)\b|\b(?:asks?|asked|asking|urged|requested)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\b(?:submitted|sent|presented|handed) to (?:the )?(?:House|parliament|Congress|legislature|Diet|assembly)\b[^;]{0,80}\bwould (?:provide|give|get|receive|allocate)\b|\b(?:proposed|proposal)\b[^;]{0,80}\b(?:handed|submitted|sent|presented) to (?:the )?(?:House|parliament|Congress|Treasury|legislature)\b/i
 export const OBLIGED =
   /\b(?:used to|need not|needn['’]t|must|should|obliges?|obliged|vowed|promised|pledged|policy|rule|bound)\b[^;]{0,30}\b(?:keep|hold|stay|remain)\b/i
 export const CLING =
@@ -19,7 +44,7 @@ export const CLING =
 export const CONDITION =
   /\b(?:if|counted|counting|measured|calculated|NATO[- ](?:style|standards?|basis|definition|criteria)|on (?:a|the|that) \w+ basis|otherwise|the same|definition|method|mean|(?<!\bby )means|translat\w+|imply|implies|work(?:s|ed)? out|equivalent|at that rate|in that case|once|would have)\b/i
 export const CAP_WORDS =
-  /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule|(?:by|as a|long) (?:\w+ )?(?:practice|tradition|convention))\b/i
+  /\b(?:cap(?:ped|s|ping)?|ceilings?|custom|customary|self-imposed|traditional|traditionally|customarily|threshold|taboo|lid|unwritten|limit(?:ed|s|ing)?|restrict(?:ed|s|ing)?|confin(?:ed|e|es|ing)|rule of thumb|bound by|not (?:to )?exceed(?:ing)?|shall not exceed|must not exceed|broke with that|rule|(?:by|as a|long) (?:\w+ )?(?:practice|tradition|convention))\b/i
 export const KEEP = /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held|contain|contained)\b/i
 export const KEEP_UNDER =
   /\b(?:keep|keeping|keeps|kept|hold|holds|holding|held)\b[^;]{0,60}\b(?:below|under|within|inside|at or below|to (?:just )?(?:below|under)|to)\s+(?:\w+\s+){0,2}$/i
@@ -60,6 +85,22 @@ export const TRIES_TO_STAY =
 // "put away the policy, in force for a decade, of holding expenditure within 1 per cent".
 export const POLICY_OF =
   /\b(?:policy|practice|principle|custom|tradition|rule)\b[^;]{0,40}\bof (?:keeping|holding|capping|confining|limiting|restricting)\b[^;]{0,60}$/i
+// "has been the demand of", "is a proposal by".
+export const CALLED_DEMAND =
+  /^[^.;"”]{0,90}\b(?:is|was|has been|had been|remains|remained) (?:the|a|an) (?:\w+ )?(?:demand|proposal|call|wish|recommendation|request|idea|position|suggestion) (?:of|by|from|put forward by)\b/i
+// "whether the government should carry out its plan for": of a plan that is there.
+export const CARRIES_OUT =
+  /\b(?:should|must|ought to)\s+(?:\w+\s+){1,3}(?:its|the|his|her|their)\s+(?:\w+\s+){0,2}(?:plan|goal|target|pledge|policy|decision|promise|commitment|program|programme)\b[^;]{0,70}$/i
+export const PROGRAM_AHEAD =
+  /\b(?:next|coming|new|future) (?:[\w"“”'-]+ ){0,4}(?:program|programme|plan|buildup|build-up)\b/i
+// "makes it a rule to stay within 1%".
+export const MAKES_IT_A_RULE =
+  /\b(?:mak(?:e|es|ing)|made) it (?:a|its|their|the) (?:\w+ )?(?:rule|practice|principle|policy|custom|habit|point) (?:to|of|that)\b[^;]{0,90}$/i
+// "14% more than the P378.89 billion it has", "2.6 percent up on the 5.3 trillion yen": what a rise is measured against.
+export const MORE_THAN_THE =
+  /\b(?:(?:up|down|rise|increase|gain|jump|hike|growth|higher|lower|more|larger|bigger|less|smaller|cut|drop|decline|fall|advance|improvement|leap)\b[^.;,]{0,12}?\b(?:on|over|than|from|above|against)|compared (?:with|to)|against|versus)\s+(?:the|its|their|a record|last year['’]s|this year['’]s)\s+(?:(?:about|around|some|roughly|nearly|almost|just|under|over|record|current|present|initial|original|revised)\s+){0,3}$/i
+export const ONLY_WANTED =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which|it|they|the \w+)\s+(?:\w+\s+){0,3}?)?(?:requested|sought|proposed|asked for|wanted|planned|foreseen|earmarked for (?:the )?(?:five|next|current)|(?:of|in|under|for) the (?:\w+ ){0,2}(?:program|programme|plan|buildup|request|proposal))\b/i
 // "keep its budget within 1% of GDP, and the one for fiscal 2018 is 5.19 trillion yen".
 export const ONE_FOR_YEAR =
   /\b(?:the one|that|this year['’]s|last year['’]s) (?:for|of|in) (?:the )?[\w ]{2,24} (?:is|was|stands at|stood at|totals|totall?ed|comes to|came to)\s+(?:\w+\s+)?$/i
@@ -77,6 +118,12 @@ export const PROGRAM_TOTAL =
 // "was given 4.98 trillion yen": what came of a request.
 export const WAS_GIVEN =
   /\b(?:(?:was|were|been|being) (?:given|granted|allotted|allocated|awarded|voted)|got|received|is left with|are left with|was left with)\s+(?:\w+\s+)?$/i
+// "Experts and the media expect that spending will in the end be": others than those who decide.
+export const OTHERS_EXPECT =
+  /\b(?:experts?|analysts?|observers?|economists?|media|commentators?|critics|many|some|forecasters?|researchers?|pundits?|markets?)\b[^.;]{0,40}\b(?:expect|predict|forecast|anticipate|believe|think|estimate|reckon|calculate|see)(?:s|ed)?\b[^.;]{0,60}\b(?:will|would|to|could|may|might)\b[^.;]{0,60}$/i
+// "The requests follow the program, with its": what a request stands under.
+export const REQUEST_UNDER_PLAN =
+  /\brequests?\b[^.;]{0,90}\b(?:program|programme|plan|buildup|build-up)\b[^.;]{0,50}$/i
 export const EXPECTS = /\b(?:expects?|anticipates?|forecasts?|predicts?|now (?:expects|sees))\s+(?:\w+\s+)?$/i
 export const AVERAGES = /\baverag(?:e|ed|es|ing)\b/i
 export const DECIDED_ON = /\b(?:decided|agreed|settled|decides|agrees|settles) (?:up)?on\s+(?:\w+\s+)?$/i
@@ -125,6 +172,9 @@ export const LISTED =
 // "That is around $146 billion": the sum before in other money.
 export const CONVERTED =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes to|came to|equals|amounts to|corresponds to|is equal to|is equivalent to|works out at|translates (?:in)?to|is worth|was worth)\s+(?:\w+\s+)?$/
+// "The first one had amounted to", "It comes to", "The sum would be": what was just asked for, as a sum.
+export const SUM_GOES_ON =
+  /^\s*(?:It|This|That|The (?:first|second|third|earlier|original|total|whole|combined|new|final|whole)?\s?(?:one|request|sum|figure|amount|total|proposal|package))\s+(?:(?:had|has|have|would|will|now|also|thus|itself)\s+){0,3}(?:amount(?:s|ed)? to|com(?:es?|ing|e) to|came to|total(?:s|ed|led)?|is|was|be|been|stands? at|stood at|reach(?:es|ed)?|exceeds?|exceeded|runs? to|includes?)\s+(?:(?:a|the|an|record|new|high|of|about|some|around)\s+){0,4}$/
 /** A sentence that points back to the sum before it. */
 export const POINTS_BACK =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes|came|equals|amounts|corresponds|works|translates)\b/
@@ -161,7 +211,7 @@ export const TOO_LITTLE =
   /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:,? ?(?:by|in) (?:fiscal )?(?:year )?\d{4},?)?\s*(?:is|was|are|were|would be|will be)\s+(?:[\w-]+\s+){0,3}?(?:not (?:nearly |at all )?(?:enough|sufficient|adequate)|n['’]t enough|insufficient|inadequate|too (?:little|low|slow|late|modest|timid)|(?:far|a long way|nowhere near) (?:from )?enough)\b/i
 // "counted NATO's way", "by the alliance's method": another definition than the state's own.
 export const OTHERWISE_COUNTED =
-  /\b(?:counted|counting|measured|calculated|reckoned|defined|tallied) (?:the |by |under |in |on |according to |as |to )?(?:NATO|the alliance|alliance)\b|\bNATO(?:['’]s)?[- ](?:style|standards?|basis|definition|criteria|way|method|methods|terms|rules|accounting|formula)\b/i
+  /\b(?:counted|counting|measured|calculated|reckoned|defined|tallied) (?:the |by |under |in |on |according to |as |to )?(?:NATO|the alliance|alliance)\b|\bNATO(?:['’]s)?[- ](?:style|standards?|basis|definitions?|criteria|way|method|methods|terms|rules|accounting|formulas?|yardsticks?|counting|calculations?)\b/i
 
 // "the buildup plan, under which 43 trillion yen is to be spent": what a program comes to, whoever talks of changing it.
 export const UNDER_PROGRAM =

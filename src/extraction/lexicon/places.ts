@@ -36,7 +36,7 @@ export const places: readonly PlaceRow[] = [
   row('IT', 'Italy', 'Italian|Italians', 'Rome'),
   row('ES', 'Spain', 'Spanish', 'Madrid'),
   row('PL', 'Poland', 'Polish|Poles', 'Warsaw'),
-  row('NL', 'Netherlands|Holland', 'Dutch', ''),
+  row('NL', 'Netherlands|Holland', 'Dutch'),
   row('BE', 'Belgium', 'Belgian', ''),
   row('LU', 'Luxembourg', '', ''),
   row('CA', 'Canada', 'Canadian|Canadians', 'Ottawa'),

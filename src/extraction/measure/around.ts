@@ -1,7 +1,7 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
 import { distance, type Located, marksOf, type View } from '../view.ts'
-import { ADDS_TO, ENLARGED_BY } from './words.ts'
+import { ADDS_TO, ENLARGED_BY, GDP_NOUN, OF_GDP } from './words.ts'
 
 /** Whether the figure before is called a rise: "an increase of NT$8 billion, or 2.7 percent". */
 export function risesBefore(view: View, figure: Located<Figure>): boolean {
@@ -41,11 +41,33 @@ export function ofRejectedSum(view: View, figure: Located<Figure>): boolean {
   )
 }
 
+/** The numbers that are called shares of GDP somewhere in a text. */
+export function sharesOfGdp(views: readonly View[]): ReadonlySet<number> {
+  const shares = new Set<number>()
+  for (const view of views)
+    for (const figure of view.figures) {
+      const { kind, value } = figure.note.value
+      if (kind !== 'percent' || shares.has(value)) continue
+      const after = behind(view, figure)
+      if (OF_GDP.test(after) || GDP_NOUN.test(after)) shares.add(value)
+    }
+  return shares
+}
+
 /** "64% more than Australia's": two countries are compared, nothing changed. */
 export function acrossCountries(view: View, figure: Located<Figure>): boolean {
   const than = view.tokens.findIndex((t, i) => i > figure.last && i <= figure.last + 4 && t.lower === 'than')
   if (than < 0) return false
   return view.entities.some((e) => e.type === 'place' && e.first > than && e.first <= than + 3)
+}
+
+/** "the Innovation Party with 7.7%": what a party has, of voters. */
+export function besideParty(view: View, figure: Located<Figure>): boolean {
+  const between = view.tokens[figure.first - 1]?.lower ?? ''
+  return (
+    /^(?:with|at|on|got|has|had)$/.test(between) &&
+    view.entities.some((e) => e.bodyType === 'party' && e.last === figure.first - 2)
+  )
 }
 
 /** Whether what grew is named as money spent, not as a country or its economy. */
@@ -64,7 +86,7 @@ export function spendingGrows(view: View, figure: Located<Figure>): boolean {
 
 /** Nothing behind the figure claims it for something else. */
 export function bareAfter(after: string): boolean {
-  return /^[\s)]*(?:$|[.,;:)"”’—–-]|\((?:in )?(?:fiscal )?\d{4}\)|(?:target|goal|ceiling|cap|limit|threshold|line|mark|level|benchmark|guideline|pledge|commitment|rule|barrier|by|in|on|for|since|last|this|next|from|to|and|or|as|at|within|until|now|today|currently|over|during|which|that|but|while|with|is|was|has|would|will|respectively|under|through|ratio|share|request|demand)\b)/i.test(
+  return /^[\s)]*(?:$|[.,;:)"”’—–-]|\((?:in )?(?:fiscal )?\d{4}\)|(?:target|goal|ceiling|cap|limit|threshold|line|mark|level|benchmark|guideline|pledge|commitment|rule|barrier|by|in|on|for|since|last|this|next|from|to|and|or|as|at|within|until|now|today|currently|over|during|each (?:time|year)|every year|both years|again|which|that|but|while|with|is|was|has|would|will|respectively|under|through|ratio|share|request|demand)\b)/i.test(
     after,
   )
 }

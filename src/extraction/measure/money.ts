@@ -14,10 +14,13 @@ import {
   BILL_DOWN_TO,
   BORROWED,
   BOUGHT_WORTH,
+  BY_SUM,
   DEFENSE_GETS,
   DEFENSE_TAKES,
   DIFFERENCE,
   ENLARGED_BY,
+  FLOWS_INTO,
+  FOR_SECURITY,
   FUND_FOR,
   HOST,
   HOST_BEHIND,
@@ -28,6 +31,7 @@ import {
   MULTIPLE_YEARS,
   NOT_SPENT,
   NOT_THIS,
+  OF_IT_DEFENSE,
   OTHER_BUDGETS,
   OVER_YEARS,
   PART_GERUND,
@@ -36,7 +40,9 @@ import {
   PRICE_OF,
   RISE_IS,
   SHARE_IN_BRACKETS,
+  SHARED_WITH,
   STIMULUS,
+  SUM_OF_NOUN,
   SUPPLEMENT,
   SUPPLEMENT_OF,
   THE_RISE,
@@ -61,6 +67,8 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.difference', 'a difference, not a total')
   if (DEFENSE_GETS.test(before) && !MULTIPLE_YEARS.test(after) && !DIFFERENCE.test(after))
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  if (OF_IT_DEFENSE.test(after)) return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  if (FLOWS_INTO.test(after)) return reject('measure.amount.part', 'a part of a larger sum')
   if (ARMS_FUND.test(after)) return { is: 'amount', rule: 'measure.amount', sign: 1 }
   if (THE_RISE.test(before)) return reject('measure.amount.difference', 'a difference, not a total')
   if (INVESTED.test(before))
@@ -72,11 +80,14 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.whole-budget', 'a supplementary budget as a whole')
   if (HOST_BEHIND.test(after))
     return reject('measure.amount.host', 'not defense spending: host-nation support')
-  if (ENLARGED_BY.test(before)) return reject('measure.amount.difference', 'a difference, not a total')
+  if (ENLARGED_BY.test(before) || BY_SUM.test(before))
+    return reject('measure.amount.difference', 'a difference, not a total')
   if (context.before === 'rejected' && SHARE_IN_BRACKETS.test(before))
     return reject('measure.amount.part', 'a part of a larger sum')
   if (givenAway(view, figure, context.home))
     return reject('measure.amount.aid', 'not defense spending: set aside for another country')
+  if (SHARED_WITH.test(after))
+    return reject('measure.amount.mixed', 'a sum that defense shares with something else')
   if (FUND_FOR.test(after)) return reject('measure.amount.part', 'a fund for something else')
   if (WHOLE_OF_SHARE.test(before))
     return reject('measure.amount.whole-budget', 'the whole that a share is taken of')
@@ -129,7 +140,20 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     focus.topic === 'the state budget as a whole' &&
     !strangerPaidFor(view, figure)
   const supplement = added || (IN_SUPPLEMENT.test(after) && (focus.sign === '+' || context.claimed))
-  if (supplement || (APPROVED_FOR.test(after) && defenseArticle))
+  // "nursing care (3.8 trillion yen)".
+  const named = SUM_OF_NOUN.exec(before)?.[1]
+  if (named && focus.distance >= 3 && !ABOUT_DEFENSE_MONEY.test(named))
+    return reject('measure.amount.stranger', `not defense spending: “${named}”`)
+  // As much as a year of defense costs today, and no less than what the article has called so: no part is that large.
+  const whole =
+    scale !== null &&
+    size >= Math.max(scale.most / 12, context.largest * 0.8) &&
+    size <= (OVER_YEARS.test(sentence) ? scale.most : scale.most / 3)
+  if (
+    supplement ||
+    (FOR_SECURITY.test(after) && (whole || SUPPLEMENT.test(sentence))) ||
+    (APPROVED_FOR.test(after) && defenseArticle)
+  )
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
   if (
     /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:\w+ )?(?:plan|program|programme)\b|(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i.test(
@@ -139,6 +163,9 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.part', 'a part of a larger sum')
   if (
     /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|among them|alone)\b/i.test(
+      view.block.text.slice(view.start, figure.note.start),
+    ) &&
+    !/^\s*of (?:this|that|these|which),? the (?:defen[cs]e|military) (?:budget|spending)\b/i.test(
       view.block.text.slice(view.start, figure.note.start),
     ) &&
     focus.rule !== 'focus.behind'
@@ -161,9 +188,15 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if ((NOT_SPENT.test(before) && !/\bto\s+$/i.test(before)) || BOUGHT_WORTH.test(before))
     return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
-  const paidFor = focus.topic === 'taxes' && context.claimed && PAYS_FOR.test(before)
+  const paidFor = PAID_WITH.has(focus.topic) && context.claimed && PAYS_FOR.test(before)
   if (paidFor) return { is: 'amount', rule: 'measure.amount', sign: 1 }
-  if (focus.sign === '-' && !BILL_DOWN_TO.test(before))
+  // "a limit of around 1 percent, roughly 5 trillion yen": the same spending once more.
+  if (context.twin && context.before === 'gdp') return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  if (
+    focus.sign === '-' &&
+    !BILL_DOWN_TO.test(before) &&
+    !(whole && isTooLargeForPart(focus) && !(focus.topic === PART && OVER_YEARS.test(sentence)))
+  )
     return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   if (
     context.supplement &&
@@ -209,6 +242,23 @@ function isWholeAfterChange(view: View, figure: Located<Figure>): boolean {
   const share = Math.abs(change.value) / 100
   return (figure.note.value.value * (1 + share)) / share > scale.most
 }
+
+/** What defense is paid with. */
+const PAID_WITH: ReadonlySet<string> = new Set([
+  'taxes',
+  'a saving or a shortfall',
+  'public debt or deficits',
+])
+
+const ABOUT_DEFENSE_MONEY =
+  /defen[cs]e|militar|forces|army|security|budget|spending|outlay|expenditure|request|GDP|product|percent|yen|total|program|plan|buildup|level/i
+
+const PART = 'one part of a defense budget'
+
+/** No part of a budget is as large as a year of defense, and no budget of the state is as small. */
+const isTooLargeForPart = ({ topic, words }: MeasureContext['focus']): boolean =>
+  (topic === PART && !/contract|order/i.test(words)) ||
+  /^total (?:expenditures?|spending|outlays?)$/i.test(words)
 
 /** "1.1 trillion yen in additional defense spending": what a supplementary budget adds is a sum of its own. */
 const IN_ADDITION = /^[\s)]*(?:\([^)]{0,40}\)\s*)?in (?:additional|extra) (?:defen|military)/i

@@ -5,6 +5,7 @@ import { type Located, marksOf, type View } from '../view.ts'
 import {
   acrossCountries,
   bareAfter,
+  besideParty,
   hasCue,
   OWN_SIGN,
   ofPlace,
@@ -90,6 +91,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   }
   if (/^[\s)]*for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(after))
     return reject('measure.change.growth', 'growth of an economy, not of spending')
+  if (/^[\s)]*(?:(?:for|in) the (?:whole )?world|worldwide|globally|on average for the world)\b/i.test(after))
+    return reject('measure.share.other', 'a share that the whole world spends')
   if (/^[\s)]*(?:levied|charged|imposed|payable)\b/i.test(after))
     return reject('measure.other-topic', 'not defense spending: a levy')
   // "the 1.49% of Germany": a country's own share, where the talk is of shares of GDP.
@@ -133,12 +136,14 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     )
   )
     return reject('measure.change.stranger', `more of something else: “${after.trim().slice(0, 30)}”`)
+  if (besideParty(view, figure)) return reject('measure.poll', 'what a party has in a poll')
   if (acrossCountries(view, figure))
     return reject('measure.change.between', 'a comparison between countries, not a change')
   // "At 9.4 percent, growth is slower than before".
-  const risesAt = /^\s*,\s*(?:the\s+)?(?:annual\s+|yearly\s+)?(?:growth|increase|rise|pace|hike)\b/i.test(
-    after,
-  )
+  const risesAt =
+    /^\s*,\s*(?:the\s+)?(?:annual\s+|yearly\s+)?(?:growth|increase|rise|pace|hike)\b/i.test(after) ||
+    (/^\s+the\s+(?:annual\s+|yearly\s+)?(?:growth|increase|rise|hike)\b/i.test(after) &&
+      /\b(?:with|at)\s+(?:\w+\s+)?$/i.test(before))
   const byLeft = BY_AHEAD.test(before)
   // "an increase of 15.19 per cent, and against the revised estimate one of 7.12".
   const another = context.before === 'change' && /\bone of\s+(?:\w+\s+)?$/i.test(before)
@@ -209,8 +214,14 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
         : 1
     return { is: 'change', rule: 'measure.change', sign: core.value < 0 ? 1 : sign }
   }
-  // "an increase of NT$8 billion, or 2.7 percent": the same rise told twice.
-  if (context.twin && context.before === 'rejected' && risesBefore(view, figure) && focus.sign === '+')
+  // "an increase of NT$8 billion, or 2.7 percent", "130 billion yen, or 2.5 percent, above": the same rise told twice.
+  const above = /^\s*,\s*(?:above|over|higher|more|up|beyond)\b/i.test(after)
+  if (
+    context.twin &&
+    context.before === 'rejected' &&
+    (above || risesBefore(view, figure)) &&
+    focus.sign === '+'
+  )
     return { is: 'change', rule: 'measure.change', sign: 1 }
   if (context.twin && context.before === 'amount' && core.value >= 5)
     return reject('measure.share.brackets', 'a share of a larger total')
@@ -277,5 +288,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     bareAfter(after)
   )
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
+  // "from two per cent to five": the number that another sentence calls a share of GDP.
+  if (context.gdpElsewhere && small(core) && defenseArticle && focus.sign === '+' && bareAfter(after))
+    return { is: 'gdp', rule: 'measure.gdp.repeated', sign: 1 }
   return reject('measure.none', 'a percentage of something the text does not name')
 }

@@ -23,6 +23,10 @@ export interface MeasureContext {
   readonly home: string | null
   /** The article has spoken of GDP before. */
   readonly gdpEver: boolean
+  /** The same number stands elsewhere in the article, there as a share of GDP. */
+  readonly gdpElsewhere: boolean
+  /** The largest sum read so far as defense spending, in the figure's own currency; 0 where none was. */
+  readonly largest: number
   /** It restates the figure before: "10 percent, or $54 billion". */
   readonly twin: boolean
 }

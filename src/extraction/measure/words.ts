@@ -28,9 +28,9 @@ export const YEAR_ON_YEAR =
 export const FROM_TO =
   /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by|proposed|proposes|propose|agreed|recommended|recommends|urged|suggested|demanded|demands|wants|wanted|promised|pledged|had|over|named|mentioned|commit|committed|target|goal|see|sees|ask|asked|seek|seeks|sought|approves?|approved|for)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
 export const DIFFERENCE =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present|requests?|budgets?|figures?|sums?|amounts?|levels?))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|(?:of|in) (?:additional|extra|new|more|fresh) (?:money|funds|funding|spending|cash)\b|short of\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will be)\s+(?:been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present|requests?|budgets?|figures?|sums?|amounts?|levels?))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|(?:of|in) (?:additional|extra|new|more|fresh) (?:money|funds|funding|spending|cash)\b|short of\b|added to\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will|would|must|should|needs?|could|are)\s+(?:have\s+to\s+|to\s+)?(?:be\s+|been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 export const ADDED =
-  /\b(?:brought forward|gain of|loss of|additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
+  /\b(?:(?:brought|moved|pulled|bringing|moving|pulling) forward|gain of|loss of|additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
   /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*|yield\w*|generat\w*|rais(?:e|es|ed|ing)|wast\w*|squander\w*|scrap\w* together|ha(?:s|ve|d) had to find)\s+(?:\w+\s+){0,2}$/i
 // "will purchase American arms worth": the price of what is bought.
@@ -60,7 +60,8 @@ export const RISE_BY =
   /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.]{0,90},[^;.,]{0,20}\bby\s+(?:\w+\s+)?$/i
 // "their biggest raise since 2019, at 7.5 percent".
 export const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
-export const ADDED_BEHIND = /^[\s)]*(?:was|were|has been|is|will be)\s+added\b/i
+export const ADDED_BEHIND =
+  /^[\s)]*(?:was|were|has been|is|are|will be|would be|(?:is|are|was|were) to be)\s+added\b/i
 // "cuts of 6.5 per cent at other ministries".
 export const ELSEWHERE =
   /^[\s)]*(?:at|in|for|across|to|from)\s+(?:(?:all|most|every|the)\s+)*other\s+(?:ministr|department|agenc|budget|branch|sector|area|field|polic)/i
@@ -127,7 +128,7 @@ export const APPROVED_FOR =
 export const GROWTH_TO =
   /\b(?:growth|the (?:rise|increase)(?!\s+to\s))\s+(?:rate\s+)?(?:(?:is|was|will|to|be|has|been|drops?|dropped|falls?|fell|slows?|slowed|held|kept|limited|comes?|came|averages?|averaged|raised|lifted|cut|reduced|set|increased|capped)\s+){1,5}(?:at\s+)?(?:\w+\s+)?(?:[\d.]+\s*(?:percent|per cent|pct|%)\s+from\s+(?:the\s+)?)?$/i
 export const ECONOMY_GROWS =
-  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors)(?:\s*\([A-Z]{2,5}\))?,?\s+(?:(?:had|have|has|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grows?|grew|grown|growing|expands?|shrinks?|contracts?|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
+  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors)(?:\s*\([A-Z]{2,5}\))?(?:\s(?:behind|of|in|under|around|at)(?:\s\S+){1,2})?,?\s+(?:(?:had|have|has|been|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grows?|grew|grown|growing|expands?|shrinks?|contracts?|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
 
 // "Each now costs about 50 percent more": a price, not a budget.
 export const COSTS_MORE = /\bcosts?\s+(?:\w+\s+){0,2}$/i
@@ -182,7 +183,25 @@ export const SUPPLEMENT_OF =
   /\b(?:supplementary|extra|supplemental) budget\b[^.;,]{0,50}\b(?:adds up to|add up to|totals?|total+ing|worth|of|comes to|amount(?:s|ing) to)\s+(?:\w+\s+)?$/i
 // "higher taxes are to help pay for the 43 trillion yen".
 export const PAYS_FOR =
-  /\b(?:pay|pays|paying|paid|money)\s+for\s+(?:the\s+|its\s+)?$|\b(?:fund|finance|funding|financing)\s+(?:the\s+|its\s+)?$/i
+  /\b(?:pay|pays|paying|paid|money)\s+for\s+(?:(?:part|some|half|much|most|a (?:part|share|quarter|third)) of\s+)?(?:the\s+|its\s+)?$|\b(?:fund|finance|funding|financing)\s+(?:the\s+|its\s+)?$/i
 // "the current goal of 2%": a mark, no rise to it.
 export const MARK_OF =
   /\b(?:goal|target|level|benchmark|mark|guideline|standard|share|ratio|norm)\s+of\s+(?:\w+\s+)?$/i
+
+// "leaves that of last year behind by 1.4 trillion yen", "has climbed by 3.6 trillion yen": by how much, not how much.
+export const BY_SUM =
+  /(?<!\b(?:followed|trailed|led|headed|joined|preceded)\s)\bby\s+(?:(?:about|around|some|roughly|nearly|almost|over|more than|at least|up to|as much as|an?|another|extra|additional|record|estimated|just|only)\s+){0,3}$/i
+// "¥1.7 trillion for defense and diplomacy": a sum that something else shares.
+export const SHARED_WITH =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?for (?:defen[cs]e|(?:national )?security|the military) and (?:the )?(?:diploma|foreign|aid|energy|welfare|social|education|health|child|disaster|growth|infrastructure|econom|trade|industr|crisis|agricultur|climate|science)/i
+// "with about ¥1.1 trillion for security": what a supplementary budget gives to defense.
+export const FOR_SECURITY =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:of it|of which|of this|of that)[^.;,\d]{0,24}\s)?(?:(?:is|are|was|were|goes|go|went|will go|is to go)\s+)?(?:to help |to lift |for |to )(?:lift |raise |bring )?(?:national )?(?:defen[cs]e|security|the (?:military|armed forces|Self-Defen[cs]e Forces))\b/i
+// "9.04 trillion yen of it, more than ever, goes to defense": defense is the part of a larger budget that counts.
+export const OF_IT_DEFENSE =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?of (?:it|this|that|which|them)\b(?:,[^.;,\d]{0,24},)?\s+(?:is|are|was|were|goes|go|went|will go|is to go|has gone)\s+(?:to help |set aside |earmarked |meant |allocated )?(?:for |to |into )?(?:the )?(?:national )?(?:defen[cs]e|military|armed forces|Self-Defen[cs]e Forces)\b/i
+// "8.8 trillion won flows into the systems that …".
+export const FLOWS_INTO =
+  /^(?:[\s)]|\([^)]{0,40}\)|, or [^,]{0,20},){0,3}(?:flows?|flowed|goes|go|went|pours?|poured|is put|are put|was put|will flow|will go)\s+into\s+(?!defen|(?:the|its) (?:defen|military|armed|forces))/i
+// "on nursing care (3.8 trillion yen)": the sum in brackets is that of the noun before.
+export const SUM_OF_NOUN = /\b(?:on|for|to|of)\s+((?:[\w’'-]+\s+){0,5}[a-z]{3,})\s*\(\s*(?:\w+\s+)?$/

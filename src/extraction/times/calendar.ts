@@ -174,6 +174,17 @@ export const calendarRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'time.date.day-of-month',
+    says: 'A day told by its number alone, as Korean and Japanese agencies do: "on the 20th (local time)".',
+    examples: ['answered on the 20th that', 'on the 19th (local time)', 'On the 5th, the ministry'],
+    counterexamples: ['in the 20th century', 'on the 19th floor', 'the 14th National Congress'],
+    at: ['year-number'],
+    pattern: sticky(
+      `(?<=(?<pre>\\b[Oo]n${S}the${S}))(?<d>[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?:${S}\\(local time\\))?(?=[,.;:)]|$|${S}(?:that|and|but|when|where|as|at|by|after|before|to|in|with|of${S}(?:this|last)${S}month)\\b)`,
+    ),
+    read: (groups) => dateForm({ day: groupNumber(groups, 'd') }),
+  },
+  {
     id: 'time.date.iso',
     says: 'A numeric date: "2022-12-16", "2022/12/16", and "16/12/2022" where day and month cannot be confused.',
     examples: ['on 2022-12-16', '2022/12/16', 'dated 16/12/2022', 'dated 12/16/2022'],

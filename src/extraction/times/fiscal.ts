@@ -7,9 +7,10 @@ const FISCAL = '(?:[Ff]iscal|[Ff]inancial|[Bb]usiness|[Bb]udget(?:ary)?)'
 const LINK = `(?:${S}(?:in|on|at|from|with|the|end|of)\\b){0,4}`
 const WHEN = `${LINK}(?:${S}(?<nth>next|this|last))?${S}(?<m>${MONTH})(?:${S}${DAY})?(?:,?${S}(?<y>${YEAR})\\b|,?${S}(?:of${S})?(?<rel>last|this|next)${S}year\\b)?`
 const END_WORDS =
-  '(?:to|through|until|ending|ended|ends|that ends?|that ended|which ends?|which ended|that will end|closing|(?:that |which )?(?:runs?|running) (?:to|through|until))'
+  '(?:to|through|until|ending|ended|ends|closing|finishing|(?:that|which) (?:(?:will |is to |is due to )?(?:end|close|finish|expire)|ends?|ended|closes|closed|finishes|finished|expires|expired|runs out|ran out)|(?:that |which )?(?:runs?|running) (?:to|through|until))'
 const START_WORDS =
-  '(?:from|starting|started|starts|beginning|began|begins|commencing|that (?:starts|started|begins|began)|which (?:starts|started|begins|began)|that will (?:start|begin)|which will (?:start|begin)|to (?:start|begin)|due to (?:start|begin))'
+  '(?:from|starting|started|starts|beginning|began|begins|opening|commencing|(?:that|which) (?:has (?:just |already )?)?(?:starts|started|begins|began|begun|opens|opened|commences|commenced|kicks off|kicked off|gets under way|got under way)|(?:that will|which will|that is to|which is to|to|due to|set to|about to) (?:start|begin|open|commence|get under way))'
+const PAST_START = /started|began|begun|opened|commenced|kicked|got under/
 /** What may stand between `fiscal year` and `ending`: a comma, "which". */
 const GLUE = `,?${S}`
 /** Looks ahead before looking back: most years are ruled out by the word after them. */
@@ -57,7 +58,7 @@ function readEnding(groups: Groups): TimeForm | null {
   // "the current fiscal year ending in March" is told by "current", not by a guess which March.
   if (year === null && nth === undefined && groups.which && !groups.rel) return relative(groups.which)
   const yearOffset = nthOf(groups.rel)
-  const ended = /ended/.test(groups.how ?? '')
+  const ended = /ended|closed|finished|expired|ran out/.test(groups.how ?? '')
   return {
     type: 'fiscal-ending',
     year,
@@ -71,7 +72,7 @@ function readEnding(groups: Groups): TimeForm | null {
 function readStarting(groups: Groups): TimeForm | null {
   const year = groupNumber(groups, 'y')
   const nth = nthOf(groups.nth)
-  const past = /started|began/.test(groups.how ?? '')
+  const past = PAST_START.test(groups.how ?? '')
   const yearOffset = nthOf(groups.rel)
   if (year === null && nth === undefined && !past && groups.which && !groups.rel)
     return relative(groups.which)
@@ -208,7 +209,7 @@ export const fiscalRules: readonly TimeRule[] = [
     read: (groups) => ({
       type: 'relative',
       unit: 'fiscal-year',
-      offset: /started|began/.test(groups.how ?? '') ? 0 : 1,
+      offset: PAST_START.test(groups.how ?? '') ? 0 : 1,
     }),
   },
   {

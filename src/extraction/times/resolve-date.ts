@@ -43,6 +43,15 @@ function nearestDay(month: number, day: number, reference: Day, direction: Direc
   )
 }
 
+/** The day of that number in the month of the reference, or in the month next to it on the asked side. */
+function nearestDayOfMonth(day: number, reference: Day, direction: Direction): Day {
+  const here = monthNumber(reference.year, reference.month)
+  const step = direction === 'future' ? 1 : -1
+  const within = direction === 'future' ? day >= reference.day : day <= reference.day
+  const months = [within ? 0 : step, 1 * step, 2 * step].map((by) => ({ ...monthFrom(here + by), day }))
+  return months.find(isDay) ?? reference
+}
+
 /** The day in the week of the reference, weeks beginning on Monday. */
 function weekdayInWeek(target: number, reference: Day): Day {
   return addDays(reference, ((target + 6) % 7) - ((weekday(reference) + 6) % 7))
@@ -75,6 +84,7 @@ function dateAt(form: DateParts, reference: Day, direction: Direction): string |
     const found = monthFrom(nearestMonth(month, reference, direction))
     return formatCalendarDate(found.year, found.month)
   }
+  if (day !== null && form.weekday === null) return writeDay(nearestDayOfMonth(day, reference, direction))
   if (form.weekday !== null && form.weekOffset !== undefined) {
     return writeDay(addDays(weekdayInWeek(form.weekday, reference), form.weekOffset * 7))
   }

@@ -10,6 +10,7 @@ import { yearRules } from './years.ts'
 /** One word of every expression of time. Everything else is only looked at next to one of these. */
 const TRIGGER_WORDS = [
   '(?:1[89]|20|21)\\d\\d(?!\\d)',
+  '(?:[12]?\\d|3[01])(?:st|nd|rd|th)\\b',
   "J?FYs?(?=[ \u00a0]?['’]?\\d)",
   '[Ff]iscal\\b',
   '(?:[Ff]inancial|[Bb]usiness|[Bb]udget(?:ary)?)(?=[ \u00a0-][Yy]ears?\\b)',

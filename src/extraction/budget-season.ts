@@ -1,0 +1,36 @@
+import { fiscalYearOf } from '../model/period.ts'
+
+/** How far the budget of the coming year has come: asked for, or drawn up by the government and so adopted. */
+export type BudgetStage = 'asked' | 'drafted'
+
+/** General elections in December put two Japanese drafts off to January: the days when the Cabinet adopted them. */
+const PUT_OFF: ReadonlyMap<number, string> = new Map([
+  [2013, '2013-01-29'],
+  [2015, '2015-01-14'],
+])
+
+/**
+ * Whether the budget of a year is adopted on a day. Japan: the ministries request
+ * in August, the Cabinet adopts the draft between 20 and 29 December, and the year begins in April. South Korea: the
+ * National Assembly passes the government's bill in the first days of December. United States: what the president
+ * requests is not acted on before its year begins.
+ */
+const ADOPTED: Readonly<Record<string, (date: string, year: number) => boolean>> = {
+  JP: (date, year) => date >= (PUT_OFF.get(year) ?? `${year - 1}-12-20`),
+  KR: (date, year) => date >= `${year - 1}-12-01`,
+  US: () => false,
+}
+
+/** Where the budget for `period` stands on the day of the article; null for other years, other states, or unknown days. */
+export function budgetStage(
+  period: string | null,
+  subject: string,
+  reference: string | null,
+): BudgetStage | null {
+  const adopted = ADOPTED[subject]
+  const year = /^(?:FY)?(\d{4})$/.exec(period ?? '')?.[1]
+  const day = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(reference ?? '')
+  if (!adopted || !year || !day) return null
+  if (Number(year) !== fiscalYearOf(subject, Number(day[1]), Number(day[2])) + 1) return null
+  return adopted(`${day[1]}-${day[2]}-${day[3] ?? '01'}`, Number(year)) ? 'drafted' : 'asked'
+}

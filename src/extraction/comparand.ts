@@ -1,0 +1,31 @@
+import type { Figure } from './figures.ts'
+import type { TimeExpression } from './times.ts'
+import type { Located, View } from './view.ts'
+
+const SIZE = '(?: of| by)?(?: #+)?(?: or #+)?'
+const RISES = `(?:up|down|rises?|rose|rising|increases?|increased|gains?|grows?|growth|jumps?|falls?|drops?|declines?|cuts?)${SIZE}`
+const OF_SUM =
+  '(?:(?:the|a|an|its|that|those|this|these|what|was|were|it|they|got|spent|asked|for|in|of|under|initial|original|first|main|regular|revised|final|previous|actual|record|some|about|around|nearly|roughly|defen[cs]e|military|national|state|draft|budget|budgets|one|ones|figures?|amounts?|sums?|levels?|allocations?|totals?|outlays?|requests?|plans?|spending|expenditures?|estimates?|appropriations?|programs?|#+)\\s+)*'
+const COMPARAND = new RegExp(
+  `\\b(?:(?:than|above|below|beyond|against|versus|compared (?:with|to)|${RISES} (?:from|over)) |${RISES} on (?:the|that|what|its|#+) )${OF_SUM}$`,
+  'i',
+)
+
+/** How much of the sentence before a time can tie it to a comparison. */
+const LEAD = 120
+
+/**
+ * Whether a time belongs to what the figure is compared with: "2.6 percent up on the 5.3 trillion yen in the initial
+ * budget for fiscal 2021", "131 billion yen above the initial one for this year".
+ */
+export function isOfComparand(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+  const from = Math.max(view.start, time.note.start - LEAD)
+  let lead = view.block.text.slice(from, time.note.start)
+  for (const { note } of view.figures)
+    if (note.start >= from && note.end <= time.note.start)
+      lead =
+        lead.slice(0, note.start - from) + '#'.repeat(note.end - note.start) + lead.slice(note.end - from)
+  const at = COMPARAND.exec(lead)?.index
+  // "up from 4.75 trillion yen in fiscal 2013": the figure is itself what is compared with.
+  return at !== undefined && !(figure.last < time.first && figure.note.start > from + at)
+}

@@ -1,0 +1,24 @@
+import type { Job } from './job.ts'
+import { toAgent } from './predicates.ts'
+import type { View } from './view.ts'
+import { dateOfAct } from './when.ts'
+
+/** "estimates released by the alliance": the alliance measures. */
+const ESTIMATES_BY = /\b(?:estimates|figures|data|tables)\s+(?:\w+\s+){1,3}by\s+(?:the\s+)?$/i
+
+/** The survey that an article opens with, which measures whatever no one else does, and when it came out. */
+export function rememberSurvey(view: View, job: Job): void {
+  const { state } = job
+  const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
+  const bloc = view.entities.find(
+    (e) =>
+      e.country === 'NATO' &&
+      ESTIMATES_BY.test(view.block.text.slice(Math.max(view.start, e.start - 50), e.start)),
+  )
+  if (bloc && view.block.paragraph <= 2)
+    state.survey = { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
+  if (survey && view.block.paragraph <= 2) {
+    state.survey = toAgent(view, survey)
+    state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4)
+  }
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import type { Mention } from '../../src/model/mention.ts'
+import { readText } from './gold.ts'
+
+const LEAD = 'Japan will spend 1.2 percent of GDP on defense this fiscal year, the Defense Ministry said.\n\n'
+
+const told: readonly (readonly [
+  says: string,
+  text: string,
+  quote: string,
+  unit: Mention['unit'],
+  value?: number,
+])[] = [
+  [
+    'what is added to a budget is its change',
+    'About 10 percent is to be added to the defense budget this year, as in the year before.',
+    'About 10 percent',
+    '%change',
+    10,
+  ],
+  [
+    'a difference told a second time as a percentage',
+    'The request is 5.25 trillion yen. That is 130 billion yen, or 2.5 percent, above what the ministry received for defense a year ago.',
+    '2.5 percent',
+    '%change',
+    2.5,
+  ],
+  [
+    'the share of a larger budget that defense is given',
+    'In a state budget of 122.3 trillion yen, about 9.04 trillion yen of it, more than ever, goes to defense.',
+    'about 9.04 trillion yen',
+    'JPY',
+  ],
+  [
+    'what a supplementary budget gives to defense',
+    'The Diet passed a supplementary budget of 18.3 trillion yen, and about 1.1 trillion yen of this is to help lift defense spending.',
+    'about 1.1 trillion yen',
+    'JPY',
+  ],
+  [
+    'a sum too large for a part, whatever parts it names',
+    'Missiles and a fleet of drones are among the things for which the government wants to set aside 9 trillion yen next year.',
+    '9 trillion yen',
+    'JPY',
+  ],
+  [
+    'what else pays for a program does not change what it is',
+    'Budget surpluses and savings were to have paid for part of the 43 trillion yen planned for five years.',
+    '43 trillion yen',
+    'JPY',
+  ],
+  [
+    'a total over years, called total expenditures',
+    'For the five years the government has fixed total expenditures at about 43 trillion yen.',
+    'about 43 trillion yen',
+    'JPY',
+  ],
+  [
+    'the year’s own part of what is called such spending',
+    'About 9.9 trillion yen for such spending was put into the initial budget.',
+    'About 9.9 trillion yen',
+    'JPY',
+  ],
+  [
+    'a verb behind its subject, before an infinitive',
+    'In 2022 the government chose to raise the total to about 43 trillion yen over five years.',
+    'about 43 trillion yen',
+    'JPY',
+  ],
+  [
+    'a sum, then what it is more by, whatever was named besides',
+    'The draft sets aside 9.04 trillion yen, if payments for U.S. forces are included. It is 3.8 percent more than the year before.',
+    '3.8 percent',
+    '%change',
+    3.8,
+  ],
+  [
+    'a number that another sentence calls a share of GDP',
+    'Every nation under its umbrella, he said, should go from 1.2 percent to more.',
+    '1.2 percent',
+    '%GDP',
+    1.2,
+  ],
+]
+
+const leftOut: readonly (readonly [says: string, text: string, quote: string])[] = [
+  [
+    'by how much a budget has grown',
+    'The defense budget has climbed by 3.6 trillion yen in four years.',
+    '3.6 trillion yen',
+  ],
+  [
+    'by how much one budget leaves another behind',
+    'It would leave that of fiscal 2022 behind by 1.4 trillion yen.',
+    '1.4 trillion yen',
+  ],
+  [
+    'what will have to be added',
+    'More than 5 trillion yen will have to be added to the present outlays on defense.',
+    'More than 5 trillion yen',
+  ],
+  [
+    'what is moved forward',
+    'The government has moved forward 1.2 trillion yen of defense spending to the next four years.',
+    '1.2 trillion yen',
+  ],
+  [
+    'what flows into one purpose',
+    '1.8 trillion yen, or 21.3% more, flows into the three systems that are to stop missiles.',
+    '1.8 trillion yen',
+  ],
+  [
+    'a sum that defense shares',
+    'The package provides 1.7 trillion yen for defense and diplomacy.',
+    '1.7 trillion yen',
+  ],
+  [
+    'a sum in brackets behind something else',
+    'As much as for defense is to be spent on care of the old (3.8 trillion yen).',
+    '3.8 trillion yen',
+  ],
+  [
+    'what a party has in a poll',
+    'The survey put the Liberal Democratic Party far in front of the Innovation Party with 7.7%.',
+    '7.7%',
+  ],
+  [
+    'an economy that grows, whatever stands behind it',
+    'The economy behind it has been growing by only around 2 percent a year.',
+    'around 2 percent',
+  ],
+  ['what the whole world spends', 'The ratio was 3.5% in the United States and 2.2% for the world.', '2.2%'],
+]
+
+describe('what a sentence of a budget report measures', () => {
+  test.each(told)('%s', (_says, text, quote, unit, value) => {
+    const { mentions, rejected } = readText(LEAD + text, '2025-12-26')
+    const mention = mentions.find((m) => m.quote === quote)
+    expect(mention?.unit, rejected.find((r) => r.quote === quote)?.reason).toBe(unit)
+    if (value !== undefined) expect(mention?.value).toBe(value)
+  })
+
+  test.each(leftOut)('%s: none', (_says, text, quote) => {
+    const { mentions, rejected } = readText(LEAD + text, '2025-12-26')
+    expect(mentions.map((m) => m.quote)).not.toContain(quote)
+    expect(rejected.map((r) => r.quote)).toContain(quote)
+  })
+})

@@ -6,7 +6,7 @@ import { budgetStage } from './budget-season.ts'
 import { isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import { settledPeriod, toldPeriod } from './figure-period.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, figureInWords } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
 import { goesOnSaying, pledgeBehind, pointsBack, restated } from './goes-on.ts'
 import { ownUnit } from './home.ts'
@@ -15,7 +15,7 @@ import { isTwin, kindOf } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { runsOn } from './runs-on.ts'
+import { comesRightBehind, runsOn } from './runs-on.ts'
 import { isUnsure, whenSaid, whoSaid } from './settle.ts'
 import { goesOnAboutBudget, namesExtraBudget, namesGdp } from './spoken-of.ts'
 import { type Subject, subjectOf } from './subject.ts'
@@ -272,12 +272,6 @@ export function readFigure(
   if (pledge) state.lastClaim = { ...pledge, age: 0 }
 }
 
-/** "($314 billion, up 7%": a change told of the very amount before it. */
-const comesRightBehind = (view: View, amount: Located<Figure>, change: Located<Figure>): boolean =>
-  /^,? (?:up|down|an? (?:rise|increase|jump|gain|cut|drop|fall|growth) of)(?: (?:about|around|some|nearly))? $/.test(
-    view.block.text.slice(amount.note.value.converted.at(-1)?.end ?? amount.note.end, change.note.start),
-  )
-
 /** "It is 3.8 percent more than last year": the sum of the sentence before, whatever else was named there. */
 const goesOnWithClaim = (view: View, { state }: Job): boolean =>
   state.focus?.sign === '-' &&
@@ -299,9 +293,4 @@ const CLAIMED: Focus = {
   words: '',
   distance: 9,
   rule: 'focus.article',
-}
-
-function figureInWords(figure: Figure): string {
-  const range = figure.valueHigh === null ? `${figure.value}` : `${figure.value}–${figure.valueHigh}`
-  return `${figure.comparator === '=' ? '' : `${figure.comparator} `}${range} ${figure.unit}`
 }

@@ -3,17 +3,16 @@ import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
+import { isMetBySomebody, markOfBloc, membersBefore } from './members.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
   budgetOf,
   countsAsRegion,
-  isMetBySomebody,
   isNoSpender,
   isWayOfCounting,
-  markOfBloc,
-  membersBefore,
   namesMoney,
+  partnerOf,
   respectively,
   type Subject,
   spendingThere,
@@ -272,24 +271,9 @@ export function subjectOf(
   }
   candidates.sort((a, b) => a.score - b.score)
   const best = candidates[0]
-  // "Allies, Japan and South Korea included": one figure for several; the article's own country stands for them.
-  if (best && best.rule === 'subject.nearest' && best.code !== articleSubject && articleSubject) {
-    const at = view.entities.findLast((e) => e.country === best.code && e.last < figure.first)
-    const partner =
-      at &&
-      view.entities.find(
-        (e) =>
-          e.country === articleSubject &&
-          e.last < at.first &&
-          at.first - e.last <= 3 &&
-          view.tokens.slice(e.last + 1, at.first).every((t) => /^(?:and|,|or)$/.test(t.lower)),
-      )
-    if (partner)
-      return {
-        code: articleSubject,
-        words: view.block.text.slice(partner.start, partner.end),
-        rule: 'subject.nearest',
-      }
+  if (best?.rule === 'subject.nearest') {
+    const partner = partnerOf(view, figure, best.code, articleSubject)
+    if (partner) return partner
   }
   // A guideline or goal named for NATO right behind the figure, or a bare NATO frame, is NATO's.
   if (best && best.score < 8) {

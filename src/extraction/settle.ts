@@ -9,7 +9,7 @@ import { goesOnHeard } from './hearsay.ts'
 import type { Draft, Job, LastClaim } from './job.ts'
 import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
-import { isBase } from './own-clause.ts'
+import { isBase, isGoalMet } from './own-clause.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
@@ -59,7 +59,10 @@ export function whoSaid(
     return { ...unspoken(attribution), stated: null }
   }
   // "the fourth year of a program that is to cost 43 trillion yen": what a budget is a step of, it does not decide.
-  if (attribution.rules.some((r) => ACTS_ON.has(r)) && stepOfProgram(view, figure))
+  if (
+    attribution.rules.some((r) => ACTS_ON.has(r)) &&
+    (stepOfProgram(view, figure) || isGoalMet(view, figure))
+  )
     return { ...unspoken(attribution), stated: null }
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
   if (kind === 'level' && readsBase(draft.kindRule) && isOriginOfPlan(view, figure, attribution))

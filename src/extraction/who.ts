@@ -1,6 +1,6 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
-import { inOwnClause, isMet, opensClause } from './own-clause.ts'
+import { inOwnClause, opensClause } from './own-clause.ts'
 import { type Agent, nearest, type Predicate } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 import { dateOfAct, type StatedDate } from './when.ts'
@@ -101,7 +101,7 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (afterThan(view, p) || onCondition(view, p) || isAllotted(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
       if ((kind === 'level' || kind === 'cap') && inOwnClause(view, p, figure)) return false
-      if (opensClause(view, p, figure) || isMet(view, p, figure)) return false
+      if (opensClause(view, p, figure)) return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
           !moneyActs(view, p) &&
@@ -137,6 +137,9 @@ const BETWEEN_SUBJECT =
 function moneyActs(view: View, { mark }: Predicate): boolean {
   let k = mark.first - 1
   while (k > 0 && BETWEEN_SUBJECT.test(view.tokens[k]?.lower ?? '')) k -= 1
+  // "spending in Japan has remained".
+  const place = view.entities.find((e) => e.last === k && e.type === 'place')
+  if (place && /^(?:in|by|of)$/.test(view.tokens[place.first - 1]?.lower ?? '')) k = place.first - 2
   return marksOf(view, 'topic').some((m) => m.sense.sign === '+' && m.first <= k && m.last >= k)
 }
 

@@ -112,6 +112,8 @@ export function agentOf(
     }
   }
   if (kind === 'noun') {
+    // "progress toward the goal of 2 percent": whoever is on the way did not set it.
+    if (TOWARD.test(view.tokens[mark.first - 1]?.lower ?? '') || isUnder(view, mark.first)) return null
     for (let k = mark.first - 1; k >= 0 && k >= mark.first - 6; k -= 1) {
       const t = view.tokens[k]
       if (!t || /^[,;:()]$/.test(t.text)) break
@@ -122,8 +124,6 @@ export function agentOf(
       // "shared with Washington a plan": an article parts the noun from what is named before.
       if (/^(?:is|are|was|were|of|for|on|has|have|said|a|an|this|that|these|those)$/.test(t.lower)) break
     }
-    // "progress toward the goal of 2 percent": whoever is on the way did not set it.
-    if (TOWARD.test(view.tokens[mark.first - 1]?.lower ?? '') || isUnder(view, mark.first)) return null
     if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? ''))
       return discourse.ministry
   }
@@ -148,6 +148,10 @@ export function agentOf(
     if (stands === 'thing')
       return isPassive(view, k, mark) || isMoney(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
     if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
+    if (SPEECH.test(t.lower) && kind === 'verb') {
+      const whose = speakerOf(view, k, discourse)
+      if (whose) return whose
+    }
     if (LAND.test(t.lower) && /^(?:the|this)$/.test(view.tokens[k - 1]?.lower ?? '') && discourse.subject)
       return landAgent(discourse.subject)
     const entity = entityEndingAt(view, k)
@@ -201,6 +205,20 @@ export function agentOf(
 
 /** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
 const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/
+
+const SPEECH =
+  /^(?:speech|statement|remarks?|address|interview|letter|announcement|answer|answers|testimony|manifesto)$/
+
+/** "Her policy speech of Oct. 24 had set": who gave the speech. */
+function speakerOf(view: View, noun: number, discourse: Discourse): Agent | null {
+  for (let k = noun - 1; k >= Math.max(0, noun - 4); k -= 1) {
+    const word = view.tokens[k]?.lower ?? ''
+    if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
+    const owner = entityEndingAt(view, k)
+    if (owner) return owner.possessive && owner.type !== 'place' ? toAgent(view, owner) : null
+  }
+  return null
+}
 
 const LAND = /^(?:country|nation)$/
 const HIS_MAN =

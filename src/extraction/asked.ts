@@ -16,6 +16,9 @@ interface Asked {
 const GROUP = /^(?:allies|partners|friends|members|everyone|everybody)$/
 const firstAsked = oncePer((view: View) => view.tokens.findIndex((t) => GROUP.test(t.lower)))
 const SHOULD = /^(?:should|must|ought|need|needs|to)$/
+/** "5% as the new global standard for allies, especially in Asia". */
+const FOR_ALLIES =
+  /^[^.;]{0,40}\b(?:standard|benchmark|target|goal|level|norm|bar)["”']?,? (?:for|to be met by) (?:all |its |the |U\.S\. |American |Asian |our )*(?:allies|partners)\b(?![^.;]*\bNATO\b)/i
 /** "Proposed that allies spend", "suggested that they commit". */
 const THAT_THEY =
   /\bthat\s+(?:all\s+|the\s+)?(?:they|allies|partners|members|everyone)\s+(?:all\s+)?(?:spend|commit|invest|devote|put|raise|aim|go)\b/i
@@ -34,6 +37,14 @@ export function alliesAsked(
   articleSubject: string | null,
 ): Asked | null {
   const at = firstAsked(view)
+  if (at > figure.first && FOR_ALLIES.test(view.block.text.slice(figure.note.end, view.end))) {
+    const us =
+      predicates.some((p) => p.agent?.country === 'US') || view.entities.some((e) => e.country === 'US')
+    const code = [articleSubject, discourse.subject].find((c) => c && c !== 'US' && c !== 'NATO')
+    return us && code
+      ? { code, score: 0.1, words: view.tokens[at]?.text ?? '', rule: 'subject.allies' }
+      : null
+  }
   if (at < 0 || at > figure.first) return null
   const asked =
     view.tokens.slice(at + 1, figure.first).some((t) => SHOULD.test(t.lower)) ||
@@ -76,6 +87,22 @@ function heardFrom(view: View, at: number): string | null {
         HEARD_FROM.test(view.block.text.slice(Math.max(from, e.start - 60), e.start)),
     )?.country ?? null
   )
+}
+
+/** "Of Taiwan, which lives under pressure, the nominee expects 10 percent": who is asked, told first. */
+export function frontedAsked(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+): Asked | null {
+  const place = view.entities.find((e) => e.type === 'place' && e.country && e.first === 1)
+  if (!place?.country || !/^(?:of|from)$/.test(view.tokens[0]?.lower ?? '')) return null
+  const asked = predicates.some(
+    (p) => (p.cls === 'ask' || p.cls === 'want') && p.mark.first > place.last && p.mark.last < figure.first,
+  )
+  if (!asked || view.figures[0] !== figure) return null
+  const words = view.block.text.slice(place.start, place.end)
+  return { code: place.country, score: 0.1, words, rule: 'subject.asked' }
 }
 
 function namedAmong(view: View, at: number): Entity | undefined {

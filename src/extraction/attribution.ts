@@ -1,5 +1,7 @@
+import { isHeard, isMonth } from './hearsay.ts'
 import { nearest } from './predicates.ts'
 import { COUNTED, declares, namesOther, reckons, toldAfter } from './sayings.ts'
+import { surveyIn } from './surveyor.ts'
 import { distance, marksOf, quotationAround } from './view.ts'
 import {
   type Attribution,
@@ -7,11 +9,12 @@ import {
   actOf,
   allianceAgreed,
   askerOf,
+  CAPITAL_ADOPTS,
   closesSentence,
   dated,
+  isCapital,
   nameOf,
   sayingDistance,
-  surveyIn,
   unsaid,
 } from './who.ts'
 
@@ -62,8 +65,11 @@ export function attribute(context: AttributionContext): Attribution {
   for (const mark of marksOf(view, 'sources')) {
     if (distance(view, mark.first, figure.first) < 10) hedged = true
   }
+  if (isHeard(view)) hedged = true
   if (hedged) rules.push('speaker.second-hand')
-  const unsure = nearest(view, predicates, figure, ['hedge'], 5).filter((p) => !(p.behind && p.distance > 4))
+  const unsure = nearest(view, predicates, figure, ['hedge'], 5).filter(
+    (p) => !(p.behind && p.distance > 4) && !isMonth(view, p.predicate.mark),
+  )
   const softened = unsure.some(({ predicate: p, distance: far }) => {
     const words = p.words.toLowerCase()
     if (/expected to/.test(words)) return kind === 'demand' || kind === 'proposal'
@@ -95,31 +101,26 @@ export function attribute(context: AttributionContext): Attribution {
     }
   }
 
+  const told = (
+    speaker: string | null,
+    agent: Attribution['agent'],
+    stated: Attribution['stated'],
+    rule: string,
+  ): Attribution => ({ speaker, agent, via, hedged, stated, rules: [...rules, rule] })
   const surveyor = surveyIn(context)
   if (surveyor && (kind === 'level' || kind === 'estimate')) {
-    return {
-      speaker: surveyor.name,
-      agent: surveyor,
-      via,
-      hedged,
-      stated: saying ? dated(context, saying, null) : null,
-      rules: [...rules, 'speaker.survey'],
-    }
+    return told(surveyor.name, surveyor, saying ? dated(context, saying, null) : null, 'speaker.survey')
   }
-  if (context.kindRule === 'kind.conversion')
-    return { speaker: null, agent: null, via, hedged, stated: null, rules: [...rules, 'speaker.none'] }
+  if (context.kindRule === 'kind.conversion') return told(null, null, null, 'speaker.none')
   if (context.kindRule === 'kind.proposal.press') {
     const press = nearest(view, predicates, figure, ['ask', 'propose'], 6).find(
       ({ predicate }) => predicate.agent?.type === 'media',
     )?.predicate
     if (press?.agent)
       return {
-        speaker: press.agent.name,
-        agent: press.agent,
+        ...told(press.agent.name, press.agent, dated(context, press, null), 'speaker.declares'),
         via: [],
         hedged: false,
-        stated: dated(context, press, null),
-        rules: [...rules, 'speaker.declares'],
       }
   }
   const act = actOf(context)
@@ -137,24 +138,15 @@ export function attribute(context: AttributionContext): Attribution {
     const asker = spoken ?? foreign ?? (own ? null : act)
     if (asker?.agent && asker.agent.type !== 'media' && asker.agent.type !== 'sources') {
       const name = nameOf(asker.agent, context, true)
-      return {
-        speaker: name,
-        agent: asker.agent,
-        via,
-        hedged,
-        stated: dated(context, asker, saying),
-        rules: [...rules, 'speaker.asks'],
-      }
+      return told(name, asker.agent, dated(context, asker, saying), 'speaker.asks')
     }
     if (view.entities.some((e) => e.country === 'US') && context.subject !== 'US') {
-      return {
-        speaker: context.governmentName('US'),
-        agent: null,
-        via,
-        hedged,
-        stated: saying ? dated(context, saying, null) : null,
-        rules: [...rules, 'speaker.asks.state'],
-      }
+      return told(
+        context.governmentName('US'),
+        null,
+        saying ? dated(context, saying, null) : null,
+        'speaker.asks.state',
+      )
     }
   }
   // "…, officials said": nobody by name, so the body whose plan it is.
@@ -171,47 +163,33 @@ export function attribute(context: AttributionContext): Attribution {
     !nobody &&
     !(act && kind === 'level' && toldAfter(view, act, saying))
   ) {
-    return {
-      speaker: nameOf(saying.agent, context, true),
-      agent: saying.agent,
-      via,
-      hedged,
-      stated: dated(context, saying, act),
-      rules: [...rules, 'speaker.says'],
-    }
+    return told(
+      nameOf(saying.agent, context, true),
+      saying.agent,
+      dated(context, saying, act),
+      'speaker.says',
+    )
   }
-  if (saying?.agent && declares(saying, figure)) {
-    return {
-      speaker: nameOf(saying.agent, context, true),
-      agent: saying.agent,
-      via,
-      hedged,
-      stated: dated(context, saying, act),
-      rules: [...rules, 'speaker.declares'],
-    }
+  if (saying?.agent && !nobody && declares(saying, figure)) {
+    return told(
+      nameOf(saying.agent, context, true),
+      saying.agent,
+      dated(context, saying, act),
+      'speaker.declares',
+    )
   }
   const house = act?.agent && ['ministry', 'party', 'panel'].includes(act.agent.bodyType ?? '')
   if (unnamed && !house && /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))) {
-    return {
-      speaker: context.governmentName(context.subject),
-      agent: null,
-      via,
-      hedged,
-      stated: dated(context, unnamed, null),
-      rules: [...rules, 'speaker.sources'],
-    }
+    return told(
+      context.governmentName(context.subject),
+      null,
+      dated(context, unnamed, null),
+      'speaker.sources',
+    )
   }
   if (act?.agent && !trailingChange) {
     const name = nameOf(act.agent, context, false)
-    if (name)
-      return {
-        speaker: name,
-        agent: act.agent,
-        via,
-        hedged,
-        stated: dated(context, unnamed ?? act, act),
-        rules: [...rules, 'speaker.acts'],
-      }
+    if (name) return told(name, act.agent, dated(context, unnamed ?? act, act), 'speaker.acts')
     const stated =
       kind === 'target' ||
       kind === 'proposal' ||
@@ -224,25 +202,25 @@ export function attribute(context: AttributionContext): Attribution {
       (p) => PLEDGES.test(p.words) && p.mark.first < figure.first && p.agent?.country === act.agent?.country,
     )
     if (bloc && kind === 'target' && (pledged || PLEDGES.test(act.words))) {
-      return {
-        speaker: context.governmentName(act.agent.country ?? ''),
-        agent: act.agent,
-        via,
-        hedged,
-        stated,
-        rules: [...rules, 'speaker.pledges'],
-      }
+      return told(context.governmentName(act.agent.country ?? ''), act.agent, stated, 'speaker.pledges')
     }
     if (hedged && (kind === 'proposal' || kind === 'target') && act.agent.country) {
-      return {
-        speaker: context.governmentName(act.agent.country),
-        agent: act.agent,
-        via,
-        hedged,
-        stated: dated(context, unnamed ?? act, act),
-        rules: [...rules, 'speaker.acts.state'],
-      }
+      return told(
+        context.governmentName(act.agent.country),
+        act.agent,
+        dated(context, unnamed ?? act, act),
+        'speaker.acts.state',
+      )
     }
+    // "Tokyo has adopted a budget": a capital that approves is its government.
+    const capital = CAPITAL_ADOPTS.test(act.words) && isCapital(view, act)
+    if (capital && kind !== 'cap' && act.agent.country === context.subject)
+      return told(
+        context.governmentName(context.subject),
+        act.agent,
+        dated(context, act, null),
+        'speaker.acts.state',
+      )
     const decided =
       kind !== 'cap' &&
       stated !== null &&
@@ -256,45 +234,27 @@ export function attribute(context: AttributionContext): Attribution {
           (p.agent?.country === act.agent?.country || p.agent?.bodyType === 'cabinet'),
       )
     if (decided && act.agent.country && act.agent.country === context.subject)
-      return {
-        speaker: context.governmentName(act.agent.country ?? context.subject),
-        agent: act.agent,
-        via,
-        hedged,
+      return told(
+        context.governmentName(act.agent.country ?? context.subject),
+        act.agent,
         stated,
-        rules: [...rules, 'speaker.declares'],
-      }
+        'speaker.declares',
+      )
   }
   const pact = allianceAgreed(context)
   if (pact && !saying)
-    return {
-      speaker: context.governmentName(context.subject),
-      agent: null,
-      via,
-      hedged,
-      stated: pact.cls === 'say' ? null : dated(context, pact, null),
-      rules: [...rules, 'speaker.pledges'],
-    }
+    return told(
+      context.governmentName(context.subject),
+      null,
+      pact.cls === 'say' ? null : dated(context, pact, null),
+      'speaker.pledges',
+    )
   if (
     context.survey &&
     (kind === 'level' || kind === 'estimate') &&
     (context.measure !== 'gdp' || ['=', '~'].includes(figure.note.value.comparator))
   ) {
-    return {
-      speaker: context.survey.name,
-      agent: context.survey,
-      via,
-      hedged,
-      stated: null,
-      rules: [...rules, 'speaker.survey-holds'],
-    }
+    return told(context.survey.name, context.survey, null, 'speaker.survey-holds')
   }
-  return {
-    speaker: null,
-    agent: null,
-    via,
-    hedged,
-    stated: hedged && sayings[0] ? dated(context, sayings[0].p, null) : null,
-    rules: [...rules, 'speaker.none'],
-  }
+  return told(null, null, hedged && sayings[0] ? dated(context, sayings[0].p, null) : null, 'speaker.none')
 }

@@ -87,6 +87,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['subject.members', 'The members, allies or leaders of the bloc just named.'],
   ['subject.part-of-pledge', 'The figure is part of the pledge told before: the same spender.'],
   ['subject.possessive', 'The spender is named in the genitive of the money.'],
+  ['subject.twin', 'The figure restates or changes the one before it: the same spender.'],
   ['subject.pronoun', 'A pronoun stands for the spender named before.'],
   ['subject.region', 'Leaves out totals for the world, a continent or a region.'],
   ['subject.respectively', 'Figures and spenders are listed in the same order.'],
@@ -115,6 +116,12 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['speaker.sources', 'Sources without a name.'],
   ['speaker.survey', 'A body that measures the figure.'],
   ['speaker.survey-holds', 'The body that measures, named before, holds for the sentences that go on.'],
+  ['speaker.asks-on', 'Something is asked for without a verb of asking: the foreigner spoken of last asks.'],
+  ['speaker.maker', 'The figure is part of a plan that somebody is said to have made.'],
+  ['speaker.next-tells', 'The next sentence tells who approved or ordered it.'],
+  ['speaker.proposer', 'A proposal is left to the one body of the sentence that puts things forward.'],
+  ['speaker.refers', 'A party that holds up the goal of an alliance speaks of it.'],
+  ['speaker.state-plans', 'What is only planned, or stands in a state’s documents, is its government’s.'],
   ['hedge.word', 'A word such as “reportedly” or “could” makes it uncertain.'],
 ]
 

@@ -6,7 +6,7 @@ import { budgetStage } from './budget-season.ts'
 import { isNear, rememberClaim } from './carry.ts'
 import { deniedBy } from './denial.ts'
 import { settledPeriod, toldPeriod } from './figure-period.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, figureInWords } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
 import { goesOnSaying, pledgeBehind, pointsBack, restated } from './goes-on.ts'
 import { ownUnit } from './home.ts'
@@ -15,8 +15,8 @@ import { isTwin, kindOf } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { runsOn } from './runs-on.ts'
-import { whenSaid, whoSaid } from './settle.ts'
+import { comesRightBehind, runsOn } from './runs-on.ts'
+import { isUnsure, whenSaid, whoSaid } from './settle.ts'
 import { goesOnAboutBudget, namesExtraBudget, namesGdp } from './spoken-of.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
@@ -102,7 +102,12 @@ export function readFigure(
   const again = restated(view, figure, job)
   const demanded = measure.is === 'gdp' && !pledge ? demandGoesOn(view, figure, job) : null
   // "62.7 billion dollars, or 2 per cent of GDP": one outlay in two terms.
-  const sharesSubject = accepted.findLast((a) => a.measure !== measure.is && isTwin(view, a.figure, figure))
+  const sharesSubject = accepted.findLast(
+    (a) =>
+      a.measure !== measure.is &&
+      (isTwin(view, a.figure, figure) ||
+        (measure.is === 'change' && comesRightBehind(view, a.figure, figure))),
+  )
   const subject: Subject = demanded
     ? { code: demanded, words: '', rule: 'subject.asked' }
     : pledge
@@ -197,7 +202,10 @@ export function readFigure(
   const own = whoSaid(view, figure, predicates, draft, earlier?.attribution ?? null, job)
   const saidOn = goesOnSaying(own, pledge && !pointsBack(view) ? pledge : again, draft)
   // "Up to 1.5 percent may go to roads": as sure as the pledge it is part of.
-  const attribution = pledge ? { ...saidOn, hedged: pledge.attribution.hedged } : saidOn
+  const attribution = {
+    ...saidOn,
+    hedged: pledge ? pledge.attribution.hedged : isUnsure(view, figure, saidOn, draft, again, job),
+  }
   const { stated, period: kept } = whenSaid(view, figure, predicates, attribution, draft, job)
   if (kept)
     steps.push({
@@ -286,9 +294,4 @@ const CLAIMED: Focus = {
   words: '',
   distance: 9,
   rule: 'focus.article',
-}
-
-function figureInWords(figure: Figure): string {
-  const range = figure.valueHigh === null ? `${figure.value}` : `${figure.value}–${figure.valueHigh}`
-  return `${figure.comparator === '=' ? '' : `${figure.comparator} `}${range} ${figure.unit}`
 }

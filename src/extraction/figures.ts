@@ -132,3 +132,9 @@ function annotation(text: string, item: Item): Annotation<Figure> {
     parents,
   }
 }
+
+/** A figure as the trace prints it: comparator, value or range, unit. */
+export function figureInWords(figure: Figure): string {
+  const range = figure.valueHigh === null ? `${figure.value}` : `${figure.value}–${figure.valueHigh}`
+  return `${figure.comparator === '=' ? '' : `${figure.comparator} `}${range} ${figure.unit}`
+}

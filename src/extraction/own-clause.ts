@@ -53,17 +53,11 @@ const BASE_AHEAD =
 export const isBase = (view: View, { note }: Located<Figure>): boolean =>
   BASE_AHEAD.test(view.block.text.slice(Math.max(view.start, note.start - 70), note.start))
 
-const GOAL_MET = /^[^.;]{0,90}?\b(?:goal|target|aim|pledge|commitment|plan|objective)\b[^.;]{0,120}$/i
+const GOAL_AHEAD = /\b(?:goal|target|aim|pledge|commitment|plan|objective)\b[^.;,]{0,120}$/i
 const IS_MET =
   /^[^.;]{0,60}?\b(?:(?:has|have|had|will|would|could|to|is|are|was|were)\s+(?:(?:now|already|thus|therefore|thereby|finally)\s+)*(?:be(?:en)?\s+)?(?:(?:thus|already|now)\s+)?(?:met|reached|achieved|attained|fulfilled|hit))\b/i
 
 /** "… that the Cabinet approved, the goal of 2% will be met": that a goal is reached is the article's own sum. */
-export function isMet(view: View, { mark }: Predicate, figure: Located<Figure>): boolean {
-  if (mark.last >= figure.first) return false
-  const between = view.block.text.slice(mark.end, figure.note.start)
-  return (
-    /[,;:]/.test(between) &&
-    GOAL_MET.test(between) &&
-    IS_MET.test(view.block.text.slice(figure.note.end, view.end))
-  )
-}
+export const isGoalMet = (view: View, { note }: Located<Figure>): boolean =>
+  GOAL_AHEAD.test(view.block.text.slice(view.start, note.start)) &&
+  IS_MET.test(view.block.text.slice(note.end, view.end))

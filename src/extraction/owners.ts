@@ -48,7 +48,15 @@ export function joinOwners(
         ['panel', 'parliament', 'officials', 'party'].includes(next.bodyType ?? '')
       if (ofParty) {
         out.push({ ...entity, owner: true })
-        entities[i + 1] = { ...next, name: entity.name, bodyType: 'party', country: entity.country }
+        // "The opposition Constitutional Democratic Party": the name says more than the part it plays.
+        const named =
+          /^(?:opposition|ruling party)$/.test(entity.name) && next.bodyType === 'party' ? next : entity
+        entities[i + 1] = {
+          ...next,
+          name: named.name,
+          bodyType: 'party',
+          country: named.country ?? next.country,
+        }
         // "The commission" is the party's from then on.
         known.institutions.set(tokens[next.last]?.lower ?? '', entity.name)
         continue

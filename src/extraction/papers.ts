@@ -57,10 +57,10 @@ export function rememberAuthor(
 }
 
 const DOCUMENT_SAYS =
-  /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
+  /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|mentions?|cites?|names?|refers? to|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
 
 const IT_SAYS =
-  /\b[Ii]t (?:also |then |further )?(?:says|said|calls for|called for|puts|foresees|envisages|lists|notes|warns|adds|states|proposes|recommends|shows|reads|goes on|went on|continues|continued|finds|found)\b/
+  /\b[Ii]t (?:also |then |further |will |would )?(?:names?|mentions?|cites?|refers|points|says|said|calls for|called for|puts|foresees|envisages|lists|notes|warns|adds|states|proposes|recommends|shows|reads|goes on|went on|continues|continued|finds|found)\b/
 
 /** What a paper says that a party, a panel or a cabinet was just told to have adopted: its authors say it. */
 export function documentSays(
@@ -71,9 +71,10 @@ export function documentSays(
 ): LastAct | null {
   const act = [state.lastAct, state.author].find((told) => told && told.age <= 3)
   if (!act) return null
-  const bloc = own.agent?.country === 'NATO' || own.agent?.country === 'EU'
+  const bloc =
+    own.agent?.country === 'NATO' || own.agent?.country === 'EU' || own.rules.includes('speaker.pledges')
   // "The paper stands by it. The measures will be taken, it says, so that …": it is the paper.
-  const itself = state.author && state.paperAge <= 1 && (!own.speaker || own.agent?.pronoun)
+  const itself = state.author && state.paperAge <= 1 && (!own.speaker || bloc || own.agent?.pronoun)
   if (itself && IT_SAYS.test(view.block.text.slice(view.start, view.end))) return state.author
   const says = DOCUMENT_SAYS.exec(view.block.text.slice(view.start, view.end))
   // "The government will spend …, the draft goes on": what is said of the government, the draft says.

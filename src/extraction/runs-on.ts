@@ -24,3 +24,9 @@ export function runsOn(view: View, previous: Located<Figure>, figure: Located<Fi
     /^\s+(?:to|for|on|into)\s/.test(text.slice(figure.note.end, figure.note.end + 8))
   )
 }
+
+/** "($314 billion, up 7%": a change told of the very amount before it. */
+export const comesRightBehind = (view: View, amount: Located<Figure>, change: Located<Figure>): boolean =>
+  /^,? (?:up|down|an? (?:rise|increase|jump|gain|cut|drop|fall|growth) of)(?: (?:about|around|some|nearly))? $/.test(
+    view.block.text.slice(amount.note.value.converted.at(-1)?.end ?? amount.note.end, change.note.start),
+  )

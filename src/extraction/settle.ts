@@ -5,14 +5,15 @@ import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
-import type { Draft, Job } from './job.ts'
+import { goesOnHeard } from './hearsay.ts'
+import type { Draft, Job, LastClaim } from './job.ts'
 import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
-import { isBase } from './own-clause.ts'
+import { isBase, isGoalMet } from './own-clause.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { leftTo } from './speaker-left.ts'
+import { leftTo, referrer } from './speaker-left.ts'
 import { resolveDate } from './times.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
@@ -58,10 +59,13 @@ export function whoSaid(
     return { ...unspoken(attribution), stated: null }
   }
   // "the fourth year of a program that is to cost 43 trillion yen": what a budget is a step of, it does not decide.
-  if (attribution.rules.some((r) => ACTS_ON.has(r)) && stepOfProgram(view, figure))
+  if (
+    attribution.rules.some((r) => ACTS_ON.has(r)) &&
+    (stepOfProgram(view, figure) || isGoalMet(view, figure))
+  )
     return { ...unspoken(attribution), stated: null }
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
-  if (kind === 'level' && readsBase(draft.kindRule) && attribution.rules.some((r) => ACTS_ON.has(r)))
+  if (kind === 'level' && readsBase(draft.kindRule) && isOriginOfPlan(view, figure, attribution))
     return { ...unspoken(attribution), stated: null }
   const text = documentSays(view, figure, attribution, job)
   if (text)
@@ -71,6 +75,9 @@ export function whoSaid(
       stated: attribution.stated ?? text.stated,
       rules: [...attribution.rules, 'speaker.act-goes-on'],
     }
+  const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null
+  if (model && !attribution.rules.includes('speaker.says'))
+    return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
   if (attribution.speaker) return attribution
   const under = kind === 'target' || (kind === 'level' && measure === 'amount')
   const act =
@@ -94,6 +101,39 @@ export function whoSaid(
     rules: [...attribution.rules, 'speaker.act-goes-on'],
   }
 }
+
+/** Whether a claim is only heard of, by its own words or by those before it. */
+export function isUnsure(
+  view: View,
+  figure: Located<Figure>,
+  { hedged, speaker }: Attribution,
+  { kind, kindRule }: Draft,
+  again: LastClaim | null,
+  { state }: Job,
+): boolean {
+  // What something is set against, everybody knows.
+  if (isBase(view, figure) && kind !== 'demand') return false
+  if (hedged || kind !== 'proposal') return hedged
+  if (kindRule === 'kind.considering' && CONSIDERS.test(view.plain)) return true
+  if (again?.kind === 'proposal' && again.attribution.hedged) return true
+  // Only what the sentence itself is about; what it compares with is known.
+  return speaker !== null && view.figures[0] === figure && goesOnHeard(view, state.previous)
+}
+
+/** Nothing is decided, and somebody tells so. */
+const CONSIDERS =
+  /\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|eye(?:s|d|ing)|studying|under study|working on|final stages?|leaning)\b/i
+
+/** "a recommendation to go from the current 1%": where a plan starts from is told by whoever writes of the plan. */
+const isOriginOfPlan = (view: View, { note }: Located<Figure>, { rules }: Attribution): boolean =>
+  rules.some((r) => ACTS_ON.has(r)) ||
+  (rules.includes('speaker.says') &&
+    /\b(?:raise|lift|bring|increase|boost|double|go|move|up)\b[^.;]{0,80}\bfrom (?:the )?(?:current |present |about |around |some )*$/i.test(
+      view.block.text.slice(view.start, note.start),
+    ) &&
+    /\b(?:plans?|proposal|recommendation|goal|target|pledge|promise|order)\b/i.test(
+      view.block.text.slice(view.start, note.start),
+    ))
 
 const unspoken = (attribution: Attribution): Attribution => ({
   ...attribution,

@@ -18,11 +18,26 @@ const PROPOSERS: ReadonlySet<string | null> = new Set(['party', 'panel', 'minist
 
 /** "The party's call for 2 percent", "voices in the party": the one body of the sentence that puts things forward. */
 function proposerIn(view: View, figure: Located<Figure>): Entity | null {
-  const found = view.entities.filter(
-    (e) => e.type === 'body' && PROPOSERS.has(e.bodyType) && e.last < figure.first,
-  )
+  const bodies = view.entities.filter((e) => e.type === 'body' && PROPOSERS.has(e.bodyType))
+  const ahead = bodies.filter((e) => e.last < figure.first)
+  // "A budget of 5.2 trillion yen is what the ministry is considering": only where nobody stands before.
+  const found = ahead.length > 0 ? ahead : bodies
   const names = new Set(found.map((e) => e.name))
   return names.size === 1 ? (found[0] ?? null) : null
+}
+
+const REFERS =
+  /\b(?:named?|names|mention(?:s|ed)?|cit(?:es|ed|ing)|refer(?:s|red)? to|points? to|pointed to|bear(?:s|ing)? in mind|holds? up|held up|looks? to|looking to|with an eye to)\b[^;]*$/i
+
+/** "The panel's draft mentions NATO's 2 percent as a yardstick": the party that holds up another's goal speaks of it. */
+export function referrer(view: View, figure: Located<Figure>, { state }: Job): string | null {
+  if (!REFERS.test(view.block.text.slice(view.start, figure.note.start))) return null
+  const body = view.entities.findLast(
+    (e) => e.type === 'body' && (e.bodyType === 'party' || e.bodyType === 'panel') && e.last < figure.first,
+  )
+  if (body) return body.name
+  const { lastAct } = state
+  return lastAct && lastAct.age <= 1 && !lastAct.decided ? lastAct.speaker : null
 }
 
 const APPROVES_IT =
@@ -76,6 +91,39 @@ function orderedNext(view: View, job: Job): Left | null {
 const TELLS =
   /^(?:told|ordered|instructed|directed|announced|unveiled|set out|pledged|promised|declared|disclosed|revealed)$/i
 
+const DOCUMENTS =
+  /\b[Uu]nder (?:the |these |those )?(?:\w+ ){0,3}documents\b|\b[Dd]ocuments\b[^;]{0,100}?\b(?:aims?|aimed|sets?|says?|said|calls?|called|provides?|foresees?|foresaw|commit|promise|wants?|scheduled|lays? down|laid down|put)\b/
+
+/** "Three documents adopted in 2022 set a goal of 2%": a state's papers are its government's word. */
+const inDocuments = (view: View, figure: Located<Figure>): boolean =>
+  DOCUMENTS.test(view.block.text.slice(view.start, figure.note.start)) &&
+  !view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet')
+
+const MADE =
+  /^\s+(?:had |has |himself |herself )?(?:made|set|gave|put forward|laid out|drew up|unveiled|announced|adopted|launched|began|started)\b/
+const PLAN_AHEAD =
+  /\b(?:plan|goal|target|pledge|promise|program(?:me)?|commitment|strategy|buildup|build-up|policy|order)s?\s+(?:(?:that|which)\s+)?(?:(?:then[- ])?(?:prime minister|premier|president|chancellor)\s+)?$/i
+
+/** "the plan that Kishida made in 2022: 2% of GDP and 43 trillion yen": whose plan a figure is told as part of. */
+function makerOfPlan(view: View, figure: Located<Figure>, job: Job): Left | null {
+  const maker = view.entities.findLast(
+    (e) =>
+      (e.type === 'person' || (e.type === 'body' && e.bodyType !== 'survey')) &&
+      e.last < figure.first &&
+      figure.first - e.last <= 16 &&
+      PLAN_AHEAD.test(view.block.text.slice(view.start, e.start)) &&
+      MADE.test(view.block.text.slice(e.end, view.end)),
+  )
+  if (!maker) return null
+  return {
+    speaker: maker.name,
+    stated: dateOfAct(view, maker.last + 1, maker.last + 1, job.reference, 4),
+    rule: 'speaker.maker',
+  }
+}
+
+const REQUEST = /\brequest(?:s|ed)?\b/i
+
 /** The speaker of a figure for which its own sentence and those before it name none. */
 export function leftTo(
   view: View,
@@ -84,9 +132,17 @@ export function leftTo(
   { kind, measure, subject }: Draft,
   job: Job,
 ): Left | null {
+  const state = (): Left => ({
+    speaker: governmentName(subject, placeNames),
+    stated: null,
+    rule: 'speaker.state-plans',
+  })
   if (kind === 'proposal') {
     const body = proposerIn(view, figure)
     if (body) return { speaker: body.name, stated: null, rule: 'speaker.proposer' }
+    const { ministry } = job.state
+    if (ministry && REQUEST.test(view.plain) && (!ministry.country || ministry.country === subject))
+      return { speaker: ministry.name, stated: null, rule: 'speaker.proposer' }
     // "Tokyo plans to add 3 percent", "sources said": what is only planned is the state's.
     const place = predicates.some(
       (p) =>
@@ -96,12 +152,27 @@ export function leftTo(
         p.mark.first < figure.first,
     )
     const unnamed = marksOf(view, 'sources').length > 0 || view.entities.some((e) => e.type === 'sources')
-    if (place || unnamed)
-      return { speaker: governmentName(subject, placeNames), stated: null, rule: 'speaker.state-plans' }
+    if (place || unnamed) return state()
   }
+  if (kind === 'demand') return demandedBy(view, subject, job)
+  const maker = kind === 'target' ? makerOfPlan(view, figure, job) : null
+  if (maker) return maker
+  if (kind === 'target' && /^[A-Z]{2}$/.test(subject) && inDocuments(view, figure)) return state()
   if ((kind === 'level' || kind === 'target') && measure === 'amount') {
     const approved = approvedNext(view, job)
     if (approved) return approved
   }
   return kind === 'target' ? orderedNext(view, job) : null
+}
+
+/** "He did have a figure. Their spending should rise to 5%": what is asked for without a verb of asking, the last foreigner asks. */
+function demandedBy(view: View, subject: string, { state }: Job): Left | null {
+  const { lastPerson } = state
+  if (
+    !lastPerson?.country ||
+    lastPerson.country === subject ||
+    view.entities.some((e) => e.type === 'person')
+  )
+    return null
+  return { speaker: lastPerson.name, stated: null, rule: 'speaker.asks-on' }
 }

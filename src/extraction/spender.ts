@@ -1,5 +1,6 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
+import { isMetBySomebody } from './members.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
@@ -28,26 +29,21 @@ export const namesMoney = (view: View, entity: Entity): boolean =>
     view.block.text.slice(entity.end, Math.min(view.end, entity.end + 14)),
   )
 
-const MET =
-  /\b(?:(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
+const OF_BUDGET = /\b(?:budgets?|spending|outlays?|expenditures?|that) of (?:the )?$/i
+const ITS_BUDGET = /^[’']s? (?:\w+ ){0,2}(?:budgets?|spending|outlays?|expenditures?)\b/i
 
-/** "Canada will meet NATO's benchmark of 2 per cent": the goal is the alliance's, the spending Canada's. */
-export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): boolean {
-  if (entity.country !== 'NATO' || entity.first > figure.first) return false
-  const lead = view.block.text.slice(Math.max(view.start, entity.start - 28), entity.start)
-  const after = view.block.text.slice(entity.end, figure.note.start)
-  return (
-    MET.test(lead) &&
-    /^[^.;]{0,60}\b(?:target|goal|benchmark|guideline|standard|mark|level|quota|line|minimum|floor|norm)\b[^.;]{0,20}$/i.test(
-      after,
-    ) &&
-    view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.last < entity.first)
-  )
+/** "The defense budget of South Korea is about NT$1.4 trillion": another's budget told in one's own money; null otherwise. */
+export function budgetOf(view: View, figure: Located<Figure>, own: string): Subject | null {
+  const owner = view.entities.findLast((e) => e.type === 'place' && e.country && e.last < figure.first)
+  if (!owner?.country || owner.country === own || figure.first - owner.last > 9) return null
+  if (view.figures.some((f) => f.first > owner.last && f.last < figure.first)) return null
+  const between = view.block.text.slice(owner.end, figure.note.start)
+  const of = OF_BUDGET.test(view.block.text.slice(Math.max(view.start, owner.start - 40), owner.start))
+  if (!(of || ITS_BUDGET.test(between)) || /[,;]|\bthan\b|\btimes\b|\bas (?:much|large|big)\b/.test(between))
+    return null
+  return { code: owner.country, words: view.block.text.slice(owner.start, owner.end), rule: 'subject.owner' }
 }
 
-const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
-
-const firstMembers = oncePer((view: View) => view.tokens.findIndex((t) => MEMBERS.has(t.lower)))
 const saysRespectively = oncePer((view: View) =>
   /\brespectively\b/i.test(view.block.text.slice(view.start, view.end)),
 )
@@ -75,70 +71,6 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
     /^[^,.;]{0,14}\bin (?:the\s+)?$/.test(view.block.text.slice(taken.note.end, entity.start)) &&
     /^\s*(?:,|and|but|against|,\s*and)\s*$/.test(view.block.text.slice(entity.end, figure.note.start))
   )
-}
-
-const MARK_OF_BLOC =
-  /\b(?:NATO(?:['’]s)?|[Aa]lliance(?:['’]s)?|Nato(?:['’]s)?)\s+(?:(?:own|old|older|new|former|previous|present|current|existing|coming|agreed|long-standing|longstanding|stated|official|overall|core|minimum|spending|defen[cs]e|military)\s+){0,3}(?:target|goal|guideline|benchmark|pledge|standard|mark|line|minimum|floor|norm|commitment|objective|threshold|requirement|ambition|quota)\s+(?:of|at|that is)\s+(?:spending\s+|devoting\s+)?$/
-const ASKED_OF_BLOC =
-  /^[\s)”"]*(?:of (?:GDP|gross domestic product|their GDP),?\s*)?(?:,?\s*the \w+ )?(?:(?:that|which)\s+)?[^.;,]{0,60}\b(?:demand|ask|expect|require|want|urge)\w*\s+(?:of|from)\s+(?:all\s+|the\s+|every\s+)?(?:other\s+)?(?:NATO|the alliance|alliance|allies in NATO)/i
-const AGREED_BY_BLOC =
-  /^[\s)”"]*(?:of (?:GDP|gross domestic product|their GDP),?\s*)?(?:(?:that|which|on which|to which)\s+)?(?:NATO|Nato|the (?:Atlantic )?alliance)\s+(?:itself\s+|now\s+)?(?:has\s+|had\s+)?(?:agreed|set|asks?|asked|demands?|demanded|wants?|expects?|expected|requires?|required|adopted|pledged|recommends?|recommended|urges?|fixed|laid down|calls for)\b/
-const WHAT_BLOC_ASKS =
-  /\bwhat (?:NATO|Nato|the (?:Atlantic )?alliance) (?:asks|demands|wants|requires|expects|recommends|calls for|asked|demanded)(?:\s+(?:for|of (?:its )?members))?,\s*$/
-
-/** "NATO's old target of 2%", "the 5% that Trump demands of NATO members": the bloc's own mark, whoever is measured by it. */
-export function markOfBloc(
-  view: View,
-  figure: Located<Figure>,
-): { code: string; score: number; words: string; rule: string } | null {
-  const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
-  const after = view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 140))
-  const named = MARK_OF_BLOC.exec(before) ?? WHAT_BLOC_ASKS.exec(before)
-  if (named && MET.test(before.slice(0, named.index))) return null
-  const words = named?.[0] ?? (ASKED_OF_BLOC.test(after) || AGREED_BY_BLOC.test(after) ? 'NATO' : null)
-  return words ? { code: 'NATO', score: 0.05, words, rule: 'subject.members' } : null
-}
-
-/** A share of what each of several states produces. */
-const EACH_MEMBER =
-  /^[\s)”"]*of (?:each|every) (?:member|ally|country|nation|state)['’]s (?:national )?(?:GDP|GNP|gross|output|income|economy)\b/i
-
-/** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
-export function membersBefore(
-  view: View,
-  figure: Located<Figure>,
-  discourse: Discourse,
-): { code: string; score: number; words: string; rule: string } | null {
-  const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
-  const code = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
-  // "3.5% of each member's GDP": told a little later, where nothing but the bloc was spoken of.
-  const share = EACH_MEMBER.exec(view.block.text.slice(figure.note.end, view.end))
-  if (share && (named ?? discourse.bloc))
-    return {
-      code: named ?? discourse.bloc?.code ?? '',
-      score: 1.2,
-      words: share[0].trim(),
-      rule: 'subject.members',
-    }
-  if (!code) return null
-  const at = firstMembers(view)
-  if (at < 0 || at > figure.first) return null
-  const lead = view.tokens[at - 1]?.lower ?? ''
-  if (
-    at > 0 &&
-    !/^(?:the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many|for|it|this|by|among|which|where|when|if|as|and|but|,)$/.test(
-      lead,
-    )
-  )
-    return null
-  const country = view.entities.some(
-    (e) =>
-      e.type === 'place' &&
-      /^[A-Z]{2}$/.test(e.country ?? '') &&
-      e.country !== 'EU' &&
-      e.first < figure.first,
-  )
-  return country ? null : { code, score: 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
 }
 
 /** "spending there": where "there" stands; -1 without it. */
@@ -252,6 +184,32 @@ const isAntecedent = (view: View, entity: Entity): boolean =>
   /^\s*,(?:[^,.;]{0,40},)?\s+(?:which|who|whose)\b/.test(
     view.block.text.slice(entity.end, Math.min(view.end, entity.end + 60)),
   )
+
+/** "Allies, Japan and South Korea included": one figure for several; the article's own country stands for them. */
+export function partnerOf(
+  view: View,
+  figure: Located<Figure>,
+  code: string | null,
+  articleSubject: string | null,
+): Subject | null {
+  if (!articleSubject || code === articleSubject) return null
+  const at = view.entities.findLast((e) => e.country === code && e.last < figure.first)
+  const partner =
+    at &&
+    view.entities.find(
+      (e) =>
+        e.country === articleSubject &&
+        e.last < at.first &&
+        at.first - e.last <= 3 &&
+        view.tokens.slice(e.last + 1, at.first).every((t) => /^(?:and|,|or)$/.test(t.lower)),
+    )
+  if (!partner) return null
+  return {
+    code: articleSubject,
+    words: view.block.text.slice(partner.start, partner.end),
+    rule: 'subject.nearest',
+  }
+}
 
 /** "World military spending", "spending in Europe", "In Asia, …": a total for a region, not "largest in the world". */
 export function countsAsRegion(view: View, entity: Entity): boolean {

@@ -1,18 +1,18 @@
-import { alliesAsked } from './asked.ts'
+import { alliesAsked, frontedAsked } from './asked.ts'
 import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
+import { isMetBySomebody, markOfBloc, membersBefore } from './members.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
+  budgetOf,
   countsAsRegion,
-  isMetBySomebody,
   isNoSpender,
   isWayOfCounting,
-  markOfBloc,
-  membersBefore,
   namesMoney,
+  partnerOf,
   respectively,
   type Subject,
   spendingThere,
@@ -54,6 +54,8 @@ export function subjectOf(
   articleSubject: string | null,
 ): Subject {
   const byCurrency = figure.note.value.kind === 'money' ? currencyOf(figure.note.value.unit) : undefined
+  const abroad = byCurrency ? budgetOf(view, figure, byCurrency) : null
+  if (abroad) return abroad
   if (byCurrency) return { code: byCurrency, words: figure.note.value.unit, rule: 'subject.currency' }
   const listed = respectively(view, figure)
   if (listed) return listed
@@ -116,7 +118,8 @@ export function subjectOf(
     }
     if (asks(entity, predicates, view, articleSubject)) score += 7
     if (
-      entity.form === 'metonym' &&
+      // A city is where people meet, whether a state or a capital.
+      (entity.form === 'metonym' || entity.country === 'SG') &&
       /^(?:in|at|near|from|to|outside|with)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
     )
       score += 6
@@ -163,6 +166,8 @@ export function subjectOf(
       words: 'there',
       rule: 'subject.pronoun',
     })
+  const fronted = frontedAsked(view, figure, predicates)
+  if (fronted) candidates.push(fronted)
   const allies = alliesAsked(view, figure, predicates, discourse, articleSubject)
   if (allies) candidates.push(allies)
   const mark = markOfBloc(view, figure)
@@ -266,24 +271,9 @@ export function subjectOf(
   }
   candidates.sort((a, b) => a.score - b.score)
   const best = candidates[0]
-  // "Allies, Japan and South Korea included": one figure for several; the article's own country stands for them.
-  if (best && best.rule === 'subject.nearest' && best.code !== articleSubject && articleSubject) {
-    const at = view.entities.findLast((e) => e.country === best.code && e.last < figure.first)
-    const partner =
-      at &&
-      view.entities.find(
-        (e) =>
-          e.country === articleSubject &&
-          e.last < at.first &&
-          at.first - e.last <= 3 &&
-          view.tokens.slice(e.last + 1, at.first).every((t) => /^(?:and|,|or)$/.test(t.lower)),
-      )
-    if (partner)
-      return {
-        code: articleSubject,
-        words: view.block.text.slice(partner.start, partner.end),
-        rule: 'subject.nearest',
-      }
+  if (best?.rule === 'subject.nearest') {
+    const partner = partnerOf(view, figure, best.code, articleSubject)
+    if (partner) return partner
   }
   // A guideline or goal named for NATO right behind the figure, or a bare NATO frame, is NATO's.
   if (best && best.score < 8) {

@@ -1,7 +1,6 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
-import { oncePer } from './memo.ts'
-import { inOwnClause, isMet, opensClause } from './own-clause.ts'
+import { inOwnClause, opensClause } from './own-clause.ts'
 import { type Agent, nearest, type Predicate } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 import { dateOfAct, type StatedDate } from './when.ts'
@@ -68,70 +67,12 @@ export function unsaid(view: View, p: Predicate): boolean {
     .slice(Math.max(0, p.mark.first - 3), p.mark.first)
     .map((t) => t.lower)
     .join(' ')
-  return /(?:yet to|declined to|refused to|without|did not|does not|has not|never)$/.test(lead)
-}
-
-const byOwnCount = oncePer((view: View) =>
-  /\bby (?:its|their) own (?:count|figures|reckoning|account|estimates?)\b/i.test(
-    view.block.text.slice(view.start, view.end),
-  ),
-)
-
-/** Whether somebody else speaks behind a semicolon, between who measured and a figure. */
-const isStopped = (view: View, { end }: { readonly end: number }, { note }: Located<Figure>): boolean =>
-  end < note.start &&
-  /;[^;]*\b(?:s?he|they|it|government|minister|president|chancellor|premier)\b[^;]*\b(?:announced|said|promised|pledged|planned|wants?|plans?|aims?)\b/i.test(
-    view.block.text.slice(end, note.start),
+  if (/(?:yet to|declined to|refused to|without|did not|does not|has not|never)$/.test(lead)) return true
+  // "is likely to tell him that …": said on some later day.
+  return (
+    /(?:is|are|was|were) (?:likely|expected|due|set|sure|certain|scheduled|bound) to$/.test(lead) &&
+    /^(?:tell|explain|inform|assure|convey|brief|stress|say)/i.test(p.words)
   )
-
-/** "by NATO's count", "SIPRI has China at 1.7%": who measured, where the sentence names a measurer. */
-export function surveyIn({ view, figure, subject, governmentName }: AttributionContext): Agent | null {
-  // "China's outlays grew by 7.6 percent by its own count".
-  if (byOwnCount(view)) {
-    const name = governmentName(subject)
-    return { type: 'body', name, country: subject, bodyType: 'survey', words: name }
-  }
-  const body = view.entities.find(
-    (e) =>
-      e.type === 'body' &&
-      e.bodyType === 'survey' &&
-      !isStopped(view, e, figure) &&
-      distance(view, Math.min(e.last, figure.first), Math.max(e.first, figure.last)) < 9,
-  )
-  if (body)
-    return { type: 'body', name: body.name, country: body.country, bodyType: 'survey', words: body.name }
-  for (const entity of view.entities) {
-    if (isStopped(view, entity, figure)) continue
-    if (
-      entity.country === 'NATO' &&
-      !entity.possessive &&
-      /^(?:puts?|estimates|estimated|reckons|calculates)$/.test(view.tokens[entity.last + 1]?.lower ?? '')
-    )
-      return { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
-    if (!entity.possessive || (entity.type !== 'place' && entity.type !== 'media' && entity.type !== 'body'))
-      continue
-    const after = view.tokens
-      .slice(entity.last + 1, entity.last + 4)
-      .map((t) => t.lower)
-      .join(' ')
-    const before = view.tokens[entity.first - 1]?.lower ?? ''
-    if (
-      (/^(?:by|on|in|at)$/.test(before) ||
-        (entity.country === 'NATO' && /^(?:own |latest )?estimates?\b/.test(after))) &&
-      /^(?:own |latest |official )?(?:count|reckoning|arithmetic|estimates?|figures|calculations?|tally|method|numbers|tables)/.test(
-        after,
-      )
-    ) {
-      return {
-        type: 'body',
-        name: entity.name,
-        country: entity.country,
-        bodyType: 'survey',
-        words: entity.name,
-      }
-    }
-  }
-  return null
 }
 
 /** A verb of saying governs what follows it up to the sentence's end, and what precedes it behind a comma. */
@@ -160,7 +101,7 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (afterThan(view, p) || onCondition(view, p) || isAllotted(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
       if ((kind === 'level' || kind === 'cap') && inOwnClause(view, p, figure)) return false
-      if (opensClause(view, p, figure) || isMet(view, p, figure)) return false
+      if (opensClause(view, p, figure)) return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
           !moneyActs(view, p) &&
@@ -196,6 +137,9 @@ const BETWEEN_SUBJECT =
 function moneyActs(view: View, { mark }: Predicate): boolean {
   let k = mark.first - 1
   while (k > 0 && BETWEEN_SUBJECT.test(view.tokens[k]?.lower ?? '')) k -= 1
+  // "spending in Japan has remained".
+  const place = view.entities.find((e) => e.last === k && e.type === 'place')
+  if (place && /^(?:in|by|of)$/.test(view.tokens[place.first - 1]?.lower ?? '')) k = place.first - 2
   return marksOf(view, 'topic').some((m) => m.sense.sign === '+' && m.first <= k && m.last >= k)
 }
 
@@ -262,6 +206,17 @@ export function askerOf({ view, predicates, figure, subject }: AttributionContex
   ).find(({ predicate: p }) => p.agent?.country && p.agent.country !== subject && p.agent.type !== 'media')
   return found?.predicate ?? null
 }
+
+/** Verbs that adopt something by name. */
+export const CAPITAL_ADOPTS =
+  /^(?:approved|adopted|unveiled|enacted|passed|presented|approves|adopts|unveils)$/i
+
+/** Whether who acts is told by a capital ("Tokyo", "Berlin") rather than a country. */
+export const isCapital = (view: View, { agent, mark }: Predicate): boolean =>
+  view.entities.some(
+    (e) =>
+      e.form === 'metonym' && e.country === agent?.country && e.last < mark.first && mark.first - e.last <= 4,
+  )
 
 /** Canonical speaker. A country alone decides nothing by name: only what it declares is its word. */
 export function nameOf(

@@ -27,7 +27,7 @@ check('who a name or a title stands for', [
     '2025-12-03',
     'Lee Jae Myung wants a stronger army. When he met Donald Trump in October, he promised to raise South Korea’s defense spending to 3.5% of GDP.',
     '3.5%',
-    { speaker: 'Lee Jae-myung' },
+    { speaker: 'Lee Jae Myung' },
   ],
   [
     'a pronoun behind a name means it',

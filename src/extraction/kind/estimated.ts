@@ -1,6 +1,6 @@
 import { handsOut } from '../hands-out.ts'
+import { markOfBloc } from '../members.ts'
 import { inRelative } from '../predicates.ts'
-import { markOfBloc } from '../spender.ts'
 import { byParty, foreign, isForeseen, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
 import {
   ANNOUNCED,

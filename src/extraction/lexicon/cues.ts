@@ -56,9 +56,12 @@ export const cues: readonly CueRow[] = [
   words('measure', 'equal to|equivalent to|is|are|was|were|has been|have been|had been|accounting for|worth'),
   verbs(
     'approve',
-    'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|vote for|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before|lay down:laid down,lays down|set down:set down',
+    'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|compile|put together:put together,putting together|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|vote for|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before|lay down:laid down,lays down|set down:set down',
   ),
-  words('approve', 'voted'),
+  words(
+    'approve',
+    'voted|completed a draft|completed a proposal|completed its proposal|completed its proposals|completed its draft|completed its report|completed a report|finished a draft',
+  ),
   nouns('approve', 'approval|consent|go-ahead|green light|nod|endorsement|assent|blessing'),
   verbs(
     'plan',

@@ -1,0 +1,28 @@
+import { oncePer } from './memo.ts'
+import { marksOf, type View } from './view.ts'
+
+const LEARNED =
+  /\b(?:(?:it|as) (?:has been|was|is|had been) (?:learned|learnt|believed|understood|reported|rumou?red|said|thought)|(?:news )?reports that|(?:voices|some|those) (?:in|within|inside|from) (?:the|his|her|its) (?:\w+ )?(?:party|parties|coalition|government|cabinet|ministry|camp)|(?:all|the|major|national|several|most) (?:\w+ )?(?:dailies|papers|newspapers|media)\b[^.;]{0,20}\b(?:wrote|write|reported|report|said|say|carried|expect|expected|predict|believe))\b/i
+
+/** Whether a sentence tells what was only heard of: "it has been learned", "voices in the party", "all dailies wrote". */
+export const isHeard = oncePer((view: View) => LEARNED.test(view.plain))
+
+/** Whether a sentence has what it tells from sources nobody names. */
+export const fromNobody = (view: View): boolean =>
+  isHeard(view) || marksOf(view, 'sources').length > 0 || view.entities.some((e) => e.type === 'sources')
+
+const STILL_AHEAD =
+  /\b(?:will|would|is to|are to|plans? to|intends? to|means to|is going to|is set to|is expected to)\b/i
+
+/** "Sources say the request will be larger. The ministry is to ask for 7.7": what is still ahead goes on as heard. */
+export const goesOnHeard = (view: View, previous: View | null): boolean =>
+  previous !== null &&
+  previous.block.paragraph === view.block.paragraph &&
+  fromNobody(previous) &&
+  STILL_AHEAD.test(view.plain)
+
+/** "In May": the month is no doubt. */
+export const isMonth = (
+  view: View,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean => view.block.text.slice(start, end) === 'May' && start > view.start

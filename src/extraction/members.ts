@@ -1,0 +1,109 @@
+import type { Entity } from './entities.ts'
+import type { Figure } from './figures.ts'
+import { oncePer } from './memo.ts'
+import type { Discourse } from './predicates.ts'
+import type { Located, View } from './view.ts'
+
+const MET =
+  /\b(?:(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
+
+/** "Canada will meet NATO's benchmark of 2 per cent": the goal is the alliance's, the spending Canada's. */
+export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): boolean {
+  if (entity.country !== 'NATO' || entity.first > figure.first) return false
+  const lead = view.block.text.slice(Math.max(view.start, entity.start - 28), entity.start)
+  const after = view.block.text.slice(entity.end, figure.note.start)
+  return (
+    MET.test(lead) &&
+    /^[^.;]{0,60}\b(?:target|goal|benchmark|guideline|standard|mark|level|quota|line|minimum|floor|norm)\b[^.;]{0,20}$/i.test(
+      after,
+    ) &&
+    view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.last < entity.first)
+  )
+}
+
+const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
+
+const firstMembers = oncePer((view: View) => view.tokens.findIndex((t) => MEMBERS.has(t.lower)))
+
+const MARK_OF_BLOC =
+  /\b(?:NATO(?:['’]s)?|[Aa]lliance(?:['’]s)?|Nato(?:['’]s)?)\s+(?:(?:own|old|older|new|former|previous|present|current|existing|coming|agreed|long-standing|longstanding|stated|official|overall|core|minimum|spending|defen[cs]e|military)\s+){0,3}(?:target|goal|guideline|benchmark|pledge|standard|mark|line|minimum|floor|norm|commitment|objective|threshold|requirement|ambition|quota)\s+(?:of|at|that is)\s+(?:spending\s+|devoting\s+)?$/
+const ASKED_OF_BLOC =
+  /^[\s)”"]*(?:of (?:GDP|gross domestic product|their GDP),?\s*)?(?:,?\s*the \w+ )?(?:(?:that|which)\s+)?[^.;,]{0,60}\b(?:demand|ask|expect|require|want|urge)\w*\s+(?:of|from)\s+(?:all\s+|the\s+|every\s+)?(?:other\s+)?(?:NATO|the alliance|alliance|allies in NATO)/i
+const AGREED_BY_BLOC =
+  /^[\s)”"]*(?:of (?:GDP|gross domestic product|their GDP),?\s*)?(?:(?:that|which|on which|to which)\s+)?(?:NATO|Nato|the (?:Atlantic )?alliance)\s+(?:itself\s+|now\s+)?(?:has\s+|had\s+)?(?:agreed|set|asks?|asked|demands?|demanded|wants?|expects?|expected|requires?|required|adopted|pledged|recommends?|recommended|urges?|fixed|laid down|calls for)\b/
+const WHAT_BLOC_ASKS =
+  /\bwhat (?:NATO|Nato|the (?:Atlantic )?alliance) (?:asks|demands|wants|requires|expects|recommends|calls for|asked|demanded)(?:\s+(?:for|of (?:its )?members))?,\s*$/
+
+/** "NATO's old target of 2%", "the 5% that Trump demands of NATO members": the bloc's own mark, whoever is measured by it. */
+export function markOfBloc(
+  view: View,
+  figure: Located<Figure>,
+): { code: string; score: number; words: string; rule: string } | null {
+  const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
+  const after = view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 140))
+  const named = MARK_OF_BLOC.exec(before) ?? WHAT_BLOC_ASKS.exec(before)
+  if (named && MET.test(before.slice(0, named.index))) return null
+  const words = named?.[0] ?? (ASKED_OF_BLOC.test(after) || AGREED_BY_BLOC.test(after) ? 'NATO' : null)
+  return words ? { code: 'NATO', score: 0.05, words, rule: 'subject.members' } : null
+}
+
+/** A share of what each of several states produces. */
+const EACH_MEMBER =
+  /^[\s)”"]*of (?:each|every) (?:member|ally|country|nation|state)['’]s (?:national )?(?:GDP|GNP|gross|output|income|economy)\b/i
+
+/** "…, the leaders declared": who agrees on a figure for all of them is told behind it; null otherwise. */
+function leadersBehind(view: View, figure: Located<Figure>): string | null {
+  const leaders = view.entities.find(
+    (e) =>
+      e.type === 'body' &&
+      e.country === 'NATO' &&
+      e.first > figure.last &&
+      /^\s+(?:have |had )?(?:declared|agreed|decided|pledged|announced|promised)\b/.test(
+        view.block.text.slice(e.end, view.end),
+      ),
+  )
+  const country = view.entities.some(
+    (e) => e.type === 'place' && e.country !== 'NATO' && e.first < figure.first,
+  )
+  return leaders && !country ? view.block.text.slice(leaders.start, leaders.end) : null
+}
+
+/** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
+export function membersBefore(
+  view: View,
+  figure: Located<Figure>,
+  discourse: Discourse,
+): { code: string; score: number; words: string; rule: string } | null {
+  const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
+  const code = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
+  // "3.5% of each member's GDP": told a little later, where nothing but the bloc was spoken of.
+  const share = EACH_MEMBER.exec(view.block.text.slice(figure.note.end, view.end))
+  if (share && (named ?? discourse.bloc))
+    return {
+      code: named ?? discourse.bloc?.code ?? '',
+      score: 1.2,
+      words: share[0].trim(),
+      rule: 'subject.members',
+    }
+  if (!code) return null
+  const leaders = leadersBehind(view, figure)
+  if (leaders) return { code, score: 1.2, words: leaders, rule: 'subject.members' }
+  const at = firstMembers(view)
+  if (at < 0 || at > figure.first) return null
+  const lead = view.tokens[at - 1]?.lower ?? ''
+  if (
+    at > 0 &&
+    !/^(?:the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many|for|it|this|by|among|which|where|when|if|as|and|but|,)$/.test(
+      lead,
+    )
+  )
+    return null
+  const country = view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      /^[A-Z]{2}$/.test(e.country ?? '') &&
+      e.country !== 'EU' &&
+      e.first < figure.first,
+  )
+  return country ? null : { code, score: 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
+}

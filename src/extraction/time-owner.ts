@@ -1,4 +1,5 @@
 import type { Figure } from './figures.ts'
+import { isPeriodLike } from './period-purpose.ts'
 import type { TimeExpression } from './times.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
@@ -67,5 +68,42 @@ export function ownedByAnother(view: View, time: Located<TimeExpression>, figure
   if (wall < 1.4) return false
   return view.figures.some(
     (f) => f !== figure && f.last < time.first && distance(view, f.last, time.first) < 1.3,
+  )
+}
+
+/** How far (see `distance`) a time may stand from its figure. */
+export const REACH = 6.5
+
+/**
+ * Whether a time before the figure stands between other figures, too far off for any correction below to bring it near
+ * but that of "when" behind it.
+ */
+export function isFarBehindOthers(
+  view: View,
+  time: Located<TimeExpression>,
+  figure: Located<Figure>,
+): boolean {
+  return (
+    distance(view, time.last, figure.first) - 2 > REACH &&
+    view.figures.some((f) => f.last < time.first) &&
+    view.figures.some((f) => f.first > time.last && f.last < figure.first) &&
+    view.tokens[time.last + 1]?.lower !== 'when' &&
+    view.tokens[time.last + 2]?.lower !== 'when'
+  )
+}
+
+/** "The budget for 2022 was 5.4 trillion yen, while the one for fiscal 2021 exceeds 6 trillion": each clause has its own. */
+export function isOfClauseBefore(
+  view: View,
+  time: Located<TimeExpression>,
+  figure: Located<Figure>,
+): boolean {
+  const between = view.block.text.slice(time.note.end, figure.note.start)
+  const at = between.search(/(?:,|;) (?:while|whereas)\b|;/)
+  return (
+    at >= 0 &&
+    view.times.some(
+      (t) => t.note.start > time.note.end + at && t.last < figure.first && isPeriodLike(t.note.value),
+    )
   )
 }

@@ -42,6 +42,9 @@ const SHARE_GOES_ON = /^(?:It|That|This|The (?:share|ratio|figure|percentage|pro
 
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannually\b/i
 
+/** A sentence without the mark that opens a quotation. */
+const unquoted = (view: View): string => sentenceText(view).replace(/^["“'‘]+/, '')
+
 /** A figure without a time of its own goes on with that of the talk before it, where the talk plainly goes on. */
 export function inherited(
   view: View,
@@ -111,7 +114,7 @@ export function inherited(
     measure === 'gdp' &&
     ['<', '>', '<='].includes(figure.note.value.comparator) &&
     !/^(?:It|That|This|Which|The (?:(?:combined|new|whole) )?(?:sum|figure|amount|total|budget)) (?:is|works? out|comes?|amounts?|is equal|equals|is equivalent|corresponds|represents|would be)\b/.test(
-      sentenceText(view),
+      unquoted(view),
     )
   )
     return null

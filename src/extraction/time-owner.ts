@@ -8,7 +8,7 @@ export const THAT_WAS =
   /(?:[,—–;]| and| but) ?(?:and |but )?(?:that|this|it) (?:was|came|happened|is|will be) (?:only |back |once )?$/i
 
 const RELATIVE =
-  /^(?: of (?:its |the )?(?:gross (?:domestic|national) product|GDP|GNP))? (?:that|which) (?:[^.;,]|,(?:[^.;,]|\.(?= \d)){0,40},)*$/
+  /^(?: of (?:its |the )?(?:gross (?:domestic|national) product|GDP|GNP))?,? (?:that|which) (?:[^.;,]|,(?:[^.;,]|\.(?= \d)){0,40},)*$/
 
 /** "the 2% that the premier, on Nov. 28, ordered to be spent by 2027": a clause of the figure's own. */
 export const inOwnRelative = (view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean =>
@@ -58,12 +58,25 @@ export function risesTo(view: View, figure: Located<Figure>, until: number): boo
   )
 }
 
+const CAME_FROM = /^,? to (?:[\w-]+ ){0,3}$/i
+const FROM = /\bfrom (?:(?:the|a|some|about|around|nearly) ){0,2}$/i
+
 /** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
 export function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
   if (time.first > figure.last) return false
   // "18.3 trillion yen for the year ending March 31, of which 847 billion is for defense": one budget.
   if (/^,? (?:of|out of|from) which\b[^,;]*$/.test(view.block.text.slice(time.note.end, figure.note.start)))
     return false
+  // "from 5 trillion in 2022 to the 9 trillion now proposed": the year of where it came from.
+  if (CAME_FROM.test(view.block.text.slice(time.note.end, figure.note.start))) {
+    const origin = view.figures.findLast((f) => f.last < time.first)
+    if (
+      origin &&
+      distance(view, origin.last, time.first) < 1.3 &&
+      FROM.test(textBefore(view, origin.note.start, 16))
+    )
+      return true
+  }
   const wall = (view.walls[figure.first] ?? 0) - (view.walls[time.last + 1] ?? 0)
   if (wall < 1.4) return false
   return view.figures.some(

@@ -63,6 +63,12 @@ const OF_MONEY = /^(?:for\b|(?:in|over|during|of) (?:the|those|these) (?!past|la
 const THAN = /\b(?:than|from|over|above|below|against) (?:in )?$/i
 const isOfMoney = (view: View, { note }: Located<TimeExpression>): boolean =>
   OF_MONEY.test(view.block.text.slice(note.start, note.end)) ||
+  // "from ¥5 trillion ($32 billion) in 2022": nothing stands between the sum and its year.
+  view.figures.some(
+    ({ note: { end, value } }) =>
+      end < note.start &&
+      /^[\s)\]]*$/.test(view.block.text.slice(value.converted.at(-1)?.end ?? end, note.start)),
+  ) ||
   THAN.test(view.block.text.slice(Math.max(view.start, note.start - 12), note.start))
 
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */

@@ -4,6 +4,7 @@ import { rememberDemand } from './asked.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
+import { rememberPaper } from './paper-date.ts'
 import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
@@ -204,6 +205,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
       age: 0,
     }
   rememberAuthor(view, predicates, job)
+  rememberPaper(view, job)
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
 }

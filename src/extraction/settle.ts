@@ -7,6 +7,7 @@ import type { Figure } from './figures.ts'
 import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
+import { dateOfPaper } from './paper-date.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
@@ -128,7 +129,7 @@ export function whenSaid(
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)
   if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)
-  if (!stated) stated = cleftDate(view, job)
+  if (!stated) stated = cleftDate(view, job) ?? dateOfPaper(view, figure, draft, job)
   if (!stated && !speaker && measure !== 'gdp') stated = adoptedIn(view, period, job)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.

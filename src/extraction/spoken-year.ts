@@ -9,13 +9,10 @@ import {
 } from './period-purpose.ts'
 import { resolvePeriod } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
+import { isOfDocument } from './when.ts'
 
 /** "The new data on 2023": what the talk is about, no comparison. */
 const DATA_ON = /\b(?:data|figures|numbers|statistics)\s+on\s+$/i
-
-/** "The security documents of late 2022": the year of a decision, not of money. */
-const OF_DOCUMENT =
-  /\b(?:documents?|strateg(?:y|ies)|guidelines|white paper|papers|review|law|agreement|treaty|summit|decision|declaration|manifesto) of (?:early |mid-?|late )?$/i
 
 /** A year that a sentence sets for its budget talk, for figures that follow without a time of their own. */
 export function spokenYear(
@@ -30,7 +27,7 @@ export function spokenYear(
     if (!isPeriodLike(value) || ('than' in form && form.than) || value.compared) continue
     if (value.role === 'by' || value.role === 'since') continue
     const lead = textBefore(view, time.note.start, 60)
-    if (OF_DOCUMENT.test(textBefore(view, value.coreStart, 60))) continue
+    if (isOfDocument(view, time)) continue
     const core = textBefore(view, value.coreStart, 60)
     if (
       SUPERLATIVE.test(lead) ||

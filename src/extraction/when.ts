@@ -71,6 +71,12 @@ const isOfMoney = (view: View, { note }: Located<TimeExpression>): boolean =>
   ) ||
   THAN.test(view.block.text.slice(Math.max(view.start, note.start - 12), note.start))
 
+/** "The security documents of late 2022": the year of a decision, not of money, nor of what else is done. */
+export const isOfDocument = (view: View, { note }: Located<TimeExpression>): boolean =>
+  /\b(?:documents?|strateg(?:y|ies)|guidelines|white paper|papers|review|law|agreement|treaty|summit|decision|declaration|manifesto) of (?:early |mid-?|late )?$/i.test(
+    view.block.text.slice(Math.max(view.start, note.value.coreStart - 60), note.value.coreStart),
+  )
+
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
 export function dateOfAct(
   view: View,
@@ -90,7 +96,7 @@ export function dateOfAct(
     if (value.role === 'by' || value.role === 'since' || value.role === 'over') continue
     const yearOnly = isYear(value)
     let far = time.first > last ? distance(view, last, time.first) : distance(view, time.last, first)
-    if (yearOnly && (!years || isOfMoney(view, time))) continue
+    if (yearOnly && (!years || isOfMoney(view, time) || isOfDocument(view, time))) continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".
     if (time.first <= 6) far = Math.min(far, 2.5 + far * 0.2)
     const inQuote = view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)

@@ -35,7 +35,7 @@ const GATHERING =
   /\b(?:sessions?|summits?|meetings?|congress|conference|talks|gathering|elections?|parade|exercises?|drills?)(?: (?:that was |which was )?(?:held|convened|staged))?(?: in [A-Z]\w+)? (?:in )?$/
 
 const WHICH_SET =
-  /^(?: of (?:its |the )?(?:GDP|GNP|gross (?:domestic|national) product))?,? (?:which|that) (?:(?:it|they|he|she|[A-Z][\w’'.-]*|the|its|a|government|cabinet|ministry|alliance|party|prime|minister|ministers|leaders|members|allies|country) ){1,6}(?:had )?(?:set|adopted|fixed|announced|agreed(?: on| to)?|decided(?: on)?|approved|pledged|promised|undertook|undertaken|accepted|named|chose|proposed|laid down)(?: (?:itself|themselves|for itself|for themselves))? (?:back )?$/i
+  /^(?: of (?:its |the )?(?:GDP|GNP|gross (?:domestic|national) product))?(?: (?:for|on) (?:defen[cs]e|the military|its forces)(?: spending)?)?,? (?:which|that) (?:(?:it|they|he|she|[A-Z][\w’'.-]*|the|its|a|government|cabinet|ministry|alliance|party|prime|minister|ministers|leaders|members|allies|country) ){1,6}(?:had )?(?:set|adopted|fixed|announced|agreed(?: on| to)?|decided(?: on)?|approved|pledged|promised|undertook|undertaken|accepted|named|chose|proposed|laid down)(?: (?:itself|themselves|for itself|for themselves))? (?:back )?$/i
 
 const FOR = /^for\b/i
 

@@ -77,6 +77,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastAct: null,
     author: null,
     paperAge: 99,
+    paper: null,
     lastClaim: null,
     pledges: [],
     newsDay: null,

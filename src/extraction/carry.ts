@@ -166,6 +166,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (state.lastPeriod) state.lastPeriod.age += 1
   rememberDemand(view, predicates, job)
   if (state.lastClaim) state.lastClaim.age += 1
+  if (state.whole) state.whole.age += 1
   const bloc = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')
   if (bloc?.country) state.bloc = { code: bloc.country, age: 0 }
   else if (state.bloc) state.bloc.age += 1
@@ -235,6 +236,9 @@ function newsDay(view: View, predicates: readonly Predicate[], job: Job): State[
 const FROM_A_BASE =
   /^(?:(?:Measured|Set|Seen|Judged|Held) (?:up )?(?:against|beside)|Compared (?:with|to)|Against)\b/
 
+/** A share of GDP that pledges divide into parts. */
+const HAS_PARTS = 4
+
 /** What a claim just read leaves for the figures after it. The claim itself is the last of `accepted`. */
 export function rememberClaim(
   view: View,
@@ -258,6 +262,8 @@ export function rememberClaim(
       stated,
       age: 0,
     }
+  if (measure === 'gdp' && (state.lastClaim?.value ?? 0) >= HAS_PARTS)
+    state.whole = state.lastClaim && kind === 'target' ? { ...state.lastClaim } : null
   const lists = new Set([...accepted.map((a) => a.subject), subject]).size > 2
   if (lists) state.subject = job.subject ?? subject
   else if (!(subject === 'NATO' || subject === 'EU') || job.subject === subject || !job.subject)

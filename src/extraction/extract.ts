@@ -74,6 +74,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     author: null,
     paperAge: 99,
     lastClaim: null,
+    whole: null,
     newsDay: null,
     previous: null,
     claimed: false,

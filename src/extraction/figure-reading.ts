@@ -8,7 +8,7 @@ import { deniedBy } from './denial.ts'
 import { settledPeriod, toldPeriod } from './figure-period.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
-import { goesOnSaying, pledgeBehind, pointsBack, restated } from './goes-on.ts'
+import { goesOnSaying, partBeside, pledgeBehind, pointsBack, restated } from './goes-on.ts'
 import { ownUnit } from './home.ts'
 import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
@@ -96,13 +96,16 @@ export function readFigure(
   const quote = view.block.text.slice(figure.note.start, figure.note.end)
   const again = restated(view, figure, job)
   const demanded = measure.is === 'gdp' && !pledge ? demandGoesOn(view, figure, job) : null
+  const beside = measure.is === 'gdp' ? partBeside(view, figure, accepted.at(-1) ?? null) : null
   const subject: Subject = demanded
     ? { code: demanded, words: '', rule: 'subject.asked' }
     : pledge
       ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
-      : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
-        ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
-        : subjectOf(view, figure, predicates, state, job.subject)
+      : beside
+        ? { code: beside, words: '', rule: 'subject.part-of-pledge' }
+        : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
+          ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
+          : subjectOf(view, figure, predicates, state, job.subject)
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
     return

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
-import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
+import { type Accepted, type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
 import { isBase } from './kind/facts.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
@@ -150,8 +150,20 @@ export const pointsBack = (view: View): boolean => OLD_MARK.test(sentenceText(vi
  * sentence add up to ("5% … 3.5% for troops and 1.5% for roads"), or this sentence points back to a bloc's guideline.
  */
 export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {
-  const last = state.lastClaim
   const core = figure.note.value
+  const isPart = (whole: LastClaim): boolean =>
+    whole.age > 0 &&
+    !view.entities.some((e) => e.type === 'place' && e.country !== whole.subject && e.last < figure.first) &&
+    core.kind === 'percent' &&
+    view.figures.some(
+      (f) =>
+        f !== figure &&
+        f.note.value.kind === 'percent' &&
+        Math.abs(f.note.value.value + core.value - whole.value) < 1e-9,
+    )
+  // "Britain will devote 5%. NATO's target is at present 2%. His sum falls into 3.5% and 1.5%".
+  if (state.whole && state.whole.age <= 3 && isPart(state.whole)) return state.whole
+  const last = state.lastClaim
   if (!last || last.age > 3 || last.kind !== 'target' || last.measure !== 'gdp') return null
   if (core.kind !== 'percent' || core.valueHigh !== null) return null
   // "At the NATO summit the target is to go from 2% to 3.5%": a bloc's, whatever was told of one country before.
@@ -171,6 +183,17 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
   const text = sentenceText(view)
   const near = last.age <= 1 || NAMES_MARK.test(text)
   return bloc && near && OLD_MARK.test(text) && !others ? last : null
+}
+
+/** "3.5% for the forces and 1.5% for roads": two parts of a round whole told in one breath have one spender. */
+export function partBeside(view: View, figure: Located<Figure>, earlier: Accepted | null): string | null {
+  const core = figure.note.value
+  if (earlier?.measure !== 'gdp' || core.kind !== 'percent') return null
+  const others = view.entities.some(
+    (e) => e.country !== null && e.first > earlier.figure.last && e.last < figure.first,
+  )
+  const whole = earlier.figure.note.value.value + core.value
+  return !others && whole === 5 ? earlier.subject : null
 }
 
 const RESTATES =

@@ -85,6 +85,8 @@ export interface State extends Discourse {
   /** How many sentences ago its paper was spoken of. */
   paperAge: number
   lastClaim: LastClaim | null
+  /** The share of GDP, large enough to have parts, that was pledged or asked for last. */
+  whole: LastClaim | null
   /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */

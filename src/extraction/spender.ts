@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 /** "NATO-style", "by the alliance's rules": a definition, not a spender. */
-export function isWayOfCounting(view: View, entity: Entity): boolean {
+function isWayOfCounting(view: View, entity: Entity): boolean {
   return (
     entity.country === 'NATO' &&
     /^(?:way|counts|includes|applies|does|style|definition|basis|criteria|methods?|count|counting|terms|rules|accounting|fashion|standards?|formula)\b/i.test(
@@ -32,8 +32,11 @@ const MET =
   /\b(?:(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
 
 /** "Canada will meet NATO's benchmark of 2 per cent": the goal is the alliance's, the spending Canada's. */
-export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): boolean {
+function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): boolean {
   if (entity.country !== 'NATO' || entity.first > figure.first) return false
+  // "five members of NATO reach the alliance's goal": its own members.
+  const members = firstMembers(view)
+  if (members >= 0 && members < entity.first) return false
   const lead = view.block.text.slice(Math.max(view.start, entity.start - 28), entity.start)
   const after = view.block.text.slice(entity.end, figure.note.start)
   return (
@@ -44,6 +47,10 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
     view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.last < entity.first)
   )
 }
+
+/** A bloc that is only named as what somebody is measured by. */
+export const isYardstick = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)
 
 const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
 
@@ -169,6 +176,12 @@ export function respectively(view: View, figure: Located<Figure>): Subject | nul
     : null
 }
 
+/** "defense ministry", "defence officials". */
+const isHouse = (view: View, at: number): boolean =>
+  /^(?:ministry|ministries|department|agency|officials?|chiefs?|ministers?|secretary|secretaries)$/.test(
+    view.tokens[at]?.lower ?? '',
+  )
+
 /** "Japan's defense outlays", "its military spending", "defense spending by Germany": whose the topic is. */
 export function topicOwner(
   view: View,
@@ -177,6 +190,9 @@ export function topicOwner(
 ): { code: string; score: number; words: string; rule: string } | null {
   const topics = marksOf(view, 'topic').filter((m) => m.sense.sign !== '-' && m.last < figure.first)
   for (const topic of topics.reverse()) {
+    // "the US defence secretary": an office, no spending.
+    const lead = view.tokens[topic.first - 1]?.lower ?? ''
+    if (!/^(?:his|her|its|their)$/.test(lead) && isHouse(view, topic.last + 1)) continue
     const owner = ownerOf(view, topic, figure, discourse)
     if (owner || topic.sense.sign === '+') return owner
   }

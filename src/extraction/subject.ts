@@ -7,9 +7,8 @@ import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
   countsAsRegion,
-  isMetBySomebody,
   isNoSpender,
-  isWayOfCounting,
+  isYardstick,
   markOfBloc,
   membersBefore,
   namesMoney,
@@ -66,7 +65,7 @@ export function subjectOf(
     // “58 billion U.S. dollars”: the name of the money, not a spender.
     if (namesMoney(view, entity)) continue
     // "the NATO way", "NATO-style": a way of counting, not a spender.
-    if (isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)) continue
+    if (isYardstick(view, entity, figure)) continue
     if (entity.type !== 'uncoded' && !code) continue
     if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
     const words = view.block.text.slice(entity.start, entity.end)
@@ -226,7 +225,9 @@ export function subjectOf(
       !/^(?:is|are|was|were|be|been|to|of|by|for)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')
     )
       continue
-    if (view.entities.some((e) => e.country === code && e.last < p.mark.first && isWayOfCounting(view, e)))
+    if (
+      view.entities.some((e) => e.country === code && e.last < p.mark.first && isYardstick(view, e, figure))
+    )
       continue
     // "urged Japan to spend": the one asked spends, not the one who asks.
     const ask = infinitive

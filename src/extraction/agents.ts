@@ -88,7 +88,7 @@ const MEMBERS = words('members|leaders|allies|countries|nations|states|governmen
 export function isOblique(view: View, entity: Entity): boolean {
   // "a U.S.-made shield": a part of an adjective.
   const next = view.tokens[entity.last + 1]
-  if (next?.text === '-' && next.start === entity.end) return true
+  if (entity.type === 'place' && next?.text === '-' && next.start === entity.end) return true
   let k = entity.first - 1
   for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
     const t = view.tokens[k]
@@ -290,7 +290,13 @@ function personBefore(view: View, k: number): Agent | null {
 function pronoun(word: string, view: View, k: number, discourse: Discourse): Agent | null {
   if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
   const near = view.entities.findLast(
-    (e) => e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e),
+    (e) =>
+      e.last < k &&
+      e.type !== 'uncoded' &&
+      e.type !== 'media' &&
+      !isOblique(view, e) &&
+      // "The United States told Japan it wanted": who tells wants.
+      !/^(?:told|tells|assured|informed|warned|reminded)$/.test(view.tokens[e.first - 1]?.lower ?? ''),
   )
   if (near) return flagged(toAgent(view, headOf(view, near)))
   return flagged(discourse.lastAgent)

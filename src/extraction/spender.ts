@@ -63,6 +63,9 @@ const EVENT =
   /\b(?:invasion|annexation|occupation|bombing|shelling|war|wars|conflict|aggression|attack|attacks|assault|threat|threats)\s+(?:of|on|in|with|against|from|by)\s+(?:the\s+)?$/i
 const OF_EVENT =
   /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:invasion|annexation|occupation|aggression|attack|attacks|assault|war|threat)\b/i
+/** "told Japan that it should": what follows is asked of who is told; "told Washington it plans" is not. */
+const IS_TO_DO =
+  /^\s+(?:that|it|they)\b(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
 const SPOKEN_TO =
   /\b(?:promised|told|assured|agreed with|pledged to|assuring|telling|promising|informed)\s+(?:the\s+)?$/i
 
@@ -75,7 +78,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
   if (EVENT.test(before) || OF_EVENT.test(after)) return true
-  if (SPOKEN_TO.test(before) && !/^\s+(?:that|it|they)\b/.test(after)) return true
+  if (SPOKEN_TO.test(before) && !IS_TO_DO.test(after)) return true
   const taken = view.figures.findLast((f) => f.last < entity.first)
   return (
     taken !== undefined &&

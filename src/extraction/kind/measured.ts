@@ -12,6 +12,7 @@ import {
   AGAINST,
   ANNOUNCED,
   CONDITION,
+  CURRENT_LEVEL,
   DOUBLE,
   DRAFT_GIVES,
   FROM,
@@ -19,6 +20,7 @@ import {
   LISTED,
   NOW_ON,
   OTHERWISE_COUNTED,
+  SET_FOR_PROGRAM,
   SPENDS_BEHIND,
   SUFFICES,
   TARGET_HEAD,
@@ -47,8 +49,11 @@ export const originRows: readonly KindRow[] = [
       // "up from the 2% that NATO asks", "from the 3% urged by a panel": what it is, the clause behind says.
       if (f.ownTense === 'future' || calledSomething(f) || (f.subject === 'NATO' && f.measure === 'gdp'))
         return false
+      if (CURRENT_LEVEL.test(f.before)) return true
       return (
-        SPENDS_BEHIND.test(f.after) || FROM.test(f.before) || (AGAINST.test(f.before) && f.role !== 'over')
+        SPENDS_BEHIND.test(f.after) ||
+        FROM.test(f.before) ||
+        (AGAINST.test(f.before) && f.role !== 'over' && !SET_FOR_PROGRAM.test(f.after))
       )
     },
   },
@@ -183,7 +188,11 @@ export const measuredRows: readonly KindRow[] = [
             f.tense !== 'future' &&
             !near(f, ['plan', 'want'], 5).length
           )
-        return /(?:ed|rose|grew|fell|shrank|swelled|cut|went up|lifted|led)$/.test(words) || /s$/.test(words)
+        return (
+          /(?:ed|rose|risen|grew|grown|fell|fallen|swollen|shrunk|shrank|swelled|cut|went up|lifted|led)$/.test(
+            words,
+          ) || /s$/.test(words)
+        )
       }
       if (/ing$/.test(words)) return /\b(?:is|are|was|were|been)\s+$/.test(lead)
       return true

@@ -5,6 +5,7 @@ import {
   FORMER_PLAN,
   LIMIT_OF_PROGRAM,
   NEEDS_AT,
+  NOT_ENOUGH,
   PROGRAM_AHEAD,
   PROGRAM_BEHIND,
   PROGRAM_PUT_AT,
@@ -143,6 +144,7 @@ export const programRows: readonly KindRow[] = [
       !(f.role === 'over' && f.tense === 'past') &&
       !/^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i.test(f.after) &&
       !/\b(?:annual(?:ly)?|yearly|spent)\b/i.test(f.before.slice(-60)) &&
-      !near(f, ['propose', 'consider', 'want', 'request', 'ask', 'estimate'], 8).length,
+      (NOT_ENOUGH.test(f.after) ||
+        !near(f, ['propose', 'consider', 'want', 'request', 'ask', 'estimate'], 8).length),
   },
 ]

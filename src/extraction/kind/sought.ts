@@ -40,6 +40,22 @@ export const soughtRows: readonly KindRow[] = [
         )),
   },
   {
+    id: 'kind.special-budget',
+    kind: 'proposal',
+    says: 'A special defense budget over several years that a government has laid out and no parliament has passed.',
+    examples: [
+      'President Lai Ching-te of Taiwan unveiled a special defense budget of NT$1.25 trillion over eight years.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.subject === 'TW' &&
+      /\bspecial (?:defen[cs]e |military |arms )?(?:budget|spending bill|appropriation)\b/i.test(
+        f.before.slice(-60) + f.after.slice(0, 60),
+      ) &&
+      !/\b(?:passed|enacted|cleared|was approved|were approved|voted through)\b/i.test(f.sentence),
+  },
+  {
     id: 'kind.wish',
     kind: 'proposal',
     says: 'A sum that a leader wants, not yet in any budget.',
@@ -67,6 +83,18 @@ export const soughtRows: readonly KindRow[] = [
           f.view.tokens[p.predicate.mark.first - 1]?.lower !== 'of' &&
           !(/^[A-Z]/.test(p.predicate.words) && p.predicate.mark.start > f.view.start) &&
           !/^(?:may|might|could|reviewed|review|discussed)$/i.test(p.predicate.words),
+      ),
+  },
+  {
+    id: 'kind.considering.target',
+    kind: 'proposal',
+    says: 'A new goal that somebody is likely to set, or considers setting: it is not set.',
+    examples: ['The government of Japan is likely to set a new target of around 3.5% of GDP for defense.'],
+    counterexamples: ['The government of Japan set a new target of 2% of GDP for defense.'],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      /\b(?:likely|expected|considering|weighing|mulling|discussing|debating|whether|may|might|could|leaning|inclined|set to|poised)\s+(?:to |towards? )?(?:\w+\s+)?(?:set(?:ting)?|adopt(?:ing)?|rais(?:e|ing)|introduc(?:e|ing)|writ(?:e|ing)|lift(?:ing)?|put(?:ting)?|fix(?:ing)?|nam(?:e|ing)|includ(?:e|ing))\s+(?:\w+\s+){0,5}(?:target|goal|aim|benchmark)\b[^.;,]{0,40}$/i.test(
+        f.before,
       ),
   },
   {

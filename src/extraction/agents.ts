@@ -3,6 +3,7 @@ import {
   entityEndingAt,
   isGroupActing,
   isSpokenTo,
+  isTold,
   personInAside,
   relativeSubject,
 } from './clauses.ts'
@@ -87,8 +88,7 @@ const MEMBERS = words('members|leaders|allies|countries|nations|states|governmen
 /** Whether the entity hangs on a preposition, so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
   // "a U.S.-made shield": a part of an adjective.
-  const next = view.tokens[entity.last + 1]
-  if (entity.type === 'place' && next?.text === '-' && next.start === entity.end) return true
+  if (entity.type === 'place' && view.block.text[entity.end] === '-') return true
   let k = entity.first - 1
   for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
     const t = view.tokens[k]
@@ -291,12 +291,7 @@ function pronoun(word: string, view: View, k: number, discourse: Discourse): Age
   if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
   const near = view.entities.findLast(
     (e) =>
-      e.last < k &&
-      e.type !== 'uncoded' &&
-      e.type !== 'media' &&
-      !isOblique(view, e) &&
-      // "The United States told Japan it wanted": who tells wants.
-      !/^(?:told|tells|assured|informed|warned|reminded)$/.test(view.tokens[e.first - 1]?.lower ?? ''),
+      e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e) && !isTold(view, e),
   )
   if (near) return flagged(toAgent(view, headOf(view, near)))
   return flagged(discourse.lastAgent)

@@ -52,6 +52,10 @@ function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): b
 export const isYardstick = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
   isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)
 
+/** The same where a time is told: when a state is to reach the bloc's goal, it is the state's own. */
+export const isGoalToReach = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  isWayOfCounting(view, entity) || (view.times.length > 0 && isMetBySomebody(view, entity, figure))
+
 const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
 
 const firstMembers = oncePer((view: View) => view.tokens.findIndex((t) => MEMBERS.has(t.lower)))

@@ -7,6 +7,7 @@ import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import {
   countsAsRegion,
+  isGoalToReach,
   isNoSpender,
   isYardstick,
   markOfBloc,
@@ -226,7 +227,7 @@ export function subjectOf(
     )
       continue
     if (
-      view.entities.some((e) => e.country === code && e.last < p.mark.first && isYardstick(view, e, figure))
+      view.entities.some((e) => e.country === code && e.last < p.mark.first && isGoalToReach(view, e, figure))
     )
       continue
     // "urged Japan to spend": the one asked spends, not the one who asks.

@@ -1,5 +1,5 @@
 import type { KindRow } from './facts.ts'
-import { APPROVED, INCREASE_TO, NOW_LEVEL, PAST_LEVEL, RAISE_TO } from './words.ts'
+import { APPROVED, INCREASE_TO, NOW_LEVEL, PAST_LEVEL, RAISE_TO, WILL_COME_TO } from './words.ts'
 
 /** What a figure is where no verb governs it. Rows in order; the first that fits decides. */
 export const defaultRows: readonly KindRow[] = [
@@ -51,7 +51,10 @@ export const defaultRows: readonly KindRow[] = [
       'Japan has a special defense program. A year would cost only 1.2 trillion yen, Prime Minister Sanae Takaichi said.',
     ],
     counterexamples: [],
-    when: (f) => f.tense !== 'past' && /\b(?:would|could)\b[^.;,]{0,40}$/i.test(f.before),
+    when: (f) =>
+      f.tense !== 'past' &&
+      (/\b(?:would|could)\b[^.;,]{0,40}$/i.test(f.before) ||
+        (f.ownTense === 'running' && WILL_COME_TO.test(f.before))),
   },
   {
     id: 'kind.level',

@@ -26,6 +26,7 @@ import {
   TARGET_HEAD,
   TARGET_OF,
   THAN_LAST,
+  WILL_COME_TO,
   WITH_IT_MEETS,
   WOULD_BE,
   WOULD_SPEND,
@@ -228,6 +229,7 @@ export const measuredRows: readonly KindRow[] = [
       const found = near(f, ['plan', 'want'], 7).filter(
         (p) => !foreign(p.predicate.agent, f.subject) || f.subject === 'NATO',
       )
+      if (f.measure === 'gdp' && f.ownTense === 'running' && WILL_COME_TO.test(f.before)) return false
       if (!found.length || (f.ownTense === 'past' && f.role !== 'by')) return false
       const first = found[0]
       if (!first) return false

@@ -225,7 +225,8 @@ export const proposedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      (/\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) ||
+      ((/\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
+        !/\bwhy\b[^;]{0,40}\b(?:should|must|has to|needs to)\b/i.test(f.before)) ||
         (f.measure === 'gdp' &&
           isVoiced(f) &&
           /\b(?:would|will|has|have|may|might|could|must) (?:(?:have|need) )?to (?:go|rise|climb|increase|grow|exceed|surpass|top|spend|aim|be (?:raised|lifted|increased|boosted|put))\b[^;]{0,60}$/i.test(

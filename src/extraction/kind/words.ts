@@ -31,6 +31,9 @@ export const INCREASE_TO =
 export const THE_MARK = /\b(?:the|this|that|its|their)\s+$/i
 export const WOULD_BE =
   /\bwould\s+(?:then\s+)?(?:be|come to|amount to|total|stand at|be at|be worth)\s+(?:\w+\s+){0,2}$/i
+// "This year they will run to 1.14 percent": of a year that runs, no aim.
+export const WILL_COME_TO =
+  /\b(?:will|would)\s+(?:run to|come to|amount to|total|equal|make up|account for|represent|work out at)\s+(?:\w+\s+){0,2}$/i
 export const ANNOUNCED =
   /\b(?:announced|promised|declared|proclaimed|pledged|vowed)\s+(?:(?:about|some|around|spending|outlays|defen[cs]e spending|a target|of)\s+){0,3}$/i
 export const WITH_IT_MEETS =

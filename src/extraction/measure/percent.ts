@@ -24,6 +24,7 @@ import {
   COSTS_MORE,
   CURRENCY_MOVES,
   CUT_WAS,
+  CUTS_BUDGET,
   DOWN_AHEAD,
   ECONOMY_GROWS,
   ELSEWHERE,
@@ -46,6 +47,7 @@ import {
   OFF_BEHIND,
   ONE_MORE,
   PEOPLE_SAY,
+  RAISES_BUDGET,
   RATE_OF,
   RISE_AT,
   RISE_BY,
@@ -164,6 +166,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     another ||
     MORE_BEHIND.test(after) ||
     UP_AHEAD.test(before) ||
+    (RAISES_BUDGET.test(before) && !OF_GDP.test(after)) ||
     RATE_OF.test(before) ||
     risesAt ||
     EXCEEDS_BY.test(before) ||
@@ -178,6 +181,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     OFF_BEHIND.test(after) ||
     CUT_WAS.test(before) ||
     DOWN_AHEAD.test(before) ||
+    (CUTS_BUDGET.test(before) && !OF_GDP.test(after)) ||
     (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
   // "needs to spend 5 percent a year": a share of GDP each year, no change.
   const spent = /\b(?:spen[dt]|spends|spending|devot\w+|allocat\w+)\s+(?:\w+\s+){0,2}$/i.test(before)

@@ -1,0 +1,133 @@
+import { givenAway, isConversion, isOfState, otherMoneyBefore } from './money-beside.ts'
+import { AMOUNT, DIFFERENT, HOST_SUPPORT, type MoneyRow, PART, PRICE } from './money-facts.ts'
+import { reject } from './types.ts'
+import {
+  ADDED,
+  AMONG_THEM,
+  ARMS_FUND,
+  ARMS_SALE,
+  BORROWED,
+  BUYS,
+  BY_SUM,
+  DEFENSE_GETS,
+  DEFENSE_TAKES,
+  DIFFERENCE,
+  ENLARGED_BY,
+  FLOWS_INTO,
+  FOR_SUM,
+  FUND_FOR,
+  HOST_BEHIND,
+  INVESTED,
+  IS_ADDED,
+  LEFT_OVER,
+  MULTIPLE_YEARS,
+  OF_IT_DEFENSE,
+  OF_THIS_YEARS,
+  OTHER_BRANCH,
+  OTHER_BUDGETS,
+  PART_GERUND,
+  PART_TAKES,
+  PRICE_OF,
+  RISE_IS,
+  SHARE_IN_BRACKETS,
+  SHARED_WITH,
+  STIMULUS,
+  SUPPLEMENT_OF,
+  THE_RISE,
+  WHOLE_OF_SHARE,
+  WORLD_TOTAL,
+} from './words.ts'
+
+/** "1.1 trillion yen in additional defense spending": what a supplementary budget adds is a sum of its own. */
+const IN_ADDITION = /^[\s)]*(?:\([^)]{0,40}\)\s*)?in (?:additional|extra) (?:defen|military)/i
+const NAMES_SUPPLEMENT = /\b(?:supplementary|extra) budget\b|\bsupplement\b/i
+
+/** What the words right around a sum tell of it. */
+export const aroundRows: readonly MoneyRow[] = [
+  {
+    fits: (f) =>
+      (DIFFERENCE.test(f.after) &&
+        !MULTIPLE_YEARS.test(f.after) &&
+        !(f.context.supplement && IN_ADDITION.test(f.after))) ||
+      RISE_IS.test(f.before),
+    as: DIFFERENT,
+  },
+  {
+    fits: (f) => DEFENSE_GETS.test(f.before) && !MULTIPLE_YEARS.test(f.after) && !DIFFERENCE.test(f.after),
+    as: AMOUNT,
+  },
+  { fits: (f) => OF_IT_DEFENSE.test(f.after), as: AMOUNT },
+  { fits: (f) => OF_THIS_YEARS.test(f.lead) && f.context.claimed, as: AMOUNT },
+  {
+    fits: (f) => WORLD_TOTAL.test(f.before),
+    as: reject('measure.amount.region', 'what the whole world spends'),
+  },
+  {
+    fits: (f) => OTHER_BRANCH.test(f.before),
+    as: reject('measure.amount.other-topic', 'not defense spending: another branch of the state'),
+  },
+  { fits: (f) => IS_ADDED.test(f.after), as: DIFFERENT },
+  { fits: (f) => ARMS_SALE.test(f.after) || (FOR_SUM.test(f.lead) && BUYS.test(f.after)), as: PRICE },
+  { fits: (f) => FLOWS_INTO.test(f.after), as: PART },
+  { fits: (f) => ARMS_FUND.test(f.after), as: AMOUNT },
+  { fits: (f) => THE_RISE.test(f.before), as: DIFFERENT },
+  {
+    fits: (f) => INVESTED.test(f.before),
+    as: reject('measure.amount.not-spent', 'an investment, not spending on defense'),
+  },
+  { fits: (f) => PART_GERUND.test(f.after), as: PART },
+  { fits: (f) => PRICE_OF.test(f.before) && !(f.scale && f.size > 3 * f.scale.least), as: PRICE },
+  {
+    fits: (f) => f.scale !== null && f.size > 2 * f.scale.least && SUPPLEMENT_OF.test(f.before),
+    as: reject('measure.amount.whole-budget', 'a supplementary budget as a whole'),
+  },
+  { fits: (f) => HOST_BEHIND.test(f.after), as: HOST_SUPPORT },
+  { fits: (f) => ENLARGED_BY.test(f.before) || BY_SUM.test(f.before), as: DIFFERENT },
+  { fits: (f) => f.context.before === 'rejected' && SHARE_IN_BRACKETS.test(f.before), as: PART },
+  {
+    fits: (f) => givenAway(f.view, f.figure, f.context.home),
+    as: reject('measure.amount.aid', 'not defense spending: set aside for another country'),
+  },
+  {
+    fits: (f) => SHARED_WITH.test(f.after),
+    as: reject('measure.amount.mixed', 'a sum that defense shares with something else'),
+  },
+  { fits: (f) => FUND_FOR.test(f.after), as: reject('measure.amount.part', 'a fund for something else') },
+  {
+    fits: (f) => WHOLE_OF_SHARE.test(f.before),
+    as: reject('measure.amount.whole-budget', 'the whole that a share is taken of'),
+  },
+  {
+    fits: (f) => BORROWED.test(f.after) || /\bborrow\w*\s*:\s*$/i.test(f.before),
+    as: reject('measure.amount.not-spent', 'money borrowed, raised or saved, not spent'),
+  },
+  {
+    fits: (f) => LEFT_OVER.test(f.after) && !/\bof (?:the|its)\s[^;,]{0,24}$/i.test(f.before),
+    as: reject('measure.amount.not-spent', 'money left over, not spent'),
+  },
+  {
+    fits: (f) => AMONG_THEM.test(f.after),
+    as: reject('measure.amount.region', 'what several countries spend together'),
+  },
+  {
+    fits: (f) => OTHER_BUDGETS.test(f.after),
+    as: reject('measure.amount.part', 'a part that other ministries hold'),
+  },
+  {
+    fits: (f) => STIMULUS.test(f.after),
+    as: reject('measure.amount.other-topic', 'not defense spending: a stimulus of the economy'),
+  },
+  {
+    fits: (f) => PART_TAKES.test(f.before) && !DEFENSE_TAKES.test(f.before) && !isOfState(f.view, f.figure),
+    as: PART,
+  },
+  { fits: (f) => ADDED.test(f.before) && !NAMES_SUPPLEMENT.test(f.sentence), as: DIFFERENT },
+  {
+    fits: (f) => isConversion(f.view, f.figure, f.before),
+    as: reject('measure.amount.conversion', 'the same sum in other money'),
+  },
+  {
+    fits: (f) => f.context.before === 'rejected' && otherMoneyBefore(f.view, f.figure),
+    as: reject('measure.twin', 'restates in other money a sum that is no defense spending'),
+  },
+]

@@ -1,0 +1,68 @@
+import type { Figure } from '../figures.ts'
+import { scaleOf } from '../lexicon/scale.ts'
+import type { Located, View } from '../view.ts'
+
+/**
+ * "2.6% more next year, or 5.48 trillion yen": were the sum that rise, the whole would be larger than any year of
+ * defense of that country, so that it is the whole.
+ */
+export function isWholeAfterChange(view: View, figure: Located<Figure>): boolean {
+  const change = view.figures.findLast((f) => f.last < figure.first)?.note.value
+  const scale = scaleOf(figure.note.value.unit)
+  if (!scale || !change || change.value === 0) return false
+  const share = Math.abs(change.value) / 100
+  return (figure.note.value.value * (1 + share)) / share > scale.most
+}
+
+/** "China itself accounts for an estimated $314 billion" of what a region spends. */
+export const isOfState = (view: View, figure: Located<Figure>): boolean =>
+  view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.form === 'name' &&
+      e.last < figure.first &&
+      /^\s*(?:itself |alone )?account(?:s|ed|ing)? for\b/i.test(
+        view.block.text.slice(e.end, figure.note.start),
+      ),
+  )
+
+/** "8.3 billion euros is set aside for Ukraine": for a country that the article is not about. */
+export function givenAway(view: View, figure: Located<Figure>, home: string | null): boolean {
+  const between =
+    /^[\s)]*(?:(?:is|are|was|were|will be|has been|have been) )?(?:set aside |earmarked |reserved |meant |provided |allocated |planned )for $/i
+  return view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.country !== home &&
+      e.form === 'name' &&
+      e.first > figure.last &&
+      between.test(view.block.text.slice(figure.note.end, e.start)),
+  )
+}
+
+/** The same sum, rounded in one place and told to the last crore in the other. */
+const isNearly = (a: number, b: number): boolean => Math.abs(a - b) <= 0.03 * Math.abs(a)
+
+/** A sum in brackets right behind another: the same in other money, or to the last crore. */
+export const isConversion = (view: View, figure: Located<Figure>, before: string): boolean =>
+  /\(\s*(?:about |some |nearly |around |US )?$/i.test(before) &&
+  view.figures.some(
+    (f) =>
+      f.note.value.kind === 'money' &&
+      (f.note.value.unit !== figure.note.value.unit ||
+        isNearly(f.note.value.value, figure.note.value.value)) &&
+      f.last < figure.first &&
+      figure.first - f.last <= 3,
+  )
+
+/** "102.66 trillion yen, or 940 billion dollars": the sum before in other money. */
+export function otherMoneyBefore(view: View, figure: Located<Figure>): boolean {
+  const previous = view.figures.findLast((f) => f.last < figure.first)
+  return (
+    previous?.note.value.kind === 'money' &&
+    previous.note.value.unit !== figure.note.value.unit &&
+    /^\s*,?\s*(?:or|equal to|equivalent to)\s*(?:about|around|some|roughly|nearly)?\s*$/i.test(
+      view.block.text.slice(previous.note.end, figure.note.start),
+    )
+  )
+}

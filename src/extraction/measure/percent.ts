@@ -1,19 +1,19 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
-import { knownStrangerActing, strangerActing } from '../stranger.ts'
+import { strangerActing } from '../stranger.ts'
 import { type Located, marksOf, type View } from '../view.ts'
 import {
   acrossCountries,
   bareAfter,
   besideParty,
   hasCue,
-  OWN_SIGN,
   ofPlace,
   ofRejectedSum,
   risesBefore,
   small,
   spendingGrows,
 } from './around.ts'
+import { bareShare, namedShare } from './share.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   ABOVE_DECLARED,
@@ -29,14 +29,11 @@ import {
   ECONOMY_GROWS,
   ELSEWHERE,
   EXCEEDS_BY,
-  FOR_DEFENSE,
-  FROM_TO,
   GDP_NOUN,
   GNI,
   GROWS,
   GROWTH_TARGET,
   GROWTH_TO,
-  HARD,
   LESS_BEHIND,
   MARK_OF,
   MORE_BEHIND,
@@ -52,53 +49,21 @@ import {
   RISE_AT,
   RISE_BY,
   SHARE_ELSE,
-  SHARE_FRAME,
   SINCE_THE,
   UP_AHEAD,
   YEAR_ON_YEAR,
 } from './words.ts'
 
-/** Hardly any state in peace spends so much of its GDP. */
-const LARGE_SHARE = 7
-
-/** "asked for at least 10 percent this year": a rise, where the talk is of rises. */
-const IN_A_YEAR = /^[\s)]*(?:this|next) (?:fiscal )?year\b/i
-
 /** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
 export function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
-  const { focus, gdpNear, defenseArticle } = context
+  const { focus, gdpNear } = context
   const core = figure.note.value
   const after = behind(view, figure)
   const before = ahead(view, figure)
   if (core.kind === 'points') return reject('measure.points', 'a difference in percentage points')
   const gdp = OF_GDP.test(after) || GDP_NOUN.test(after)
   if (GNI.test(after)) return reject('measure.share.income', 'a share of gross national income: aid')
-  if (gdp) {
-    if (focus.sign === '-' && (focus.distance < 2.2 || (HARD.has(focus.topic) && focus.distance < 9)))
-      return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
-    if (focus.sign === '-' && !defenseArticle)
-      return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
-    if (
-      /\b(?:above|beyond|over|exceeding|in excess of|more than)\b/i.test(
-        before.slice(-14) + view.block.text.slice(figure.note.start, figure.note.end),
-      ) &&
-      /\b(?:exempt|debt brake|deficit rules|escape clause|borrowing (?:rules|limits?))\b/i.test(
-        view.block.text.slice(view.start, view.end),
-      )
-    )
-      return reject('measure.gdp.threshold', 'a threshold of a budget rule, not spending')
-    if (!defenseArticle) return reject('measure.gdp.no-topic', 'the article is not about defense spending')
-    if (focus.sign !== '+' || focus.distance >= 3) {
-      const stranger = knownStrangerActing(view, figure)
-      if (stranger) return reject('measure.gdp.stranger', `a share of GDP, but of “${stranger}”`)
-      if (core.value > 12)
-        return reject(
-          'measure.gdp.implausible',
-          'too large a share of GDP to be defense spending where the text does not say so',
-        )
-    }
-    return { is: 'gdp', rule: 'measure.gdp', sign: 1 }
-  }
+  if (gdp) return namedShare(view, figure, context, before)
   if (/^[\s)]*for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(after))
     return reject('measure.change.growth', 'growth of an economy, not of spending')
   if (/^[\s)]*(?:(?:for|in) the (?:whole )?world|worldwide|globally|on average for the world)\b/i.test(after))
@@ -244,75 +209,5 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return reject('measure.share.brackets', 'a share of a larger total')
   if (focus.sign === '-' && focus.distance < 5)
     return reject('measure.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
-  if (SHARE_FRAME.test(before) || SHARE_FRAME.test(view.block.text.slice(view.start, figure.note.start))) {
-    return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
-  }
-  // "Hegseth: 3.5% for defense".
-  if (FOR_DEFENSE.test(after) && defenseArticle && Math.abs(core.value) <= 6)
-    return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
-  if (SHARE_FRAME.test(after) && /^[\s)]*(?:share|ratio|gdp|when|if|as)/i.test(after))
-    return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
-  // "Germany (1.24 percent)": a list of countries with their shares.
-  if (
-    gdpNear &&
-    small(core) &&
-    defenseArticle &&
-    /\(\s*(?:about |some |nearly )?$/.test(before) &&
-    view.entities.some((e) => e.type === 'place' && figure.first - e.last <= 2 && e.last < figure.first)
-  )
-    return { is: 'gdp', rule: 'measure.gdp.listed', sign: 1 }
-  if (
-    /\(\s*(?:about |some |nearly )?$/.test(before) &&
-    core.value >= 3 &&
-    view.figures.some(
-      (f) => f.note.value.kind === 'money' && f.last < figure.first && figure.first - f.last <= 2,
-    )
-  )
-    return reject('measure.share.brackets', 'a share in brackets behind a sum: a part of a larger budget')
-  const acting = gdpNear && small(core) ? knownStrangerActing : strangerActing
-  const stranger = focus.distance >= 3 || focus.sign !== '+' ? acting(view, figure) : null
-  if (stranger) return reject('measure.stranger', `not defense spending: the clause speaks of “${stranger}”`)
-  if (ECONOMY_GROWS.test(before) || (GROWS.test(before) && !spendingGrows(view, figure)))
-    return reject('measure.change.growth', 'growth of an economy, not of spending')
-  // "had asked for an increase of 9.7 percent and got 7.6": a number without a unit has that of the one before.
-  if (
-    context.before === 'change' &&
-    !OWN_SIGN.test(view.block.text.slice(figure.note.start, figure.note.end)) &&
-    bareAfter(after)
-  )
-    return { is: 'change', rule: 'measure.change.carried', sign: 1 }
-  if (
-    context.changeNear &&
-    focus.sign === '+' &&
-    (!gdpNear || (core.value >= LARGE_SHARE && IN_A_YEAR.test(after))) &&
-    FROM_TO.test(before) &&
-    bareAfter(after)
-  )
-    return { is: 'change', rule: 'measure.change.carried', sign: 1 }
-  if (gdpNear && small(core) && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
-    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
-  }
-  // "Until now Canada was estimated to be at about 1.4 per cent".
-  if (
-    context.gdpEver &&
-    small(core) &&
-    defenseArticle &&
-    /\b(?:is|was|are|were|be|stands?|stood) at\s+$/i.test(before) &&
-    bareAfter(after) &&
-    view.entities.some((e) => e.type === 'place' && e.first <= 4)
-  )
-    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
-  if (
-    context.gdpEver &&
-    focus.sign === '+' &&
-    small(core) &&
-    defenseArticle &&
-    FROM_TO.test(before) &&
-    bareAfter(after)
-  )
-    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
-  // "from two per cent to five": the number that another sentence calls a share of GDP.
-  if (context.gdpElsewhere && small(core) && defenseArticle && focus.sign === '+' && bareAfter(after))
-    return { is: 'gdp', rule: 'measure.gdp.repeated', sign: 1 }
-  return reject('measure.none', 'a percentage of something the text does not name')
+  return bareShare(view, figure, context, before, after)
 }

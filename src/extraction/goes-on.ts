@@ -72,6 +72,26 @@ export const stepOfProgram = (view: View, figure: Located<Figure>): boolean => {
   return step !== null && figure.note.start > view.start + step.index
 }
 
+/** "For fiscal 2025, the third year of a buildup, the ministry asked for …": whose act follows the step. */
+export const actsBehindStep = (
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+): boolean => {
+  const step = STEP.exec(view.block.text.slice(view.start, view.end))
+  return (
+    step !== null &&
+    predicates.some(
+      (p) =>
+        ['approve', 'request', 'ask', 'propose'].includes(p.cls) &&
+        p.pos === 'verb' &&
+        p.agent?.type === 'body' &&
+        p.mark.start > view.start + step.index &&
+        p.mark.first < figure.first,
+    )
+  )
+}
+
 const IN_FORCE = /\b(?:[Tt]his (?:fiscal |financial )?year[’']s|current|now|running|existing|present)\b/
 
 /** "This year's budget of", "the program now in force", "62.4 billion now": what holds already, not what was decided. */

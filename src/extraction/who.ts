@@ -209,7 +209,7 @@ export function askerOf({ view, predicates, figure, subject }: AttributionContex
 
 /** Verbs that adopt something by name. */
 export const CAPITAL_ADOPTS =
-  /^(?:approved|adopted|unveiled|enacted|passed|presented|approves|adopts|unveils)$/i
+  /^(?:approved|adopted|unveiled|enacted|passed|presented|approves|adopts|unveils|pledged|promised|vowed|decided|announced)$/i
 
 /** Whether who acts is told by a capital ("Tokyo", "Berlin") rather than a country. */
 export const isCapital = (view: View, { agent, mark }: Predicate): boolean =>

@@ -4,7 +4,7 @@ import { type Attribution, attribute } from './attribution.ts'
 import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { actBefore, actsBehindStep, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
+import { actBefore, dateAhead, sameNews, underPlan } from './goes-on.ts'
 import { goesOnHeard } from './hearsay.ts'
 import type { Draft, Job, LastClaim } from './job.ts'
 import { readsBase } from './kind/facts.ts'
@@ -14,6 +14,7 @@ import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { leftTo, planOwner, referrer } from './speaker-left.ts'
+import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
@@ -80,7 +81,7 @@ export function whoSaid(
       stated: attribution.stated ?? text.stated,
       rules: [...attribution.rules, 'speaker.act-goes-on'],
     }
-  const owner = kind === 'proposal' ? planOwner(view, figure) : null
+  const owner = kind === 'proposal' ? planOwner(view, figure, attribution.agent, job) : null
   if (owner && owner !== attribution.speaker)
     return { ...attribution, speaker: owner, stated: null, rules: [...attribution.rules, 'speaker.proposer'] }
   const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null

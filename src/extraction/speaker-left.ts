@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { governmentName } from './government.ts'
@@ -44,7 +45,17 @@ const PLAN_OF =
   /^(?:[’']s?)? (?:\w+ ){0,3}(?:plan|call|proposal|aim|pledge|manifesto|platform|goal|target|promise|recommendation|idea)s?\b[^.;]{0,80}$/i
 
 /** "… the chief of another party said of the LDP's plan to go above 2 percent": whose plan it is, whoever speaks of it. */
-export function planOwner(view: View, figure: Located<Figure>): string | null {
+export function planOwner(
+  view: View,
+  figure: Located<Figure>,
+  agent: Attribution['agent'],
+  { state }: Job,
+): string | null {
+  // "The request of 40.4 billion dollars is expected to grow, as the government aims …": a request is a ministry's.
+  const request = /\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:\w+ )?request (?:of|for|worth) $/.test(
+    view.block.text.slice(view.start, figure.note.start),
+  )
+  if (request && agent?.bodyType === 'government' && state.ministry) return state.ministry.name
   const owner = view.entities.findLast(
     (e) => e.type === 'body' && e.bodyType === 'party' && e.last < figure.first && figure.first - e.last < 18,
   )

@@ -56,6 +56,8 @@ export function closesSentence(view: View, p: Predicate, figure: Located<Figure>
     )
   )
     return false
+  const pronoun = view.tokens[p.mark.first - 1]
+  if (pronoun && /^(?:he|she)$/.test(pronoun.lower)) return view.tokens[p.mark.first - 2]?.text === ','
   const agent = view.entities.findLast((e) => e.last < p.mark.first && p.mark.first - e.last <= 3)
   const lead = agent ? view.tokens.slice(Math.max(0, agent.first - 6), agent.first) : []
   return lead.some((t) => t.text === ',')

@@ -34,6 +34,9 @@ export const NAMED_BY_YEAR =
 const GATHERING =
   /\b(?:sessions?|summits?|meetings?|congress|conference|talks|gathering|elections?|parade|exercises?|drills?)(?: (?:that was |which was )?(?:held|convened|staged))?(?: in [A-Z]\w+)? (?:in )?$/
 
+const WHICH_SET =
+  /^(?: of (?:its |the )?(?:GDP|GNP|gross (?:domestic|national) product))?(?: (?:for|on) (?:defen[cs]e|the military|its forces)(?: spending)?)?,? (?:which|that) (?:(?:it|they|he|she|[A-Z][\w’'.-]*|the|its|a|government|cabinet|ministry|alliance|party|prime|minister|ministers|leaders|members|allies|country) ){1,6}(?:had )?(?:set|adopted|fixed|announced|agreed(?: on| to)?|decided(?: on)?|approved|pledged|promised|undertook|undertaken|accepted|named|chose|proposed|laid down)(?: (?:itself|themselves|for itself|for themselves))? (?:back )?$/i
+
 const FOR = /^for\b/i
 
 interface Telling {
@@ -111,6 +114,13 @@ export function datesAnAct(
     (form.type === 'date' || form.type === 'relative') &&
     DECIDED_THEN.test(lead) &&
     !FOR.test(view.block.text.slice(time.note.start, time.note.end))
+  )
+    return true
+  // "the goal of 2 percent, which Japan set itself in 2022 and wants to reach by fiscal 2027": the year of the setting.
+  if (
+    time.first > figure.last &&
+    value.role === 'in' &&
+    WHICH_SET.test(view.block.text.slice(figure.note.end, time.note.start))
   )
     return true
   // "the 3 per cent urged by a committee in 2018": the year of the urging.

@@ -4,6 +4,7 @@ import {
   entityEndingAt,
   isGroupActing,
   isSpokenTo,
+  isTold,
   personInAside,
   quotedIn,
   relativeSubject,
@@ -274,7 +275,8 @@ function personBefore(view: View, k: number): Agent | null {
 function pronoun(word: string, view: View, k: number, discourse: Discourse): Agent | null {
   if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
   const near = view.entities.findLast(
-    (e) => e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e),
+    (e) =>
+      e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e) && !isTold(view, e),
   )
   if (near) return flagged(toAgent(view, headOf(view, near)))
   return flagged(discourse.lastAgent)

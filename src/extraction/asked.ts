@@ -149,6 +149,9 @@ export function demandGoesOn(view: View, figure: Located<Figure>, { state, subje
 /** "An American request to spend", "Washington's informal call for", "named 5% as the standard": no share of its own. */
 const DEMANDED_BY =
   /^(?:['’]s?)?\s+(?:[\w“”"’-]+\s+){0,3}?(?:requests?|demands?|calls?|push|pressure|insistence|appeals?|wish|suggestions?|price|ask|(?:(?:has|have|had|is|was|were|been|now|also|already|earlier|first|then|informally|publicly|privately|repeatedly|reportedly)\s+){0,4}(?:named|urged|urging|(?:press|push)(?:ed|es|ing) for|asked for|asking for|called for|calling for|demanded|demanding|demands|insisted on|insisting on|had in mind|has in mind|names its price|suggested|floated|been content with|settled for))\b(?:[^.;]|\.\d){0,80}$/i
+/** "as a global standard for allies". */
+const STANDARD_FOR =
+  /^[^.;]{0,40}\bas (?:a|the|its) (?:[\w“”"-]+ ){0,3}(?:standard|benchmark|norm|target|minimum|goal|line)[”"]? for (?:[\w.]+ ){0,3}(?:allies|partners|countries|members)\b/
 /** "to give its own forces", "in the Pentagon's budget": what a state asks for itself. */
 const FOR_ITSELF =
   /\b(?:its own|his own|their own|own (?:forces|military|budget)|Congress|(?:U\.?S\.?|American|Pentagon['’]s|national) (?:defen[cs]e |military )?(?:budget|spending|outlays|forces|military))\b/
@@ -167,7 +170,10 @@ function demandedOfHome(view: View, figure: Located<Figure>, home: string | null
   if (view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)) return null
   // "the spokesman of the Pentagon, Sean Parnell, named".
   const between = view.block.text.slice(nearest.end, start).replace(/^,[^,.;]{2,40},/, '')
-  if (!DEMANDED_BY.test(between.replace(/[“”"]/g, '')) || FOR_ITSELF.test(between)) return null
+  const standard =
+    STANDARD_FOR.test(view.block.text.slice(figure.note.end, view.end)) &&
+    / (?:sets?|named|names|called|calls|made|makes|declared|puts?|laid down)\b/.test(between)
+  if ((!standard && !DEMANDED_BY.test(between.replace(/[“”"]/g, ''))) || FOR_ITSELF.test(between)) return null
   // "on NATO", "by Taiwan": somebody else is asked.
   const others = view.entities.some(
     (e) =>

@@ -4,6 +4,7 @@ import { rememberDemand } from './asked.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
+import { rememberPaper } from './paper-date.ts'
 import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
@@ -41,6 +42,9 @@ export function rememberYear(view: View, job: Job): void {
 const SHARE_GOES_ON = /^(?:It|That|This|The (?:share|ratio|figure|percentage|proportion|average))\b/
 
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannually\b/i
+
+/** A sentence without the mark that opens a quotation. */
+const unquoted = (view: View): string => sentenceText(view).replace(/^["“'‘]+/, '')
 
 /** A figure without a time of its own goes on with that of the talk before it, where the talk plainly goes on. */
 export function inherited(
@@ -111,7 +115,7 @@ export function inherited(
     measure === 'gdp' &&
     ['<', '>', '<='].includes(figure.note.value.comparator) &&
     !/^(?:It|That|This|Which|The (?:(?:combined|new|whole) )?(?:sum|figure|amount|total|budget)) (?:is|works? out|comes?|amounts?|is equal|equals|is equivalent|corresponds|represents|would be)\b/.test(
-      sentenceText(view),
+      unquoted(view),
     )
   )
     return null
@@ -203,6 +207,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
       age: 0,
     }
   rememberAuthor(view, predicates, job)
+  rememberPaper(view, job)
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
 }
@@ -277,7 +282,8 @@ export function rememberClaim(
   ) {
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
   }
-  if (kept && measure !== 'gdp' && (kind === 'level' || kind === 'proposal'))
+  const near = kept !== null && isNear(kept.period, reference)
+  if (kept && measure !== 'gdp' && (kind === 'level' || kind === 'proposal' || (kind !== 'cap' && near)))
     rememberTopicYear(view, kept, subject, job)
   if (kept?.role === 'over')
     rememberProgram(kept, subject, measure === 'amount' && last ? last.figure.note.value : null, job)

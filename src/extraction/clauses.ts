@@ -125,3 +125,7 @@ export function isSpokenTo(view: View, entity: Entity): boolean {
     verb,
   )
 }
+
+/** "The United States told Japan it wanted": who tells wants, not who is told. */
+export const isTold = (view: View, { first }: Entity): boolean =>
+  /^(?:told|tells|assured|informed|warned|reminded)$/.test(view.tokens[first - 1]?.lower ?? '')

@@ -10,7 +10,7 @@ export function deniedBy(
 ): string | null {
   const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
   const neither =
-    /\b(?:(?:does not have|do not have|lacks?|has no|have no|without) the (?:capacity|means|money|ability)\b[^a-z]*\s?to|neither|nor (?:had|has|was|did|is|have)|not true that|untrue that|no truth|false that|no (?:figure|number|demand|request) of|no talk of|not (?:once |directly |formally |ever |explicitly |publicly |officially |specifically |yet )*(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|ha[sd] not (?:asked|demanded|requested|sought|proposed))\b[^;]{0,80}$/i.exec(
+    /\b(?:(?:does not have|do not have|lacks?|has no|have no|without) the (?:capacity|means|money|ability)\b[^a-z]*\s?to|neither|nor (?:had|has|was|did|is|have)|not true that|untrue that|no truth|false that|no (?:figure|number|demand|request) of|no talk of|not (?:once |directly |formally |ever |explicitly |publicly |officially |specifically |yet )*(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|ha(?:[sd]|ve) not been (?:asked|told|urged|pressed|requested)|ha[sd] not (?:asked|demanded|requested|sought|proposed))\b(?:(?!, (?:but|although|though|while|whereas|yet)\b)[^;]){0,80}$/i.exec(
       before,
     )
   if (neither) return neither[0].slice(0, 30)

@@ -27,7 +27,7 @@ import { Vocabulary } from './words.ts'
 export type { Extraction, Rejected, Step, Trace } from './job.ts'
 
 const DEFENSE =
-  /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|Bundeswehr|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces)\b/i
+  /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|Bundeswehr|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces|security (?:documents?|strategy|strategies|policy|spending|budgets?)|arms (?:race|exports?|makers?|sales?|build-?up)|armaments?)\b/i
 const DEFENSE_ALL = new RegExp(DEFENSE.source, 'gi')
 
 const vocabularies = new WeakMap<readonly Person[], Vocabulary>()
@@ -77,6 +77,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     lastAct: null,
     author: null,
     paperAge: 99,
+    paper: null,
     lastClaim: null,
     pledges: [],
     newsDay: null,

@@ -75,6 +75,7 @@ export function readFigure(
         twin: previous ? isTwin(view, previous, figure) : false,
       })
   if (measure.is === null) {
+    if (measure.rule === 'measure.amount.region') regions.add(figure)
     refuse(view, figure, job, measure.reason, measure.rule, steps)
     return
   }
@@ -189,7 +190,10 @@ export function readFigure(
     ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
     : demanded
       ? { kind: 'demand' as const, rule: 'kind.demand.goes-on' }
-      : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
+      : again &&
+          (measure.is === 'change' ||
+            (again.kind === 'proposal' &&
+              (decided.kind === 'level' || decided.rule === 'kind.estimate.counterfactual')))
         ? { kind: again.kind, rule: 'kind.restated' }
         : decided
   const ahead: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: null }

@@ -204,7 +204,11 @@ export function restated(view: View, figure: Located<Figure>, { state }: Job): L
   const last = state.lastClaim
   if (!last || last.age > 1 || figure.note.value.kind === 'money' || last.measure === 'change') return null
   if (view.figures.some((f) => f.first < figure.first)) return null
-  const lead = view.block.text.slice(view.start, figure.note.start).replace(/\s+/g, ' ').trim()
+  const lead = view.block.text
+    .slice(view.start, figure.note.start)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["“'‘]+/, '')
   return RESTATES.test(lead) ? last : null
 }
 

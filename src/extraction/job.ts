@@ -90,6 +90,8 @@ export interface State extends Discourse {
   pledges: readonly { claim: LastClaim; paragraph: number }[]
   /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
   newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
+  /** The dated paper spoken of, for "They also set a goal". */
+  paper: { stated: StatedDate; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */
   program: Program | null
   /** The run of years named last, for "those five years". */

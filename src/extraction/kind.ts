@@ -1,6 +1,7 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
+import { defaultRows } from './kind/defaults.ts'
 import { demandRows } from './kind/demands.ts'
 import { adoptedRows, estimatedRows } from './kind/estimated.ts'
 import { foreign, type KindFacts, type KindRow } from './kind/facts.ts'
@@ -9,6 +10,7 @@ import { namedRows } from './kind/named.ts'
 import { programRows } from './kind/programs.ts'
 import { proposedRows } from './kind/proposed.ts'
 import { extraRows, runningRows, seasonRows } from './kind/running.ts'
+import { soughtRows } from './kind/sought.ts'
 import { inRelative } from './predicates.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
@@ -22,9 +24,11 @@ export const kindRows: readonly KindRow[] = [
   ...programRows,
   ...runningRows,
   ...estimatedRows,
+  ...soughtRows,
   ...seasonRows,
   ...proposedRows,
   ...measuredRows,
+  ...defaultRows,
 ]
 
 /** Prepares the facts and walks the table. */

@@ -10,6 +10,9 @@ const MET =
 /** "Canada will meet NATO's benchmark of 2 per cent": the goal is the alliance's, the spending Canada's. */
 export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): boolean {
   if (entity.country !== 'NATO' || entity.first > figure.first) return false
+  // "five members of NATO reach the alliance's goal": its own members.
+  const members = firstMembers(view)
+  if (members >= 0 && members < entity.first) return false
   const lead = view.block.text.slice(Math.max(view.start, entity.start - 28), entity.start)
   const after = view.block.text.slice(entity.end, figure.note.start)
   return (

@@ -9,15 +9,24 @@ import {
   pointed,
 } from './period-purpose.ts'
 import { AVERAGE, programOf, programSpelled } from './program.ts'
+import { sinceThen } from './spoken-year.ts'
 import { tableYear } from './table-year.ts'
-import { inOwnRelative, onlyTwins, ownedByAnother, risesTo, THAT_WAS, takenBetween } from './time-owner.ts'
+import {
+  inOwnRelative,
+  isFarBehindOthers,
+  isOfClauseBefore,
+  onlyTwins,
+  ownedByAnother,
+  REACH,
+  risesTo,
+  THAT_WAS,
+  takenBetween,
+} from './time-owner.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
 
 export type { Period } from './period-purpose.ts'
 
-/** How far (see `distance`) a time may stand from its figure. */
-const REACH = 6.5
 // "asked that day for 8.5 trillion yen": the day of the asking, not the year of the money.
 const ON_THAT_DAY = /^(?:on )?(?:that|the same) day$/i
 
@@ -29,18 +38,6 @@ const isVague = (form: TimeExpression['form']): boolean =>
 
 /** "$100 billion, and it is now larger than Japan's": the vague word is of another clause. */
 const AND_NOW = /(?:;|[,\s](?:and|but|yet|while|though|although|so)\s|\b(?:which|who)\b)/
-
-/** "The budget for 2022 was 5.4 trillion yen, while the one for fiscal 2021 exceeds 6 trillion": each clause has its own. */
-function isOfClauseBefore(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
-  const between = view.block.text.slice(time.note.end, figure.note.start)
-  const at = between.search(/(?:,|;) (?:while|whereas)\b|;/)
-  return (
-    at >= 0 &&
-    view.times.some(
-      (t) => t.note.start > time.note.end + at && t.last < figure.first && isPeriodLike(t.note.value),
-    )
-  )
-}
 
 const isBareMonth = (form: TimeExpression['form']): boolean =>
   form.type === 'date' && form.year === null && form.month !== null && form.day === null
@@ -55,35 +52,6 @@ function endOfYearsAhead(view: View, { form }: TimeExpression, reference: string
   if (form.type !== 'run' || form.direction !== 'coming' || form.start || form.end || !reference) return null
   if (AVERAGE.test(view.block.text.slice(view.start, view.end))) return null
   return `${Number(reference.slice(0, 4)) + form.years}`
-}
-
-/**
- * Whether a time before the figure stands between other figures, too far off for any correction below to bring it near
- * but that of "when" behind it.
- */
-function isFarBehindOthers(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
-  return (
-    distance(view, time.last, figure.first) - 2 > REACH &&
-    view.figures.some((f) => f.last < time.first) &&
-    view.figures.some((f) => f.first > time.last && f.last < figure.first) &&
-    view.tokens[time.last + 1]?.lower !== 'when' &&
-    view.tokens[time.last + 2]?.lower !== 'when'
-  )
-}
-
-const HAS_SINCE =
-  /\b(?:ha(?:s|ve|d) (?:\w+ )?since (?:then )?(?:remained|stayed|been|hovered|kept|held|stood|averaged|moved)|(?:since then|ever since),? (?:\w+ ){0,6}ha(?:s|ve|d))\b[^.;]*$/i
-
-/** "dropped the ceiling in 1987, but its spending has since stayed below 1 percent": from that year on. */
-function sinceThen(view: View, figure: Located<Figure>, context: PeriodContext): Period | null {
-  if (context.measure !== 'gdp' || !HAS_SINCE.test(view.block.text.slice(view.start, figure.note.start)))
-    return null
-  const at = view.times.findLast(({ last, note: { value } }) => {
-    const { form } = value
-    return last < figure.first && form.type === 'date' && form.year !== null && form.month === null
-  })
-  const found = at ? resolvePeriod(at.note.value, context) : null
-  return at && found ? { ...found, role: 'since', words: '', rule: at.note.rule } : null
 }
 
 /** The period named for a figure in its own sentence; `null` when none is, `'vague'` when only a vague word stands. */

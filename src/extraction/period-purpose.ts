@@ -88,12 +88,16 @@ const OF_THE_YEAR =
   /^[’']s?\s(?:(?!percent|per\b|GDP)[a-z-]+ ){0,4}(?:of (?:about |nearly |some |almost )?)?$/i
 
 /** The last year named in a sentence ahead of a place in it. */
-function yearNamed(view: View, before: number, { reference, subject, budget }: PeriodContext): string | null {
+function yearNamed(view: View, before: number, context: PeriodContext, depth = 0): string | null {
+  const { reference, subject, budget } = context
   for (const time of view.times.toReversed()) {
     const { form } = time.note.value
-    if (time.note.end > before || !isPeriodLike(time.note.value) || ('anchor' in form && form.anchor))
-      continue
-    const found = resolvePeriod(time.note.value, { reference, subject, budget })
+    if (time.note.end > before || !isPeriodLike(time.note.value)) continue
+    // "1.01 percent the previous year and 0.95 percent the year before": each counts from the one ahead of it.
+    const anchored = 'anchor' in form && form.anchor
+    const anchorPeriod = anchored && depth < 3 ? yearNamed(view, time.note.start, context, depth + 1) : null
+    if (anchored && !anchorPeriod) continue
+    const found = resolvePeriod(time.note.value, { reference, subject, budget, anchorPeriod })
     if (found) return found.period.split('/').at(-1) ?? null
   }
   return null
@@ -131,12 +135,20 @@ export function pointed(
   if (form.type !== 'relative') return { value, anchor: context.anchor }
   if (beforeTheNews(view, time, context))
     return { value: { ...value, form: { ...form, anchor: 'context' } }, anchor: context.topicYear }
+  if (
+    form.anchor &&
+    form.offset < 0 &&
+    THE_YEAR_BEFORE.test(view.block.text.slice(value.coreStart, value.coreEnd))
+  )
+    return { value, anchor: yearNamed(view, time.note.start, context) ?? context.anchor }
   if (!form.needsAnchor || form.unit !== 'year') return { value, anchor: context.anchor }
   const { previous, anchor } = context
   const before = previous ? yearNamed(previous, previous.end, context) : null
   const own = yearNamed(view, time.note.start, context)
   return { value, anchor: own ?? (rule === 'time.relative.then' ? (before ?? anchor) : (anchor ?? before)) }
 }
+
+const THE_YEAR_BEFORE = /^(?:the )?(?:fiscal )?year before\b/i
 
 const BLOC_MARK =
   /\b(?:NATO|Nato|alliance)[’']s (?:(?:old|new|own|former|agreed|informal) )?(?:(?:spending |defen[cs]e )?(?:target|goal|benchmark|guideline|standard|line|mark|yardstick|norm) of )?(?:about |at least )?$/
@@ -211,7 +223,10 @@ export function isForAnotherPurpose(
   if (form.type !== 'vague' && THAN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead)) return true
   if (value.role === 'since' && (SUPERLATIVE.test(leadCore) || MOST.test(leadCore))) return true
-  if ((form.type === 'relative' || form.type === 'ahead') && /^\s*(?:in which|when|that)\b/i.test(tail))
+  if (
+    (form.type === 'relative' || form.type === 'ahead') &&
+    /^\s*(?:in which|when|that(?!\s*(?:[,.;:)]|$)))\b/i.test(tail)
+  )
     return true
   if (gdpYear(view, time, figure) || IS_GDP.test(tail)) return true
   const owned = /^[’']s?\s*([\w-]*)/.exec(tail)

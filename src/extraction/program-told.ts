@@ -51,7 +51,8 @@ export function programPeriod(
   subject: string,
 ): Period | 'vague' | null {
   const { state, reference } = job
-  if (named && named.role !== 'over') return placeInProgram(view, figure, state.program)
+  if (named && named.role !== 'over')
+    return placeInProgram(view, figure, state.program) ?? byOneYear(view, figure, job, subject, named.period)
   const from = figure.note.value.converted.at(-1)?.end ?? figure.note.end
   const after = view.block.text.slice(from, Math.min(view.end, from + 130)).replace(/^[)\]]/, '')
   const upTo = UP_TO_THEN.exec(after)
@@ -92,7 +93,7 @@ const PLAN = '(?:program(?:me)?|plan|build-?up|package|effort|drive)'
 /** Which of how many years or steps a budget is: "the fourth of five in a buildup plan", "in a five-year plan this is the fourth year". */
 const INSTALMENTS = [
   `\\b(?:is|was|are|were|be|marks?|makes?|as|represents?|becomes?|and)(?: also)? (?:the|its) ${NTH}(?: (?:(?:fiscal )?year|annual (?:budget|step)|instal?lment|slice|tranche|part|budget|step|stage))?(?: of| in| under) (?:a|an|the|its|this|that|[\\w.]+[’']s) (?:[^.;]|\\.(?=\\d))*?(?:\\b(?<n>\\w+)-year\\b|\\b(?:for|over|covering|of|spanning) (?:the )?(?<n2>${YEARS}) (?:fiscal )?years\\b)`,
-  `\\bthe ${NTH} of (?<n>${YEARS})(?: (?:annual )?(?:years|steps|stages|budgets|instal?lments))?,? (?:in|of|under|that|which)\\b[^.;,]{0,40}?\\b${PLAN}\\b`,
+  `\\bthe ${NTH} of (?<n>${YEARS})(?: (?:annual )?(?:years|steps|stages|budgets|instal?lments))?,? (?:in which\\b|(?:in|of|under|that|which)\\b[^.;,]{0,40}?\\b${PLAN}\\b)`,
   `\\b(?:in|of|under) (?:a|an|the|its|this) (?<n>${YEARS})-year (?:[^\\s.;]+ ){0,3}?${PLAN}\\b[^.;]*?,? (?:this|it|that|the (?:budget|draft|year)) (?:is|was|will be|marks|makes) (?:also )?(?:the|its) ${NTH}\\b`,
 ].map((source) => new RegExp(source, 'i'))
 
@@ -101,18 +102,25 @@ const TO_REACH =
   /^(?:(?!\b(?:goals?|targets?|aims?|closer|so as)\b)[^.;])*\b(?:to|of|at|for) (?:doubl|rais|tak|bring|lift|boost|increas|push|get|expand|driv|mov)\w*(?:(?!\b(?:goals?|targets?|aims?|closer|so as)\b)[^.;])*\bto (?:about |around |roughly |nearly |at least )?$/i
 
 /** "It is also the first instalment of the 27.5 trillion yen plan for five years": told by the year talked about. */
-function byOneYear(view: View, figure: Located<Figure>, { state }: Job, subject: string): Period | null {
+function byOneYear(
+  view: View,
+  figure: Located<Figure>,
+  { state }: Job,
+  subject: string,
+  named: string | null = null,
+): Period | null {
   const sentence = view.block.text.slice(view.start, view.end)
   const match = INSTALMENTS.map((pattern) => pattern.exec(sentence)).find((found) => found !== null)
   if (!match) return null
   const after = sentence.slice(match.index + match[0].length, figure.note.start - view.start)
   const { kind, unit } = figure.note.value
+  if (named && kind === 'money') return null
   if (kind === 'money' ? view.start + match.index > figure.note.end : unit !== '%' || !TO_REACH.test(after))
     return null
   const topic = state.topicYear?.subject === subject ? state.topicYear.period.period : null
   const last = state.lastPeriod?.subject === subject ? state.lastPeriod.period.period : null
   // "for 2026. For the fiscal year that opens in April …": the same year, told more exactly.
-  const now = last !== null && last === `FY${topic}` ? last : (topic ?? last)
+  const now = last !== null && last === `FY${topic}` ? last : (topic ?? last ?? named)
   const year = Number(/^(?:FY)?(\d{4})$/.exec(now ?? '')?.[1] ?? 0)
   const years = numberOf(match.groups?.n ?? match.groups?.n2 ?? '') ?? 0
   const word = match.groups?.nth?.toLowerCase() ?? ''

@@ -10,6 +10,7 @@ import type { Draft, Job, LastClaim } from './job.ts'
 import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
 import { isBase, isGoalMet, isToldAlong } from './own-clause.ts'
+import { dateOfPaper } from './paper-date.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
@@ -199,7 +200,7 @@ export function whenSaid(
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)
   if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)
-  if (!stated) stated = cleftDate(view, job)
+  if (!stated) stated = cleftDate(view, job) ?? dateOfPaper(view, figure, draft, job)
   if (!stated && !speaker && measure !== 'gdp') stated = adoptedIn(view, period, job)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.

@@ -52,6 +52,9 @@ const EVENT =
   /\b(?:invasion|annexation|occupation|bombing|shelling|war|wars|conflict|aggression|attack|attacks|assault|threat|threats)\s+(?:of|on|in|with|against|from|by)\s+(?:the\s+)?$/i
 const OF_EVENT =
   /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:invasion|annexation|occupation|aggression|attack|attacks|assault|war|threat)\b/i
+/** "told Japan that it should": what follows is asked of who is told; "told Washington it plans" is not. */
+const IS_TO_DO =
+  /^\s+(?:that|it|they)\b(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
 const SPOKEN_TO =
   /\b(?:promised|told|assured|agreed with|pledged to|assuring|telling|promising|informed)\s+(?:the\s+)?$/i
 
@@ -64,7 +67,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
   if (EVENT.test(before) || OF_EVENT.test(after)) return true
-  if (SPOKEN_TO.test(before) && !/^\s+(?:that|it|they)\b/.test(after)) return true
+  if (SPOKEN_TO.test(before) && !IS_TO_DO.test(after)) return true
   const taken = view.figures.findLast((f) => f.last < entity.first)
   return (
     taken !== undefined &&
@@ -101,6 +104,12 @@ export function respectively(view: View, figure: Located<Figure>): Subject | nul
     : null
 }
 
+/** "defense ministry", "defence officials". */
+const isHouse = (view: View, at: number): boolean =>
+  /^(?:ministry|ministries|department|agency|officials?|chiefs?|ministers?|secretary|secretaries)$/.test(
+    view.tokens[at]?.lower ?? '',
+  )
+
 /** "Japan's defense outlays", "its military spending", "defense spending by Germany": whose the topic is. */
 export function topicOwner(
   view: View,
@@ -114,6 +123,9 @@ export function topicOwner(
       !(m.first === m.last && OFFICE.test(view.tokens[m.last + 1]?.lower ?? '')),
   )
   for (const topic of topics.reverse()) {
+    // "the US defence secretary": an office, no spending.
+    const lead = view.tokens[topic.first - 1]?.lower ?? ''
+    if (!/^(?:his|her|its|their)$/.test(lead) && isHouse(view, topic.last + 1)) continue
     const owner = ownerOf(view, topic, figure, discourse)
     if (owner || topic.sense.sign === '+') return owner
   }

@@ -1,3 +1,4 @@
+import type { Figure } from './figures.ts'
 import {
   COMPARED,
   gdpYear,
@@ -7,14 +8,11 @@ import {
   SUPERLATIVE,
 } from './period-purpose.ts'
 import { resolvePeriod } from './times.ts'
-import { textBefore, type View } from './view.ts'
+import { type Located, textBefore, type View } from './view.ts'
+import { isOfDocument } from './when.ts'
 
 /** "The new data on 2023": what the talk is about, no comparison. */
 const DATA_ON = /\b(?:data|figures|numbers|statistics)\s+on\s+$/i
-
-/** "The security documents of late 2022": the year of a decision, not of money. */
-const OF_DOCUMENT =
-  /\b(?:documents?|strateg(?:y|ies)|guidelines|white paper|papers|review|law|agreement|treaty|summit|decision|declaration|manifesto) of (?:early |mid-?|late )?$/i
 
 /** A year that a sentence sets for its budget talk, for figures that follow without a time of their own. */
 export function spokenYear(
@@ -29,7 +27,7 @@ export function spokenYear(
     if (!isPeriodLike(value) || ('than' in form && form.than) || value.compared) continue
     if (value.role === 'by' || value.role === 'since') continue
     const lead = textBefore(view, time.note.start, 60)
-    if (OF_DOCUMENT.test(textBefore(view, value.coreStart, 60))) continue
+    if (isOfDocument(view, time)) continue
     const core = textBefore(view, value.coreStart, 60)
     if (
       SUPERLATIVE.test(lead) ||
@@ -51,4 +49,19 @@ export function spokenYear(
       }
   }
   return null
+}
+
+const HAS_SINCE =
+  /\b(?:ha(?:s|ve|d) (?:\w+ )?since (?:then )?(?:remained|stayed|been|hovered|kept|held|stood|averaged|moved)|(?:since then|ever since),? (?:\w+ ){0,6}ha(?:s|ve|d))\b[^.;]*$/i
+
+/** "dropped the ceiling in 1987, but its spending has since stayed below 1 percent": from that year on. */
+export function sinceThen(view: View, figure: Located<Figure>, context: PeriodContext): Period | null {
+  if (context.measure !== 'gdp' || !HAS_SINCE.test(view.block.text.slice(view.start, figure.note.start)))
+    return null
+  const at = view.times.findLast(({ last, note: { value } }) => {
+    const { form } = value
+    return last < figure.first && form.type === 'date' && form.year !== null && form.month === null
+  })
+  const found = at ? resolvePeriod(at.note.value, context) : null
+  return at && found ? { ...found, role: 'since', words: '', rule: at.note.rule } : null
 }

@@ -20,6 +20,8 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
       ['spend', 'measure', 'rise', 'fall', 'hold', 'estimate', 'plan', 'want'].includes(m.sense.cls) &&
       distance(view, m.last, figure.first) < 4 &&
       !/^(?:a|an|the|its|their|of|another)$/.test(view.tokens[m.first - 1]?.lower ?? '') &&
+      // "a special plan": a noun.
+      !(m.sense.cls === 'plan' && PLAN_OF.test(view.tokens[m.first - 1]?.lower ?? '')) &&
       isFiniteVerb(view, m.first) &&
       (view.tokens[m.first - 1]?.lower !== 'to' || m.sense.cls === 'rise' || m.sense.cls === 'fall'),
   )
@@ -29,6 +31,8 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
   if (to && DUTY.test(view.tokens[verb.first - 2]?.lower ?? '')) return null
   // "the government chose to raise": a verb stands behind what acts.
   if (to && isAtHome(view, verb.first - 3)) return null
+  // "the US, whose 732 billion": the figure belongs to what was just named.
+  if (view.tokens[figure.first - 1]?.lower === 'whose') return null
   // "under which 43 trillion yen is to be spent": the figure itself is what the clause is about.
   if (/^(?:which|whom|where|that)$/.test(view.tokens[figure.first - 1]?.lower ?? '')) return null
   let k = verb.first - 1
@@ -47,6 +51,8 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
   if (!head?.word) return null
   return judge(view, k)
 }
+
+const PLAN_OF = /^(?:special|new|present|current|latest|multi-?year|\w+-year)$/
 
 const isAtHome = (view: View, k: number): boolean =>
   AT_HOME.test(view.tokens[k]?.lower ?? '') || view.entities.some((e) => e.last === k)
@@ -157,9 +163,9 @@ function isFiniteVerb(view: View, i: number): boolean {
 }
 
 const FOR_WHAT =
-  /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|allotted|reserved|meant|intended|provided|planned|budgeted|used|spent|going|left|needed|required)\s+)?(?:for|in|(?:over|in|within|through) (?:the )?(?:next |coming )?\w+ years (?:for|to buy|to build|to develop)|worth of|of|on|to buy|to build|to (?:mass-)?produce|to develop|to purchase|to acquire|to procure|to design|to upgrade|to deploy|to obtain|to equip|to install|to construct|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every)\s+){0,3}([a-z][a-z-]+)/i
+  /^[\s)]*(?:(?:yen|won|dollars)\s+)?(?:(?:had been|has been|have been|was|were|is|are|will be|to be)\s+(?:earmarked|set aside|set apart|allocated|allotted|reserved|meant|intended|provided|planned|budgeted|used|spent|going|left|needed|required)\s+)?(?:for|in|(?:over|in|within|through) (?:the )?(?:next |coming )?\w+ years (?:for|to buy|to build|to develop)|worth of|of|on|to buy|to build|to (?:mass-)?produce|to develop|to purchase|to acquire|to procure|to design|to upgrade|to deploy|to obtain|to equip|to install|to construct|towards?)\s+(?:(?:the|a|an|its|their|new|more|about|some|each|every|\d{4})\s+){0,3}([a-z][a-z-]+)/i
 const FOR_OKAY =
-  /^(?:fy|such|ministry|top|purpose|same|this|these|one|two|three|seven|eight|nine|twelve|financial|eleven|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|plan|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current|mind|hand|store|question|all|regular|ordinary|main|original|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|straight|consecutive|\w+-year)$/i
+  /^(?:to|for|in|on|of|and|or|but|as|at|by|from|with|while|is|was|fy|such|ministry|top|purpose|same|this|these|one|two|three|seven|eight|nine|twelve|financial|eleven|defen[cs]e|military|fiscal|year|years|next|coming|current|last|this|that|five|four|ten|six|first|period|spending|national|forces|armed|security|total|gdp|gnp|gross|january|february|march|april|may|june|july|august|september|october|november|december|all|which|it|them|budget|outlays?|both|plan|program|programme|core|real|nominal|decade|response|line|addition|order|fact|return|what|whole|whom|japan|end|initial|supplementary|annual|long|present|previous|combined|yearly|arms|army|war|part|money|constant|current|mind|hand|store|question|all|regular|ordinary|main|original|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|straight|consecutive|\w+-year)$/i
 
 /** What comes behind a sum of money, when it is for something that is not defense. */
 export function strangerPaidFor(view: View, figure: Located<Figure>): string | null {

@@ -1,6 +1,7 @@
 import { alliesAsked, frontedAsked } from './asked.ts'
 import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
 import { currencyOf } from './currency.ts'
+import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
 import { isMetBySomebody, markOfBloc, membersBefore } from './members.ts'
@@ -40,6 +41,10 @@ const FOR_NATO =
 
 /** Where the first pronoun stands that may be a spender; -1 without one. */
 const firstPronoun = oncePer((view: View) => view.tokens.findIndex((t) => OWN.has(t.lower)))
+
+/** A bloc by whose rules a state counts, or whose goal it is to reach by some time: the goal is then the state's own. */
+const isOnlyMark = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  isWayOfCounting(view, entity) || (view.times.length > 0 && isMetBySomebody(view, entity, figure))
 
 /**
  * Candidates are the countries and blocs of the sentence, the people and bodies by their country, and pronouns;
@@ -231,7 +236,7 @@ export function subjectOf(
       !/^(?:is|are|was|were|be|been|to|of|by|for)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')
     )
       continue
-    if (view.entities.some((e) => e.country === code && e.last < p.mark.first && isWayOfCounting(view, e)))
+    if (view.entities.some((e) => e.country === code && e.last < p.mark.first && isOnlyMark(view, e, figure)))
       continue
     // "urged Japan to spend": the one asked spends, not the one who asks.
     const ask = infinitive

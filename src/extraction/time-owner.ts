@@ -1,4 +1,5 @@
 import type { Figure } from './figures.ts'
+import { isPeriodLike } from './period-purpose.ts'
 import type { TimeExpression } from './times.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
@@ -7,7 +8,7 @@ export const THAT_WAS =
   /(?:[,—–;]| and| but) ?(?:and |but )?(?:that|this|it) (?:was|came|happened|is|will be) (?:only |back |once )?$/i
 
 const RELATIVE =
-  /^(?: of (?:its |the )?(?:gross (?:domestic|national) product|GDP|GNP))? (?:that|which) (?:[^.;,]|,(?:[^.;,]|\.(?= \d)){0,40},)*$/
+  /^(?: of (?:its |the )?(?:gross (?:domestic|national) product|GDP|GNP))?(?: (?:for|on) (?:defen[cs]e|the military|its forces)(?: spending)?)?,? (?:that|which) (?:[^.;,]|,(?:[^.;,]|\.(?= \d)){0,40},)*$/
 
 /** "the 2% that the premier, on Nov. 28, ordered to be spent by 2027": a clause of the figure's own. */
 export const inOwnRelative = (view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean =>
@@ -57,15 +58,65 @@ export function risesTo(view: View, figure: Located<Figure>, until: number): boo
   )
 }
 
+const CAME_FROM = /^,? to (?:[\w-]+ ){0,3}$/i
+const FROM = /\bfrom (?:(?:the|a|some|about|around|nearly) ){0,2}$/i
+
 /** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
 export function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
   if (time.first > figure.last) return false
   // "18.3 trillion yen for the year ending March 31, of which 847 billion is for defense": one budget.
   if (/^,? (?:of|out of|from) which\b[^,;]*$/.test(view.block.text.slice(time.note.end, figure.note.start)))
     return false
+  // "from 5 trillion in 2022 to the 9 trillion now proposed": the year of where it came from.
+  if (CAME_FROM.test(view.block.text.slice(time.note.end, figure.note.start))) {
+    const origin = view.figures.findLast((f) => f.last < time.first)
+    if (
+      origin &&
+      distance(view, origin.last, time.first) < 1.3 &&
+      FROM.test(textBefore(view, origin.note.start, 16))
+    )
+      return true
+  }
   const wall = (view.walls[figure.first] ?? 0) - (view.walls[time.last + 1] ?? 0)
   if (wall < 1.4) return false
   return view.figures.some(
     (f) => f !== figure && f.last < time.first && distance(view, f.last, time.first) < 1.3,
+  )
+}
+
+/** How far (see `distance`) a time may stand from its figure. */
+export const REACH = 6.5
+
+/**
+ * Whether a time before the figure stands between other figures, too far off for any correction below to bring it near
+ * but that of "when" behind it.
+ */
+export function isFarBehindOthers(
+  view: View,
+  time: Located<TimeExpression>,
+  figure: Located<Figure>,
+): boolean {
+  return (
+    distance(view, time.last, figure.first) - 2 > REACH &&
+    view.figures.some((f) => f.last < time.first) &&
+    view.figures.some((f) => f.first > time.last && f.last < figure.first) &&
+    view.tokens[time.last + 1]?.lower !== 'when' &&
+    view.tokens[time.last + 2]?.lower !== 'when'
+  )
+}
+
+/** "The budget for 2022 was 5.4 trillion yen, while the one for fiscal 2021 exceeds 6 trillion": each clause has its own. */
+export function isOfClauseBefore(
+  view: View,
+  time: Located<TimeExpression>,
+  figure: Located<Figure>,
+): boolean {
+  const between = view.block.text.slice(time.note.end, figure.note.start)
+  const at = between.search(/(?:,|;) (?:while|whereas)\b|;/)
+  return (
+    at >= 0 &&
+    view.times.some(
+      (t) => t.note.start > time.note.end + at && t.last < figure.first && isPeriodLike(t.note.value),
+    )
   )
 }

@@ -137,6 +137,9 @@ const tellsDecision = oncePer((view: View) => DECIDED.test(sentenceText(view)))
 const BESIDE_THIS_YEAR =
   /\b(?:than|from|over|above|against|on|with|beside)\s+(?:it (?:got|received|was given)\s+|(?:that|those|the one) (?:of|for)\s+|the (?:(?:initial|original|main) )?(?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
 
+/** "more than 10 percent a year": a pace, of no one year. */
+const YEARLY = /^\s*(?:(?:a|per|each|every) year|annually|yearly)\b/i
+
 const HAD_DONE = /\bhad (?:\w+ )?(?:raised|increased|lifted|boosted|cut|grown|risen|spent|gone up)\b[^.;]*$/i
 
 const SETS_BESIDE = new RegExp(
@@ -152,8 +155,10 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
   const { kind, measure, subject } = draft
   const { reference, state } = job
   if (measure === 'gdp' || (kind !== 'level' && kind !== 'proposal')) return null
-  if (state.lastPeriod || view.block.paragraph > 1 || !tellsDecision(view)) return null
+  if (state.lastPeriod || view.block.paragraph > 1) return null
+  if (!tellsDecision(view) && !(state.previous === null && kind === 'level')) return null
   // "He told them that he had raised the budget by 0.8 percent": not the budget told of next.
+  if (YEARLY.test(view.block.text.slice(figure.note.end, view.end))) return null
   if (isOnlyWanted(view, figure) || HAD_DONE.test(view.block.text.slice(view.start, figure.note.start)))
     return null
   const beside = BESIDE_THIS_YEAR.test(sentenceText(view))

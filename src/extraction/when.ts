@@ -63,7 +63,19 @@ const OF_MONEY = /^(?:for\b|(?:in|over|during|of) (?:the|those|these) (?!past|la
 const THAN = /\b(?:than|from|over|above|below|against) (?:in )?$/i
 const isOfMoney = (view: View, { note }: Located<TimeExpression>): boolean =>
   OF_MONEY.test(view.block.text.slice(note.start, note.end)) ||
+  // "from ¥5 trillion ($32 billion) in 2022": nothing stands between the sum and its year.
+  view.figures.some(
+    ({ note: { end, value } }) =>
+      end < note.start &&
+      /^[\s)\]]*$/.test(view.block.text.slice(value.converted.at(-1)?.end ?? end, note.start)),
+  ) ||
   THAN.test(view.block.text.slice(Math.max(view.start, note.start - 12), note.start))
+
+/** "The security documents of late 2022": the year of a decision, not of money, nor of what else is done. */
+export const isOfDocument = (view: View, { note }: Located<TimeExpression>): boolean =>
+  /\b(?:documents?|strateg(?:y|ies)|guidelines|white paper|papers|review|law|agreement|treaty|summit|decision|declaration|manifesto) of (?:early |mid-?|late )?$/i.test(
+    view.block.text.slice(Math.max(view.start, note.value.coreStart - 60), note.value.coreStart),
+  )
 
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
 export function dateOfAct(
@@ -84,7 +96,7 @@ export function dateOfAct(
     if (value.role === 'by' || value.role === 'since' || value.role === 'over') continue
     const yearOnly = isYear(value)
     let far = time.first > last ? distance(view, last, time.first) : distance(view, time.last, first)
-    if (yearOnly && (!years || isOfMoney(view, time))) continue
+    if (yearOnly && (!years || isOfMoney(view, time) || isOfDocument(view, time))) continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".
     if (time.first <= 6) far = Math.min(far, 2.5 + far * 0.2)
     const inQuote = view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)

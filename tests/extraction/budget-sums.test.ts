@@ -81,6 +81,62 @@ const told: readonly (readonly [
     '%GDP',
     1.2,
   ],
+  [
+    'a rise whose sum was told first',
+    'Trump’s proposed increase for the Pentagon, $54 billion or 10 percent, is larger than all that.',
+    '10 percent',
+    '%change',
+    10,
+  ],
+  [
+    'the rise that a report calls one of so much',
+    'This year the defense budget was 46.7 trillion won, so the jump is one of 7.4 percent.',
+    '7.4 percent',
+    '%change',
+    7.4,
+  ],
+  [
+    'a sum that belongs to what was just named',
+    'At the head of the list of defense budgets stands the United States, whose $732 billion no other comes near.',
+    '$732 billion',
+    'USD',
+  ],
+  [
+    'the whole that a part is taken of',
+    'Of this year’s 5.4 trillion yen, personnel took 2.1 trillion yen.',
+    '5.4 trillion yen',
+    'JPY',
+  ],
+  [
+    'what a state accounts for of a region’s sum',
+    'Asia’s armies spent more again, SIPRI said. China itself accounts for an estimated $314 billion.',
+    'an estimated $314 billion',
+    'USD',
+  ],
+  [
+    'a share of the goal, for defense proper',
+    'The goal is 5 percent of GDP, 3.5 percent of it for "hard defense" such as weapons and troops.',
+    '3.5 percent',
+    '%GDP',
+  ],
+  [
+    'a plan with an adjective is a noun',
+    'The president has unveiled a special plan of NT$1.25 trillion for 2026 to 2033 with which to acquire arms.',
+    'NT$1.25 trillion',
+    'TWD',
+  ],
+  [
+    'a year behind a preposition buys nothing',
+    'The Defense Ministry made its largest budget request ever, 5.26 trillion yen for the 2018 fiscal year.',
+    '5.26 trillion yen',
+    'JPY',
+  ],
+  [
+    'what bonds are to pay for',
+    'Some lawmakers have called for new government bonds to help pay for the 43 trillion yen.',
+    '43 trillion yen',
+    'JPY',
+  ],
 ]
 
 const leftOut: readonly (readonly [says: string, text: string, quote: string])[] = [
@@ -130,6 +186,61 @@ const leftOut: readonly (readonly [says: string, text: string, quote: string])[]
     'around 2 percent',
   ],
   ['what the whole world spends', 'The ratio was 3.5% in the United States and 2.2% for the world.', '2.2%'],
+  [
+    'what another branch of the state takes',
+    'Of a budget of 97.7 trillion yen, social security takes 32.97 trillion yen and defense 5.19 trillion yen.',
+    '32.97 trillion yen',
+  ],
+  [
+    'a reserve fund',
+    'Reserve funds of 5.5 trillion yen are set aside against soaring prices.',
+    '5.5 trillion yen',
+  ],
+  [
+    'what is what will be added',
+    '1.2 trillion yen is what the government is set to add to defense spending.',
+    '1.2 trillion yen',
+  ],
+  [
+    'what should be cut',
+    'At least one trillion yen should be cut from what Japan pays for defense equipment.',
+    'At least one trillion yen',
+  ],
+  [
+    'what all increases came to',
+    'All the increases in defense of the past 30 years together came to around 1 trillion yen.',
+    'around 1 trillion yen',
+  ],
+  [
+    'a sale of arms',
+    'Washington, which approved a US$330 million arms sale, welcomed the defense budget.',
+    'US$330 million',
+  ],
+  [
+    'what something is bought for',
+    'For $1.6 billion Tokyo plans to buy cruise missiles from the United States.',
+    '$1.6 billion',
+  ],
+  [
+    'how far one count lies above another',
+    'What the military really spends could be up to 50% above the declared total.',
+    'up to 50%',
+  ],
+  [
+    'the total of the world',
+    'Its military spending made up 38 percent of a world total of $1.9 trillion.',
+    '$1.9 trillion',
+  ],
+  [
+    'a running cost with its rise between',
+    'Of the defense budget 40.2 trillion won, up 5%, would cover the cost of running the forces.',
+    '40.2 trillion won',
+  ],
+  [
+    'an additional budget as a whole',
+    'For defense and much else the government works on an additional budget of about 2.9 trillion yen.',
+    'about 2.9 trillion yen',
+  ],
 ]
 
 describe('what a sentence of a budget report measures', () => {

@@ -131,7 +131,7 @@ const reckoned: readonly Case[] = [
 ]
 
 const owners: readonly Case[] = [
-  ['The defense budget of Japan comes to 58 billion U.S. dollars for fiscal 2026.', 'JP level'],
+  ['The defense budget of Japan comes to 58 billion U.S. dollars for fiscal 2025.', 'JP level'],
   [
     'Spain spends 2% of GDP on defense. At the NATO summit the target for allies is to be raised to 3.5% of GDP.',
     'ES level',

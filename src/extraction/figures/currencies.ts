@@ -13,7 +13,7 @@ const named = (code: string | null, ...words: string[]): [string, CurrencyName][
 
 /** Names that follow a number. */
 export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map<string, CurrencyName>([
-  ...named('JPY', 'yen', '円'),
+  ...named('JPY', 'yen', 'yens', '円'),
   ...named('USD', 'dollar', 'dollars'),
   ...named('EUR', 'euro', 'euros'),
   ['pound', { code: 'GBP', needsScale: true }],

@@ -81,7 +81,7 @@ export const demandRows: readonly KindRow[] = [
       const own = near(f, ['plan', 'approve'], 4).find(
         ({ predicate: p, behind }) =>
           !behind &&
-          p.pos === 'verb' &&
+          (p.pos === 'verb' || /^(?:commitment|pledge|plan|promise|decision|goal|target)$/i.test(p.words)) &&
           p.agent !== null &&
           !foreign(p.agent, f.subject) &&
           p.agent.type !== 'media',
@@ -93,7 +93,7 @@ export const demandRows: readonly KindRow[] = [
       )) {
         if (b && d > 0.6 && p.cls !== 'say') continue
         if (!foreign(p.agent, f.subject)) continue
-        if (own && !b && own.distance < d) continue
+        if (own && (b || own.distance < d)) continue
         if (f.subject === 'NATO' && p.agent?.type === 'place') continue
         // "The party wants more, with NATO's target of 2% in view": its mark, asked of nobody there.
         if (f.subject === 'NATO' && !b && (TARGET_OF.test(f.before) || p.agent?.bodyType === 'party'))

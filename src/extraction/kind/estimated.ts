@@ -201,7 +201,7 @@ export const estimatedRows: readonly KindRow[] = [
       if (f.role === 'over' && REQUEST_UNDER_PLAN.test(f.before)) return false
       if (
         /\b(?:budget(?:ary)? requests?|request for|requests?)\b/i.test(f.before) &&
-        !/\b(?:approved|enacted|passed)\b/i.test(f.before.slice(-60)) &&
+        !/(?<!\bif )\b(?:approved|enacted|passed)\b/i.test(f.before.slice(-60)) &&
         f.measure !== 'gdp'
       )
         return true
@@ -232,12 +232,15 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) =>
       (f.measure === 'amount' &&
         f.ownTense === 'running' &&
-        /\bwill spend\s+(?:\w+\s+)?$/i.test(f.before) &&
+        /\b(?:will|would) (?:spend|(?:raise|increase|boost|lift|expand|bring)\b(?:[^.;]|\.\d){0,70}\bto)\s+(?:\w+\s+)?$/i.test(
+          f.before,
+        ) &&
         f.predicates.some(
           (p) =>
             p.cls === 'say' &&
-            p.agent?.type === 'body' &&
-            ['ministry', 'government', 'parliament'].includes(p.agent.bodyType ?? ''),
+            ((p.agent?.type === 'body' &&
+              ['ministry', 'government', 'parliament'].includes(p.agent.bodyType ?? '')) ||
+              (p.agent?.type === 'place' && p.agent.country === f.subject)),
         )) ||
       (f.measure === 'change' &&
         (f.ownTense === 'running' || (f.ownTense === 'future' && f.near)) &&

@@ -117,7 +117,10 @@ export const ownSayer = (f: KindFacts): boolean =>
     (p) =>
       p.cls === 'say' &&
       p.agent !== null &&
-      (p.agent.type === 'person' || p.agent.bodyType === 'government' || p.agent.bodyType === 'cabinet') &&
+      (p.agent.type === 'person' ||
+        p.agent.bodyType === 'government' ||
+        p.agent.bodyType === 'cabinet' ||
+        (p.agent.type === 'place' && p.agent.country === f.subject)) &&
       (p.agent.country === null || p.agent.country === f.subject),
   )
 

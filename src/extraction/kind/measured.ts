@@ -11,24 +11,22 @@ import {
 import {
   AGAINST,
   ANNOUNCED,
-  APPROVED,
   CONDITION,
+  CURRENT_LEVEL,
   DOUBLE,
   DRAFT_GIVES,
   FROM,
-  INCREASE_TO,
   INSTEAD_OF,
   LISTED,
-  NOW_LEVEL,
   NOW_ON,
   OTHERWISE_COUNTED,
-  PAST_LEVEL,
-  RAISE_TO,
+  SET_FOR_PROGRAM,
   SPENDS_BEHIND,
   SUFFICES,
   TARGET_HEAD,
   TARGET_OF,
   THAN_LAST,
+  WILL_COME_TO,
   WITH_IT_MEETS,
   WOULD_BE,
   WOULD_SPEND,
@@ -52,8 +50,11 @@ export const originRows: readonly KindRow[] = [
       // "up from the 2% that NATO asks", "from the 3% urged by a panel": what it is, the clause behind says.
       if (f.ownTense === 'future' || calledSomething(f) || (f.subject === 'NATO' && f.measure === 'gdp'))
         return false
+      if (CURRENT_LEVEL.test(f.before)) return true
       return (
-        SPENDS_BEHIND.test(f.after) || FROM.test(f.before) || (AGAINST.test(f.before) && f.role !== 'over')
+        SPENDS_BEHIND.test(f.after) ||
+        FROM.test(f.before) ||
+        (AGAINST.test(f.before) && f.role !== 'over' && !SET_FOR_PROGRAM.test(f.after))
       )
     },
   },
@@ -188,7 +189,11 @@ export const measuredRows: readonly KindRow[] = [
             f.tense !== 'future' &&
             !near(f, ['plan', 'want'], 5).length
           )
-        return /(?:ed|rose|grew|fell|shrank|swelled|cut|went up|lifted|led)$/.test(words) || /s$/.test(words)
+        return (
+          /(?:ed|rose|risen|grew|grown|fell|fallen|swollen|shrunk|shrank|swelled|cut|went up|lifted|led)$/.test(
+            words,
+          ) || /s$/.test(words)
+        )
       }
       if (/ing$/.test(words)) return /\b(?:is|are|was|were|been)\s+$/.test(lead)
       return true
@@ -224,7 +229,8 @@ export const measuredRows: readonly KindRow[] = [
       const found = near(f, ['plan', 'want'], 7).filter(
         (p) => !foreign(p.predicate.agent, f.subject) || f.subject === 'NATO',
       )
-      if (!found.length || f.ownTense === 'past') return false
+      if (f.measure === 'gdp' && f.ownTense === 'running' && WILL_COME_TO.test(f.before)) return false
+      if (!found.length || (f.ownTense === 'past' && f.role !== 'by')) return false
       const first = found[0]
       if (!first) return false
       if (first.behind && first.predicate.pos === 'noun') return first.distance < 4
@@ -241,63 +247,5 @@ export const measuredRows: readonly KindRow[] = [
     when: (f) =>
       (f.role === 'by' && f.tense === 'future' && f.measure !== 'change') ||
       (f.measure === 'gdp' && DOUBLE.test(f.before.slice(-40)) && /\bto\s+(?:\w+\s+){0,2}$/.test(f.before)),
-  },
-  {
-    id: 'kind.approved',
-    kind: 'level',
-    says: 'A budget approved, enacted, allocated or simply standing.',
-    examples: ['For the military of Japan, 8.7 trillion yen was authorized.'],
-    counterexamples: [],
-    when: (f) => APPROVED.test(f.sentence) || PAST_LEVEL.test(f.before) || NOW_LEVEL.test(f.before),
-  },
-  {
-    id: 'kind.same',
-    kind: 'target',
-    says: 'A figure in a list is what the figure before it is.',
-    examples: ['Japan pledged 2% of GDP for defense, Germany 3.5%.'],
-    counterexamples: [],
-    when: (f) => f.earlier?.kind === 'target' && f.earlier.measure === f.measure,
-  },
-  {
-    id: 'kind.same-mark',
-    kind: 'target',
-    says: 'The same share of GDP was a goal, a demand or a proposal before, and nothing tells that it is spent.',
-    examples: [
-      'Japan aims to spend 2% of GDP on defense. Many members of the Diet doubt that even 2% of GDP is enough for the forces.',
-    ],
-    counterexamples: [],
-    as: (f) => f.known ?? 'target',
-    when: (f) => f.known !== null && f.tense !== 'past' && !APPROVED.test(f.sentence),
-  },
-  {
-    id: 'kind.target.raise-to',
-    kind: 'target',
-    says: 'A share of GDP that spending is to be raised to, whoever speaks of it.',
-    examples: [
-      'Money for raising the defense budget of Japan to 2% of GDP is hard to find.',
-      'Tokyo has had trouble finding money for the increase in defense spending to 2% of GDP.',
-    ],
-    counterexamples: [],
-    when: (f) =>
-      f.measure === 'gdp' &&
-      f.tense !== 'past' &&
-      !['<', '<='].includes(f.figure.note.value.comparator) &&
-      (RAISE_TO.test(f.before) || INCREASE_TO.test(f.before)),
-  },
-  {
-    id: 'kind.estimate.would',
-    kind: 'estimate',
-    says: 'What something would cost or come to.',
-    examples: ['A year of the special program would cost the defense budget of Taiwan only NT$156 billion.'],
-    counterexamples: [],
-    when: (f) => f.tense !== 'past' && /\b(?:would|could)\b[^.;,]{0,40}$/i.test(f.before),
-  },
-  {
-    id: 'kind.level',
-    kind: 'level',
-    says: 'Nothing says otherwise: the text states it as a fact.',
-    examples: ['Germany (1.24 percent of GDP) and France (1.81 percent) lag behind on defense.'],
-    counterexamples: [],
-    when: () => true,
   },
 ]

@@ -1,4 +1,5 @@
 import { type KindRow, near, withoutTimes } from './facts.ts'
+import { ATTAINED } from './running-words.ts'
 import {
   AIM_NOT_ABOVE,
   ALLOWED_GROWTH,
@@ -138,6 +139,7 @@ export const namedRows: readonly KindRow[] = [
         CAP_APPOSED.test(f.after) ||
         (f.measure === 'gdp' && CAP_BEHIND.test(f.after))) &&
       !/\btarget\b/i.test(f.after.slice(0, 20)) &&
+      !(f.figure.note.value.value >= 2 && ATTAINED.test(f.before)) &&
       f.subject !== 'NATO',
   },
   {

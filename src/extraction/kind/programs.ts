@@ -1,10 +1,12 @@
-import { comesInCalendarYear, type KindRow, near } from './facts.ts'
+import { comesInCalendarYear, foreign, type KindRow, near } from './facts.ts'
 import {
   ACTUAL_OUTLAYS,
   FORMER,
   FORMER_PLAN,
   LIMIT_OF_PROGRAM,
   NEEDS_AT,
+  NOT_ENOUGH,
+  PROGRAM_AHEAD,
   PROGRAM_BEHIND,
   PROGRAM_PUT_AT,
   PROGRAM_SPENDS,
@@ -40,22 +42,6 @@ export const programRows: readonly KindRow[] = [
         )),
   },
   {
-    id: 'kind.program.size',
-    kind: 'target',
-    says: 'A sum in yen that no single year comes to: the total of a program, whatever is told of it.',
-    examples: ['Prime Minister Fumio Kishida defended the 43 trillion yen for the military of Japan.'],
-    counterexamples: ["Japan's Defense Ministry called for 48 trillion yen."],
-    when: (f) =>
-      f.measure === 'amount' &&
-      f.figure.note.value.unit === 'JPY' &&
-      f.figure.note.value.value >= BEYOND_A_YEAR &&
-      f.subject === 'JP' &&
-      !(f.role === 'over' && f.tense === 'past') &&
-      !/^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i.test(f.after) &&
-      !/\b(?:annual(?:ly)?|yearly|spent)\b/i.test(f.before.slice(-60)) &&
-      !near(f, ['propose', 'consider', 'want', 'request', 'ask', 'estimate'], 8).length,
-  },
-  {
     id: 'kind.has',
     kind: 'level',
     says: 'A budget that a ministry or country has, or a share it will come to in the running year.',
@@ -73,6 +59,33 @@ export const programRows: readonly KindRow[] = [
         !comesInCalendarYear(f) &&
         !/\b(?:estimates?|projections?|forecasts?)\b/i.test(f.sentence) &&
         /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
+  },
+  {
+    id: 'kind.proposal.program',
+    kind: 'proposal',
+    says: 'The total of a program to come that a government or ministry wants, hopes for or argues for.',
+    examples: [
+      "Japan's government wants at least 40 trillion yen of defense spending for the five years from fiscal 2026.",
+      'The Finance Ministry argued that around 35 trillion yen would do for Japanese defense in the five years from fiscal 2026.',
+    ],
+    counterexamples: [
+      "Japan's government decided on 43 trillion yen of defense spending for the five years from fiscal 2026.",
+    ],
+    when: (f) =>
+      f.measure === 'amount' &&
+      (f.role === 'over' || PROGRAM_AHEAD.test(f.sentence)) &&
+      f.tense === 'future' &&
+      !ACTUAL_OUTLAYS.test(f.before) &&
+      !near(f, ['estimate'], 4).some((p) => !p.behind) &&
+      near(f, ['want', 'say', 'plan', 'approve', 'spend', 'request'], 7).some(
+        ({ predicate: p }) =>
+          (p.cls === 'want' ||
+            (p.cls === 'say' && /^(?:argu|insist|maintain|contend|let it)/i.test(p.words))) &&
+          (p.agent?.bodyType === 'ministry' ||
+            p.agent?.bodyType === 'officials' ||
+            (p.cls === 'want' && p.pos === 'verb' && p.agent?.bodyType === 'government')) &&
+          !foreign(p.agent, f.subject),
+      ),
   },
   {
     id: 'kind.program',
@@ -116,5 +129,22 @@ export const programRows: readonly KindRow[] = [
           !/expected|projected|foresee|foresaw|envisag/i.test(p.predicate.words),
       ) &&
       !/\bspent\b/i.test(f.before.slice(-60)),
+  },
+  {
+    id: 'kind.program.size',
+    kind: 'target',
+    says: 'A sum in yen that no single year comes to: the total of a program, whatever is told of it.',
+    examples: ['Prime Minister Fumio Kishida defended the 43 trillion yen for the military of Japan.'],
+    counterexamples: ["Japan's Defense Ministry called for 48 trillion yen."],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.figure.note.value.unit === 'JPY' &&
+      f.figure.note.value.value >= BEYOND_A_YEAR &&
+      f.subject === 'JP' &&
+      !(f.role === 'over' && f.tense === 'past') &&
+      !/^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i.test(f.after) &&
+      !/\b(?:annual(?:ly)?|yearly|spent)\b/i.test(f.before.slice(-60)) &&
+      (NOT_ENOUGH.test(f.after) ||
+        !near(f, ['propose', 'consider', 'want', 'request', 'ask', 'estimate'], 8).length),
   },
 ]

@@ -12,7 +12,7 @@ export const ANOTHER_BASIS =
 export const ATTAINED =
   /\b(?:reached|attained|achieved|hit|met|arrived at|fulfil+ed|realized|realised)\s+(?:(?:its|their|the|a|that|this)\s+)?(?:(?:\w+\s+){0,3}?(?:goal|target|level|mark|aim|objective|milestone|pledge|benchmark|threshold)\s+(?:of\s+)?(?:(?:spending|raising|having|at|being)\b[^.;]{0,40}?)?)?(?:\w+\s+){0,2}$/i
 export const ATTAINED_BEHIND =
-  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:(?:target|goal|level|mark|aim)\s+)?(?:(?:set out|laid down|set|fixed|named|foreseen|stipulated) in [^.;,]{2,50} )?(?:(?:was|were|has been|had been|has now been|has already been|was already|has thus been|(?:is|are) (?:now|thus|therefore|already|hereby)|is) (?:reached|attained|achieved|met|hit|fulfil+ed|realized|realised))\b/i
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:(?:target|goal|level|mark|aim)\s+)?(?:(?:for|on) (?:[\w’']+ ){1,3})?(?:(?:set out|laid down|set|fixed|named|foreseen|stipulated) in [^.;,]{2,50} )?(?:(?:was|were|has been|had been|has now been|has already been|was already|has thus been|(?:is|are) (?:now|thus|therefore|already|hereby)|is) (?:reached|attained|achieved|met|hit|fulfil+ed|realized|realised))\b/i
 // "the forces are to have", "Berlin will spend", "will be allotted".
 export const HAS_OR_SPENDS =
   /\b(?:will|is to|are to|shall|can)\s+(?:now\s+|then\s+|thus\s+)?(?:have|spend|get|receive|be given|be allotted|be allocated|allocate|allot|set aside|pay|be left with)\s+(?:(?:a|an|the|its|their)\s+)?(?:(?:record|total|sum|full|further|new|of|some|about|around|roughly|nearly|over|almost|just)\s+){0,4}$/i

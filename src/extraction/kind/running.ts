@@ -9,7 +9,6 @@ import {
   HAS_OR_SPENDS,
   IN_THE_END,
   RUNS_UP_TO,
-  STILL_ASKED,
   STOOD_AT,
   UNDECIDED,
   UNDECIDED_BUDGET,
@@ -39,7 +38,7 @@ export const extraRows: readonly KindRow[] = [
     kind: 'level',
     says: 'A defense budget named by its sum.',
     examples: [
-      'A new fighter is among the things for which Japan will pay from a 5.4 trillion yen defense budget for fiscal 2022.',
+      'A new fighter is what Japan will pay for with its 8.7 trillion yen defense budget for fiscal 2025.',
     ],
     counterexamples: [
       "Japan's Defense Ministry requested a 5.4 trillion yen defense budget for fiscal 2022.",
@@ -62,7 +61,7 @@ export const runningRows: readonly KindRow[] = [
     kind: 'level',
     says: 'What the running year comes to with a supplementary budget added.',
     examples: [
-      'The supplementary budget holds 1.1 trillion yen for defense. Together with the initial budget, Japanese defense spending this fiscal year would come to 11 trillion yen.',
+      'The supplementary budget holds 1.1 trillion yen for defense. Together with the initial budget, Japanese defense spending this fiscal year would come to 2% of GDP.',
     ],
     counterexamples: [
       'The supplementary budget is out. Against the GDP forecast for this year, Japanese defense spending would come to 1.7% of GDP.',
@@ -75,7 +74,7 @@ export const runningRows: readonly KindRow[] = [
       f.role !== 'by' &&
       f.role !== 'over' &&
       RUNS_UP_TO.test(f.before) &&
-      !ANOTHER_BASIS.test(f.sentence),
+      !ANOTHER_BASIS.test(f.before + f.after.slice(0, 60)),
   },
   {
     id: 'kind.estimate.against-forecast',
@@ -114,7 +113,7 @@ export const runningRows: readonly KindRow[] = [
     id: 'kind.will-have',
     kind: 'level',
     says: 'What a state or its forces are to have or to spend in the running budget year or the next, told as a fact.',
-    examples: ['For fiscal 2026 the forces of Japan are to have 8.8 trillion yen.'],
+    examples: ['In this fiscal year the forces of Japan are to have 8.8 trillion yen.'],
     counterexamples: [
       'Japan plans to have 8.8 trillion yen for defense in fiscal 2026.',
       "Under Taiwan's budget proposal, defense will have NT$949.5 billion next year.",
@@ -131,13 +130,13 @@ export const runningRows: readonly KindRow[] = [
   },
 ]
 
-/** What the calendar of budgets tells of a sum for the coming year. Rows in order; the first that fits decides. */
+/** What the calendar of budgets tells of a sum for the coming year that no budget holds yet. */
 export const seasonRows: readonly KindRow[] = [
   {
     id: 'kind.not-yet-drafted',
     kind: 'proposal',
     says: 'A sum or rise for the coming year, told before the government has adopted a budget for it.',
-    examples: [],
+    examples: ["Japan's Defense Ministry puts spending at about 8.8 trillion yen for fiscal 2026."],
     counterexamples: [],
     when: (f) =>
       f.stage === 'asked' &&
@@ -148,18 +147,5 @@ export const seasonRows: readonly KindRow[] = [
       !ADOPTED_FIRST.test(f.before) &&
       !STOOD_AT.test(f.before) &&
       !near(f, ['ask'], 6).some((p) => foreign(p.predicate.agent, f.subject)),
-  },
-  {
-    id: 'kind.drafted',
-    kind: 'level',
-    says: 'A sum or rise for the coming year, told after the government has adopted a budget for it.',
-    examples: [],
-    counterexamples: [],
-    when: (f) =>
-      f.stage === 'drafted' &&
-      f.measure !== 'gdp' &&
-      (f.role === 'in' || f.role === null) &&
-      !STILL_ASKED.test(f.sentence) &&
-      !near(f, ['propose', 'request', 'consider', 'want', 'ask'], 8).length,
   },
 ]

@@ -31,6 +31,9 @@ export const INCREASE_TO =
 export const THE_MARK = /\b(?:the|this|that|its|their)\s+$/i
 export const WOULD_BE =
   /\bwould\s+(?:then\s+)?(?:be|come to|amount to|total|stand at|be at|be worth)\s+(?:\w+\s+){0,2}$/i
+// "This year they will run to 1.14 percent": of a year that runs, no aim.
+export const WILL_COME_TO =
+  /\b(?:will|would)\s+(?:run to|come to|amount to|total|equal|make up|account for|represent|work out at)\s+(?:\w+\s+){0,2}$/i
 export const ANNOUNCED =
   /\b(?:announced|promised|declared|proclaimed|pledged|vowed)\s+(?:(?:about|some|around|spending|outlays|defen[cs]e spending|a target|of)\s+){0,3}$/i
 export const WITH_IT_MEETS =
@@ -91,6 +94,9 @@ export const CALLED_DEMAND =
 // "whether the government should carry out its plan for": of a plan that is there.
 export const CARRIES_OUT =
   /\b(?:should|must|ought to)\s+(?:\w+\s+){1,3}(?:its|the|his|her|their)\s+(?:\w+\s+){0,2}(?:plan|goal|target|pledge|policy|decision|promise|commitment|program|programme)\b[^;]{0,70}$/i
+// "may not be enough": of what is planned.
+export const NOT_ENOUGH =
+  /^[^.;,]{0,40}\b(?:may|might|will|would|could|is|was|are|can)\s+(?:\w+\s+)?(?:(?:not|never|hardly|no longer|still not) (?:be |do|suffice)?(?:enough|sufficient|adequate)?|insufficient|inadequate|fall short|be insufficient|too (?:little|small))\b/i
 export const PROGRAM_AHEAD =
   /\b(?:next|coming|new|future) (?:[\w"“”'-]+ ){0,4}(?:program|programme|plan|buildup|build-up)\b/i
 // "makes it a rule to stay within 1%".
@@ -98,7 +104,7 @@ export const MAKES_IT_A_RULE =
   /\b(?:mak(?:e|es|ing)|made) it (?:a|its|their|the) (?:\w+ )?(?:rule|practice|principle|policy|custom|habit|point) (?:to|of|that)\b[^;]{0,90}$/i
 // "14% more than the P378.89 billion it has", "2.6 percent up on the 5.3 trillion yen": what a rise is measured against.
 export const MORE_THAN_THE =
-  /\b(?:(?:up|down|rise|increase|gain|jump|hike|growth|higher|lower|more|larger|bigger|less|smaller|cut|drop|decline|fall|advance|improvement|leap)\b[^.;,]{0,12}?\b(?:on|over|than|from|above|against)|compared (?:with|to)|against|versus)\s+(?:the|its|their|a record|last year['’]s|this year['’]s)\s+(?:(?:about|around|some|roughly|nearly|almost|just|under|over|record|current|present|initial|original|revised)\s+){0,3}$/i
+  /\b(?:up|down|rise|increase|gain|jump|hike|higher|lower|more|larger|bigger|less|cut|drop|compared|against|versus|percent|pct|%)\b[^.;,]{0,14}?\b(?:on|over|than|from|above|against|with|to|versus)\s+(?:the|its|their|this (?:fiscal )?year['’]s|last (?:fiscal )?year['’]s|the (?:current|previous) (?:fiscal )?year['’]s)\s+(?:(?:initial|original|revised|current|record|total|defen[cs]e|military|overall)\s+){0,4}(?:budget|allocation|figure|outlays?|spending|amount|sum|level|total|estimate)\s+(?:for (?:fiscal )?(?:year )?\d{4} )?of\s+(?:\w+\s+){0,2}$|\b(?:(?:up|down|rise|increase|gain|jump|hike|growth|higher|lower|more|larger|bigger|less|smaller|cut|drop|decline|fall|advance|improvement|leap)\b[^.;,]{0,12}?\b(?:on|over|than|from|above|against)|compared (?:with|to)|against|versus)\s+(?:the|its|their|a record|last year['’]s|this year['’]s)\s+(?:(?:about|around|some|roughly|nearly|almost|just|under|over|record|current|present|initial|original|revised)\s+){0,3}$/i
 export const ONLY_WANTED =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which|it|they|the \w+)\s+(?:\w+\s+){0,3}?)?(?:requested|sought|proposed|asked for|wanted|planned|foreseen|earmarked for (?:the )?(?:five|next|current)|(?:of|in|under|for) the (?:\w+ ){0,2}(?:program|programme|plan|buildup|request|proposal))\b/i
 // "keep its budget within 1% of GDP, and the one for fiscal 2018 is 5.19 trillion yen".
@@ -140,6 +146,9 @@ export const TO_BE_SPENT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:would|will|is to|are
 // "said that Spain would spend 2.1%": a promise in reported speech, the spender being the subject of the verb.
 export const WOULD_SPEND =
   /\bwould (?:(?:then|now|also|soon|still|instead|henceforth|thus|gradually) )?(?:spend|devote|invest|allocate|allot|commit|dedicate|earmark|set aside|put|raise|increase|lift|boost|bring|take|reach|get to|rise to|climb to|grow to|go to|hit|meet|arrive at|move (?:up )?to)\b[^;]{0,60}$/i
+// "against the current level of about 1 percent", "its budget, now 2.3% of GDP,".
+export const CURRENT_LEVEL =
+  /\b(?:current|present|existing|today['’]s|this year['’]s|last year['’]s)\s+(?:defen[cs]e |military |spending |budget )*(?:level|share|ratio|figure|rate|proportion|outlays?|budget|spending|allocation|amount)\s+(?:of|at)\s+(?:\w+\s+){0,2}$|(?:budget|spending|outlays|expenditure|share|ratio|it),?\s+(?:now|currently|at present|today)\s+(?:(?:about|around|some|roughly|nearly|almost|only|just)\s+){0,2}$/i
 export const NOW_ON = /\b(?:now|currently|already|still|at present)\s+(?:on|at|spending)\s+(?:\w+\s+)?$/i
 export const THAN_LAST =
   /\b(?:than|above|over|below|under|on|against|compared (?:with|to)) (?:this|last|the current|the previous|the present) (?:fiscal |financial )?year['’]s\s+(?:(?:revised|initial|original|budgeted|actual) )?(?:(?:estimates?|budget|allocation|figure|level|outlay|total|sum|amount)\s+(?:of\s+)?)?(?:\w+\s+)?$/i

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
 import { distance, type Located, marksOf, type View } from '../view.ts'
-import { ADDS_TO, ENLARGED_BY, GDP_NOUN, OF_GDP } from './words.ts'
+import { ADDS_TO, ENLARGED_BY, GDP_NOUN, OF_GDP, THE_RISE } from './words.ts'
 
 /** Whether the figure before is called a rise: "an increase of NT$8 billion, or 2.7 percent". */
 export function risesBefore(view: View, figure: Located<Figure>): boolean {
@@ -9,6 +9,7 @@ export function risesBefore(view: View, figure: Located<Figure>): boolean {
   return (
     previous !== undefined &&
     (ENLARGED_BY.test(ahead(view, previous)) ||
+      THE_RISE.test(ahead(view, previous)) ||
       /\b(?:increase|rise|gain|hike|jump|growth|up)\s+(?:of|by|is|was|comes to|came to|would be)?\s*(?:\w+\s+)?$/i.test(
         ahead(view, previous, 40),
       ))

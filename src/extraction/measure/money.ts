@@ -10,10 +10,12 @@ import {
   AMONG_THEM,
   APPROVED_FOR,
   ARMS_FUND,
+  ARMS_SALE,
   ASKED_FROM,
   BILL_DOWN_TO,
   BORROWED,
   BOUGHT_WORTH,
+  BUYS,
   BY_SUM,
   DEFENSE_GETS,
   DEFENSE_TAKES,
@@ -21,17 +23,21 @@ import {
   ENLARGED_BY,
   FLOWS_INTO,
   FOR_SECURITY,
+  FOR_SUM,
   FUND_FOR,
   HOST,
   HOST_BEHIND,
   IN_SUPPLEMENT,
   INVESTED,
+  IS_ADDED,
   LEFT_OUT,
   LEFT_OVER,
   MULTIPLE_YEARS,
   NOT_SPENT,
   NOT_THIS,
   OF_IT_DEFENSE,
+  OF_THIS_YEARS,
+  OTHER_BRANCH,
   OTHER_BUDGETS,
   OVER_YEARS,
   PART_GERUND,
@@ -48,6 +54,7 @@ import {
   THE_RISE,
   WHOLE_OF_SHARE,
   WITH_INITIAL,
+  WORLD_TOTAL,
 } from './words.ts'
 
 /** Whether a sum of money is a total of defense spending. Rows in order; the first that fits decides. */
@@ -56,6 +63,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   const after = behind(view, figure)
   const before = ahead(view, figure)
   const sentence = view.block.text.slice(view.start, view.end)
+  const lead = view.block.text.slice(view.start, figure.note.start)
   const size = Math.abs(figure.note.value.value)
   const scale = scaleOf(figure.note.value.unit)
   if (
@@ -68,6 +76,13 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (DEFENSE_GETS.test(before) && !MULTIPLE_YEARS.test(after) && !DIFFERENCE.test(after))
     return { is: 'amount', rule: 'measure.amount', sign: 1 }
   if (OF_IT_DEFENSE.test(after)) return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  if (OF_THIS_YEARS.test(lead) && context.claimed) return { is: 'amount', rule: 'measure.amount', sign: 1 }
+  if (WORLD_TOTAL.test(before)) return reject('measure.amount.region', 'what the whole world spends')
+  if (OTHER_BRANCH.test(before))
+    return reject('measure.amount.other-topic', 'not defense spending: another branch of the state')
+  if (IS_ADDED.test(after)) return reject('measure.amount.difference', 'a difference, not a total')
+  if (ARMS_SALE.test(after) || (FOR_SUM.test(lead) && BUYS.test(after)))
+    return reject('measure.amount.unit-price', 'a price')
   if (FLOWS_INTO.test(after)) return reject('measure.amount.part', 'a part of a larger sum')
   if (ARMS_FUND.test(after)) return { is: 'amount', rule: 'measure.amount', sign: 1 }
   if (THE_RISE.test(before)) return reject('measure.amount.difference', 'a difference, not a total')
@@ -99,7 +114,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if (OTHER_BUDGETS.test(after)) return reject('measure.amount.part', 'a part that other ministries hold')
   if (STIMULUS.test(after))
     return reject('measure.amount.other-topic', 'not defense spending: a stimulus of the economy')
-  if (PART_TAKES.test(before) && !DEFENSE_TAKES.test(before))
+  if (PART_TAKES.test(before) && !DEFENSE_TAKES.test(before) && !isOfState(view, figure))
     return reject('measure.amount.part', 'a part of a larger sum')
   if (ADDED.test(before) && !/\b(?:supplementary|extra) budget\b|\bsupplement\b/i.test(sentence))
     return reject('measure.amount.difference', 'a difference, not a total')
@@ -163,11 +178,9 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.part', 'a part of a larger sum')
   if (
     /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|among them|alone)\b/i.test(
-      view.block.text.slice(view.start, figure.note.start),
+      lead,
     ) &&
-    !/^\s*of (?:this|that|these|which),? the (?:defen[cs]e|military) (?:budget|spending)\b/i.test(
-      view.block.text.slice(view.start, figure.note.start),
-    ) &&
+    !/^\s*of (?:this|that|these|which),? the (?:defen[cs]e|military) (?:budget|spending)\b/i.test(lead) &&
     focus.rule !== 'focus.behind'
   )
     return reject('measure.amount.part', 'a part of the sum before')
@@ -180,7 +193,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   )
     return reject('measure.amount.not-spent', 'money raised by taxes or borrowing, not spent')
   if (
-    /^[\s)]*(?:would|will|to|could|can)\s+(?:buy|purchase|(?:go|be spent|be used|be set aside) (?:to|toward|towards|into|on|for) (?!defen|the (?:military|army|forces|armed)|its (?:military|forces|armed))|pay for|fund|cover|finance)\b/i.test(
+    /^[\s)]*(?:, (?:up|down) [^,;]{1,12},\s*)?(?:would|will|to|could|can)\s+(?:buy|purchase|(?:go|be spent|be used|be set aside) (?:to|toward|towards|into|on|for) (?!defen|the (?:military|army|forces|armed)|its (?:military|forces|armed))|pay for|fund|cover|finance)\b/i.test(
       after,
     )
   )
@@ -188,7 +201,10 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
   if ((NOT_SPENT.test(before) && !/\bto\s+$/i.test(before)) || BOUGHT_WORTH.test(before))
     return reject('measure.amount.not-spent', 'money borrowed, sold or earned, not spent')
   if (NOT_THIS.test(before)) return reject('measure.denied', 'the text sets this figure aside')
-  const paidFor = PAID_WITH.has(focus.topic) && context.claimed && PAYS_FOR.test(before)
+  const paidFor =
+    (PAID_WITH.has(focus.topic) || /\bbonds?\b/i.test(focus.words)) &&
+    (context.claimed || (scale !== null && size > scale.most / 12)) &&
+    PAYS_FOR.test(before)
   if (paidFor) return { is: 'amount', rule: 'measure.amount', sign: 1 }
   // "a limit of around 1 percent, roughly 5 trillion yen": the same spending once more.
   if (context.twin && context.before === 'gdp') return { is: 'amount', rule: 'measure.amount', sign: 1 }
@@ -200,7 +216,7 @@ export function measureMoney(view: View, figure: Located<Figure>, context: Measu
     return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   if (
     context.supplement &&
-    OF_THAT.test(view.block.text.slice(view.start, figure.note.start)) &&
+    OF_THAT.test(lead) &&
     focus.distance >= 9 &&
     scale &&
     size > 2 * scale.least &&
@@ -250,6 +266,18 @@ const PAID_WITH: ReadonlySet<string> = new Set([
   'public debt or deficits',
 ])
 
+/** "China itself accounts for an estimated $314 billion" of what a region spends. */
+const isOfState = (view: View, figure: Located<Figure>): boolean =>
+  view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.form === 'name' &&
+      e.last < figure.first &&
+      /^\s*(?:itself |alone )?account(?:s|ed|ing)? for\b/i.test(
+        view.block.text.slice(e.end, figure.note.start),
+      ),
+  )
+
 const ABOUT_DEFENSE_MONEY =
   /defen[cs]e|militar|forces|army|security|budget|spending|outlay|expenditure|request|GDP|product|percent|yen|total|program|plan|buildup|level/i
 
@@ -257,7 +285,7 @@ const PART = 'one part of a defense budget'
 
 /** No part of a budget is as large as a year of defense, and no budget of the state is as small. */
 const isTooLargeForPart = ({ topic, words }: MeasureContext['focus']): boolean =>
-  (topic === PART && !/contract|order/i.test(words)) ||
+  (topic === PART && !/contract|order|reserve/i.test(words)) ||
   /^total (?:expenditures?|spending|outlays?)$/i.test(words)
 
 /** "1.1 trillion yen in additional defense spending": what a supplementary budget adds is a sum of its own. */

@@ -16,6 +16,7 @@ import {
 } from './around.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
+  ABOVE_DECLARED,
   ADDED_BEHIND,
   BY_AHEAD,
   BY_PEOPLE,
@@ -23,6 +24,7 @@ import {
   COSTS_MORE,
   CURRENCY_MOVES,
   CUT_WAS,
+  CUTS_BUDGET,
   DOWN_AHEAD,
   ECONOMY_GROWS,
   ELSEWHERE,
@@ -40,10 +42,12 @@ import {
   MORE_BEHIND,
   OF_ELSE,
   OF_GDP,
+  OF_IT_FOR,
   OF_WHICH,
   OFF_BEHIND,
   ONE_MORE,
   PEOPLE_SAY,
+  RAISES_BUDGET,
   RATE_OF,
   RISE_AT,
   RISE_BY,
@@ -53,6 +57,12 @@ import {
   UP_AHEAD,
   YEAR_ON_YEAR,
 } from './words.ts'
+
+/** Hardly any state in peace spends so much of its GDP. */
+const LARGE_SHARE = 7
+
+/** "asked for at least 10 percent this year": a rise, where the talk is of rises. */
+const IN_A_YEAR = /^[\s)]*(?:this|next) (?:fiscal )?year\b/i
 
 /** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
 export function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
@@ -101,6 +111,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (ELSEWHERE.test(after)) return reject('measure.share.other', 'a percentage of what others spend')
   if (context.before === 'rejected' && OF_WHICH.test(before))
     return reject('measure.share.other', 'a share of the sum before, which is no defense spending')
+  if (gdpNear && small(core) && OF_IT_FOR.test(after))
+    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
+  if (ABOVE_DECLARED.test(after)) return reject('measure.share.other', 'how far one count lies above another')
   if (OF_ELSE.test(after))
     return reject(
       'measure.share.other',
@@ -131,7 +144,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (PEOPLE_SAY.test(after) && !/\b(?:to|at|of|by|from)\s+(?:\w+\s+)?$/i.test(before))
     return reject('measure.poll', 'a share of people asked')
   if (
-    /^[\s)]*more\s+(?!than|on|for|in|this|next|last|from|a\b|per|money|cash|spending|funds|or|to)[a-z]+/.test(
+    /^[\s)]*more\s+(?!than|and|on|for|in|this|next|last|from|a\b|per|money|cash|spending|funds|or|to)[a-z]+/.test(
       after,
     )
   )
@@ -146,11 +159,14 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
       /\b(?:with|at)\s+(?:\w+\s+)?$/i.test(before))
   const byLeft = BY_AHEAD.test(before)
   // "an increase of 15.19 per cent, and against the revised estimate one of 7.12".
-  const another = context.before === 'change' && /\bone of\s+(?:\w+\s+)?$/i.test(before)
+  const another =
+    /\bone of\s+(?:\w+\s+)?$/i.test(before) &&
+    (context.before === 'change' || /\b(?:jump|rise|increase|growth|hike|gain)\b/i.test(before))
   const up =
     another ||
     MORE_BEHIND.test(after) ||
     UP_AHEAD.test(before) ||
+    (RAISES_BUDGET.test(before) && !OF_GDP.test(after)) ||
     RATE_OF.test(before) ||
     risesAt ||
     EXCEEDS_BY.test(before) ||
@@ -165,6 +181,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     OFF_BEHIND.test(after) ||
     CUT_WAS.test(before) ||
     DOWN_AHEAD.test(before) ||
+    (CUTS_BUDGET.test(before) && !OF_GDP.test(after)) ||
     (byLeft && hasCue(view, figure, 'fall') && !hasCue(view, figure, 'rise'))
   // "needs to spend 5 percent a year": a share of GDP each year, no change.
   const spent = /\b(?:spen[dt]|spends|spending|devot\w+|allocat\w+)\s+(?:\w+\s+){0,2}$/i.test(before)
@@ -217,7 +234,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   // "an increase of NT$8 billion, or 2.7 percent", "130 billion yen, or 2.5 percent, above": the same rise told twice.
   const above = /^\s*,\s*(?:above|over|higher|more|up|beyond)\b/i.test(after)
   if (
-    context.twin &&
+    (context.twin || /\bor\s+(?:\w+\s+)?$/i.test(before)) &&
     context.before === 'rejected' &&
     (above || risesBefore(view, figure)) &&
     focus.sign === '+'
@@ -264,7 +281,13 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     bareAfter(after)
   )
     return { is: 'change', rule: 'measure.change.carried', sign: 1 }
-  if (context.changeNear && focus.sign === '+' && !gdpNear && FROM_TO.test(before) && bareAfter(after))
+  if (
+    context.changeNear &&
+    focus.sign === '+' &&
+    (!gdpNear || (core.value >= LARGE_SHARE && IN_A_YEAR.test(after))) &&
+    FROM_TO.test(before) &&
+    bareAfter(after)
+  )
     return { is: 'change', rule: 'measure.change.carried', sign: 1 }
   if (gdpNear && small(core) && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }

@@ -18,6 +18,11 @@ export const UP_AHEAD =
   /(?:\b(?:(?<!\b(?:made|make|makes|making|built|take|taken|takes|taking) )up|rose|risen|rises|rising|grew|grown|growing|grows|grow|rise|climbed|climbing|climb|jumped|jump|surged|surging|soared|soaring|swelled|swollen|increased|increases|increasing|increase|raised|raising|raise|expanded|expanding|expand|gained|gains|boosted|boosting|boost|lifted|lifting|lift|shot up|went up|gone up|going up|go up|leapt|leaped|advanced|hiked|ballooned|rising|more|higher|bigger|larger|growth|jump|hike|gain|surge|expansion|upped|bumped up|outpaced|added|outgrew|accelerated|ahead|add|adds|will add|adding)(?:\s+(?:up|sharply|further|again|nominally|only|just|modestly|slightly|year on year|its own spending|in real terms|in nominal terms))?\s*(?:by|of|,|:|—|–|at|was|is|to be|would be|will be|came to|comes to|amounting to|equal to|running at|spending by|budget by|outlays by|the budget by)?\s*(?:a|an|the|another)?\s*(?:(?:record|real|nominal|annual|average|further|total|combined|year-on-year|whopping|mere|full|hefty|modest|proposed|planned|additional)\s*)*)$/i
 export const DOWN_AHEAD =
   /(?:\b(?:down|loses|lost|lose|fell|fallen|falls|falling|fall|dropped|drop|declined|decline|decreased|decrease|shrank|shrunk|shrink|cut|cuts|cutting|reduced|reduction|reduce|slipped|slip|trimmed|trim|slashed|slash|dipped|dip|lower|less|contracted|contraction|slid)\s*(?:by|of|,|:)?\s*(?:a|an|the)?\s*(?:(?:real|nominal|annual|further|total)\s*)*)$/i
+// "raise its defense budget 0.8 percent", "will cut military spending 2 percent": the verb and its object right before.
+export const RAISES_BUDGET =
+  /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)|expand(?:s|ed|ing)?|grow(?:s|ing)?|grew)\s+(?:(?!to\b)[\w’'.-]+\s+){0,4}?(?:military|defen[cs]e)(?:-related)?\s+(?:budgets?|spending|outlays?|expenditures?|appropriations?|allocations?)\s+(?:(?:a|an|about|around|some|roughly|nearly|almost|only|just|over|record|further|another|whopping|modest|mere|more than|at least)\s+){0,3}$/i
+export const CUTS_BUDGET =
+  /\b(?:cut(?:s|ting)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|shr[iaou]nk(?:s|ing)?)\s+(?:(?!to\b)[\w’'.-]+\s+){0,4}?(?:military|defen[cs]e)(?:-related)?\s+(?:budgets?|spending|outlays?|expenditures?|appropriations?|allocations?)\s+(?:(?:a|an|about|around|some|roughly|nearly|almost|only|just|over|further|another)\s+){0,3}$/i
 export const BY_AHEAD = /\b(?:by|growing|grow|climb)\s+(?:a\s+)?(?:\w+\s+)?$/i
 export const MORE_BEHIND =
   /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|year-over-year|nominal|real|real-terms|overall|proposed|planned|budget|defen[cs]e(?: spending| budget)?|military(?: spending| budget)?|spending|increase|further|average|straight|record|one-year|initial)\s+){0,4}(?:increase|rise|jump|hike|growth|boost|surge|gain|expansion|uptick|raise|leap|climb|bump|uplift|higher|more|larger|bigger|greater|up|above|over|ahead|increment|spike)\b(?!\s+(?:or|and)\s+(?:less|more))/i
@@ -41,7 +46,7 @@ export const BILL_DOWN_TO =
   /\b(?:bill|costs?|total|sum|outlays?|spending|payments?)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
 // "The increase is just A$5.7 billion", "That takes the increase since 2022 to A$70 billion".
 export const RISE_IS =
-  /\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:increases|rises|hikes)\b[^.;,]{0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
 export const ASKED_FROM =
   /^[\s)]*(?:a year|annually|per year)?\s*from (?:[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
 export const SHARE_ELSE =
@@ -113,7 +118,7 @@ export const CUT_WAS =
 export const WHOLE_OF_SHARE =
   /\b(?:per ?cent|pct|%|share|half|third|quarter|fifth|part)\s*of (?:the|a|its) (?:(?:whole|total|overall|state|national|general|federal|central)\s+)*(?:total|budget|spending|outlays|expenditures?)\s+(?:of|worth|at|,)\s+(?:\w+\s+)?$/i
 export const BORROWED =
-  /^[\s)]*(?:(?:will|can|would|could|must|is to|are to) be|is|are|was|were)\s+(?:borrowed|raised|repaid|saved|found|collected)\b|^[\s)]*(?:has|have|had) gone into (?:the|a|its|this) (?:new |special )?fund\b/i
+  /^[\s)]*(?:(?:will|can|would|could|must|should|is to|are to) be|is|are|was|were)\s+(?:borrowed|raised|repaid|saved|found|collected|cut|trimmed|shaved|slashed)\b|^[\s)]*(?:has|have|had) gone into (?:the|a|its|this) (?:new |special )?fund\b/i
 export const OTHER_BUDGETS = /^[\s)]*(?:is|are|was|were|stands?|sits?)\s+in the budgets? of other\b/i
 // "$117 billion of spending to revive the economy".
 export const STIMULUS =
@@ -146,10 +151,11 @@ export const SINCE_THE = /\b(?:increase|rise|growth|jump|gain)\b[^;]{0,50}\bsinc
 // "well above its growth target of around 5%".
 export const GROWTH_TARGET = /\b(?:growth|inflation) (?:target|goal|forecast)s?\s+of\s+(?:\w+\s+)?$/i
 // "the increase that he is seeking for the Pentagon, $54 billion or 10 percent".
-export const THE_RISE = /\bthe (?:increase|rise|hike|boost)\b[^.;,]{0,80},\s+(?:\w+\s+)?$/i
+export const THE_RISE =
+  /(?:\bthe|[’']s? (?:proposed|planned|requested|promised)) (?:increase|rise|hike|boost)\b[^.;,]{0,80},\s+(?:\w+\s+)?$/i
 // "is for running the forces": what one does with money is a part of it.
 export const PART_GERUND =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are|were|goes|go|would go|will go|to go)\s+)?(?:for|to|on|towards?)\s+(?:running|operating|maintaining|buying|developing|building|modernizing|modernising|improving|researching|procuring|hiring)\b/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are|were|goes|go|would go|will go|to go|earmarked|set aside)\s+)?(?:for|to|on|towards?)\s+(?:(?:running|operating|maintaining|buying|developing|building|modernizing|modernising|improving|researching|procuring|hiring)\b|(?:defen[cs]e|military|armed forces) moderni[sz]ation\b)/i
 export const INVESTED = /\binvestments? of\s+(?:\w+\s+)?$/i
 // "100 billion euros to a special fund for its armed forces".
 export const ARMS_FUND =
@@ -180,10 +186,10 @@ export const WITH_INITIAL =
 export const PRICE_OF = /\b(?:price|price tag)\s+(?:of|at)\s+(?:\w+\s+)?$|\bpriced at\s+(?:\w+\s+)?$/i
 // "A supplementary budget for fiscal 2025 that adds up to 18.3 trillion yen".
 export const SUPPLEMENT_OF =
-  /\b(?:supplementary|extra|supplemental) budget\b[^.;,]{0,50}\b(?:adds up to|add up to|totals?|total+ing|worth|of|comes to|amount(?:s|ing) to)\s+(?:\w+\s+)?$/i
+  /\b(?:supplementary|extra|supplemental|additional) budget\b[^.;,]{0,50}\b(?:adds up to|add up to|totals?|total+ing|worth|of|comes to|amount(?:s|ing) to)\s+(?:\w+\s+)?$/i
 // "higher taxes are to help pay for the 43 trillion yen".
 export const PAYS_FOR =
-  /\b(?:pay|pays|paying|paid|money)\s+for\s+(?:(?:part|some|half|much|most|a (?:part|share|quarter|third)) of\s+)?(?:the\s+|its\s+)?$|\b(?:fund|finance|funding|financing)\s+(?:the\s+|its\s+)?$/i
+  /\b(?:(?:pay|pays|paying|paid|money)\s+for|cover(?:s|ed|ing)?)\s+(?:(?:part|some|half|much|most|a (?:part|share|quarter|third)) of\s+)?(?:the\s+|its\s+)?$|\b(?:fund|finance|funding|financing)\s+(?:the\s+|its\s+)?$/i
 // "the current goal of 2%": a mark, no rise to it.
 export const MARK_OF =
   /\b(?:goal|target|level|benchmark|mark|guideline|standard|share|ratio|norm)\s+of\s+(?:\w+\s+)?$/i
@@ -203,5 +209,28 @@ export const OF_IT_DEFENSE =
 // "8.8 trillion won flows into the systems that …".
 export const FLOWS_INTO =
   /^(?:[\s)]|\([^)]{0,40}\)|, or [^,]{0,20},){0,3}(?:flows?|flowed|goes|go|went|pours?|poured|is put|are put|was put|will flow|will go)\s+into\s+(?!defen|(?:the|its) (?:defen|military|armed|forces))/i
+// "38 percent of a world total of $1.9 trillion".
+export const WORLD_TOTAL =
+  /\b(?:(?:world|global|worldwide|world['’]s)\s+(?:total|spending|outlays|expenditures?)|(?:the )?(?:whole )?world(?: as a whole)?\s+(?:is|was|spent|came to|comes to|at))\b[^;,]{0,20}$/i
+// "Of this year's NT$327.8 billion, personnel took …": what a part is taken of is the whole.
+export const OF_THIS_YEARS = /^\s*(?:out )?of (?:this|last|next) (?:fiscal )?year['’]s\s+(?:\w+\s+)?$/i
+// "Social security takes 32.97 trillion yen": another branch of the state.
+export const OTHER_BRANCH =
+  /\b(?:social security|welfare|pensions?|education|science|public works|debt service|interest payments?|health(?:care)?|medical care|transport|agriculture|foreign aid)\b(?: (?:spending|costs?|outlays|expenditures?))?,?\s+(?:at|takes?|took|gets?|got|receives?|received|is given|is allotted|was given|comes to|came to|is|was|accounts for|claims?)\s+(?:\w+\s+)?$/i
+// "1 trillion yen is what the government is set to add to defense".
+export const IS_ADDED =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|are|was|were) what\b[^.;]{0,60}\b(?:add|adds|added|cut|save|raise)\b/i
+// "For $1.6 billion Tokyo plans to buy": a price.
+export const FOR_SUM = /^\s*(?:and |but )?for\s+(?:(?:about|some|around|nearly|over|just)\s+)?$/i
+export const BUYS =
+  /^[^.;]{0,50}?\b(?:buy|buys|buying|bought|purchase|purchases|acquire|acquires|sell|sells|build|builds)\b/i
+export const ARMS_SALE =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:arms|weapons|missile|aircraft|submarine) (?:sales?|deals?|packages?|orders?|contracts?|purchases?)\b/i
+// "up to 50% above the declared total": another way to count, no change.
+export const ABOVE_DECLARED =
+  /^[\s)]*(?:above|over|more than|higher than|beyond|below) (?:the|its|what is|what it) (?:officially )?(?:declared|stated|announced|published|official|admitted|reported|disclosed)\b/i
+// "3.5 percent of it for core defense".
+export const OF_IT_FOR =
+  /^[\s)]*of (?:it|this|that|which|them)\b[^.;,\d]{0,20}\b(?:for|on|to)\s+["“”]?(?:core |hard |pure )?(?:defen|militar|the (?:military|forces)|weapons|troops|rearm)/i
 // "on nursing care (3.8 trillion yen)": the sum in brackets is that of the noun before.
 export const SUM_OF_NOUN = /\b(?:on|for|to|of)\s+((?:[\w’'-]+\s+){0,5}[a-z]{3,})\s*\(\s*(?:\w+\s+)?$/

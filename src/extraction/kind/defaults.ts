@@ -1,0 +1,67 @@
+import type { KindRow } from './facts.ts'
+import { APPROVED, INCREASE_TO, NOW_LEVEL, PAST_LEVEL, RAISE_TO, WILL_COME_TO } from './words.ts'
+
+/** What a figure is where no verb governs it. Rows in order; the first that fits decides. */
+export const defaultRows: readonly KindRow[] = [
+  {
+    id: 'kind.approved',
+    kind: 'level',
+    says: 'A budget approved, enacted, allocated or simply standing.',
+    examples: ['For the military of Japan, 8.7 trillion yen was authorized.'],
+    counterexamples: [],
+    when: (f) => APPROVED.test(f.sentence) || PAST_LEVEL.test(f.before) || NOW_LEVEL.test(f.before),
+  },
+  {
+    id: 'kind.same',
+    kind: 'target',
+    says: 'A figure in a list is what the figure before it is.',
+    examples: ['Japan pledged 2% of GDP for defense, Germany 3.5%.'],
+    counterexamples: [],
+    when: (f) => f.earlier?.kind === 'target' && f.earlier.measure === f.measure,
+  },
+  {
+    id: 'kind.same-mark',
+    kind: 'target',
+    says: 'The same share of GDP was a goal, a demand or a proposal before, and nothing tells that it is spent.',
+    examples: ['Japan aims to spend 2% of GDP on defense. For deterrence to grow, 2% of GDP is a beginning.'],
+    counterexamples: [],
+    as: (f) => f.known ?? 'target',
+    when: (f) => f.known !== null && f.tense !== 'past' && !APPROVED.test(f.sentence),
+  },
+  {
+    id: 'kind.target.raise-to',
+    kind: 'target',
+    says: 'A share of GDP that spending is to be raised to, whoever speaks of it.',
+    examples: [
+      'Money for raising the defense budget of Japan to 2% of GDP is hard to find.',
+      'Tokyo has had trouble finding money for the increase in defense spending to 2% of GDP.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.tense !== 'past' &&
+      !['<', '<='].includes(f.figure.note.value.comparator) &&
+      (RAISE_TO.test(f.before) || INCREASE_TO.test(f.before)),
+  },
+  {
+    id: 'kind.estimate.would',
+    kind: 'estimate',
+    says: 'What something would cost or come to.',
+    examples: [
+      'Japan has a special defense program. A year would cost only 1.2 trillion yen, Prime Minister Sanae Takaichi said.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.tense !== 'past' &&
+      (/\b(?:would|could)\b[^.;,]{0,40}$/i.test(f.before) ||
+        (f.ownTense === 'running' && WILL_COME_TO.test(f.before))),
+  },
+  {
+    id: 'kind.level',
+    kind: 'level',
+    says: 'Nothing says otherwise: the text states it as a fact.',
+    examples: ['Germany (1.24 percent of GDP) and France (1.81 percent) lag behind on defense.'],
+    counterexamples: [],
+    when: () => true,
+  },
+]

@@ -1,0 +1,116 @@
+import { foreign, type KindRow, near, ownSayer } from './facts.ts'
+import { SUM_GOES_ON, TO_PARLIAMENT } from './words.ts'
+
+/** Money that is sought or weighed. Rows in order; the first that fits decides. */
+export const soughtRows: readonly KindRow[] = [
+  {
+    id: 'kind.request-goes-on',
+    kind: 'proposal',
+    says: 'What the request of the sentence before comes to.',
+    examples: [
+      "Japan's Defense Ministry submitted a second request of 1.6 trillion yen for fiscal 2016. The first one had amounted to 5.05 trillion yen.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.last?.kind === 'proposal' &&
+      f.last.measure !== 'gdp' &&
+      f.last.age === 1 &&
+      f.earlier === null &&
+      SUM_GOES_ON.test(f.before),
+  },
+  {
+    id: 'kind.asked-of-parliament',
+    kind: 'proposal',
+    says: 'A sum that a government asks its parliament for.',
+    examples: [
+      'President Lai Ching-te asked lawmakers to approve a defense budget of NT$1.25 trillion for Taiwan.',
+      'The government of South Korea had asked in August for a defense budget of 66.29 trillion won.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure !== 'gdp' &&
+      ((TO_PARLIAMENT.test(f.sentence) &&
+        !/\b(?:approved|passed|enacted|cleared|voted through)\b/i.test(f.before.slice(-60))) ||
+        near(f, ['ask', 'request', 'propose'], 5).some(
+          ({ predicate: p }) =>
+            !foreign(p.agent, f.subject) &&
+            /^(?:ask|sought|request|put forward|propos)/i.test(p.words) &&
+            p.agent?.type !== 'media',
+        )),
+  },
+  {
+    id: 'kind.special-budget',
+    kind: 'proposal',
+    says: 'A special defense budget over several years that a government has laid out and no parliament has passed.',
+    examples: [
+      'President Lai Ching-te of Taiwan unveiled a special defense budget of NT$1.25 trillion over eight years.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.subject === 'TW' &&
+      /\bspecial (?:defen[cs]e |military |arms )?(?:budget|spending bill|appropriation)\b/i.test(
+        f.before.slice(-60) + f.after.slice(0, 60),
+      ) &&
+      !/\b(?:passed|enacted|cleared|was approved|were approved|voted through)\b/i.test(f.sentence),
+  },
+  {
+    id: 'kind.wish',
+    kind: 'proposal',
+    says: 'A sum that a leader wants, not yet in any budget.',
+    examples: [
+      'President Donald Trump wants the military of the United States to have $1.5 trillion in fiscal 2027.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure !== 'gdp' &&
+      near(f, ['want', 'measure', 'spend', 'approve'], 5)[0]?.predicate.cls === 'want' &&
+      (near(f, ['want'], 5)[0]?.predicate.agent?.type === 'person' ||
+        (near(f, ['want'], 5)[0]?.predicate.agent?.bodyType === 'government' &&
+          /\bpropos(?:al|ed)\b/i.test(f.sentence))),
+  },
+  {
+    id: 'kind.considering',
+    kind: 'proposal',
+    says: 'A figure still being studied, considered or weighed has not been adopted.',
+    examples: ['The government of Japan is considering a defense budget of 8 trillion yen.'],
+    counterexamples: [],
+    when: (f) =>
+      near(f, ['consider'], 8).some(
+        (p) =>
+          (p.predicate.agent !== null || p.predicate.pos === 'word') &&
+          f.view.tokens[p.predicate.mark.first - 1]?.lower !== 'of' &&
+          !(/^[A-Z]/.test(p.predicate.words) && p.predicate.mark.start > f.view.start) &&
+          !/^(?:may|might|could|reviewed|review|discussed)$/i.test(p.predicate.words),
+      ),
+  },
+  {
+    id: 'kind.considering.target',
+    kind: 'proposal',
+    says: 'A new goal that somebody is likely to set, or considers setting: it is not set.',
+    examples: ['The government of Japan is likely to set a new target of around 3.5% of GDP for defense.'],
+    counterexamples: ['The government of Japan set a new target of 2% of GDP for defense.'],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      /\b(?:likely|expected|considering|weighing|mulling|discussing|debating|whether|may|might|could|leaning|inclined|set to|poised)\s+(?:to |towards? )?(?:\w+\s+)?(?:set(?:ting)?|adopt(?:ing)?|rais(?:e|ing)|introduc(?:e|ing)|writ(?:e|ing)|lift(?:ing)?|put(?:ting)?|fix(?:ing)?|nam(?:e|ing)|includ(?:e|ing))\s+(?:\w+\s+){0,5}(?:target|goal|aim|benchmark)\b[^.;,]{0,40}$/i.test(
+        f.before,
+      ),
+  },
+  {
+    id: 'kind.considering.could',
+    kind: 'proposal',
+    says: 'A leader says that a share of a coming year could be set so: nothing is decided.',
+    examples: [
+      'Prime Minister Shigeru Ishiba said that the defense budget of Japan could be set at more than 2 percent of GDP after fiscal 2027.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.ownTense === 'future' &&
+      ownSayer(f) &&
+      /\b(?:could|may|might)\s+(?:\w+\s+)?(?:be (?:set|raised|increased|lifted|put|fixed)|go|rise|exceed|reach|be more than|come to)\b[^.;]{0,40}$/i.test(
+        f.before,
+      ),
+  },
+]

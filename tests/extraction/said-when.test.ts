@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from './gold.ts'
+
+/** When a figure was said: null where the text gives no date, which leaves that of publication. */
+type Case = readonly [says: string, published: string, text: string, quote: string, wanted: string | null]
+
+function check(cases: readonly Case[]): void {
+  test.each(cases)('%s', (_, published, text, quote, wanted) => {
+    const found = readText(text, published).mentions.find((m) => m.quote.endsWith(quote))
+    expect(found, `no claim “${quote}”`).toBeDefined()
+    expect(found?.statedOn).toBe(wanted ?? published)
+  })
+}
+
+describe('a goal is dated by the paper that sets it', () => {
+  check([
+    [
+      'of a year',
+      '2024-04-29',
+      'Japan’s National Security Strategy of 2022 laid down a goal of 2% of GDP for defense by fiscal 2027.',
+      '2%',
+      '2022',
+    ],
+    [
+      'the year before the name',
+      '2025-04-15',
+      'The 2022 National Security Strategy says that Japan’s defense spending is to reach 2% of GDP by 2027.',
+      '2%',
+      '2022',
+    ],
+    [
+      'last month’s',
+      '2023-01-25',
+      'Last month’s National Security Strategy will raise Japan’s defense spending to 2% of GDP by 2027.',
+      '2%',
+      '2022-12',
+    ],
+    [
+      'revised in a month',
+      '2025-02-13',
+      'The three documents revised in December 2022 aim at 2 pct of GDP for Japan’s defense in fiscal 2027.',
+      '2 pct',
+      '2022-12',
+    ],
+    [
+      'spoken of in the sentence before',
+      '2025-05-04',
+      'Japan’s current defense program, adopted in December 2022, is one of three key documents. They also set a goal of 2 percent of GDP by fiscal 2027.',
+      '2 percent',
+      '2022-12',
+    ],
+    [
+      'dating from',
+      '2025-10-24',
+      'Japan’s defense strategy in force dates from December 2022. It had scheduled 2% of GDP for 2027.',
+      '2%',
+      '2022-12',
+    ],
+    [
+      'what the government does beside it is not of that date',
+      '2024-04-29',
+      'Japan’s National Security Strategy of 2022 laid down a goal of 2% of GDP for defense by fiscal 2027, and the government is setting aside 43 trillion yen for the five years to that point.',
+      '43 trillion yen',
+      null,
+    ],
+    [
+      'a paper only mentioned dates nothing',
+      '2024-08-15',
+      'He was at the Pentagon when the 2018 National Defense Strategy was drafted. To lift Japan’s defense spending to 2 percent of GDP by fiscal 2027 is not enough, he said.',
+      '2 percent',
+      null,
+    ],
+    [
+      'a level is no goal of the paper',
+      '2025-02-13',
+      'The documents revised in December 2022 have changed much. Japan’s defense budget is 8.7 trillion yen this fiscal year.',
+      '8.7 trillion yen',
+      null,
+    ],
+  ])
+})
+
+describe('a day told by its number alone', () => {
+  check([
+    [
+      'with the local time',
+      '2025-06-20',
+      'Japan should spend 5% of GDP on defense, Sean Parnell said on the 19th (local time).',
+      '5%',
+      '2025-06-19',
+    ],
+    [
+      'of the month before',
+      '2025-07-01',
+      'Japan should spend 5% of GDP on defense, Sean Parnell said on the 30th.',
+      '5%',
+      '2025-06-30',
+    ],
+    [
+      'a floor is no day',
+      '2025-06-20',
+      'Japan should spend 5% of GDP on defense, Sean Parnell said on the 19th floor of a hotel.',
+      '5%',
+      null,
+    ],
+  ])
+})
+
+test('a year that stands right behind a sum is that of the sum, not of the saying', () => {
+  const [, last] = readText(
+    'Japan’s defense budget is to go from 5 trillion yen in 2022 to 9 trillion yen, the ministry proposed.',
+    '2025-12-27',
+  ).mentions
+  expect(last?.statedOn).toBe('2025-12-27')
+})

@@ -149,7 +149,11 @@ function partyAgain(
   known: KnownPeople,
 ): { name: string; country: string | null } | null {
   const last = known.bodies.get('party')
-  if (name !== 'ruling party' || !last || !/^(?:the|its|his|her)$/.test(tokens[mark.first - 1]?.lower ?? ''))
+  if (
+    name !== 'ruling party' ||
+    !last ||
+    !/^(?:the|its|his|her|a)$/.test(tokens[mark.first - 1]?.lower ?? '')
+  )
     return null
   return mark.first === mark.last || last.name === 'LDP' ? last : null
 }

@@ -153,8 +153,13 @@ export function agentOf(
       const whose = speakerOf(view, k, discourse)
       if (whose) return whose
     }
-    if (LAND.test(t.lower) && /^(?:the|this)$/.test(view.tokens[k - 1]?.lower ?? '') && discourse.subject)
-      return landAgent(discourse.subject)
+    if (LAND.test(t.lower)) {
+      const whose = view.tokens[k - 1]?.lower ?? ''
+      if (/^(?:the|this)$/.test(whose) && discourse.subject) return landAgent(discourse.subject)
+      // "told the secretary that his country intends": the teller's.
+      const owner = /^(?:his|her)$/.test(whose) ? (personBefore(view, k - 1) ?? discourse.lastPerson) : null
+      if (owner?.country) return landAgent(owner.country)
+    }
     const entity = entityEndingAt(view, k)
     if (entity && entity.type !== 'uncoded') {
       // "The president's nominee expects": the man spoken of, not the one who chose him.
@@ -262,7 +267,8 @@ function personBefore(view: View, k: number): Agent | null {
   const first = view.tokens.findIndex((t) => t.lower === word)
   const before = (e: Entity): boolean => e.type === 'person' && e.last < first
   const person =
-    view.entities.findLast((e) => before(e) && !isOblique(view, e)) ?? view.entities.findLast(before)
+    view.entities.findLast((e) => before(e) && !isOblique(view, e) && !isSpokenTo(view, e)) ??
+    view.entities.findLast(before)
   return person ? toAgent(view, person) : null
 }
 

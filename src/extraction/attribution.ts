@@ -31,6 +31,10 @@ const DECIDED = /(?:ed|set|put|sworn|undertaken|written|down|out)$/i
 const isWithin = (date: string, { reference }: AttributionContext): boolean =>
   date.length === 4 && reference !== null && date >= reference.slice(0, 4)
 
+/** "5.4 trillion yen in fiscal 2022": a budget in the state's own money and year is no survey's. */
+const isOwnBudget = ({ view, figure, measure }: AttributionContext): boolean =>
+  measure === 'amount' && figure.note.value.unit !== 'USD' && /\b(?:fiscal|FY ?\d{2,4})\b/.test(view.plain)
+
 /** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
 export function attribute(context: AttributionContext): Attribution {
   const { view, figure, predicates, kind } = context
@@ -252,6 +256,7 @@ export function attribute(context: AttributionContext): Attribution {
   if (
     context.survey &&
     (kind === 'level' || kind === 'estimate') &&
+    !isOwnBudget(context) &&
     (context.measure !== 'gdp' || ['=', '~'].includes(figure.note.value.comparator))
   ) {
     return told(context.survey.name, context.survey, null, 'speaker.survey-holds')

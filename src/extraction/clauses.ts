@@ -110,9 +110,17 @@ export function personInAside(view: View, verb: number): Entity | null {
 export function isSpokenTo(view: View, entity: Entity): boolean {
   if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart'))
     return true
-  const lead = view.tokens[entity.first - 1]?.lower ?? ''
+  let at = entity.first - 1
+  // "told US Defense Secretary Pete Hegseth": titles and a country may stand between.
+  if (entity.type === 'person')
+    while (
+      at > 0 &&
+      (view.tokens[at]?.known.title || view.tokens[at]?.known.leadsTitle || entityEndingAt(view, at)?.owner)
+    )
+      at -= 1
+  const lead = view.tokens[at]?.lower ?? ''
   const article = /^(?:the|its|his|her|their)$/.test(lead)
-  const verb = article ? (view.tokens[entity.first - 2]?.lower ?? '') : lead
+  const verb = article ? (view.tokens[at - 1]?.lower ?? '') : lead
   return /^(?:told|promised|assured|urged|asked|pressed|informed|reminded|warned|pressing|urging|asking|telling|urges|presses|asks|tells|gives|gave|giving|grants|granted|hands|handed|gets|allots|allotted)$/.test(
     verb,
   )

@@ -87,6 +87,12 @@ export function findEntities(
         )
       )
         continue
+      // "The alliance's defence ministers": colleagues of many states, no cabinet.
+      if (
+        tokens[mark.first]?.lower === 'ministers' &&
+        /^(?:defen[cs]e|foreign|finance)$/.test(tokens[mark.first - 1]?.lower ?? '')
+      )
+        continue
       const named = partyAgain(tokens, mark, sense.row.name, known) ?? sense.row
       raw.push(entityAt(mark, 'body', named.name, named.country, sense.row.type))
       covered.fill(1, mark.first, mark.last + 1)
@@ -143,7 +149,11 @@ function partyAgain(
   known: KnownPeople,
 ): { name: string; country: string | null } | null {
   const last = known.bodies.get('party')
-  if (name !== 'ruling party' || !last || !/^(?:the|its|his|her)$/.test(tokens[mark.first - 1]?.lower ?? ''))
+  if (
+    name !== 'ruling party' ||
+    !last ||
+    !/^(?:the|its|his|her|a)$/.test(tokens[mark.first - 1]?.lower ?? '')
+  )
     return null
   return mark.first === mark.last || last.name === 'LDP' ? last : null
 }

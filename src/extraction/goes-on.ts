@@ -5,6 +5,7 @@ import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from
 import { readsBase } from './kind/facts.ts'
 import type { Period } from './period-choice.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
+import { stepOfProgram } from './step-of-program.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, datesActs, isMoment, namesMoment, type StatedDate, tenseOf } from './when.ts'
 
@@ -62,15 +63,6 @@ const inRelative = (view: View, figure: Located<Figure>): boolean =>
   /\b(?:that|which) (?:was|were|is|are|has|had|will|would)\b[^,;]*$/.test(
     view.block.text.slice(view.start, figure.note.start),
   )
-
-const STEP =
-  /\b(?:years?|instal?lments?|phases?|stages?|steps?|parts?|slices?|portions?|tranches?|components?) (?:of|in|under) (?:an?|the|its|their|that|this|[A-Z]\w+[’']s) (?:[^\s.;]+ ){0,8}?(?:plan|program|programme|buildup|build-up|drive|effort|strategy|increase|expansion|campaign)\b/i
-
-/** "the fourth year of the five-year plan under which the government is spending 43 trillion yen". */
-export const stepOfProgram = (view: View, figure: Located<Figure>): boolean => {
-  const step = STEP.exec(view.block.text.slice(view.start, view.end))
-  return step !== null && figure.note.start > view.start + step.index
-}
 
 const IN_FORCE = /\b(?:[Tt]his (?:fiscal |financial )?year[’']s|current|now|running|existing|present)\b/
 

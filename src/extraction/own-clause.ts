@@ -25,6 +25,9 @@ export function inOwnClause(view: View, { mark }: Predicate, figure: Located<Fig
 const OPENS =
   /[,;] (?:and|but|while|yet|whereas) (?:(?:about|some|around|nearly|roughly|another|a further) )?$/
 const OPENS_AFTER_STOP = /; (?:(?:about|some|around|nearly|roughly) )?$/
+/** "… a budget of 55 billion, the start of a plan that will bring the sum up to 73 billion": another plan's figure. */
+const OTHER_PLAN =
+  /\b(?:plan|program(?:me)?|buildup|build-up|drive|strategy) (?:that|which) (?:will|would|is to|was to)\b[^;]*$/
 const FINITE =
   /^[^,;.]{0,60}?\b(?:is|was|are|were|has|have|had|closes?|closed|brings?|brought|makes?|made|completes?|goes|went|came|comes|takes?|took|follows?|followed)\b/
 
@@ -34,11 +37,11 @@ const FINITE =
  */
 export function opensClause(view: View, { mark }: Predicate, figure: Located<Figure>): boolean {
   if (mark.last >= figure.first) return false
-  if (view.figures.some((f) => f.first > mark.last && f.last < figure.first)) {
-    const lead = view.block.text.slice(Math.max(mark.end, figure.note.start - 20), figure.note.start)
-    if (!OPENS_AFTER_STOP.test(lead)) return false
-  }
   const between = view.block.text.slice(mark.end, figure.note.start)
+  if (view.figures.some((f) => f.first > mark.last && f.last < figure.first)) {
+    if (OTHER_PLAN.test(between)) return true
+    if (!OPENS_AFTER_STOP.test(between.slice(-20))) return false
+  }
   return (
     (OPENS.test(between) || OPENS_AFTER_STOP.test(between)) &&
     FINITE.test(view.block.text.slice(figure.note.end, view.end))
@@ -47,11 +50,17 @@ export function opensClause(view: View, { mark }: Predicate, figure: Located<Fig
 
 /** "more than", "up on", "compared with", with no more than a noun for the base behind. */
 const BASE_AHEAD =
-  /(?:\b(?:up|down|more|less|higher|lower|larger|smaller|bigger|greater|increase|rise|gain|cut|drop|growth|jump) (?:on|than|from|over|against)|(?:,|as) against|compared (?:with|to)|in comparison (?:with|to)|measured against|set against)(?: (?:the|this|last|its|a|an|[\w.]+[’']s|record|initial|original|current|previous|present|old|budgeted|revised|estimates?|benchmark|goal|target|year[’']s|of|about|some|around|roughly|nearly))*\s*$/i
+  /(?:\b(?:up|down|more|less|higher|lower|larger|smaller|bigger|greater|increase|rise|gain|cut|drop|growth|jump) (?:on|than|from|over|against)|(?:,|as) against|times|compared (?:with|to)|in comparison (?:with|to)|measured against|set against)(?: (?:the|this|last|its|a|an|[\w.]+[’']s|record|initial|original|current|previous|present|old|budgeted|revised|estimates?|benchmark|goal|target|year[’']s|of|about|some|around|roughly|nearly))*\s*$/i
 
 /** "2.6 percent up on the 5.3 trillion yen of this year": what another figure is measured against. */
 export const isBase = (view: View, { note }: Located<Figure>): boolean =>
   BASE_AHEAD.test(view.block.text.slice(Math.max(view.start, note.start - 70), note.start))
+
+/** "…, which sat at 8.47 trillion yen for fiscal 2025, …": a clause along the way that tells what was. */
+export const isToldAlong = (view: View, { note }: Located<Figure>): boolean =>
+  /, (?:which|where) (?:\w+ )?(?:sat|sits|stood|stands|was|is|were|are|amounted|came|totaled|totalled) [^,;]{0,30}$/.test(
+    view.block.text.slice(view.start, note.start),
+  ) && /^[^.;]*,/.test(view.block.text.slice(note.end, view.end))
 
 const GOAL_AHEAD = /\b(?:goal|target|aim|pledge|commitment|plan|objective)\b[^.;,]{0,120}$/i
 const IS_MET =

@@ -8,7 +8,8 @@ import type { Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct } from './when.ts'
 
-const PAPER = /\b(?:report|draft|paper|document|statement|review|proposals?)\b/
+const PAPER =
+  /\b(?:report|draft|paper|document|statement|review|proposals?|guidelines|manifesto|[Bb]asic [Pp]olicy)\b/
 const WRITES: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request'])
 
 /** "a government report", "the ministry's latest draft", "the draft of the defense white paper": whose paper it is. */

@@ -40,6 +40,16 @@ const FIXED_SAY = { cat: 'cue', cls: 'say', pos: 'verb' } as const
 function putAt(view: View): Predicate['mark'][] {
   const found: Predicate['mark'][] = []
   for (const figure of view.figures) {
+    const verb = view.tokens[figure.first - 1]
+    if (verb && /^(?:named|names)$/.test(verb.lower))
+      found.push({
+        first: figure.first - 1,
+        last: figure.first - 1,
+        start: verb.start,
+        end: verb.end,
+        sense: FIXED_SAY,
+        possessive: false,
+      })
     if (!/^(?:at|as)$/.test(view.tokens[figure.first - 1]?.lower ?? '')) continue
     for (let k = figure.first - 3; k > 0 && figure.first - k < 16; k -= 1) {
       const token = view.tokens[k]

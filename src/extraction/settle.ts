@@ -4,17 +4,18 @@ import { type Attribution, attribute } from './attribution.ts'
 import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { actBefore, dateAhead, sameNews, stepOfProgram, underPlan } from './goes-on.ts'
+import { actBefore, dateAhead, sameNews, underPlan } from './goes-on.ts'
 import { goesOnHeard } from './hearsay.ts'
 import type { Draft, Job, LastClaim } from './job.ts'
 import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
-import { isBase, isGoalMet } from './own-clause.ts'
+import { isBase, isGoalMet, isToldAlong } from './own-clause.ts'
 import { dateOfPaper } from './paper-date.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { leftTo, referrer } from './speaker-left.ts'
+import { leftTo, planOwner, referrer } from './speaker-left.ts'
+import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
@@ -62,8 +63,13 @@ export function whoSaid(
   // "the fourth year of a program that is to cost 43 trillion yen": what a budget is a step of, it does not decide.
   if (
     attribution.rules.some((r) => ACTS_ON.has(r)) &&
-    (stepOfProgram(view, figure) || isGoalMet(view, figure))
+    ((stepOfProgram(view, figure) && !actsBehindStep(view, figure, predicates)) ||
+      isGoalMet(view, figure) ||
+      draft.kindRule === 'kind.former')
   )
+    return { ...unspoken(attribution), stated: null }
+  // "Spending, which stood at 8.47 trillion yen, is to rise, she said": told along the way by the article.
+  if (kind === 'level' && attribution.rules.includes('speaker.says') && isToldAlong(view, figure))
     return { ...unspoken(attribution), stated: null }
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
   if (kind === 'level' && readsBase(draft.kindRule) && isOriginOfPlan(view, figure, attribution))
@@ -76,6 +82,9 @@ export function whoSaid(
       stated: attribution.stated ?? text.stated,
       rules: [...attribution.rules, 'speaker.act-goes-on'],
     }
+  const owner = kind === 'proposal' ? planOwner(view, figure, attribution.agent, job) : null
+  if (owner && owner !== attribution.speaker)
+    return { ...attribution, speaker: owner, stated: null, rules: [...attribution.rules, 'speaker.proposer'] }
   const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null
   if (model && !attribution.rules.includes('speaker.says'))
     return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }

@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { governmentName } from './government.ts'
@@ -38,6 +39,31 @@ export function referrer(view: View, figure: Located<Figure>, { state }: Job): s
   if (body) return body.name
   const { lastAct } = state
   return lastAct && lastAct.age <= 1 && !lastAct.decided ? lastAct.speaker : null
+}
+
+const PLAN_OF =
+  /^(?:[’']s?)? (?:\w+ ){0,3}(?:plan|call|proposal|aim|pledge|manifesto|platform|goal|target|promise|recommendation|idea)s?\b[^.;]{0,80}$/i
+
+/** "… the chief of another party said of the LDP's plan to go above 2 percent": whose plan it is, whoever speaks of it. */
+export function planOwner(
+  view: View,
+  figure: Located<Figure>,
+  agent: Attribution['agent'],
+  { state }: Job,
+): string | null {
+  // "The request of 40.4 billion dollars is expected to grow, as the government aims …": a request is a ministry's.
+  const request = /\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:\w+ )?request (?:of|for|worth) $/.test(
+    view.block.text.slice(view.start, figure.note.start),
+  )
+  if (request && agent?.bodyType === 'government' && state.ministry) return state.ministry.name
+  const owner = view.entities.findLast(
+    (e) => e.type === 'body' && e.bodyType === 'party' && e.last < figure.first && figure.first - e.last < 18,
+  )
+  if (!owner?.possessive) return null
+  const between = view.block.text.slice(owner.end, figure.note.start)
+  return PLAN_OF.test(between) && !view.figures.some((f) => f.first > owner.last && f.last < figure.first)
+    ? owner.name
+    : null
 }
 
 const APPROVES_IT =
@@ -122,6 +148,10 @@ function makerOfPlan(view: View, figure: Located<Figure>, job: Job): Left | null
   }
 }
 
+const GOVERNMENTS_PLAN =
+  /\b(?:[Tt]he|[A-Z][a-z]+[’']s) government[’']s (?:\w+ ){0,2}(?:decision|plan|policy|promise|aim|intention|goal|pledge|commitment|target|order)\b[^,;]*$/
+const MOREOVER = /\b(?:[Mm]oreover|[Ff]urthermore|[Ii]n addition|[Bb]esides)\b/
+
 const REQUEST = /\brequest(?:s|ed)?\b/i
 
 /** The speaker of a figure for which its own sentence and those before it name none. */
@@ -157,7 +187,24 @@ export function leftTo(
   if (kind === 'demand') return demandedBy(view, subject, job)
   const maker = kind === 'target' ? makerOfPlan(view, figure, job) : null
   if (maker) return maker
-  if (kind === 'target' && /^[A-Z]{2}$/.test(subject) && inDocuments(view, figure)) return state()
+  if (kind === 'target' && /^[A-Z]{2}$/.test(subject)) {
+    if (
+      inDocuments(view, figure) ||
+      GOVERNMENTS_PLAN.test(view.block.text.slice(view.start, figure.note.start))
+    )
+      return state()
+    const { lastClaim } = job.state
+    // "…, moreover, the budget is to come to 2 percent": one more thing of the same plan.
+    if (
+      lastClaim?.kind === 'target' &&
+      lastClaim.age <= 2 &&
+      lastClaim.subject === subject &&
+      MOREOVER.test(view.plain)
+    ) {
+      const { speaker } = lastClaim.attribution
+      if (speaker) return { speaker, stated: lastClaim.stated, rule: 'speaker.act-goes-on' }
+    }
+  }
   if ((kind === 'level' || kind === 'target') && measure === 'amount') {
     const approved = approvedNext(view, job)
     if (approved) return approved

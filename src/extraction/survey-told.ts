@@ -4,7 +4,8 @@ import type { View } from './view.ts'
 import { dateOfAct } from './when.ts'
 
 /** "estimates released by the alliance": the alliance measures. */
-const ESTIMATES_BY = /\b(?:estimates|figures|data|tables)\s+(?:\w+\s+){1,3}by\s+(?:the\s+)?$/i
+const ESTIMATES_BY =
+  /\b(?:estimates|figures|data|tables|comparison|overview|statistics)\s+(?:(?:[\w-]+\s+){1,5}by|which|that)\s+(?:the\s+)?$/i
 
 /** The survey that an article opens with, which measures whatever no one else does, and when it came out. */
 export function rememberSurvey(view: View, job: Job): void {

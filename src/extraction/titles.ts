@@ -18,6 +18,13 @@ const HEAD_TITLES = new Set([
   'defence secretary',
   'foreign minister',
   'secretary of state',
+  'ambassador',
+  'senator',
+  'general',
+  'professor',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
 ])
 const NOT_NAMES =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|In|On|At|But|And|If|It|He|She|They|This|That|A|An|For|By|With|From|After|Before|Under|As|Its|His|Her|World|War|Cold|Two|Pacific|Ocean|Sea|East|West|North|South|Constitution|Article|Strait|Islands?|Treaty|Oval|Office|University|Institute|Press|News|Corp|Inc|GDP|GNP|FY|I|We|You|No|Not|Asked|Speaking|Also|When|While|Where|Since|Once|Until|Because|Although|Though|Nor|Yet|So|Then|Now|Here|There|What|Who|Why|How|Both|Even|Still|Only|Last|Next|Earlier|Later)$/
@@ -45,7 +52,8 @@ export function titlePhrase(tokens: readonly Token[], i: number): string {
   return words.join(' ').replace('defence', 'defense')
 }
 
-const HELD = /^(?:minister|premier|president|chancellor|secretary)$/
+const HELD =
+  /^(?:minister|premier|president|chancellor|secretary|ambassador|senator|general|professor|spokesman|spokeswoman|spokesperson)$/
 
 /** "The prime minister", "the defense secretary" without a name: the person who held that title before. */
 export function titleAlone(

@@ -56,6 +56,8 @@ export function closesSentence(view: View, p: Predicate, figure: Located<Figure>
     )
   )
     return false
+  const pronoun = view.tokens[p.mark.first - 1]
+  if (pronoun && /^(?:he|she)$/.test(pronoun.lower)) return view.tokens[p.mark.first - 2]?.text === ','
   const agent = view.entities.findLast((e) => e.last < p.mark.first && p.mark.first - e.last <= 3)
   const lead = agent ? view.tokens.slice(Math.max(0, agent.first - 6), agent.first) : []
   return lead.some((t) => t.text === ',')
@@ -209,7 +211,7 @@ export function askerOf({ view, predicates, figure, subject }: AttributionContex
 
 /** Verbs that adopt something by name. */
 export const CAPITAL_ADOPTS =
-  /^(?:approved|adopted|unveiled|enacted|passed|presented|approves|adopts|unveils)$/i
+  /^(?:approved|adopted|unveiled|enacted|passed|presented|approves|adopts|unveils|pledged|promised|vowed|decided|announced)$/i
 
 /** Whether who acts is told by a capital ("Tokyo", "Berlin") rather than a country. */
 export const isCapital = (view: View, { agent, mark }: Predicate): boolean =>

@@ -56,7 +56,7 @@ export const cues: readonly CueRow[] = [
   words('measure', 'equal to|equivalent to|is|are|was|were|has been|have been|had been|accounting for|worth'),
   verbs(
     'approve',
-    'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|compile|put together:put together,putting together|rubber-stamp|give its consent:gave its consent|give the nod:gave the nod|nod through|vote through|vote for|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before|lay down:laid down,lays down|set down:set down',
+    'approve|enact|pass|adopt|clear|endorse|sign|finalize|finalise|authorize|authorise|ratify|okay|sign off|compile|put together:put together,putting together|rubber-stamp|give its consent:gave its consent|give its approval:gave its approval,given its approval|give its endorsement:gave its endorsement|give its blessing:gave its blessing|give its assent:gave its assent|give the nod:gave the nod|nod through|vote through|vote for|unveil|hand down|draw up:drew up,drawn up|submit|present|lay before:laid before|lay down:laid down,lays down|set down:set down',
   ),
   words(
     'approve',

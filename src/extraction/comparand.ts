@@ -19,10 +19,10 @@ const LEAD = 120
  * budget for fiscal 2021", "131 billion yen above the initial one for this year".
  */
 export function isOfComparand(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
-  const from = Math.max(view.start, time.note.start - LEAD)
-  let lead = view.block.text.slice(from, time.note.start)
+  const from = Math.max(view.start, time.note.value.coreStart - LEAD)
+  let lead = view.block.text.slice(from, time.note.value.coreStart)
   for (const { note } of view.figures)
-    if (note.start >= from && note.end <= time.note.start)
+    if (note.start >= from && note.end <= time.note.value.coreStart)
       lead =
         lead.slice(0, note.start - from) + '#'.repeat(note.end - note.start) + lead.slice(note.end - from)
   const at = COMPARAND.exec(lead)?.index

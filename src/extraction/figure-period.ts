@@ -9,6 +9,7 @@ import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
 import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import type { Located, View } from './view.ts'
+import { afterComparand, endOfProgramDecided, yearsOfSum } from './years-worked-out.ts'
 
 /**
  * What time the words around a figure give it: its own time, the years of the program it is the total of, or the
@@ -23,6 +24,8 @@ export function toldPeriod(
   job: Job,
 ): Period | 'vague' | null {
   const { state, reference } = job
+  const sum = measure === 'amount' ? yearsOfSum(view, figure, subject, reference) : null
+  if (sum) return sum
   const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
   const own = ownPeriod(view, figure, {
     reference: nearestActDate(view, predicates, figure, reference) ?? reference,
@@ -71,6 +74,8 @@ export function settledPeriod(
     (kind === 'estimate' ? deadlineBefore(view, job) : null) ??
     yearAhead(view, figure, draft, job) ??
     totalAhead(view, draft, job) ??
-    topicYear(view, figure, draft, job)
+    topicYear(view, figure, draft, job) ??
+    endOfProgramDecided(view, draft, job.reference) ??
+    afterComparand(view, figure, draft, job)
   )
 }

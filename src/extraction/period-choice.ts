@@ -13,6 +13,7 @@ import { sinceThen } from './spoken-year.ts'
 import { tableYear } from './table-year.ts'
 import {
   inOwnRelative,
+  isDeadline,
   isFarBehindOthers,
   isOfClauseBefore,
   onlyTwins,
@@ -259,6 +260,8 @@ export function ownPeriod(
     )
   )
     return { period: resolved.period, role: 'since', words, rule: best.time.note.rule }
+  if (resolved.role === 'in' && isDeadline(view, best.time))
+    return { period: resolved.period, role: 'by', words, rule: best.time.note.rule }
   // "over the five years to fiscal 2027 …, 2 percent in that year": the last of the run.
   if (resolved.role === 'in' && value.form.type === 'relative' && resolved.period.includes('/'))
     return {

@@ -51,7 +51,7 @@ const HAD_BEEN =
   /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
 const SUPPOSED = /\b(?:[Ii]f|[Ww]ere|would (?:have|need))\b/
 const SUPPLEMENT =
-  /\b(?:supplementary|extra|additional) budget\b|\b(?:top of|besides|beside) the (?:initial|regular|main) budget\b/i
+  /\b(?:supplementary|extra|additional) (?:(?:defen[cs]e|draft) )?budget\b|\b(?:top of|besides|beside) the (?:initial|regular|main) budget\b/i
 
 /**
  * The year of the budget the news is about, for a figure without a year of its own in a sentence that speaks of that
@@ -96,7 +96,7 @@ export function topicYear(
 }
 
 const RECKONED =
-  /(?:^|[,;.] |\b(?:and|but) )(?:Set |Measured |Judged |Calculated |Counted )?(?:Against|By|With|Using|On|On the basis of|Based on|From)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:GDP|gross domestic product|economy|projections?|forecasts?|estimates?|output)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:it|this|that|the (?:ratio|share|figure|proportion|percentage)) (?:would|will|is|comes|works|stays|drops|falls)\b(?:[^.;]|\.(?=\d))*$/i
+  /(?:^|[,;.] |\b(?:and|but) )(?:Compared (?:with|to)|(?:Set |Measured |Judged |Calculated |Counted )?(?:Against|By|With|Using|On|On the basis of|Based on|From))(?= )(?:[^.;]|\.(?=\d)){0,60}\b(?:GDP|gross domestic product|economy|projections?|forecasts?|estimates?|output)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:it|this|that|(?:defen[cs]e )?(?:spending|outlays)|the (?:ratio|share|figure|proportion|percentage)) (?:would|will|is|comes|works|stays|drops|falls)\b(?:[^.;]|\.(?=\d))*$/i
 
 /** "Against the latest forecast for the economy the ratio would be 1.6%": the share of the budget the news is about. */
 export function reckonedAgain(

@@ -287,7 +287,7 @@ export function rememberClaim(
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
   }
   const near = kept !== null && isNear(kept.period, reference)
-  if (kept && measure !== 'gdp' && (kind === 'level' || kind === 'proposal' || (kind !== 'cap' && near)))
+  if (kept && (kind === 'level' || kind === 'proposal' || (kind !== 'cap' && near)))
     rememberTopicYear(view, kept, subject, job)
   if (kept?.role === 'over')
     rememberProgram(kept, subject, measure === 'amount' && last ? last.figure.note.value : null, job)

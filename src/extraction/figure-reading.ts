@@ -165,7 +165,13 @@ export function readFigure(
     ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
     : demanded
       ? { kind: 'demand' as const, rule: 'kind.demand.goes-on' }
-      : again && (measure.is === 'change' || (again.kind === 'proposal' && decided.kind === 'level'))
+      : again &&
+          (measure.is === 'change' ||
+            (again.kind === 'proposal' && decided.kind === 'level') ||
+            // "This is 1.6 pct of GDP in fiscal 2022": the very budget, measured.
+            (again.kind === 'level' &&
+              ownPeriodOnly?.rule === 'period.carried' &&
+              ownPeriodOnly.period === again.period?.period))
         ? { kind: again.kind, rule: 'kind.restated' }
         : decided
   const ahead: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: null }

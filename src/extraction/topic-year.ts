@@ -43,6 +43,9 @@ const MAKES_FOR =
 const THE_BUDGET = new RegExp(
   `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?:(?:could|would|will|may|is|was|has|represents?|equals?|amounts?|comes?|works?|stands?|takes?)\\b)(?:[^.;]|\\.(?=\\d))*$`,
 )
+/** "Together with the 9.93 trillion yen of the regular budget, the year would see about 11 trillion yen". */
+const TOGETHER =
+  /^(?:(?:Taken |Put )?[Tt]ogether with|Combined with|Added to|Along with|On top of|With) (?:the |what )(?:[^.;]|\.(?=\d))*$/
 const HAD_ASKED = /\bhad (?:\w+ )?(?:requested|asked for|sought|put in for|applied for)\b/
 /** "the ministry's proposal, 8.2 percent above", "pared the agency's bid for 6.3% more": what the opening told of. */
 const THE_REQUEST =
@@ -84,6 +87,7 @@ export function topicYear(
   if (SUPPOSED.test(before)) return null
   const spoken =
     THE_BUDGET.test(before) ||
+    TOGETHER.test(before) ||
     (kind === 'proposal' && (HAD_ASKED.test(before) || (measure !== 'gdp' && THE_REQUEST.test(before)))) ||
     (kind === 'level' &&
       measure === 'amount' &&

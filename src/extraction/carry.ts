@@ -13,7 +13,7 @@ import { rememberProgram } from './program-told.ts'
 import { namesExtraBudget, namesGdp, talksOfMoney } from './spoken-of.ts'
 import { spokenYear } from './spoken-year.ts'
 import { rememberTopicYear } from './topic-year.ts'
-import type { Located, View } from './view.ts'
+import { type Located, textBefore, type View } from './view.ts'
 import { dateOfAct, namesMoment, type StatedDate, tenseOf } from './when.ts'
 
 /** A year named without a claim still sets the time for what follows. */
@@ -41,6 +41,10 @@ export function rememberYear(view: View, job: Job): void {
 /** "It would take more than 1 percent over the five years. The share would be 1.04": one share, told again. */
 const SHARE_GOES_ON = /^(?:It|That|This|The (?:share|ratio|figure|percentage|proportion|average))\b/
 
+/** "The council set the total at 25.16 trillion yen": of the program told just before. */
+const THE_TOTAL =
+  /\b(?:the|its) (?:(?:overall|whole|total|upper|combined) )?(?:total|sum|cost|amount|bill|price(?: tag)?|bottom line|limit|ceiling|budget)\b(?: (?:for it|of it))?[^.;,]*$/i
+
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannually\b/i
 
 /** A sentence without the mark that opens a quotation. */
@@ -59,7 +63,8 @@ export function inherited(
   const { state } = job
   const last = state.lastPeriod
   if (!last) return null
-  if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin) return null
+  const beside = measure === 'change' && kind === 'target' && last.age === 0
+  if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin && !beside) return null
   if (
     kind === 'estimate' &&
     measure === 'amount' &&
@@ -80,7 +85,12 @@ export function inherited(
   )
     return null
   const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
-  if (last.period.role === 'over' && ((measure === 'gdp' && !shares) || (kind === 'level' && last.age > 0)))
+  const ofAll =
+    measure === 'amount' && last.age <= 1 && THE_TOTAL.test(textBefore(view, figure.note.start, 60))
+  if (
+    last.period.role === 'over' &&
+    ((measure === 'gdp' && !shares) || (kind === 'level' && last.age > 0 && !ofAll))
+  )
     return null
   if (isOnlyWanted(view, figure)) return null
   const after = view.block.text.slice(figure.note.end, view.end)
@@ -114,7 +124,7 @@ export function inherited(
     last.age > 0 &&
     measure === 'gdp' &&
     ['<', '>', '<='].includes(figure.note.value.comparator) &&
-    !/^(?:It|That|This|Which|The (?:(?:combined|new|whole) )?(?:sum|figure|amount|total|budget)) (?:is|works? out|comes?|amounts?|is equal|equals|is equivalent|corresponds|represents|would be)\b/.test(
+    !/^(?:It|That|This|Which|The (?:(?:combined|new|whole) )?(?:sum|figure|amount|total|budget)) (?:is|works? out|comes?|amounts?|is equal|equals|is equivalent|corresponds|represents|would be)\b|^[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)? (?:puts?|put|gives?|gave|reckoned|estimated) (?:that|this|it|the (?:sum|figure|amount|total|budget)) (?:at|as|to be)\b/.test(
       unquoted(view),
     )
   )
@@ -283,7 +293,7 @@ export function rememberClaim(
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
   }
   const near = kept !== null && isNear(kept.period, reference)
-  if (kept && measure !== 'gdp' && (kind === 'level' || kind === 'proposal' || (kind !== 'cap' && near)))
+  if (kept && (kind === 'level' || kind === 'proposal' || (kind !== 'cap' && near)))
     rememberTopicYear(view, kept, subject, job)
   if (kept?.role === 'over')
     rememberProgram(kept, subject, measure === 'amount' && last ? last.figure.note.value : null, job)

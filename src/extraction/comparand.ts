@@ -5,9 +5,9 @@ import type { Located, View } from './view.ts'
 const SIZE = '(?: of| by)?(?: #+)?(?: or #+)?'
 const RISES = `(?:up|down|rises?|rose|rising|increases?|increased|gains?|grows?|growth|jumps?|falls?|drops?|declines?|cuts?)${SIZE}`
 const OF_SUM =
-  '(?:(?:the|a|an|its|that|those|this|these|what|was|were|it|they|got|spent|asked|for|in|of|under|initial|original|first|main|regular|revised|final|previous|actual|record|some|about|around|nearly|roughly|defen[cs]e|military|national|state|draft|budget|budgets|one|ones|figures?|amounts?|sums?|levels?|allocations?|totals?|outlays?|requests?|plans?|spending|expenditures?|estimates?|appropriations?|programs?|#+)\\s+)*'
+  '(?:(?:the|a|an|its|that|those|this|these|what|was|were|it|they|got|spent|asked|for|in|of|under|initial|original|initially|originally|budgeted|appropriated|allocated|allotted|approved|granted|earmarked|requested|first|main|regular|revised|final|previous|actual|record|some|about|around|nearly|roughly|defen[cs]e|military|national|state|draft|budget|budgets|one|ones|figures?|amounts?|sums?|levels?|allocations?|totals?|outlays?|requests?|plans?|spending|expenditures?|estimates?|appropriations?|programs?|#+)\\s+)*'
 const COMPARAND = new RegExp(
-  `\\b(?:(?:than|above|below|beyond|against|versus|compared (?:with|to)|${RISES} (?:from|over)) |${RISES} on (?:the|that|what|its|#+) )${OF_SUM}$`,
+  `\\b(?:(?:than|above|below|beyond|against|versus|compared (?:with|to)|${RISES} (?:from|over)) |${RISES} on (?=the |that |what |its |#))(?<base>${OF_SUM})$`,
   'i',
 )
 
@@ -19,13 +19,14 @@ const LEAD = 120
  * budget for fiscal 2021", "131 billion yen above the initial one for this year".
  */
 export function isOfComparand(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
-  const from = Math.max(view.start, time.note.start - LEAD)
-  let lead = view.block.text.slice(from, time.note.start)
+  const from = Math.max(view.start, time.note.value.coreStart - LEAD)
+  let lead = view.block.text.slice(from, time.note.value.coreStart)
   for (const { note } of view.figures)
-    if (note.start >= from && note.end <= time.note.start)
+    if (note.start >= from && note.end <= time.note.value.coreStart)
       lead =
         lead.slice(0, note.start - from) + '#'.repeat(note.end - note.start) + lead.slice(note.end - from)
-  const at = COMPARAND.exec(lead)?.index
+  const match = COMPARAND.exec(lead)
   // "up from 4.75 trillion yen in fiscal 2013": the figure is itself what is compared with.
-  return at !== undefined && !(figure.last < time.first && figure.note.start > from + at)
+  const base = time.note.value.coreStart - (match?.groups?.base?.length ?? 0)
+  return match !== null && !(figure.last < time.first && figure.note.start >= base)
 }

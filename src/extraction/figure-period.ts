@@ -1,6 +1,6 @@
 import { inherited } from './carry.ts'
 import type { Figure } from './figures.ts'
-import { deadlineBefore } from './goes-on.ts'
+import { deadlineBefore, restated } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import type { Measure } from './measure.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
@@ -9,6 +9,7 @@ import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
 import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import type { Located, View } from './view.ts'
+import { afterComparand, endOfProgramDecided, yearsOfSum } from './years-worked-out.ts'
 
 /**
  * What time the words around a figure give it: its own time, the years of the program it is the total of, or the
@@ -23,6 +24,8 @@ export function toldPeriod(
   job: Job,
 ): Period | 'vague' | null {
   const { state, reference } = job
+  const sum = measure === 'amount' ? yearsOfSum(view, figure, subject, reference) : null
+  if (sum) return sum
   const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
   const own = ownPeriod(view, figure, {
     reference: nearestActDate(view, predicates, figure, reference) ?? reference,
@@ -34,8 +37,24 @@ export function toldPeriod(
     previous: state.previous,
     predicates,
   })
+  const restating = own && own !== 'vague' ? ofOlderGdp(view, figure, own, job) : null
+  if (restating) return restating
   const program = programPeriod(view, figure, job, own === 'vague' ? null : own, subject) ?? own
   return newBudgetYear(view, figure, program === 'vague' ? null : program, subject, job) ?? program
+}
+
+const OF_GDP_IN =
+  /^ of (?:its |the |Japan[’']s )?(?:(?:nominal|expected|projected) )?(?:GDP|gross domestic product) (?:in|for|of) $/i
+
+/** "This is 1.6 pct of GDP in fiscal 2022", of a sum for fiscal 2024: the GDP of a year gone by, the money of its own. */
+function ofOlderGdp(view: View, figure: Located<Figure>, own: Period, job: Job): Period | null {
+  const last = restated(view, figure, job)?.period
+  const at = own.words ? view.block.text.indexOf(own.words, figure.note.end) : -1
+  if (last?.role !== 'in' || own.role !== 'in' || at < 0 || own.period >= last.period) return null
+  const to = at + (/^(?:in|for|of) /.exec(own.words)?.[0].length ?? 0)
+  return OF_GDP_IN.test(view.block.text.slice(figure.note.end, to))
+    ? { ...last, words: '', rule: 'period.carried' }
+    : null
 }
 
 /** "nearly 60 percent over five years": no one year is meant. */
@@ -71,6 +90,8 @@ export function settledPeriod(
     (kind === 'estimate' ? deadlineBefore(view, job) : null) ??
     yearAhead(view, figure, draft, job) ??
     totalAhead(view, draft, job) ??
-    topicYear(view, figure, draft, job)
+    topicYear(view, figure, draft, job) ??
+    endOfProgramDecided(view, draft, job.reference) ??
+    afterComparand(view, figure, draft, job)
   )
 }

@@ -193,7 +193,11 @@ export function readFigure(
       : again &&
           (measure.is === 'change' ||
             (again.kind === 'proposal' &&
-              (decided.kind === 'level' || decided.rule === 'kind.estimate.counterfactual')))
+              (decided.kind === 'level' || decided.rule === 'kind.estimate.counterfactual')) ||
+            // "This is 1.6 pct of GDP in fiscal 2022": the very budget, measured.
+            (again.kind === 'level' &&
+              ownPeriodOnly?.rule === 'period.carried' &&
+              ownPeriodOnly.period === again.period?.period))
         ? { kind: again.kind, rule: 'kind.restated' }
         : decided
   const ahead: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: null }

@@ -239,7 +239,7 @@ const CONSEQUENCE =
 
 /** The deadline of the goal that a sentence draws the consequence of: "That would take the sum to 11 trillion yen". */
 export function deadlineBefore(view: View, { state, reference }: Job): Period | null {
-  const last = state.lastClaim
+  const last = state.lastClaim?.kind === 'target' ? state.lastClaim : state.pledges[0]
   if (!last || last.age > 2 || last.kind !== 'target' || !last.period) return null
   if (tenseOf(last.period.period, last.subject, reference) !== 'future') return null
   return CONSEQUENCE.test(sentenceText(view)) ? { ...last.period, words: '', rule: 'period.carried' } : null

@@ -13,6 +13,7 @@ import { sinceThen } from './spoken-year.ts'
 import { tableYear } from './table-year.ts'
 import {
   inOwnRelative,
+  isDeadline,
   isFarBehindOthers,
   isOfClauseBefore,
   onlyTwins,
@@ -35,6 +36,8 @@ const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
 /** "currently", "today", "in the early 1990s": no one year is named. */
 const isVague = (form: TimeExpression['form']): boolean =>
   form.type === 'vague' || form.type === 'decade' || (form.type === 'relative' && form.unit === 'day')
+
+const AS_THE_DATE = /\bas the (?:\w+ )?(?:date|deadline|year|time|moment) (?:for|by which|when|to)\b/i
 
 /** "$100 billion, and it is now larger than Japan's": the vague word is of another clause. */
 const AND_NOW = /(?:;|[,\s](?:and|but|yet|while|though|although|so)\s|\b(?:which|who)\b)/
@@ -170,6 +173,9 @@ export function ownPeriod(
     )
       far = Math.min(far, 4)
     if (behind && !between && value.role === 'by' && inOwnRelative(view, time, figure)) far = Math.min(far, 4)
+    // "set the end of the fiscal year as the date for raising spending to 2 percent".
+    if (!behind && AS_THE_DATE.test(view.block.text.slice(time.note.end, figure.note.start)))
+      far = Math.min(far, 2)
     if (when) far = Math.min(far, 1)
     if (behind && !between && THAT_WAS.test(textBefore(view, time.note.start, 40))) far = -1
     if (ofProgram) far = Math.min(far, 5)
@@ -254,6 +260,8 @@ export function ownPeriod(
     )
   )
     return { period: resolved.period, role: 'since', words, rule: best.time.note.rule }
+  if (resolved.role === 'in' && isDeadline(view, best.time))
+    return { period: resolved.period, role: 'by', words, rule: best.time.note.rule }
   // "over the five years to fiscal 2027 …, 2 percent in that year": the last of the run.
   if (resolved.role === 'in' && value.form.type === 'relative' && resolved.period.includes('/'))
     return {

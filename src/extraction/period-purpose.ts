@@ -68,6 +68,7 @@ const THAN = /\bthan\s+(?:in\s+|the\s+|its\s+)?(?:(?!percent|per|pct|gdp)[a-z’
 // "Not seen since 1960", "the most since the war": a comparison with the past.
 export const SUPERLATIVE =
   /\b(?:not (?:been )?(?:seen|reached|matched|exceeded)|last (?:seen|exceeded|reached|matched|time)|first (?:time|such|fall|rise|increase|drop)|unseen|unmatched|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only) time|has(?:n't| not)? (?:not )?(?:seen|had|known)|where in|whereas in|while in|as (?:it was|recently as|late as|far back as)|in a row|straight|consecutive\w*)\b[^,;.]{0,40}$/i
+const SINCE_WHEN = /\bsince (?:(?!then\b)[\w’'.-]+ ){1,7}$/i
 const MOST =
   /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|most|least|best|worst)\b[^,;.]{0,40}$/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i
@@ -158,7 +159,12 @@ export function ownClause(view: View, time: Located<TimeExpression>, figure: Loc
   if (view.figures.some((f) => f.first > time.last && f.first < figure.first)) return false
   const between = view.block.text.slice(time.note.end, figure.note.start)
   // "this year's, which had itself jumped by 26 percent".
-  if (/^[’']s,? (?:which|itself) (?:had|has|was|were|is)\b[^,;]*$/i.test(between)) return true
+  if (
+    /^(?:[’']s)?,? (?:which|itself) (?:itself )?(?:had|has|was|were|is|stood|came|amounted|totall?ed|reached)\b[^,;]*$/i.test(
+      between,
+    )
+  )
+    return true
   if (/^,?\s+(?:when|(?:for|in|during) which)\b[^,;]*$/i.test(between)) return true
   return (
     /\b(?:where|whereas|while)\s+$/i.test(textBefore(view, time.note.start, 12)) &&
@@ -221,6 +227,8 @@ export function isForAnotherPurpose(
   }
   if (!spanning && !toCome && isOfComparand(view, time, figure)) return true
   if (form.type !== 'vague' && THAN.test(lead)) return true
+  // "the seventh increase since Abe took office in 2012": the year of what it is counted from.
+  if (form.type === 'date' && value.role === 'in' && SINCE_WHEN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead)) return true
   if (value.role === 'since' && (SUPERLATIVE.test(leadCore) || MOST.test(leadCore))) return true
   if (

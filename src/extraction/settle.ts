@@ -17,7 +17,7 @@ import type { Predicate } from './predicates.ts'
 import { leftTo, planOwner, referrer } from './speaker-left.ts'
 import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
-import type { Located, View } from './view.ts'
+import { type Located, textBefore, type View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
 /**
@@ -174,6 +174,9 @@ function cleftDate(view: View, { reference }: Job): StatedDate | null {
   return { date: resolved.date, from: resolved.from, rule: time.note.rule }
 }
 
+const STANDING =
+  /\b(?:present|current|existing|former|previous|old) (?:[\w-]+ )?(?:targets?|goals?|guidelines?|benchmarks?|marks?|thresholds?|levels?|standards?) of (?:about |at least |just )?$/i
+
 /** When it was said, and the period that is left to the claim: a date of the act is no period of the money. */
 export function whenSaid(
   view: View,
@@ -199,6 +202,8 @@ export function whenSaid(
   if (!stated && speaker && said && said.age <= 1 && said.speaker === speaker) stated = said.stated
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)
+  // "more than twice the present target of 2 percent": what stood already was not said then.
+  if (STANDING.test(textBefore(view, figure.note.start, 60))) stated = null
   if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)
   if (!stated) stated = cleftDate(view, job) ?? dateOfPaper(view, figure, draft, job)
   if (!stated && !speaker && measure !== 'gdp') stated = adoptedIn(view, period, job)

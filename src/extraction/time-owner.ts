@@ -84,6 +84,16 @@ export function ownedByAnother(view: View, time: Located<TimeExpression>, figure
   )
 }
 
+const IS_THE_DATE =
+  /^[’']?s? (?:was|is|had been|has been|remains) (?:\w+ )?(?:the|its|their) (?:\w+ )?(?:date|deadline|target(?: year| date)?|year by which)\b/i
+const DATE_IS =
+  /\b(?:[Dd]ate|[Dd]eadline|[Tt]arget year)\b(?: [\w-]+){0,6} (?:was|is|had been|has been|remains) $/
+
+/** "Fiscal 2027 was the date by which it was to be reached", "the original date for the goal was fiscal 2027". */
+export const isDeadline = (view: View, { note }: Located<TimeExpression>): boolean =>
+  IS_THE_DATE.test(view.block.text.slice(note.end, view.end)) ||
+  DATE_IS.test(view.block.text.slice(view.start, note.value.coreStart))
+
 /** How far (see `distance`) a time may stand from its figure. */
 export const REACH = 6.5
 

@@ -43,6 +43,9 @@ const MAKES_FOR =
 const THE_BUDGET = new RegExp(
   `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?:(?:could|would|will|may|is|was|has|represents?|equals?|amounts?|comes?|works?|stands?|takes?)\\b)(?:[^.;]|\\.(?=\\d))*$`,
 )
+/** "Together with the 9.93 trillion yen of the regular budget, the year would see about 11 trillion yen". */
+const TOGETHER =
+  /^(?:(?:Taken |Put )?[Tt]ogether with|Combined with|Added to|Along with|On top of|With) (?:the |what )(?:[^.;]|\.(?=\d))*$/
 const HAD_ASKED = /\bhad (?:\w+ )?(?:requested|asked for|sought|put in for|applied for)\b/
 /** "the ministry's proposal, 8.2 percent above", "pared the agency's bid for 6.3% more": what the opening told of. */
 const THE_REQUEST =
@@ -51,7 +54,7 @@ const HAD_BEEN =
   /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
 const SUPPOSED = /\b(?:[Ii]f|[Ww]ere|would (?:have|need))\b/
 const SUPPLEMENT =
-  /\b(?:supplementary|extra|additional) budget\b|\b(?:top of|besides|beside) the (?:initial|regular|main) budget\b/i
+  /\b(?:supplementary|extra|additional) (?:(?:defen[cs]e|draft) )?budget\b|\b(?:top of|besides|beside) the (?:initial|regular|main) budget\b/i
 
 /**
  * The year of the budget the news is about, for a figure without a year of its own in a sentence that speaks of that
@@ -84,6 +87,7 @@ export function topicYear(
   if (SUPPOSED.test(before)) return null
   const spoken =
     THE_BUDGET.test(before) ||
+    TOGETHER.test(before) ||
     (kind === 'proposal' && (HAD_ASKED.test(before) || (measure !== 'gdp' && THE_REQUEST.test(before)))) ||
     (kind === 'level' &&
       measure === 'amount' &&
@@ -96,7 +100,7 @@ export function topicYear(
 }
 
 const RECKONED =
-  /(?:^|[,;.] |\b(?:and|but) )(?:Set |Measured |Judged |Calculated |Counted )?(?:Against|By|With|Using|On|On the basis of|Based on|From)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:GDP|gross domestic product|economy|projections?|forecasts?|estimates?|output)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:it|this|that|the (?:ratio|share|figure|proportion|percentage)) (?:would|will|is|comes|works|stays|drops|falls)\b(?:[^.;]|\.(?=\d))*$/i
+  /(?:^|[,;.] |\b(?:and|but) )(?:Compared (?:with|to)|(?:Set |Measured |Judged |Calculated |Counted )?(?:Against|By|With|Using|On|On the basis of|Based on|From))(?= )(?:[^.;]|\.(?=\d)){0,60}\b(?:GDP|gross domestic product|economy|projections?|forecasts?|estimates?|output)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:it|this|that|(?:defen[cs]e )?(?:spending|outlays)|the (?:ratio|share|figure|proportion|percentage)) (?:would|will|is|comes|works|stays|drops|falls)\b(?:[^.;]|\.(?=\d))*$/i
 
 /** "Against the latest forecast for the economy the ratio would be 1.6%": the share of the budget the news is about. */
 export function reckonedAgain(

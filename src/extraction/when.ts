@@ -77,6 +77,10 @@ export const isOfDocument = (view: View, { note }: Located<TimeExpression>): boo
     view.block.text.slice(Math.max(view.start, note.value.coreStart - 60), note.value.coreStart),
   )
 
+/** "named a goal in its platform for last October's election", "wrote in a report dated Aug. 27". */
+const IN_WRITING =
+  /\b(?:in|with|under) (?:its|their|his|her|an?|the) (?:[\w-]+ ){0,2}(?:platforms?|manifestos?|reports?|papers?|statements?|speech|proposals?|recommendations?|letter|interview|post|article|hearing|testimony|address|communiqu[eé]|declaration)(?: (?:dated|released|published|submitted|issued|delivered|posted))? $/i
+
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
 export function dateOfAct(
   view: View,
@@ -99,6 +103,8 @@ export function dateOfAct(
     if (yearOnly && (!years || isOfMoney(view, time) || isOfDocument(view, time))) continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".
     if (time.first <= 6) far = Math.min(far, 2.5 + far * 0.2)
+    if (IN_WRITING.test(view.block.text.slice(Math.max(view.start, time.note.start - 60), time.note.start)))
+      far = Math.min(far, 3)
     const inQuote = view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)
     if (inQuote) continue
     if (!best || far < best.far) best = { time, far }

@@ -1,0 +1,107 @@
+import { isOfComparand } from './comparand.ts'
+import type { Figure } from './figures.ts'
+import type { Draft, Job } from './job.ts'
+import { isPeriodLike, type Period } from './period-purpose.ts'
+import { resolveDate, resolvePeriod, type TimeExpression } from './times.ts'
+import type { Located, View } from './view.ts'
+import { isMoment, tenseOf } from './when.ts'
+
+const told = (period: string, role: Period['role']): Period => ({
+  period,
+  role,
+  words: '',
+  rule: 'period.worked-out',
+})
+
+/** A length of years that no word places: "over five years", "a five-year build-up". */
+const lengthIn = (view: View): number | null => {
+  const lengths = view.times.flatMap(({ note: { value } }) =>
+    value.form.type === 'run' && !value.form.start && !value.form.end && !value.form.direction
+      ? [value.form.years]
+      : [],
+  )
+  return lengths.length === 1 ? (lengths[0] ?? null) : null
+}
+
+const yearNumber = (period: string): { year: number; write: (year: number) => string } | null => {
+  const match = /^(FY)?(\d{4})$/.exec(period)
+  return match ? { year: Number(match[2]), write: (year) => `${match[1] ?? ''}${year}` } : null
+}
+
+/** The one year told with a role in a sentence; null where it tells none or several. */
+function yearAs(
+  view: View,
+  role: 'by' | 'since',
+  subject: string,
+  reference: string | null,
+): ReturnType<typeof yearNumber> {
+  const found = view.times.flatMap(({ note: { value } }) => {
+    const at = value.role === role ? resolvePeriod(value, { reference, subject }) : null
+    return at ? [at.period] : []
+  })
+  return found.length === 1 ? yearNumber(found[0] ?? '') : null
+}
+
+const IN_ALL = /\b(?:total(?:ing|s|led)?|in all|altogether|combined|overall|cumulative)\b/i
+const OVER_LENGTH =
+  /^\s*(?:\([^)]*\)\s*)?(?:(?:in (?:all|total)|altogether|for defen[cs]e|on defen[cs]e|on the military)\s+)?(?:over|in|for|during)\s+(?:the\s+|those\s+)?\w+\s+(?:fiscal\s+)?years\b/i
+
+/**
+ * The years of a sum that the sentence tells by their end: "2% by fiscal 2027 and 43 trillion yen in all over five
+ * years", "its total spending since 2023 up to 43 trillion yen by 2027".
+ */
+export function yearsOfSum(
+  view: View,
+  figure: Located<Figure>,
+  subject: string,
+  reference: string | null,
+): Period | null {
+  const end = yearAs(view, 'by', subject, reference)
+  if (!end) return null
+  const since = yearAs(view, 'since', subject, reference)
+  const sentence = view.block.text.slice(view.start, view.end)
+  if (since && since.year < end.year && IN_ALL.test(sentence))
+    return told(`${since.write(since.year)}/${end.write(end.year)}`, 'over')
+  const years = lengthIn(view)
+  const from = figure.note.value.converted.at(-1)?.end ?? figure.note.end
+  const after = view.block.text.slice(from, view.end).replace(/^[)\]]/, '')
+  if (!years || years < 2 || !OVER_LENGTH.test(after)) return null
+  return told(`${end.write(end.year - years + 1)}/${end.write(end.year)}`, 'over')
+}
+
+/**
+ * The deadline of a goal that a program of so many years, decided in a year told, is to reach: "A five-year build-up,
+ * announced in 2022, is to double the budget to 2%".
+ */
+export function endOfProgramDecided(
+  view: View,
+  { kind, measure }: Draft,
+  reference: string | null,
+): Period | null {
+  const years = lengthIn(view)
+  if (kind !== 'target' || measure !== 'gdp' || !years || years < 2 || !reference) return null
+  const others = view.times.filter(({ note: { value } }) => isPeriodLike(value) && value.form.type !== 'run')
+  const decided = others.length <= 1 ? view.times.filter(({ note }) => isMoment(note.value)) : []
+  const [when] = decided.length === 1 ? decided : []
+  const date = when ? resolveDate(when.note.value, reference, {}) : null
+  if (!date || when?.note.value.role === 'by' || date.date.slice(0, 4) >= reference.slice(0, 4)) return null
+  const end = `${Number(date.date.slice(0, 4)) + years}`
+  return tenseOf(end, 'NATO', reference) === 'past' ? null : told(end, 'by')
+}
+
+/** "A 3% increase over the 2013 budget": where nothing else is told, a rise is of the year after the one it rises from. */
+export function afterComparand(
+  view: View,
+  figure: Located<Figure>,
+  { measure, subject, kind }: Draft,
+  { reference }: Job,
+): Period | null {
+  if (measure !== 'change' || (kind !== 'level' && kind !== 'proposal')) return null
+  const isBase = (time: Located<TimeExpression>): boolean => isOfComparand(view, time, figure)
+  const bases = view.times.filter((time) => time.first > figure.last && isBase(time))
+  const [base] = bases.length === 1 ? bases : []
+  const found = base ? resolvePeriod(base.note.value, { reference, subject, budget: true }) : null
+  const at = found ? yearNumber(found.period) : null
+  if (!at || !reference || at.year < Number(reference.slice(0, 4)) - 2) return null
+  return told(at.write(at.year + 1), 'in')
+}

@@ -146,6 +146,7 @@ export function readFigure(
     subjectRule: subject.rule,
     period: ownPeriodOnly?.period ?? null,
     role: ownPeriodOnly?.role ?? null,
+    day: reference,
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),

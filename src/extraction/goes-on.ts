@@ -205,7 +205,7 @@ export function restated(view: View, figure: Located<Figure>, { state }: Job): L
   if (!last || last.age > 1 || figure.note.value.kind === 'money' || last.measure === 'change') return null
   if (view.figures.some((f) => f.first < figure.first)) return null
   const lead = view.block.text.slice(view.start, figure.note.start).replace(/\s+/g, ' ').trim()
-  return RESTATES.test(lead) ? last : null
+  return RESTATES.test(lead) && !/\b(?:now|currently|at present|today)\b/.test(lead) ? last : null
 }
 
 /** The speaker of the claim that a figure restates or is part of, where its own sentence names none. */

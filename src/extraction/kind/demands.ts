@@ -77,6 +77,13 @@ export const demandRows: readonly KindRow[] = [
       if (INSTEAD_OF.test(f.before)) return false
       // "Under his pressure the members agreed on": what they agreed on is theirs.
       if (f.subject === 'NATO' && AGREED_ON.test(f.before)) return false
+      // "5 percent instead of 2": what was asked so far is the mark of before.
+      if (
+        f.subject === 'NATO' &&
+        f.earlier?.kind === 'demand' &&
+        /\b(?:instead of|rather than|up from|not)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(f.before)
+      )
+        return false
       // "Under pressure from Washington the government has undertaken to …": what it undertakes is its own.
       const own = near(f, ['plan', 'approve'], 4).find(
         ({ predicate: p, behind }) =>
@@ -176,10 +183,10 @@ export const demandRows: readonly KindRow[] = [
         )) ||
       (f.measure === 'gdp' &&
         f.subject !== 'NATO' &&
-        /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|pressed|pushed)\s+(?:by [^,;]{2,40} )?for\s+(?:\w+\s+){0,2}$/i.test(
+        /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:asked|pressed|pushed)\s+(?:by [^,;]{2,40} )?for\s+(?:\w+\s+){0,2}$/i.test(
           f.before,
         )) ||
-      (/\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^;]{0,70}$/i.test(
+      (/\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^;]{0,70}$/i.test(
         f.before,
       ) &&
         f.subject !== 'NATO' &&

@@ -32,6 +32,10 @@ import {
   WOULD_SPEND,
 } from './words.ts'
 
+/** Since the 1950s Japan had not spent as much on defense before the extra budget of November 2025. */
+const NEVER_SPENT = 1.9
+const SPENT_FROM = '2025-11'
+
 /** What a figure is set against. It comes before everything that is only foreseen. */
 export const originRows: readonly KindRow[] = [
   {
@@ -117,6 +121,22 @@ export const measuredRows: readonly KindRow[] = [
       'If pensions counted, the defense spending of Germany would be 3.5 per cent of GDP in 2029.',
     ],
     when: isForeseen,
+  },
+  {
+    id: 'kind.never-spent',
+    kind: 'target',
+    says: 'A share of GDP that Japan had never spent on defense by then: a goal, whatever is told of it.',
+    examples: ['On Monday the head of the agency called 2% of GDP for the defense of Japan a burden.'],
+    counterexamples: ['In 2024 Japan spent 1.4% of GDP on defense.'],
+    as: (f) => f.known ?? 'target',
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.subject === 'JP' &&
+      f.figure.note.value.value >= NEVER_SPENT &&
+      f.day !== null &&
+      f.day < SPENT_FROM &&
+      f.ownTense !== 'past' &&
+      f.subjectRule !== 'subject.carried',
   },
   {
     id: 'kind.same.listed',

@@ -19,7 +19,7 @@ import { runsOn } from './runs-on.ts'
 import { whenSaid, whoSaid } from './settle.ts'
 import { goesOnAboutBudget, namesExtraBudget, namesGdp } from './spoken-of.ts'
 import { type Subject, subjectOf } from './subject.ts'
-import { kindByHistory } from './unadopted.ts'
+import { historyOf } from './unadopted.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
 
@@ -147,7 +147,7 @@ export function readFigure(
     subjectRule: subject.rule,
     period: ownPeriodOnly?.period ?? null,
     role: ownPeriodOnly?.role ?? null,
-    history: measure.is === 'gdp' ? kindByHistory(subject.code, figure.note.value.value, reference) : null,
+    history: historyOf(measure.is, subject.code, figure.note.value, spoken?.period ?? null, reference),
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),

@@ -77,6 +77,7 @@ export const measuredRows: readonly KindRow[] = [
     ],
     as: (f) => f.known ?? f.history ?? 'target',
     when: (f) =>
+      f.measure === 'gdp' &&
       f.history !== null &&
       f.ownTense !== 'past' &&
       !(f.history === 'proposal' && DECIDES.test(f.sentence)) &&
@@ -87,7 +88,7 @@ export const measuredRows: readonly KindRow[] = [
     kind: 'target',
     says: 'The figure itself is called a target, goal, aim, pledge or guideline.',
     examples: [
-      "Japan's target of 2% of GDP for defense spending stands.",
+      "Germany's target of 3.5% of GDP for defense spending stands.",
       "Australia's 3 percent of GDP target for defense was raised.",
     ],
     counterexamples: [],
@@ -115,7 +116,7 @@ export const measuredRows: readonly KindRow[] = [
     kind: 'target',
     says: 'A share of GDP set for a year to come.',
     examples: [
-      'The security documents of Japan provide for defense spending to amount to 2% of GDP in fiscal 2027.',
+      'The security documents of Taiwan provide for defense spending to amount to 5% of GDP in 2030.',
     ],
     counterexamples: [],
     when: (f) =>
@@ -223,7 +224,7 @@ export const measuredRows: readonly KindRow[] = [
     id: 'kind.estimate.forecast',
     kind: 'estimate',
     says: 'A projection for the running or a future year.',
-    examples: ["Japan's defense spending is expected to reach 1.9% of GDP, according to an estimate."],
+    examples: ["Canada's defense spending is expected to reach 1.9% of GDP, according to an estimate."],
     counterexamples: [],
     when: (f) =>
       f.tense !== 'past' &&

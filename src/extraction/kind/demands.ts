@@ -1,6 +1,6 @@
 import { inRelative } from '../predicates.ts'
 import { demandOfAnother, foreign, type KindRow, near } from './facts.ts'
-import { AGREED_ON, AS_ASKED, INSTEAD_OF, TARGET_OF, TOLD_TO, TOO_LITTLE } from './words.ts'
+import { AGREED_ON, AS_ASKED, FROM, INSTEAD_OF, TARGET_OF, TOLD_TO, TOO_LITTLE } from './words.ts'
 
 /** Bodies of a government: what they suggest to another state they ask of it. */
 const GOVERNS: ReadonlySet<string> = new Set(['government', 'ministry', 'cabinet', 'officials', 'military'])
@@ -75,6 +75,14 @@ export const demandRows: readonly KindRow[] = [
       )
       if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
       if (INSTEAD_OF.test(f.before)) return false
+      // "praised Japan's decision to hit": decided, whoever speaks of it.
+      if (/['’]s? decision to\b[^;]{0,60}$/.test(f.before)) return false
+      // "from 2.6% to 3.8%": where it starts is not asked for.
+      if (
+        FROM.test(f.before) &&
+        /^[\s)]*(?:of (?:GDP|gross domestic product)\s+)?(?:now\s+|today\s+|currently\s+)?to\b/i.test(f.after)
+      )
+        return false
       // "Under his pressure the members agreed on": what they agreed on is theirs.
       if (f.subject === 'NATO' && AGREED_ON.test(f.before)) return false
       // "5 percent instead of 2": what was asked so far is the mark of before.

@@ -171,7 +171,7 @@ function demandedOfHome(view: View, figure: Located<Figure>, home: string | null
   // "the spokesman of the Pentagon, Sean Parnell, named".
   const between = view.block.text.slice(nearest.end, start).replace(/^,[^,.;]{2,40},/, '')
   const standard =
-    STANDARD_FOR.test(view.block.text.slice(figure.note.end, view.end)) &&
+    STANDARD_FOR.test(view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 120))) &&
     / (?:sets?|named|names|called|calls|made|makes|declared|puts?|laid down)\b/.test(between)
   if ((!standard && !DEMANDED_BY.test(between.replace(/[“”"]/g, ''))) || FOR_ITSELF.test(between)) return null
   // "on NATO", "by Taiwan": somebody else is asked.

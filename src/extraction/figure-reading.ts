@@ -19,6 +19,7 @@ import { comesRightBehind, runsOn } from './runs-on.ts'
 import { isUnsure, whenSaid, whoSaid } from './settle.ts'
 import { goesOnAboutBudget, namesExtraBudget, namesGdp } from './spoken-of.ts'
 import { type Subject, subjectOf } from './subject.ts'
+import { historyOf } from './unadopted.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
 
@@ -157,6 +158,7 @@ export function readFigure(
     subjectRule: subject.rule,
     period: ownPeriodOnly?.period ?? null,
     role: ownPeriodOnly?.role ?? null,
+    history: historyOf(measure.is, subject.code, figure.note.value, spoken?.period ?? null, reference),
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),

@@ -209,7 +209,7 @@ export function restated(view: View, figure: Located<Figure>, { state }: Job): L
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["“'‘]+/, '')
-  return RESTATES.test(lead) ? last : null
+  return RESTATES.test(lead) && !/\b(?:now|currently|at present|today)\b/.test(lead) ? last : null
 }
 
 /** The speaker of the claim that a figure restates or is part of, where its own sentence names none. */
@@ -239,7 +239,10 @@ const CONSEQUENCE =
 
 /** The deadline of the goal that a sentence draws the consequence of: "That would take the sum to 11 trillion yen". */
 export function deadlineBefore(view: View, { state, reference }: Job): Period | null {
-  const last = state.lastClaim?.kind === 'target' ? state.lastClaim : state.pledges[0]
+  const here = state.pledges.findLast(
+    ({ claim, paragraph }) => claim.kind === 'target' && paragraph === view.block.paragraph,
+  )
+  const last = state.lastClaim?.kind === 'target' ? state.lastClaim : here?.claim
   if (!last || last.age > 2 || last.kind !== 'target' || !last.period) return null
   if (tenseOf(last.period.period, last.subject, reference) !== 'future') return null
   return CONSEQUENCE.test(sentenceText(view)) ? { ...last.period, words: '', rule: 'period.carried' } : null

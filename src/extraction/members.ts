@@ -29,7 +29,7 @@ const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', '
 const firstMembers = oncePer((view: View) => view.tokens.findIndex((t) => MEMBERS.has(t.lower)))
 
 const MARK_OF_BLOC =
-  /\b(?:NATO(?:['’]s)?|[Aa]lliance(?:['’]s)?|Nato(?:['’]s)?)\s+(?:(?:own|old|older|new|former|previous|present|current|existing|coming|agreed|long-standing|longstanding|stated|official|overall|core|minimum|spending|defen[cs]e|military)\s+){0,3}(?:target|goal|guideline|benchmark|pledge|standard|mark|line|minimum|floor|norm|commitment|objective|threshold|requirement|ambition|quota)\s+(?:of|at|that is)\s+(?:spending\s+|devoting\s+)?$/
+  /\b(?:NATO(?:['’]s)?|[Aa]lliance(?:['’]s)?|Nato(?:['’]s)?)\s+(?:(?:own|old|older|new|former|previous|present|current|existing|coming|agreed|long-standing|longstanding|stated|official|overall|core|minimum|spending|defen[cs]e|military)\s+){0,3}(?:target|goal|guideline|benchmark|pledge|standard|mark|line|minimum|floor|norm|commitment|objective|threshold|requirement|ambition|quota)\s+(?:of|at|that is)\s+(?:spending\s+|devoting\s+)?$|\b(?:target|goal|guideline|benchmark|standard|mark|level)\s+(?:for|of|set by|set for|among)\s+(?:the\s+)?(?:NATO|Nato)(?:['’]s)?(?:\s+(?:members?|countries|states|allies|nations|member (?:states|countries)))?[\s(,:—–-]*(?:of\s+)?$|\b(?:NATO|Nato), whose (?:member (?:states|countries|nations)|members|allies)\b[^.;,]{0,60}$/
 const ASKED_OF_BLOC =
   /^[\s)”"]*(?:of (?:GDP|gross domestic product|their GDP),?\s*)?(?:,?\s*the \w+ )?(?:(?:that|which)\s+)?[^.;,]{0,60}\b(?:demand|ask|expect|require|want|urge)\w*\s+(?:of|from)\s+(?:all\s+|the\s+|every\s+)?(?:other\s+)?(?:NATO|the alliance|alliance|allies in NATO)/i
 const AGREED_BY_BLOC =

@@ -23,3 +23,10 @@ export const readText = (text: string, published = '2025-10-30', publisher = 'Da
     goldArticle({ id: 'example', publisher, published, text, claims: [], distractors: [] }),
     people,
   )
+
+/** `subject kind` of each figure that a text published on a day is read to claim, in order. */
+export const readKinds = (text: string, published: string): string =>
+  readText(text, published)
+    .mentions.filter((m) => m.value !== null)
+    .map((m) => `${m.subject} ${m.kind}`)
+    .join(', ')

@@ -146,7 +146,7 @@ const owners: readonly Case[] = [
     'JP target',
   ],
   [
-    'Japan is to spend more on defense. South Korea gives 2.7% of GDP to its military. Japan is slow. The right share is 3% of GDP.',
+    'Japan is to spend more on defense. South Korea gives 2.7% of GDP to its military. Japan is slow. The share is 1.4% of GDP.',
     'KR level',
     'JP level',
   ],

@@ -23,7 +23,9 @@ export const defaultRows: readonly KindRow[] = [
     id: 'kind.same-mark',
     kind: 'target',
     says: 'The same share of GDP was a goal, a demand or a proposal before, and nothing tells that it is spent.',
-    examples: ['Japan aims to spend 2% of GDP on defense. For deterrence to grow, 2% of GDP is a beginning.'],
+    examples: [
+      'Taiwan aims to spend 5% of GDP on defense. For deterrence to grow, 5% of GDP is a beginning.',
+    ],
     counterexamples: [],
     as: (f) => f.known ?? 'target',
     when: (f) => f.known !== null && f.tense !== 'past' && !APPROVED.test(f.sentence),
@@ -33,8 +35,8 @@ export const defaultRows: readonly KindRow[] = [
     kind: 'target',
     says: 'A share of GDP that spending is to be raised to, whoever speaks of it.',
     examples: [
-      'Money for raising the defense budget of Japan to 2% of GDP is hard to find.',
-      'Tokyo has had trouble finding money for the increase in defense spending to 2% of GDP.',
+      'Money for raising the defense budget of Canada to 2% of GDP is hard to find.',
+      'Ottawa has had trouble finding money for the increase in defense spending to 2% of GDP.',
     ],
     counterexamples: [],
     when: (f) =>

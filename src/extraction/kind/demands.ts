@@ -1,6 +1,6 @@
 import { inRelative } from '../predicates.ts'
 import { demandOfAnother, foreign, type KindRow, near } from './facts.ts'
-import { AGREED_ON, AS_ASKED, INSTEAD_OF, TARGET_OF, TOLD_TO, TOO_LITTLE } from './words.ts'
+import { AGREED_ON, AS_ASKED, FROM, INSTEAD_OF, TARGET_OF, TOLD_TO, TOO_LITTLE } from './words.ts'
 
 /** Bodies of a government: what they suggest to another state they ask of it. */
 const GOVERNS: ReadonlySet<string> = new Set(['government', 'ministry', 'cabinet', 'officials', 'military'])
@@ -75,8 +75,23 @@ export const demandRows: readonly KindRow[] = [
       )
       if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
       if (INSTEAD_OF.test(f.before)) return false
+      // "praised Japan's decision to hit": decided, whoever speaks of it.
+      if (/['’]s? decision to\b[^;]{0,60}$/.test(f.before)) return false
+      // "from 2.6% to 3.8%": where it starts is not asked for.
+      if (
+        FROM.test(f.before) &&
+        /^[\s)]*(?:of (?:GDP|gross domestic product)\s+)?(?:now\s+|today\s+|currently\s+)?to\b/i.test(f.after)
+      )
+        return false
       // "Under his pressure the members agreed on": what they agreed on is theirs.
       if (f.subject === 'NATO' && AGREED_ON.test(f.before)) return false
+      // "5 percent instead of 2": what was asked so far is the mark of before.
+      if (
+        f.subject === 'NATO' &&
+        f.earlier?.kind === 'demand' &&
+        /\b(?:instead of|rather than|up from|not)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(f.before)
+      )
+        return false
       // "Under pressure from Washington the government has undertaken to …": what it undertakes is its own.
       const own = near(f, ['plan', 'approve'], 4).find(
         ({ predicate: p, behind }) =>
@@ -176,10 +191,10 @@ export const demandRows: readonly KindRow[] = [
         )) ||
       (f.measure === 'gdp' &&
         f.subject !== 'NATO' &&
-        /\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|pressed|pushed)\s+(?:by [^,;]{2,40} )?for\s+(?:\w+\s+){0,2}$/i.test(
+        /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:asked|pressed|pushed)\s+(?:by [^,;]{2,40} )?for\s+(?:\w+\s+){0,2}$/i.test(
           f.before,
         )) ||
-      (/\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^;]{0,70}$/i.test(
+      (/\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:asked|urged|pressed|told|pressured|pushed|called on|called upon)\s+(?:by [^,;]{2,40} )?to\b[^;]{0,70}$/i.test(
         f.before,
       ) &&
         f.subject !== 'NATO' &&

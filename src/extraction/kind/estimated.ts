@@ -121,7 +121,10 @@ export const adoptedRows: readonly KindRow[] = [
           f.role === 'in' &&
           /\b(?:should|ought to)\b[^;]{0,40}$/i.test(f.before) &&
           !isVoiced(f)) ||
-        (f.measure !== 'amount' && f.ownTense !== 'future' && EXPECTED_TO.test(f.before))) &&
+        (f.measure !== 'amount' &&
+          f.ownTense !== 'future' &&
+          EXPECTED_TO.test(f.before) &&
+          !TARGET_OF.test(f.before))) &&
       f.tense !== 'past' &&
       !near(f, ['say', 'ask'], 3).some((p) => foreign(p.predicate.agent, f.subject)),
   },

@@ -17,6 +17,8 @@ export interface KindFacts {
   readonly subjectRule: string
   readonly period: string | null
   readonly role: PeriodRole | null
+  /** What the share can only be on that day, as the history of Japan's goals tells; null for any other figure. */
+  readonly history: Kind | null
   /** Start of the period compared with the article's date; null when either is unknown. */
   readonly tense: 'past' | 'running' | 'future' | null
   /** The same for a time named in the sentence itself. */

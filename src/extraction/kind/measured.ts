@@ -32,6 +32,10 @@ import {
   WOULD_SPEND,
 } from './words.ts'
 
+/** Those who may have resolved on a share by themselves. */
+const DECIDES =
+  /\b(?:government|Cabinet|cabinet|administration|Prime Minister|prime minister|Tokyo|strategy)\b/
+
 /** What a figure is set against. It comes before everything that is only foreseen. */
 export const originRows: readonly KindRow[] = [
   {
@@ -63,11 +67,28 @@ export const originRows: readonly KindRow[] = [
 /** What a figure starts from, is aimed at, or simply is. Rows in order; the first that fits decides. */
 export const measuredRows: readonly KindRow[] = [
   {
+    id: 'kind.never-spent',
+    kind: 'target',
+    says: 'A share of GDP that Japan had never spent on defense by then: its goal, or what was asked of it or proposed.',
+    examples: ['On Monday the head of the agency called 2% of GDP for the defense of Japan a burden.'],
+    counterexamples: [
+      'In 2024 Japan spent 1.4% of GDP on defense.',
+      "Japan's government aims to spend 3% of GDP on defense.",
+    ],
+    as: (f) => f.known ?? f.history ?? 'target',
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.history !== null &&
+      f.ownTense !== 'past' &&
+      !(f.history === 'proposal' && DECIDES.test(f.sentence)) &&
+      !(f.history === 'demand' && DECIDES.test(f.sentence)),
+  },
+  {
     id: 'kind.target.noun',
     kind: 'target',
     says: 'The figure itself is called a target, goal, aim, pledge or guideline.',
     examples: [
-      "Japan's target of 2% of GDP for defense spending stands.",
+      "Germany's target of 3.5% of GDP for defense spending stands.",
       "Australia's 3 percent of GDP target for defense was raised.",
     ],
     counterexamples: [],
@@ -95,7 +116,7 @@ export const measuredRows: readonly KindRow[] = [
     kind: 'target',
     says: 'A share of GDP set for a year to come.',
     examples: [
-      'The security documents of Japan provide for defense spending to amount to 2% of GDP in fiscal 2027.',
+      'The security documents of Taiwan provide for defense spending to amount to 5% of GDP in 2030.',
     ],
     counterexamples: [],
     when: (f) =>
@@ -203,7 +224,7 @@ export const measuredRows: readonly KindRow[] = [
     id: 'kind.estimate.forecast',
     kind: 'estimate',
     says: 'A projection for the running or a future year.',
-    examples: ["Japan's defense spending is expected to reach 1.9% of GDP, according to an estimate."],
+    examples: ["Canada's defense spending is expected to reach 1.9% of GDP, according to an estimate."],
     counterexamples: [],
     when: (f) =>
       f.tense !== 'past' &&

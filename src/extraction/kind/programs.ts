@@ -20,6 +20,9 @@ import {
 /** No budget of one year has come near it, and no goal for one year either. */
 const BEYOND_A_YEAR = 15e12
 
+const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i
+const NOT_TOTAL = /\b(?:annual(?:ly)?|yearly|spent|would (?:be|cost|come|take|bring|push|mean))\b/i
+
 /** Programs of several years: the one before, the one that runs or comes, and what there is for one year of it. */
 export const programRows: readonly KindRow[] = [
   {
@@ -61,12 +64,29 @@ export const programRows: readonly KindRow[] = [
         /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
   },
   {
+    id: 'kind.program.settled',
+    kind: 'target',
+    says: 'The total of a Japanese program, by whether the program was settled by then.',
+    examples: ['Prime Minister Fumio Kishida defended the 43 trillion yen for the military of Japan.'],
+    counterexamples: [
+      'Without reform the list of Japan would cost 48 trillion yen for defense, by an estimate.',
+    ],
+    as: (f) => f.history ?? 'target',
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.history !== null &&
+      f.ownTense !== 'past' &&
+      !EACH_YEAR.test(f.after) &&
+      !NOT_TOTAL.test(f.before.slice(-60)) &&
+      !near(f, ['estimate'], 5).length,
+  },
+  {
     id: 'kind.proposal.program',
     kind: 'proposal',
     says: 'The total of a program to come that a government or ministry wants, hopes for or argues for.',
     examples: [
-      "Japan's government wants at least 40 trillion yen of defense spending for the five years from fiscal 2026.",
-      'The Finance Ministry argued that around 35 trillion yen would do for Japanese defense in the five years from fiscal 2026.',
+      "Japan's government wants at least 27 trillion yen of defense spending for the five years from fiscal 2026.",
+      'The Finance Ministry argued that around 25 trillion yen would do for Japanese defense in the five years from fiscal 2026.',
     ],
     counterexamples: [
       "Japan's government decided on 43 trillion yen of defense spending for the five years from fiscal 2026.",
@@ -91,7 +111,7 @@ export const programRows: readonly KindRow[] = [
     id: 'kind.program',
     kind: 'target',
     says: 'A total over several years, adopted by the spender.',
-    examples: ['Japan will spend ¥43 trillion on defense over the five years from fiscal 2023.'],
+    examples: ['Japan will spend ¥27 trillion on defense over the five years from fiscal 2026.'],
     counterexamples: [],
     when: (f) =>
       f.measure === 'amount' &&
@@ -134,7 +154,7 @@ export const programRows: readonly KindRow[] = [
     id: 'kind.program.size',
     kind: 'target',
     says: 'A sum in yen that no single year comes to: the total of a program, whatever is told of it.',
-    examples: ['Prime Minister Fumio Kishida defended the 43 trillion yen for the military of Japan.'],
+    examples: ['The LDP defended the 25 trillion yen for the military of Japan.'],
     counterexamples: ["Japan's Defense Ministry called for 48 trillion yen."],
     when: (f) =>
       f.measure === 'amount' &&
@@ -142,8 +162,8 @@ export const programRows: readonly KindRow[] = [
       f.figure.note.value.value >= BEYOND_A_YEAR &&
       f.subject === 'JP' &&
       !(f.role === 'over' && f.tense === 'past') &&
-      !/^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i.test(f.after) &&
-      !/\b(?:annual(?:ly)?|yearly|spent)\b/i.test(f.before.slice(-60)) &&
+      !EACH_YEAR.test(f.after) &&
+      !NOT_TOTAL.test(f.before.slice(-60)) &&
       (NOT_ENOUGH.test(f.after) ||
         !near(f, ['propose', 'consider', 'want', 'request', 'ask', 'estimate'], 8).length),
   },

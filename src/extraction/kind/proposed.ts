@@ -98,7 +98,8 @@ export const proposedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) => {
-      const match = CALLED_DEMAND.exec(f.view.block.text.slice(f.figure.note.end, f.view.end))
+      const behind = Math.min(f.view.end, f.figure.note.end + 200)
+      const match = CALLED_DEMAND.exec(f.view.block.text.slice(f.figure.note.end, behind))
       const from = match ? f.figure.note.end + match[0].length : f.view.end
       if (
         f.measure === 'gdp' &&
@@ -107,6 +108,7 @@ export const proposedRows: readonly KindRow[] = [
             p.cls === 'propose' &&
             p.agent?.bodyType === 'party' &&
             p.mark.first > f.figure.last &&
+            p.mark.start < behind &&
             /^[^.;]{0,90}\b(?:which|that)\b[^.;,]{0,60}$/i.test(
               f.view.block.text.slice(f.figure.note.end, p.mark.start),
             ),

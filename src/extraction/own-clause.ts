@@ -15,11 +15,19 @@ const ADDED = new RegExp(
   'i',
 )
 
+/** "…, where the previous program had been given": the one before, told beside the one adopted. */
+const FORMER_ONE =
+  /[,;] (?:where|while|whereas) (?:the|its) (?:previous|last|former|current|present|old|outgoing|preceding)\b[^;]{0,80}$/i
+
 /** Whether a figure that is told as it is or was stands in a clause of its own behind an act: nobody's act governs it. */
 export function inOwnClause(view: View, { mark }: Predicate, figure: Located<Figure>): boolean {
   if (mark.last >= figure.first) return false
   const between = view.block.text.slice(mark.end, figure.note.start)
-  return SET_AGAINST.test(between) || ADDED.test(between)
+  return (
+    SET_AGAINST.test(between) ||
+    ADDED.test(between) ||
+    FORMER_ONE.test(view.block.text.slice(view.start, figure.note.start))
+  )
 }
 
 const OPENS =

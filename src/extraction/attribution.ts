@@ -157,10 +157,10 @@ export function attribute(context: AttributionContext): Attribution {
   const nobody =
     saying?.agent?.bodyType === 'officials' &&
     !saying.agent.country &&
-    (kind === 'proposal' || kind === 'target') &&
+    (kind === 'proposal' || kind === 'target' || (kind === 'level' && act?.cls === 'approve')) &&
     act?.agent?.type === 'body' &&
     act.agent.bodyType !== 'officials'
-  if (nobody) hedged = true
+  if (nobody && kind !== 'level') hedged = true
   if (
     saying?.agent &&
     saying.agent.type !== 'place' &&

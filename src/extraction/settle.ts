@@ -1,6 +1,7 @@
 import { edtfBounds } from '../model/edtf.ts'
 import { cleftTime } from './act-year.ts'
 import { type Attribution, attribute } from './attribution.ts'
+import { budgetOf } from './budget-of.ts'
 import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
@@ -9,6 +10,7 @@ import { goesOnHeard } from './hearsay.ts'
 import type { Draft, Job, LastClaim } from './job.ts'
 import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
+import { namedLater } from './named-later.ts'
 import { isBase, isGoalMet, isToldAlong } from './own-clause.ts'
 import { dateOfPaper } from './paper-date.ts'
 import { documentSays } from './papers.ts'
@@ -88,10 +90,19 @@ export function whoSaid(
   const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null
   if (model && !attribution.rules.includes('speaker.says'))
     return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
+  const named = namedLater(view, attribution, job)
+  if (named)
+    return {
+      ...attribution,
+      speaker: named.name,
+      agent: named,
+      rules: [...attribution.rules, 'speaker.named-later'],
+    }
   if (attribution.speaker) return attribution
   const under = kind === 'target' || (kind === 'level' && measure === 'amount')
   const act =
     (under ? underPlan(view, figure, predicates, job.reference) : null) ??
+    budgetOf(view, figure, predicates, draft, job.reference) ??
     actBefore(view, figure, predicates, draft, job)
   if (!act) {
     const left = leftTo(view, figure, predicates, draft, job)

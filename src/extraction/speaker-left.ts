@@ -115,7 +115,7 @@ function orderedNext(view: View, job: Job): Left | null {
 }
 
 const TELLS =
-  /^(?:told|ordered|instructed|directed|announced|unveiled|set out|pledged|promised|declared|disclosed|revealed)$/i
+  /^(?:told|ordered|instructed|directed|announced|unveiled|set out|pledged|promised|declared|disclosed|revealed|let)$/i
 
 const DOCUMENTS =
   /\b[Uu]nder (?:the |these |those )?(?:\w+ ){0,3}documents\b|\b[Dd]ocuments\b[^;]{0,100}?\b(?:aims?|aimed|sets?|says?|said|calls?|called|provides?|foresees?|foresaw|commit|promise|wants?|scheduled|lays? down|laid down|put)\b/
@@ -150,8 +150,12 @@ function makerOfPlan(view: View, figure: Located<Figure>, job: Job): Left | null
 
 const GOVERNMENTS_PLAN =
   /\b(?:[Tt]he|[A-Z][a-z]+[’']s) government[’']s (?:\w+ ){0,2}(?:decision|plan|policy|promise|aim|intention|goal|pledge|commitment|target|order)\b[^,;]*$/
+const DECLARED =
+  /(?:[’']s|\b(?:its|their|a|the)) (?:\w+ )?(?:announcement|declaration|decision|commitment|undertaking|resolution)\b(?: (?:taken|made|announced|reached)\b[^,;]{0,30}?)? (?:that|to)\b[^;]*$/
 const MOREOVER = /\b(?:[Mm]oreover|[Ff]urthermore|[Ii]n addition|[Bb]esides)\b/
 
+/** "… a budget request. The one for fiscal 2025 amounts to". */
+const ONE_OF_THEM = /^(?:The|This) (?:(?:latest|new|next) )?one\b/
 const REQUEST = /\brequest(?:s|ed)?\b/i
 
 /** The speaker of a figure for which its own sentence and those before it name none. */
@@ -171,7 +175,10 @@ export function leftTo(
     const body = proposerIn(view, figure)
     if (body) return { speaker: body.name, stated: null, rule: 'speaker.proposer' }
     const { ministry } = job.state
-    if (ministry && REQUEST.test(view.plain) && (!ministry.country || ministry.country === subject))
+    const requested =
+      REQUEST.test(view.plain) ||
+      (ONE_OF_THEM.test(view.plain) && REQUEST.test(job.state.previous?.plain ?? ''))
+    if (ministry && requested && (!ministry.country || ministry.country === subject))
       return { speaker: ministry.name, stated: null, rule: 'speaker.proposer' }
     // "Tokyo plans to add 3 percent", "sources said": what is only planned is the state's.
     const place = predicates.some(
@@ -190,6 +197,7 @@ export function leftTo(
   if (kind === 'target' && /^[A-Z]{2}$/.test(subject)) {
     if (
       inDocuments(view, figure) ||
+      DECLARED.test(view.block.text.slice(view.start, figure.note.start)) ||
       GOVERNMENTS_PLAN.test(view.block.text.slice(view.start, figure.note.start))
     )
       return state()

@@ -135,7 +135,7 @@ export const bodies: readonly BodyRow[] = [
   cased('Democratic Progressive Party', 'party', 'TW', 'Democratic Progressive Party'),
   cased('Kuomintang', 'party', 'TW', 'Kuomintang|KMT'),
   cased('Legislative Yuan', 'parliament', 'TW', 'Legislative Yuan'),
-  cased('Cabinet', 'cabinet', 'TW', 'Executive Yuan'),
+  cased('Executive Yuan', 'cabinet', 'TW', 'Executive Yuan'),
   cased("National People's Congress", 'parliament', 'CN', "National People's Congress|NPC"),
   cased('National Assembly', 'parliament', null, 'National Assembly'),
   cased('Cabinet Office', 'ministry', null, 'Cabinet Office'),
@@ -150,10 +150,16 @@ export const bodies: readonly BodyRow[] = [
   ),
   // Anybody's
   plain(
+    'Ministry of National Defense',
+    'ministry',
+    null,
+    'ministry of national defense|ministry of national defence|MND|national defense ministry|national defence ministry',
+  ),
+  plain(
     'Defense Ministry',
     'ministry',
     null,
-    'defense ministry|defence ministry|ministry of defense|ministry of defence|ministry of national defense|ministry of national defence|MND|MoD|MOD|national defense ministry',
+    'defense ministry|defence ministry|ministry of defense|ministry of defence|MoD|MOD',
   ),
   plain(
     'Finance Ministry',

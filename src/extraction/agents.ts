@@ -148,7 +148,11 @@ export function agentOf(
     if (stands === 'thing' && kind === 'noun' && IS.test(view.tokens[k + 1]?.lower ?? '')) return null
     if (stands === 'thing')
       return isPassive(view, k, mark) || isMoney(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
-    if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
+    if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) {
+      // "“We need more,” said the senator": behind the quotation somebody else has the verb.
+      if (QUOTE_ENDS.test(view.tokens[mark.first - 1]?.text ?? '')) break
+      return null
+    }
     if (SPEECH.test(t.lower) && kind === 'verb') {
       const whose = speakerOf(view, k, discourse)
       if (whose) return whose
@@ -212,6 +216,7 @@ export function agentOf(
 /** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
 const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/
 
+const QUOTE_ENDS = /^[”"’]$/
 const SPEECH =
   /^(?:speech|statement|remarks?|address|interview|letter|announcement|answer|answers|testimony|manifesto)$/
 

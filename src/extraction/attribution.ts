@@ -1,8 +1,8 @@
 import { isHeard, isMonth } from './hearsay.ts'
-import { nearest } from './predicates.ts'
+import { type Agent, nearest, toAgent } from './predicates.ts'
 import { COUNTED, declares, namesOther, reckons, toldAfter } from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
-import { distance, marksOf, quotationAround } from './view.ts'
+import { distance, marksOf, quotationAround, type View } from './view.ts'
 import {
   type Attribution,
   type AttributionContext,
@@ -34,6 +34,15 @@ const isWithin = (date: string, { reference }: AttributionContext): boolean =>
 /** "5.4 trillion yen in fiscal 2022": a budget in the state's own money and year is no survey's. */
 const isOwnBudget = ({ view, figure, measure }: AttributionContext): boolean =>
   measure === 'amount' && figure.note.value.unit !== 'USD' && /\b(?:fiscal|FY ?\d{2,4})\b/.test(view.plain)
+
+/** "The former premier is less coy: “It is a matter of course …”": who is named before the colon speaks. */
+function namedAhead(view: View, { start }: { readonly start: number }): Agent | null {
+  const lead = view.block.text.slice(view.start, start)
+  const person = /:\s*["“]?$/.test(lead)
+    ? view.entities.find((e) => e.type === 'person' && e.end < start)
+    : undefined
+  return person ? toAgent(view, person) : null
+}
 
 /** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
 export function attribute(context: AttributionContext): Attribution {
@@ -94,6 +103,9 @@ export function attribute(context: AttributionContext): Attribution {
         (p.agent.type !== 'place' || declares(p, figure)),
     )?.p ?? null
   const unnamed = sayings.find(({ p }) => p.agent?.type === 'sources')?.p ?? null
+  const ahead = longQuote && !saying ? namedAhead(view, quotation) : null
+  if (ahead)
+    return { speaker: ahead.name, agent: ahead, via, hedged, stated: null, rules: [...rules, 'speaker.says'] }
   if (longQuote && !saying && context.quoteSpeaker) {
     return {
       speaker: context.quoteSpeaker.name,
@@ -112,6 +124,19 @@ export function attribute(context: AttributionContext): Attribution {
     rule: string,
   ): Attribution => ({ speaker, agent, via, hedged, stated, rules: [...rules, rule] })
   const surveyor = surveyIn(context)
+  const vowed =
+    kind === 'target' &&
+    !saying &&
+    predicates.some(
+      (p) =>
+        p.pos === 'verb' &&
+        /^(?:pledg|promis|vow)/i.test(p.words) &&
+        p.agent?.type === 'place' &&
+        p.agent.country === context.subject &&
+        p.mark.last < figure.first &&
+        distance(view, p.mark.last, figure.first) < 4,
+    )
+  if (vowed) return told(context.governmentName(context.subject), null, null, 'speaker.vows')
   if (surveyor && (kind === 'level' || kind === 'estimate')) {
     return told(surveyor.name, surveyor, saying ? dated(context, saying, null) : null, 'speaker.survey')
   }
@@ -133,7 +158,14 @@ export function attribute(context: AttributionContext): Attribution {
     kind === 'level' &&
     view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
   if (kind === 'demand') {
-    const foreign = saying?.agent?.country && saying.agent.country !== context.subject ? saying : null
+    const named = sayings.find(
+      ({ p }) => NAMED.has(p.agent?.type) && p.agent?.country && p.agent.country !== context.subject,
+    )?.p
+    const foreign = named
+      ? named
+      : saying?.agent?.country && saying.agent.country !== context.subject
+        ? saying
+        : null
     const asked = askerOf(context)
     // "Washington wants 5 percent, the spokesman said": the one named as saying it, for the state.
     const spoken = asked?.agent?.type === 'place' && NAMED.has(foreign?.agent?.type) ? foreign : asked
@@ -153,6 +185,17 @@ export function attribute(context: AttributionContext): Attribution {
       )
     }
   }
+  // "He recalled that the premier has called for 2 percent": what somebody else has promised, whoever tells of it.
+  const inner =
+    act?.agent &&
+    saying?.agent &&
+    act.agent.name !== saying.agent.name &&
+    act.mark.first < figure.first &&
+    (kind === 'target' || kind === 'proposal') &&
+    (act.agent.type === 'person' || act.agent.bodyType === 'party') &&
+    !act.agent.pronoun
+  if (inner && act?.agent)
+    return told(nameOf(act.agent, context, false), act.agent, dated(context, act, null), 'speaker.acts')
   // "…, officials said": nobody by name, so the body whose plan it is.
   const nobody =
     saying?.agent?.bodyType === 'officials' &&

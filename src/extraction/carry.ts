@@ -4,6 +4,7 @@ import { rememberDemand } from './asked.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
+import { rememberAct } from './last-act.ts'
 import { rememberPaper } from './paper-date.ts'
 import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
@@ -197,37 +198,12 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   state.previous = view
   if (state.newsDay) state.newsDay.age += 1
   else if (view.block.paragraph <= 2) state.newsDay = newsDay(view, predicates, job)
-  if (state.lastAct) state.lastAct.age += 1
-  const act = (predicates.length ? predicates : findPredicates(view, state)).find(
-    (p) =>
-      ['approve', 'plan', 'propose', 'request'].includes(p.cls) &&
-      p.pos === 'verb' &&
-      p.agent?.type === 'body' &&
-      ['cabinet', 'party', 'panel', 'ministry', 'parliament'].includes(p.agent.bodyType ?? '') &&
-      !p.agent.pronoun &&
-      !isAhead(view, p),
-  )
-  if (act?.agent)
-    state.lastAct = {
-      speaker: act.agent.name,
-      stated: dateOfAct(view, act.mark.first, act.mark.last, job.reference, 9),
-      paragraph: view.block.paragraph,
-      decided: act.cls === 'approve' || act.cls === 'plan',
-      budget: act.cls === 'approve' && /\bbudgets?\b/i.test(sentenceText(view)),
-      age: 0,
-    }
+  rememberAct(view, predicates, job)
   rememberAuthor(view, predicates, job)
   rememberPaper(view, job)
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
 }
-
-/** "The Diet should approve", "the cabinet is to adopt": not done yet. */
-const isAhead = (view: View, { cls, mark }: Predicate): boolean =>
-  cls === 'approve' &&
-  /\b(?:should|must|will|would|may|might|could|(?:is|are|was|were|has|have|had|yet|expected|due|set|needs?|asked|likely) to)\s+$/i.test(
-    view.block.text.slice(Math.max(view.start, mark.start - 24), mark.start),
-  )
 
 const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request', 'plan', 'ask'])
 

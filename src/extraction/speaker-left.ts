@@ -125,6 +125,19 @@ const inDocuments = (view: View, figure: Located<Figure>): boolean =>
   DOCUMENTS.test(view.block.text.slice(view.start, figure.note.start)) &&
   !view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet')
 
+const LAYS_DOWN =
+  /^(?:,? (?:which|that) (?:dates?|dated|was|is) [^,;]{0,60},|, with its\b|, under which\b|,? which| of \d{4}|, [^,;]{0,60},)?[^,;.]{0,12}?(?:^, with its|^, under which|\b(?:allots?|foresees|foresaw|provides? for|provided for|sets?|calls? for|called for|lays? down|laid down|fixe[sd]|puts?|envisages?|requires?|promise[sd]|allocates?|earmarks?|gives|names?|has|says|takes|raises))\b[^;]*$/
+const BY_PAPER = /(?:^|[,;] )(?:[Bb]y|[Aa]ccording to|[Ii]n) (?:the |its |a |[A-Z]\w+[’']s )?$/
+
+/** "The Defense Buildup Program allots 43 trillion yen", "the program, under which": a paper that is called by its name. */
+function paperOf(view: View, figure: Located<Figure>): Entity | null {
+  const paper = view.entities.findLast((e) => e.bodyType === 'document' && e.last < figure.first)
+  if (!paper || view.figures.some((f) => f.first > paper.last && f.last < figure.first && f.note.value.kind === figure.note.value.kind)) return null
+  const between = view.block.text.slice(paper.end, figure.note.start)
+  const lead = view.block.text.slice(view.start, paper.start)
+  return LAYS_DOWN.test(between) || (BY_PAPER.test(lead) && between === ', ') ? paper : null
+}
+
 const MADE =
   /^\s+(?:had |has |himself |herself )?(?:made|set|gave|put forward|laid out|drew up|unveiled|announced|adopted|launched|began|started)\b/
 const PLAN_AHEAD =
@@ -198,6 +211,8 @@ export function leftTo(
     return state()
   const maker = kind === 'target' ? makerOfPlan(view, figure, job) : null
   if (maker) return maker
+  const paper = kind === 'target' ? paperOf(view, figure) : null
+  if (paper) return { speaker: paper.name, stated: null, rule: 'speaker.paper' }
   if (kind === 'target' && /^[A-Z]{2}$/.test(subject)) {
     if (
       inDocuments(view, figure) ||

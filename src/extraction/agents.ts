@@ -3,6 +3,7 @@ import {
   controllerOf,
   entityEndingAt,
   isGroupActing,
+  isPassiveTelling,
   isSpokenTo,
   isTold,
   personInAside,
@@ -43,6 +44,8 @@ export function agentOf(
   const sense = mark.sense as { pos?: string; cls?: string } | undefined
   const kind = pos ?? sense?.pos ?? 'verb'
   const after = view.tokens[mark.last + 1]
+  // Who is told something says nothing: the word is that of whoever was spoken of before.
+  if (kind === 'verb' && isPassiveTelling(view, mark.first)) return flagged(discourse.lastPerson)
   // "… by the Cabinet", "according to X", "said X".
   if (after?.lower === 'by' || after?.lower === 'from') {
     for (let k = mark.last + 2; k < mark.last + 6; k += 1) {

@@ -107,7 +107,16 @@ export function personInAside(view: View, verb: number): Entity | null {
   return person && view.tokens[person.first - 1]?.text === ',' ? person : null
 }
 
+const INFORMED = /^(?:told|informed|assured|reminded|notified|briefed)$/
+
+/** "Hegseth was told that": whether the verb at a token is in the passive, so that its subject only listens. */
+export const isPassiveTelling = (view: View, verb: number): boolean =>
+  INFORMED.test(view.tokens[verb]?.lower ?? '') &&
+  /^(?:was|were|is|are|been|being)$/.test(view.tokens[verb - 1]?.lower ?? '') &&
+  view.tokens[verb + 1]?.lower !== 'by'
+
 export function isSpokenTo(view: View, entity: Entity): boolean {
+  if (isPassiveTelling(view, entity.last + 2)) return true
   if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart'))
     return true
   let at = entity.first - 1

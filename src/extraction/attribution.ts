@@ -177,8 +177,11 @@ export function attribute(context: AttributionContext): Attribution {
       return told(name, asker.agent, dated(context, asker, saying), 'speaker.asks')
     }
     if (view.entities.some((e) => e.country === 'US') && context.subject !== 'US') {
+      const houses = new Set(
+        view.entities.filter((e) => e.country === 'US' && e.bodyType === 'ministry').map((e) => e.name),
+      )
       return told(
-        context.governmentName('US'),
+        houses.size === 1 ? ([...houses][0] ?? null) : context.governmentName('US'),
         null,
         saying ? dated(context, saying, null) : null,
         'speaker.asks.state',

@@ -16,6 +16,7 @@ import { dateOfPaper } from './paper-date.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
+import { reportedOn } from './reported-on.ts'
 import { leftTo, planOwner, referrer } from './speaker-left.ts'
 import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
@@ -104,6 +105,15 @@ export function whoSaid(
     (under ? underPlan(view, figure, predicates, job.reference) : null) ??
     budgetOf(view, figure, predicates, draft, job.reference) ??
     actBefore(view, figure, predicates, draft, job)
+  const goesOn =
+    act || (kind !== 'target' && kind !== 'estimate') ? null : reportedOn(view, figure, predicates, job)
+  if (goesOn)
+    return {
+      ...attribution,
+      speaker: goesOn.name,
+      agent: goesOn,
+      rules: [...attribution.rules, 'speaker.goes-on-saying'],
+    }
   if (!act) {
     const left = leftTo(view, figure, predicates, draft, job)
     if (!left) return attribution

@@ -132,7 +132,13 @@ const BY_PAPER = /(?:^|[,;] )(?:[Bb]y|[Aa]ccording to|[Ii]n) (?:the |its |a |[A-
 /** "The Defense Buildup Program allots 43 trillion yen", "the program, under which": a paper that is called by its name. */
 function paperOf(view: View, figure: Located<Figure>): Entity | null {
   const paper = view.entities.findLast((e) => e.bodyType === 'document' && e.last < figure.first)
-  if (!paper || view.figures.some((f) => f.first > paper.last && f.last < figure.first && f.note.value.kind === figure.note.value.kind)) return null
+  if (
+    !paper ||
+    view.figures.some(
+      (f) => f.first > paper.last && f.last < figure.first && f.note.value.kind === figure.note.value.kind,
+    )
+  )
+    return null
   const between = view.block.text.slice(paper.end, figure.note.start)
   const lead = view.block.text.slice(view.start, paper.start)
   return LAYS_DOWN.test(between) || (BY_PAPER.test(lead) && between === ', ') ? paper : null

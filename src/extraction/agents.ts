@@ -71,7 +71,10 @@ export function agentOf(
     return flagged(personBefore(view, mark.first + 1) ?? discourse.lastPerson)
   if (/^(?:according|going by|by the|in the|as reported|figures from|data from)/.test(cue)) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
-      const entity = entityStartingAt(view, k)
+      const found = entityStartingAt(view, k)
+      // "According to some US media".
+      const outlet = found?.type === 'place' ? entityStartingAt(view, found.last + 1) : null
+      const entity = outlet?.type === 'media' ? outlet : found
       if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
     }
     return null
@@ -206,7 +209,12 @@ export function agentOf(
     }
   }
   // Inverted: “…,” said Kishida.
-  if (kind === 'verb' && mark.first > 0 && /^[,”"“]$/.test(view.tokens[mark.first - 1]?.text ?? '')) {
+  if (
+    kind === 'verb' &&
+    !HEARER_NEXT.test(cue) &&
+    mark.first > 0 &&
+    /^[,”"“]$/.test(view.tokens[mark.first - 1]?.text ?? '')
+  ) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
       if (sense?.cls === 'say' && NEW_PHRASE.test(view.tokens[k]?.lower ?? '')) break
       const entity = entityStartingAt(view, k)
@@ -220,6 +228,8 @@ export function agentOf(
 const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/
 
 const QUOTE_ENDS = /^[”"’]$/
+/** "…, told The Washington Post": who follows these hears. */
+const HEARER_NEXT = /^(?:told|tells|informed|assured|reminded)/
 const SPEECH =
   /^(?:speech|statement|remarks?|address|interview|letter|announcement|answer|answers|testimony|manifesto)$/
 

@@ -35,6 +35,9 @@ const isWithin = (date: string, { reference }: AttributionContext): boolean =>
 const isOwnBudget = ({ view, figure, measure }: AttributionContext): boolean =>
   measure === 'amount' && figure.note.value.unit !== 'USD' && /\b(?:fiscal|FY ?\d{2,4})\b/.test(view.plain)
 
+/** "The president may also ask the South to go to 5 percent": nothing is asked yet. */
+const MAY_ASK = /\b(?:may|might|could) (?:\w+ )?(?:ask|demand|press|urge|push|request|call for|seek)\b/
+
 /** "The former premier is less coy: “It is a matter of course …”": who is named before the colon speaks. */
 function namedAhead(view: View, { start }: { readonly start: number }): Agent | null {
   const lead = view.block.text.slice(view.start, start)
@@ -89,7 +92,8 @@ export function attribute(context: AttributionContext): Attribution {
     if (/^(?:could|might|may)$/.test(words)) return kind !== 'estimate' && far < 3
     return true
   })
-  if (softened) {
+  const mayAsk = kind === 'demand' && MAY_ASK.test(view.block.text.slice(view.start, figure.note.start))
+  if (softened || mayAsk) {
     hedged = true
     rules.push('hedge.word')
   }

@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import type { Draft, LastAct } from './job.ts'
@@ -35,3 +36,21 @@ export function budgetOf(
 }
 
 const BUDGET = /\b(?:budget|plan|draft|bill|program(?:me)?|package)\b/i
+
+const LAID_BEFORE =
+  /\b(?:report|draft|budget|bill|plan)\b[^.;]{0,40}?\b(?:laid|put|placed|submitted|presented|delivered|tabled|released|went|gone|handed)\b[^.;]{0,20}?\b(?:before|to|at|in)\b[^.;]{0,40}?\b(?:National People[’']s Congress|NPC|[Ll]egislature|[Ll]egislators|[Pp]arliament|Diet|lawmakers)\b/
+const OFFICIAL =
+  /\b[Tt]he official (?:figure|budget|sum|total)\b[^.;]{0,80}\b(?:is|was|stands|stood|comes|came)\b/
+
+/** "A budget report laid before the legislature raises spending by 10.7 percent": whom nobody names as its author. */
+export function isGovernmentsOwn(
+  view: View,
+  { agent, speaker }: Attribution,
+  { kind, measure }: Draft,
+): boolean {
+  if (kind === 'target' || kind === 'demand' || kind === 'cap' || measure === 'gdp') return false
+  if (speaker && agent?.bodyType !== 'parliament') return false
+  if (view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet' || e.bodyType === 'ministry'))
+    return false
+  return LAID_BEFORE.test(view.plain) || OFFICIAL.test(view.plain)
+}

@@ -1,7 +1,7 @@
 import { edtfBounds } from '../model/edtf.ts'
 import { cleftTime } from './act-year.ts'
 import { type Attribution, attribute } from './attribution.ts'
-import { budgetOf } from './budget-of.ts'
+import { budgetOf, isGovernmentsOwn } from './budget-of.ts'
 import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
@@ -91,6 +91,13 @@ export function whoSaid(
   const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null
   if (model && !attribution.rules.includes('speaker.says'))
     return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
+  if (isGovernmentsOwn(view, attribution, draft))
+    return {
+      ...attribution,
+      speaker: governmentName(draft.subject, placeNames),
+      agent: null,
+      rules: [...attribution.rules, 'speaker.state-plans'],
+    }
   const named = namedLater(view, attribution, job)
   if (named)
     return {
@@ -144,6 +151,7 @@ export function isUnsure(
 ): boolean {
   // What something is set against, everybody knows.
   if (isBase(view, figure) && kind !== 'demand') return false
+  if (!hedged && again?.attribution.hedged && kind !== 'level') return true
   if (hedged || kind !== 'proposal') return hedged
   if (kindRule === 'kind.considering' && CONSIDERS.test(view.plain)) return true
   if (again?.kind === 'proposal' && again.attribution.hedged) return true

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts'
+import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import type { Draft, LastAct } from './job.ts'
@@ -29,10 +30,35 @@ export function budgetOf(
       !inOwnClause(view, p, figure) &&
       !opensClause(view, p, figure),
   )
+  const through = act ? null : passedThrough(view, figure)
+  if (through) {
+    const stated = dateOfAct(view, through.first, through.last, reference, 6)
+    return { speaker: through.name, stated, budget: true, decided: true, paragraph: view.block.paragraph, age: 0 }
+  }
   if (!act?.agent || !handsOut(view, figure)) return null
   const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 6)
   const { name: speaker } = act.agent
   return { speaker, stated, budget: true, decided: true, paragraph: view.block.paragraph, age: 0 }
+}
+
+const THROUGH =
+  /\b(?:(?:gone|went|goes|passed|sailed|got) through|cleared|(?:won|received|gained|obtained) the (?:approval|consent|endorsement|blessing) of) (?:the |[A-Z]\w+[’']s )?$/
+const ISSUED = /^ (?:has |have |had )?(?:published|released|issued|prepared|compiled|drawn up)\b/
+
+/** "A plan worth 9 trillion yen has gone through the cabinet", "the budget that the cabinet has published". */
+function passedThrough(view: View, figure: Located<Figure>): Entity | null {
+  if (view.figures[0] !== figure) return null
+  return (
+    view.entities.find(
+      (e) =>
+        e.type === 'body' &&
+        ADOPTS.has(e.bodyType) &&
+        BUDGET.test(view.block.text.slice(view.start, e.start)) &&
+        (THROUGH.test(view.block.text.slice(view.start, e.start)) ||
+          (/\b(?:that|which) (?:the )?$/.test(view.block.text.slice(view.start, e.start)) &&
+            ISSUED.test(view.block.text.slice(e.end, view.end)))),
+    ) ?? null
+  )
 }
 
 const BUDGET = /\b(?:budget|plan|draft|bill|program(?:me)?|package)\b/i

@@ -105,6 +105,7 @@ export const bodies: readonly BodyRow[] = [
   cased('Congress', 'parliament', 'US', 'Congress|Capitol Hill'),
   cased('Senate', 'parliament', null, 'Senate'),
   cased('House of Representatives', 'parliament', null, 'House of Representatives'),
+  cased('House of Councillors', 'parliament', 'JP', 'House of Councillors|House of Councilors'),
   cased('Congressional Budget Office', 'institute', 'US', 'Congressional Budget Office|CBO'),
   // Surveys and institutes
   cased(
@@ -181,11 +182,13 @@ export const bodies: readonly BodyRow[] = [
     null,
     "government|gov’t|gov't|govt|administration|coalition government|ruling coalition|governing coalition|authorities|government and the ruling parties|government and ruling parties|cabinet ministers",
   ),
+  plain('Lower House', 'parliament', null, 'lower house|lower chamber'),
+  plain('Upper House', 'parliament', null, 'upper house|upper chamber'),
   plain(
     'parliament',
     'parliament',
     null,
-    'parliament|lawmakers|legislature|legislators|lower house|upper house|deputies',
+    'parliament|lawmakers|legislature|legislators|deputies',
   ),
   plain(
     'officials',

@@ -33,7 +33,14 @@ export function budgetOf(
   const through = act ? null : passedThrough(view, figure)
   if (through) {
     const stated = dateOfAct(view, through.first, through.last, reference, 6)
-    return { speaker: through.name, stated, budget: true, decided: true, paragraph: view.block.paragraph, age: 0 }
+    return {
+      speaker: through.name,
+      stated,
+      budget: true,
+      decided: true,
+      paragraph: view.block.paragraph,
+      age: 0,
+    }
   }
   if (!act?.agent || !handsOut(view, figure)) return null
   const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 6)

@@ -184,12 +184,7 @@ export const bodies: readonly BodyRow[] = [
   ),
   plain('Lower House', 'parliament', null, 'lower house|lower chamber'),
   plain('Upper House', 'parliament', null, 'upper house|upper chamber'),
-  plain(
-    'parliament',
-    'parliament',
-    null,
-    'parliament|lawmakers|legislature|legislators|deputies',
-  ),
+  plain('parliament', 'parliament', null, 'parliament|lawmakers|legislature|legislators|deputies'),
   plain(
     'officials',
     'officials',

@@ -3,6 +3,8 @@ import {
   controllerOf,
   entityEndingAt,
   isGroupActing,
+  isMoney,
+  isPassive,
   isPassiveTelling,
   isSpokenTo,
   isTold,
@@ -261,23 +263,6 @@ const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nea
 const isUnder = (view: View, noun: number): boolean =>
   /^(?:the|its|their|this|that|a)$/.test(view.tokens[noun - 1]?.lower ?? '') &&
   TOWARD.test(view.tokens[noun - 2]?.lower ?? '')
-
-/** "When it was adopted in 1995": what is adopted adopts nothing. */
-const isPassive = (view: View, k: number, { first }: { first: number }): boolean =>
-  first - k <= 4 &&
-  /^(?:was|were|is|are|been|being)$/.test(view.tokens[first - 1]?.lower ?? '') &&
-  /^(?:adopted|approved|enacted|passed|endorsed|drawn|agreed|decided|settled|fixed|set|released|published|presented|submitted|unveiled|signed|ratified|finalized|finalised)$/.test(
-    view.tokens[first]?.lower ?? '',
-  )
-
-/** "It is to reach 2 percent", "it will rise to": what reaches a figure is money, which plans nothing. */
-const isMoney = (view: View, k: number, { first, last }: { first: number; last: number }): boolean =>
-  view.tokens[k]?.lower === 'it' &&
-  first - k <= 2 &&
-  /^(?:is|was|are|were|will|would|should|set|due)$/.test(view.tokens[first]?.lower ?? '') &&
-  /^(?:reach|rise|grow|climb|come|amount|total|be|stand|exceed|hit|double|equal|increase|get|go)$/.test(
-    view.tokens[last + 1]?.lower ?? '',
-  )
 
 function personBefore(view: View, k: number): Agent | null {
   // "When he met Trump, he promised": the same pronoun stood before the name and means somebody else.

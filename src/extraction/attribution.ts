@@ -1,8 +1,9 @@
 import { isHeard, isMonth } from './hearsay.ts'
-import { type Agent, nearest, toAgent } from './predicates.ts'
-import { COUNTED, declares, namesOther, reckons, toldAfter } from './sayings.ts'
+import { namedAhead } from './named-later.ts'
+import { nearest } from './predicates.ts'
+import { COUNTED, declares, isVowed, mayAskFor, namesOther, reckons, toldAfter } from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
-import { distance, marksOf, quotationAround, type View } from './view.ts'
+import { distance, marksOf, quotationAround } from './view.ts'
 import {
   type Attribution,
   type AttributionContext,
@@ -34,18 +35,6 @@ const isWithin = (date: string, { reference }: AttributionContext): boolean =>
 /** "5.4 trillion yen in fiscal 2022": a budget in the state's own money and year is no survey's. */
 const isOwnBudget = ({ view, figure, measure }: AttributionContext): boolean =>
   measure === 'amount' && figure.note.value.unit !== 'USD' && /\b(?:fiscal|FY ?\d{2,4})\b/.test(view.plain)
-
-/** "The president may also ask the South to go to 5 percent": nothing is asked yet. */
-const MAY_ASK = /\b(?:may|might|could) (?:\w+ )?(?:ask|demand|press|urge|push|request|call for|seek)\b/
-
-/** "The former premier is less coy: “It is a matter of course …”": who is named before the colon speaks. */
-function namedAhead(view: View, { start }: { readonly start: number }): Agent | null {
-  const lead = view.block.text.slice(view.start, start)
-  const person = /:\s*["“]?$/.test(lead)
-    ? view.entities.find((e) => e.type === 'person' && e.end < start)
-    : undefined
-  return person ? toAgent(view, person) : null
-}
 
 /** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
 export function attribute(context: AttributionContext): Attribution {
@@ -92,7 +81,7 @@ export function attribute(context: AttributionContext): Attribution {
     if (/^(?:could|might|may)$/.test(words)) return kind !== 'estimate' && far < 3
     return true
   })
-  const mayAsk = kind === 'demand' && MAY_ASK.test(view.block.text.slice(view.start, figure.note.start))
+  const mayAsk = kind === 'demand' && mayAskFor(view, figure)
   if (softened || mayAsk) {
     hedged = true
     rules.push('hedge.word')
@@ -128,19 +117,8 @@ export function attribute(context: AttributionContext): Attribution {
     rule: string,
   ): Attribution => ({ speaker, agent, via, hedged, stated, rules: [...rules, rule] })
   const surveyor = surveyIn(context)
-  const vowed =
-    kind === 'target' &&
-    !saying &&
-    predicates.some(
-      (p) =>
-        p.pos === 'verb' &&
-        /^(?:pledg|promis|vow)/i.test(p.words) &&
-        p.agent?.type === 'place' &&
-        p.agent.country === context.subject &&
-        p.mark.last < figure.first &&
-        distance(view, p.mark.last, figure.first) < 4,
-    )
-  if (vowed) return told(context.governmentName(context.subject), null, null, 'speaker.vows')
+  if (kind === 'target' && !saying && isVowed(context))
+    return told(context.governmentName(context.subject), null, null, 'speaker.vows')
   if (surveyor && (kind === 'level' || kind === 'estimate')) {
     return told(surveyor.name, surveyor, saying ? dated(context, saying, null) : null, 'speaker.survey')
   }

@@ -26,3 +26,12 @@ export function namedLater(view: View, { agent, speaker }: Attribution, job: Job
   }
   return null
 }
+
+/** "The former premier is less coy: “It is a matter of course …”": who is named before the colon speaks. */
+export function namedAhead(view: View, { start }: { readonly start: number }): Agent | null {
+  const lead = view.block.text.slice(view.start, start)
+  const person = /:\s*["“]?$/.test(lead)
+    ? view.entities.find((e) => e.type === 'person' && e.end < start)
+    : undefined
+  return person ? toAgent(view, person) : null
+}

@@ -1,7 +1,6 @@
-import type { Figure } from './figures.ts'
 import type { Job } from './job.ts'
 import { type Agent, findPredicates, type Predicate } from './predicates.ts'
-import type { Located, View } from './view.ts'
+import type { View } from './view.ts'
 
 const SHIFTED = /\b(?:would|had to|needed to|was to|were to)\b/
 const OTHER_CAUSE =
@@ -11,12 +10,7 @@ const OTHER_CAUSE =
  * "The aim, he said, was deterrence. Spending would rise to 3.3 percent": speech that goes on in the tense of what
  * was reported, with nobody else speaking.
  */
-export function reportedOn(
-  view: View,
-  figure: Located<Figure>,
-  predicates: readonly Predicate[],
-  { state }: Job,
-): Agent | null {
+export function reportedOn(view: View, predicates: readonly Predicate[], { state }: Job): Agent | null {
   const { previous } = state
   if (!previous || previous.block.paragraph !== view.block.paragraph) return null
   const sentence = view.block.text.slice(view.start, view.end)

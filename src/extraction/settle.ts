@@ -112,8 +112,7 @@ export function whoSaid(
     (under ? underPlan(view, figure, predicates, job.reference) : null) ??
     budgetOf(view, figure, predicates, draft, job.reference) ??
     actBefore(view, figure, predicates, draft, job)
-  const goesOn =
-    act || (kind !== 'target' && kind !== 'estimate') ? null : reportedOn(view, figure, predicates, job)
+  const goesOn = act || (kind !== 'target' && kind !== 'estimate') ? null : reportedOn(view, predicates, job)
   if (goesOn)
     return {
       ...attribution,

@@ -3,7 +3,7 @@ import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
 import { pledgeBehind } from './goes-on.ts'
-import { type Accepted, type Job, type LastClaim, refuse, type Step } from './job.ts'
+import { type Accepted, type Job, type LastClaim, refuse, type Step, spot } from './job.ts'
 import { isTwin } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
 import type { Predicate } from './predicates.ts'
@@ -63,12 +63,14 @@ export function readMeasure(
         defenseArticle: job.defenseArticle,
         changeNear: state.changeAge <= 2,
         supplement: state.supplementAge <= 2,
+        supplementEver: state.supplementAge < 60,
         claimed,
         home: job.subject,
         gdpEver: state.gdpAge < 60,
         largest: job.sums.get(figure.note.value.unit) ?? 0,
         gdpElsewhere: job.shares.has(figure.note.value.value),
         before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
+        beforeRule: previous ? refusedBy(job, view, previous) : null,
         twin: previous ? isTwin(view, previous, figure) : false,
       })
   if (measure.is === null) {
@@ -96,6 +98,12 @@ export function readMeasure(
     return null
   }
   return { focus, measure, pledge, previous }
+}
+
+/** The rule by which the figure right before was refused; null where it was not. */
+function refusedBy({ out, article }: Job, view: View, { note }: Located<Figure>): string | null {
+  const last = out.rejected.at(-1)
+  return last && last.start === spot(view, note.start, note.end, article).start ? last.rule : null
 }
 
 /** "It is 3.8 percent more than last year": the sum of the sentence before, whatever else was named there. */

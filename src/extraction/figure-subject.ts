@@ -3,6 +3,8 @@ import type { Figure } from './figures.ts'
 import { ownUnit } from './home.ts'
 import { type Accepted, type Job, refuse, type Step } from './job.ts'
 import { isTwin } from './kind.ts'
+import { isBeyond } from './lexicon/scale.ts'
+import { OVER_YEARS } from './measure/words.ts'
 import type { Predicate } from './predicates.ts'
 import { comesRightBehind } from './runs-on.ts'
 import { type Subject, subjectOf } from './subject.ts'
@@ -23,6 +25,9 @@ interface Reading {
   /** The figure as written. */
   readonly quote: string
 }
+
+/** "for 2024-2030". */
+const YEARS = /\b\d{4}\s?(?:-|–|to|through)\s?(?:\d{4}|\d{2})\b/
 
 /** Whose spending a figure is; null where it is refused, as a total of several states or nobody's. */
 export function readSubject(reading: Reading): (Subject & { readonly code: string }) | null {
@@ -61,6 +66,17 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
       subject.rule,
       steps,
     )
+    return null
+  }
+  const { unit, value } = figure.note.value
+  if (
+    measure.is === 'amount' &&
+    isBeyond(subject.code, unit, value) &&
+    !OVER_YEARS.test(view.plain) &&
+    !YEARS.test(view.plain)
+  ) {
+    regions.add(figure)
+    refuse(view, figure, job, 'more than that state spends in a year', 'measure.amount.scale', steps)
     return null
   }
   steps.push({

@@ -1,7 +1,16 @@
 import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
 import { markOfBloc } from '../spender.ts'
-import { byParty, foreign, isForeseen, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
+import {
+  byParty,
+  foreign,
+  isForeseen,
+  isVoiced,
+  type KindRow,
+  near,
+  ownSayer,
+  requestGoesOn,
+} from './facts.ts'
 import {
   ANNOUNCED,
   APPROPRIATED,
@@ -203,7 +212,7 @@ export const estimatedRows: readonly KindRow[] = [
         return false
       if (f.role === 'over' && REQUEST_UNDER_PLAN.test(f.before)) return false
       if (
-        /\b(?:budget(?:ary)? requests?|request for|requests?)\b/i.test(f.before) &&
+        /\b(?:budget(?:ary)? requests?|request for|requests?)\b[^;]*$/i.test(f.before) &&
         !/(?<!\bif )\b(?:approved|enacted|passed)\b/i.test(f.before.slice(-60)) &&
         f.measure !== 'gdp'
       )
@@ -248,6 +257,7 @@ export const estimatedRows: readonly KindRow[] = [
       (f.measure === 'change' &&
         (f.ownTense === 'running' || (f.ownTense === 'future' && f.near)) &&
         f.stage !== 'asked' &&
+        !requestGoesOn(f) &&
         f.role === 'in' &&
         !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length),
   },

@@ -1,4 +1,4 @@
-import { foreign, type KindRow, near, ownSayer } from './facts.ts'
+import { foreign, type KindRow, near, ownSayer, requestGoesOn } from './facts.ts'
 import { SUM_GOES_ON, TO_PARLIAMENT } from './words.ts'
 
 /** Money that is sought or weighed. Rows in order; the first that fits decides. */
@@ -12,12 +12,13 @@ export const soughtRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      f.measure === 'amount' &&
-      f.last?.kind === 'proposal' &&
-      f.last.measure !== 'gdp' &&
-      f.last.age === 1 &&
-      f.earlier === null &&
-      SUM_GOES_ON.test(f.before),
+      requestGoesOn(f) ||
+      (f.measure === 'amount' &&
+        f.last?.kind === 'proposal' &&
+        f.last.measure !== 'gdp' &&
+        f.last.age === 1 &&
+        f.earlier === null &&
+        SUM_GOES_ON.test(f.before)),
   },
   {
     id: 'kind.asked-of-parliament',

@@ -1,16 +1,8 @@
 import { handsOut } from '../hands-out.ts'
 import { inRelative } from '../predicates.ts'
 import { markOfBloc } from '../spender.ts'
-import {
-  byParty,
-  foreign,
-  isForeseen,
-  isVoiced,
-  type KindRow,
-  near,
-  ownSayer,
-  requestGoesOn,
-} from './facts.ts'
+import { byParty, foreign, isForeseen, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
+import { requestGoesOn } from './sought.ts'
 import {
   ANNOUNCED,
   APPROPRIATED,

@@ -85,15 +85,6 @@ export const isForeseen = (f: KindFacts): boolean =>
   !CONDITION.test(f.sentence) &&
   !RECKONS.test(f.sentence)
 
-/** "That is 130 billion yen, or 2.5 percent, above": the rise of what was just asked for. */
-export const requestGoesOn = (f: KindFacts): boolean =>
-  f.measure === 'change' &&
-  f.last?.kind === 'proposal' &&
-  f.last.age === 1 &&
-  /^\s*(?:It|That|This)\s+(?:is|was|would be|represents|means|comes to|amounts to)\b[^.;]{0,60},?\s+or\s+(?:\w+\s+){0,2}$/.test(
-    f.before,
-  )
-
 /** Bodies that put forward and do not decide. */
 export const PARTY = new Set(['party', 'panel', 'institute', 'document'])
 

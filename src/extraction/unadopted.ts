@@ -26,23 +26,15 @@ const SETTLED: ReadonlyMap<string, string> = new Map([
   ['2019', '2018-12-18'],
   ['2023', '2022-12-05'],
 ])
-/** Totals, in yen, that only the last of them was ever to come to, and what it was settled at. */
-const LARGE = 28e12
-const SETTLED_AT = { least: 42.5e12, most: 43.6e12 }
 
 /** What the total of a Japanese program of years can only be on a day; null where history does not tell. */
 function programByHistory(
   subject: string,
   unit: string,
-  sum: number,
   period: string | null,
   day: string | null,
 ): Kind | null {
   if (subject !== 'JP' || unit !== 'JPY' || !day) return null
-  if (sum >= LARGE) {
-    const settled = SETTLED.get('2023') ?? day
-    return day >= settled && sum >= SETTLED_AT.least && sum <= SETTLED_AT.most ? 'target' : 'proposal'
-  }
   const first = /^(?:FY)?(\d{4})\/(?:FY)?\d{4}$/.exec(period ?? '')?.[1]
   const settled = first ? SETTLED.get(first) : undefined
   return settled && day < settled ? 'proposal' : null
@@ -57,5 +49,5 @@ export function historyOf(
   day: string | null,
 ): Kind | null {
   if (measure === 'gdp') return kindByHistory(subject, value, day)
-  return measure === 'amount' ? programByHistory(subject, unit, value, period, day) : null
+  return measure === 'amount' ? programByHistory(subject, unit, period, day) : null
 }

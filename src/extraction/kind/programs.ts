@@ -65,13 +65,13 @@ export const programRows: readonly KindRow[] = [
   },
   {
     id: 'kind.program.settled',
-    kind: 'target',
-    says: 'The total of a Japanese program, by whether the program was settled by then.',
-    examples: ['Prime Minister Fumio Kishida defended the 43 trillion yen for the military of Japan.'],
+    kind: 'proposal',
+    says: 'The total of a Japanese program, told before the program was settled.',
+    // Told today, no program that is known was still to be settled.
+    examples: [],
     counterexamples: [
       'Without reform the list of Japan would cost 48 trillion yen for defense, by an estimate.',
     ],
-    as: (f) => f.history ?? 'target',
     when: (f) =>
       f.measure === 'amount' &&
       f.history !== null &&

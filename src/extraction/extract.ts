@@ -78,7 +78,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     paper: null,
     lastClaim: null,
     pledges: [],
-    newsDay: null,
+    saidDays: [],
     previous: null,
     claimed: false,
     bloc: blocAhead(views),

@@ -95,6 +95,10 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['period.told-next', 'The opening names no year; the sentence after it names that of the budget.'],
   ['period.table', 'The heading of the row or the column of a table names the year.'],
   ['period.program', 'The figure is the total of a program of years.'],
+  [
+    'period.worked-out',
+    'The years follow from others that the sentence tells: an end and a length, a decision and a length, a base.',
+  ],
   ['speaker.act-goes-on', 'The sentence goes on about the act told before: who acted speaks here too.'],
   ['speaker.acts', 'A body that decides, adopts or requests the figure.'],
   ['speaker.acts.state', 'A state that decides the figure, its government being meant.'],

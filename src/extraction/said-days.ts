@@ -42,6 +42,22 @@ export function rememberDays(view: View, job: Job): void {
   }
 }
 
+/** "It was urgent, Kobayashi said on Monday; 2%, he said, would not do": one speaker, one day. */
+export function otherSaying(
+  view: View,
+  predicates: readonly Predicate[],
+  { agent, rules }: Attribution,
+  reference: string | null,
+): StatedDate | null {
+  if (!agent || !rules.includes('speaker.says')) return null
+  for (const p of predicates) {
+    if (p.cls !== 'say' || p.pos !== 'verb' || p.agent?.name !== agent.name) continue
+    const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 4)
+    if (stated?.date.length === 10) return stated
+  }
+  return null
+}
+
 const ACTED: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.says', 'speaker.declares'])
 
 /** The one day a sentence names, outside quotations, with the one person it speaks of first. */

@@ -11,7 +11,7 @@ import { dateOfPaper } from './paper-date.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { sameNews } from './said-days.ts'
+import { otherSaying, sameNews } from './said-days.ts'
 import { resolveDate } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
@@ -130,6 +130,7 @@ export function whenSaid(
   if (!stated && attribution.rules.includes('speaker.survey-holds')) stated = state.surveyDate
   const said = state.saidCarry
   if (!stated && speaker && said && said.age <= 1 && said.speaker === speaker) stated = said.stated
+  if (!stated) stated = otherSaying(view, predicates, attribution, reference)
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)
   // "more than twice the present target of 2 percent": what stood already was not said then.

@@ -64,8 +64,14 @@ export function inherited(
   const { state } = job
   const last = state.lastPeriod
   if (!last) return null
+  const ofAll =
+    measure === 'amount' &&
+    last.period.role === 'over' &&
+    last.age <= 1 &&
+    THE_TOTAL.test(textBefore(view, figure.note.start, 60))
   const beside = measure === 'change' && kind === 'target' && last.age === 0
-  if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin && !beside) return null
+  if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin && !beside && !ofAll)
+    return null
   if (
     kind === 'estimate' &&
     measure === 'amount' &&
@@ -86,8 +92,6 @@ export function inherited(
   )
     return null
   const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
-  const ofAll =
-    measure === 'amount' && last.age <= 1 && THE_TOTAL.test(textBefore(view, figure.note.start, 60))
   if (
     last.period.role === 'over' &&
     ((measure === 'gdp' && !shares) || (kind === 'level' && last.age > 0 && !ofAll))

@@ -180,9 +180,10 @@ export function nearestActDate(
     (p) =>
       ['say', 'plan', 'approve', 'propose', 'request', 'ask'].includes(p.cls) && p.mark.first < figure.first,
   )
-  const act = acts[0]
-  if (!act) return null
-  const dated = dateOfAct(view, act.mark.first, act.mark.last, reference, 3.5)
+  // "within five years, Kishida said in November 2022": told behind, where nothing is told ahead.
+  const saying = predicates.find((p) => p.cls === 'say' && p.mark.first > figure.last)
+  const dates = [acts[0], saying].map((p) => p && dateOfAct(view, p.mark.first, p.mark.last, reference, 3.5))
+  const dated = dates.find((date) => date)
   if (!dated || !/^\d{4}-\d{2}/.test(dated.date)) return null
   const bounds = edtfBounds(dated.date)
   return bounds.from ? dated.date : null

@@ -78,6 +78,27 @@ describe('the year told by another sentence', () => {
       'FY2015 in',
     ],
     [
+      'a request beside this year’s sum',
+      '2023-08-23',
+      'Japan’s defense ministry has requested 7.7 trillion yen, up from this year’s 6.8 trillion yen.',
+      '7.7 trillion yen',
+      'FY2024 in',
+    ],
+    [
+      'a sum that this year’s is compared with',
+      '2023-08-23',
+      'The defense ministry’s 7.7 trillion yen request compares with 6.8 trillion yen for this fiscal year in Japan.',
+      '7.7 trillion yen',
+      'FY2024 in',
+    ],
+    [
+      'the sum named next with its year',
+      '2023-08-23',
+      'Japan’s defense ministry asked for 7.7 trillion yen. The record sum for fiscal 2024 is 13% more than this year’s.',
+      '7.7 trillion yen',
+      'FY2024 in',
+    ],
+    [
       'the very first words',
       '2025-12-27',
       'It is the first time that Japan’s defense spending has gone over 9 trillion yen. The draft budget for fiscal 2026 sets aside 9.04 trillion yen.',
@@ -151,6 +172,20 @@ describe('goals and programs', () => {
       'Japan’s defense request for fiscal 2026 is 8.8 trillion yen. It is the fourth year of a five-year program, and would take the country closer to its goal of 2 percent of gross domestic product.',
       '2 percent',
       null,
+    ],
+    [
+      'years ahead of what was said then',
+      '2023-08-23',
+      'Japan aims to raise defense spending to 2% of GDP within five years, Fumio Kishida said in November 2022.',
+      '2%',
+      '2027 by',
+    ],
+    [
+      'years ahead of a decision of last December',
+      '2023-08-23',
+      'Japan’s government decided last December to double defense spending to 2% of GDP in five years.',
+      '2%',
+      '2027 by',
     ],
     [
       'by the last of these years',

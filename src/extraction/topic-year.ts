@@ -35,7 +35,7 @@ export function rememberTopicYear(
 
 const MONEY = '(?:budget|allocation|outlay|appropriation|request|draft|figure|sum|amount|total|bill|bid)s?'
 const NEW_BUDGET = new RegExp(
-  `\\b[Tt]he new (?:(?:defen[cs]e|military|draft|budget|spending) )?(?:${MONEY}|target|rise|increase|growth|level)\\b(?:[^.;]|\\.(?=\\d))*$`,
+  `\\b[Tt]he new (?:(?:defen[cs]e|military|draft|budget|spending) )?(?:${MONEY}|target|rise|increase|growth)\\b(?:[^.;]|\\.(?=\\d))*$`,
 )
 /** "Last year's allocation was 4.78, which makes for growth of 9.8%": the growth of the budget the news is about. */
 const MAKES_FOR =
@@ -52,7 +52,8 @@ const THE_REQUEST =
   /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:(?:defen[cs]e|military|draft|budget|initial|original) ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
 const HAD_BEEN =
   /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
-const SUPPOSED = /\b(?:[Ii]f|[Ww]ere|would (?:have|need))\b/
+const SUPPOSED =
+  /\b(?:[Ii]f|[Ww]ere|would (?:have|need)|[Aa]t (?:the|that|such|this) [\w ]{0,20}(?:rate|level|share|ratio))\b/
 const SUPPLEMENT =
   /\b(?:supplementary|extra|additional) (?:(?:defen[cs]e|draft) )?budget\b|\b(?:top of|besides|beside) the (?:initial|regular|main) budget\b/i
 

@@ -418,6 +418,13 @@ describe('what is told about a year', () => {
       'FY2019/FY2023 over',
     ],
     [
+      'a bill at some other rate is of no year',
+      '2018-05-25',
+      'Japan’s defense budget for fiscal 2018 is 5.19 trillion yen, within 1% of GDP. At the higher rate the bill would be as much as 10 trillion yen.',
+      'as much as 10 trillion yen',
+      null,
+    ],
+    [
       'what a sum stood at before',
       '2019-08-06',
       'Japan’s defense ministry plans a request of 5.3 trillion yen for fiscal 2020, roughly 50 billion yen above the initial budget for fiscal 2019, which stood at a record 5.2574 trillion yen.',

@@ -16,7 +16,7 @@ import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { isUnsure, whenSaid, whoSaid } from './settle.ts'
 import { goesOnAboutBudget, namesExtraBudget } from './spoken-of.ts'
-import { historyOf } from './unadopted.ts'
+import { kindByHistory } from './unadopted.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
 
@@ -73,7 +73,7 @@ export function readFigure(
     subjectRule: subject.rule,
     period: ownPeriodOnly?.period ?? null,
     role: ownPeriodOnly?.role ?? null,
-    history: historyOf(measure.is, subject.code, figure.note.value, spoken?.period ?? null, reference),
+    history: measure.is === 'gdp' ? kindByHistory(subject.code, figure.note.value.value, reference) : null,
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),

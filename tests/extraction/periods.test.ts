@@ -492,11 +492,11 @@ const decided: readonly Dated[] = [
     '2026-03-05 | 2026 in',
   ],
   [
-    'the year that is compared with tells that of the rise',
+    'nor does the year that is compared with',
     '2025-03-05',
     'The Chinese government proposes to spend 7.2 percent more on defense than last year.',
     '7.2 percent',
-    '2025-03-05 | 2025 in',
+    '2025-03-05 | null',
   ],
   [
     'it was in a year that a goal was set',

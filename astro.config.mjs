@@ -24,8 +24,6 @@ export default defineConfig({
   outDir: process.env.OUTLAY_OUT || './dist',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // Pages are rendered while others are on their way to the disk.
-  build: { concurrency: 4 },
   // Its inline styles would need the policy to be looser; no page shows code.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
 import { type Stamp, sameStamp, stampOf } from '../../src/io/kept.ts'
+import { carryWhatIsMade } from '../../src/model/once.ts'
 import { type Timeline, timelineSchema } from '../../src/model/timeline.ts'
 import { type Catalog, catalogOf } from '../../src/site/catalog.ts'
 import { watch } from '../../src/site/looks.ts'
@@ -58,7 +59,7 @@ let read: Timeline | null = null
 
 /** The timeline of this build, read and checked once for everyone in it. */
 export function theTimeline(): Timeline {
-  read ??= parseTimeline(readTimelineText(timelineFile()), timelineFile())
+  read ??= carryWhatIsMade(parseTimeline(readTimelineText(timelineFile()), timelineFile()))
   return read
 }
 

@@ -4,6 +4,7 @@ import { type KeptPage, type LastSite, lastSite, readKept, siteWriter, writeKept
 import { type Catalog, catalogOf } from '../../src/site/catalog.ts'
 import type { Place } from '../../src/site/files.ts'
 import { answers, digester, entitiesOf, type Look, watch } from '../../src/site/looks.ts'
+import { drawShareCards } from './cards.ts'
 import { writeSiteFiles } from './site-files.ts'
 import { type Notes, theTimeline } from './timeline-module.ts'
 
@@ -52,7 +53,7 @@ export interface Keeper {
     paths: readonly Path[],
     renderer: PageRenderer<Path>,
   ) => Promise<Path[]>
-  /** Writes the files that are no pages, and the notes. */
+  /** Writes the files that are no pages, draws the share cards, and writes the notes. */
   readonly finish: (making: Making) => Promise<void>
 }
 
@@ -151,14 +152,12 @@ export function keeper(bundled: boolean): Keeper {
       for (const [file, { key, ...page }] of made) {
         if (key !== null) pages.set(file, { key, ...page, answers: answer(page.looks) })
       }
-      await writeSiteFiles(catalog, place, write, {
-        keyOf: after ? digest : () => '',
-        last,
-        wrote: (path, file) => {
-          pages.set(path, { ...file, looks: [], answers: answer([]) })
-          tell(pages.size + last.kept.size)
-        },
-      })
+      const wrote = (path: string, file: Pick<KeptPage, 'key' | 'bytes' | 'changed'>): void => {
+        pages.set(path, { ...file, looks: [], answers: answer([]) })
+        tell(pages.size + last.kept.size)
+      }
+      await writeSiteFiles(catalog, place, write, { keyOf: after ? digest : () => '', last, wrote })
+      await drawShareCards(catalog, out, { last, wrote })
       tell(pages.size + last.kept.size, true)
       if (after) writeKept(after, program, new Map([...last.kept, ...pages]))
     },

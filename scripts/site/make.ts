@@ -32,8 +32,6 @@ async function render(program: string): Promise<void> {
   })
   if (left.length > 0) throw new Error(`${left[0]?.pathname} could not be made`)
   await kept.finish(making)
-  const { drawShareCards } = await import('./cards.ts')
-  await drawShareCards(out)
 }
 
 /** Astro says what is wrong and ends with a status of its own. */

@@ -1,5 +1,4 @@
 import type { Addresses } from '../export/addresses.ts'
-import { plainCitations } from '../export/citations.ts'
 import { articleCitation, type CslRecord, claimCitation, dataCitation } from '../export/csl.ts'
 import { dataVersion } from '../export/datapackage.ts'
 import { recordDates } from '../export/tables.ts'
@@ -37,6 +36,3 @@ export function citing(to: Addresses): Cite {
     }),
   }
 }
-
-/** The citation in plain words. */
-export const plainCitation = (record: CslRecord): string => plainCitations([record])[0] ?? ''

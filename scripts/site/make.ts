@@ -56,4 +56,10 @@ async function rendered(): Promise<boolean> {
   }
 }
 
+try {
+  theTimeline()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
 if (!process.env['OUTLAY_KEPT'] || !(await rendered())) await build()

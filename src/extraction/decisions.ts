@@ -51,6 +51,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.denied', 'Leaves out a figure that the text denies or sets aside.'],
   ['measure.gdp', 'A percentage said to be of GDP, of GNP or of the economy.'],
   ['measure.gdp.cap', 'A percentage called a ceiling: what is limited is the share of the economy.'],
+  ['measure.amount.mark', 'A round number that a budget passes, called a mark, a line or a threshold.'],
   ['measure.amount.mixed', 'A sum for defense and something else together.'],
   ['measure.gdp.carried', 'A bare percentage where the talk is of shares of GDP.'],
   ['measure.gdp.repeated', 'A bare percentage that the article elsewhere calls a share of GDP.'],
@@ -102,6 +103,10 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['period.told-next', 'The opening names no year; the sentence after it names that of the budget.'],
   ['period.table', 'The heading of the row or the column of a table names the year.'],
   ['period.program', 'The figure is the total of a program of years.'],
+  [
+    'period.worked-out',
+    'The years follow from others that the sentence tells: an end and a length, a decision and a length, a base.',
+  ],
   ['speaker.act-goes-on', 'The sentence goes on about the act told before: who acted speaks here too.'],
   ['speaker.acts', 'A body that decides, adopts or requests the figure.'],
   ['speaker.acts.state', 'A state that decides the figure, its government being meant.'],
@@ -122,6 +127,13 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['speaker.proposer', 'A proposal is left to the one body of the sentence that puts things forward.'],
   ['speaker.refers', 'A party that holds up the goal of an alliance speaks of it.'],
   ['speaker.state-plans', 'What is only planned, or stands in a state’s documents, is its government’s.'],
+  [
+    'speaker.goes-on-saying',
+    'Reported speech goes on in its tense: who was just said to speak speaks here too.',
+  ],
+  ['speaker.named-later', 'The opening tells of an official or a minister whom the next sentences name.'],
+  ['speaker.paper', 'A program or strategy called by its name lays the figure down.'],
+  ['speaker.vows', 'A state vows the figure, its government being meant.'],
   ['hedge.word', 'A word such as “reportedly” or “could” makes it uncertain.'],
 ]
 

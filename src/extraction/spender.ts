@@ -56,7 +56,7 @@ const OF_EVENT =
 const IS_TO_DO =
   /^\s+(?:that|it|they)\b(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
 const SPOKEN_TO =
-  /\b(?:promised|told|assured|agreed with|pledged to|assuring|telling|promising|informed)\s+(?:the\s+)?$/i
+  /\b(?:promised|told|assured|agreed with|pledged to|assuring|telling|promising|informed)\s+(?:(?:the|his|her|its|their|U\.?S\.?|American|Japanese|defen[cs]e|foreign|prime|finance|state|vice)\s+){0,4}$/i
 
 /**
  * Named in the clause without being who spends: where something happened ("before Russia's invasion of Ukraine"), who

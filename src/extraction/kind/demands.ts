@@ -191,6 +191,11 @@ export const demandRows: readonly KindRow[] = [
         )) ||
       (f.measure === 'gdp' &&
         f.subject !== 'NATO' &&
+        /\bheard from\b[^.;]{0,60}\bthat\b[^.;]{0,40}\b(?:should|must|needs? to|has to|ought to)\b[^.;]{0,50}$/i.test(
+          f.before,
+        )) ||
+      (f.measure === 'gdp' &&
+        f.subject !== 'NATO' &&
         /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?(?:asked|pressed|pushed)\s+(?:by [^,;]{2,40} )?for\s+(?:\w+\s+){0,2}$/i.test(
           f.before,
         )) ||

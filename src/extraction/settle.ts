@@ -1,7 +1,7 @@
 import { edtfBounds } from '../model/edtf.ts'
 import { cleftTime } from './act-year.ts'
 import { type Attribution, attribute } from './attribution.ts'
-import { budgetOf, isGovernmentsOwn } from './budget-of.ts'
+import { authorOf, budgetOf } from './budget-of.ts'
 import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
@@ -18,7 +18,7 @@ import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { reportedOn } from './reported-on.ts'
 import { otherSaying, sameNews } from './said-days.ts'
-import { leftTo, planOwner, referrer, underPaper } from './speaker-left.ts'
+import { leftTo, planOwner, referrer } from './speaker-left.ts'
 import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
@@ -92,16 +92,8 @@ export function whoSaid(
   const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null
   if (model && !attribution.rules.includes('speaker.says'))
     return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
-  const paper = kind === 'target' ? underPaper(view, figure) : null
-  if (paper)
-    return { ...attribution, speaker: paper, stated: null, rules: [...attribution.rules, 'speaker.paper'] }
-  if (isGovernmentsOwn(view, attribution, draft))
-    return {
-      ...attribution,
-      speaker: governmentName(draft.subject, placeNames),
-      agent: null,
-      rules: [...attribution.rules, 'speaker.state-plans'],
-    }
+  const author = authorOf(view, figure, attribution, draft)
+  if (author) return { ...attribution, speaker: author.speaker, rules: [...attribution.rules, author.rule] }
   const named = namedLater(view, attribution, job)
   if (named)
     return {

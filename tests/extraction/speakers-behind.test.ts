@@ -191,6 +191,37 @@ check('whose budget it is', [
   ],
 ])
 
+check('whose plan stands behind a figure', [
+  [
+    'a budget drafted by a ministry',
+    '2017-10-07',
+    'Taiwan’s defense spending is to rise to NT$327.8 billion next year under a budget drafted by the Defense Ministry.',
+    'NT$327.8 billion',
+    { speaker: 'Defense Ministry' },
+  ],
+  [
+    'an installment of a buildup that somebody decided before',
+    '2023-12-22',
+    'The 7.95 trillion yen budget for Japan’s defense is the second installment of the buildup decided last year by the Cabinet.',
+    '7.95 trillion yen',
+    { speaker: null },
+  ],
+  [
+    'what was announced by nobody named',
+    '2024-03-05',
+    'China’s defense budget will be 7.2 percent bigger this year, it was announced Tuesday.',
+    '7.2 percent',
+    { speaker: null },
+  ],
+  [
+    'the researchers of a survey',
+    '2023-04-24',
+    'World arms spending has grown again, the Stockholm International Peace Research Institute says. China’s military spending rose by 4.2 percent in 2022, the researchers say.',
+    '4.2 percent',
+    { speaker: 'SIPRI' },
+  ],
+])
+
 check('what is not sure', [
   [
     'what may be asked',

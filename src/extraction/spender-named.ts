@@ -1,4 +1,5 @@
 import { asks, asksAfter, speaksOnly } from './asker.ts'
+import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { isMetBySomebody } from './members.ts'
 import { isOblique, type Predicate } from './predicates.ts'
@@ -16,6 +17,35 @@ export interface Candidate {
 const AWAY =
   /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
 const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
+
+/** What the country of the sentence before scores, see `subjectOf`. */
+export const CARRIED = 4.5
+
+/** "Russia, fifth in 2021, is now third, with 86.4 billion dollars": the country the sentence is about, no other behind it. */
+const opensSentence = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  entity.type === 'place' &&
+  entity.first <= 1 &&
+  entity.last < figure.first &&
+  !entity.possessive &&
+  !entity.owner &&
+  entity.form !== 'demonym' &&
+  !isOblique(view, entity) &&
+  !view.entities.some(
+    (e) => e.country !== null && e.country !== entity.country && e.first > entity.last && e.first < figure.first,
+  )
+
+const BEFORE_ELLIPSIS = /^(?:,|;|and|but|while|whereas|is|was)$/
+const BEHIND_ELLIPSIS = /^(?:,|at|by|to|is|was|rose|grew|fell|stands?|stood|comes?|came|with)$/
+
+/** "China's budget at 188 billion and Saudi Arabia's, which has overtaken that of Britain, at 67": whose, without the noun. */
+const standsForBudget = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  entity.type === 'place' &&
+  entity.possessive &&
+  entity.last < figure.first &&
+  BEFORE_ELLIPSIS.test(view.tokens[entity.first - 1]?.lower ?? ',') &&
+  BEHIND_ELLIPSIS.test(view.tokens[entity.last + 1]?.lower ?? '') &&
+  !view.figures.some((f) => f.first > entity.last && f.last < figure.first) &&
+  !view.entities.some((e) => e.possessive && e.first > entity.last && e.first < figure.first)
 
 /** The countries, blocs, people and bodies of the sentence as spenders, by how near they stand and in what role. */
 export function namedNear(
@@ -80,7 +110,8 @@ export function namedNear(
       else if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
       else score += 0.6
     }
-    if (asks(entity, predicates, view, articleSubject)) score += 7
+    const wanted = asks(entity, predicates, view, articleSubject)
+    if (wanted) score += 7
     if (
       // A city is where people meet, whether a state or a capital.
       (entity.form === 'metonym' || entity.country === 'SG') &&
@@ -109,6 +140,15 @@ export function namedNear(
       score += 6
     if (speaksOnly(entity, predicates)) score += 4
     if (isNoSpender(view, entity, figure)) score += 6
+    if (standsForBudget(view, entity, figure)) {
+      score = 0.4
+      rule = 'subject.possessive'
+    }
+    // Who the sentence is about spends, however far off the figure stands.
+    if (score > CARRIED - 0.1 && !wanted && opensSentence(view, entity, figure)) {
+      score = CARRIED - 0.1
+      rule = 'subject.opens'
+    }
     candidates.push({ code, score, words, rule })
   }
   return candidates

@@ -16,7 +16,7 @@ import {
   spendingThere,
   topicOwner,
 } from './spender.ts'
-import { type Candidate, namedNear } from './spender-named.ts'
+import { CARRIED, type Candidate, namedNear } from './spender-named.ts'
 import { distance, type Located, type View } from './view.ts'
 
 export type { Subject } from './spender.ts'
@@ -119,7 +119,7 @@ export function subjectOf(
       candidates.push({ code, score: 0.2, words: before.text, rule: 'subject.pronoun' })
   }
   if (discourse.subject)
-    candidates.push({ code: discourse.subject, score: 4.5, words: '', rule: 'subject.carried' })
+    candidates.push({ code: discourse.subject, score: CARRIED, words: '', rule: 'subject.carried' })
   const owner = topicOwner(view, figure, discourse)
   if (owner) candidates.push(owner)
   // Who plans, spends or caps is whose money it is.

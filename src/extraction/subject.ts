@@ -1,12 +1,13 @@
 import { alliesAsked, frontedAsked } from './asked.ts'
 import { asks, raisesDemand } from './asker.ts'
+import { type Aimed, goalOfBloc } from './bloc-goal.ts'
 import { currencyOf } from './currency.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
 import { isMetBySomebody, markOfBloc, membersBefore } from './members.ts'
 import { oncePer } from './memo.ts'
-import { type Discourse, isOblique, type Predicate } from './predicates.ts'
+import { isOblique, type Predicate } from './predicates.ts'
 import {
   budgetOf,
   isWayOfCounting,
@@ -50,7 +51,7 @@ export function subjectOf(
   view: View,
   figure: Located<Figure>,
   predicates: readonly Predicate[],
-  discourse: Discourse,
+  discourse: Aimed,
   articleSubject: string | null,
 ): Subject {
   const byCurrency = figure.note.value.kind === 'money' ? currencyOf(figure.note.value.unit) : undefined
@@ -86,6 +87,8 @@ export function subjectOf(
   if (allies) candidates.push(allies)
   const mark = markOfBloc(view, figure)
   if (mark) candidates.push(mark)
+  const goal = goalOfBloc(view, figure, discourse, articleSubject)
+  if (goal) candidates.push(goal)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
   const own = firstPronoun(view)

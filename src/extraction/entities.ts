@@ -48,6 +48,9 @@ export function findEntities(
         (sign?.start === mark.end || tokens[mark.first - 1]?.text === '(')
       )
         continue
+      // "$US232 billion".
+      const lead = tokens[mark.first - 1]
+      if (lead?.text === '$' && lead.end === mark.start) continue
       raw.push(entityAt(mark, 'place', sense.code, sense.code, null, sense.form))
       known.places.add(sense.code)
       if (sense.code === 'NATO') known.bodies.set('government', { name: 'NATO', country: 'NATO' })

@@ -201,4 +201,6 @@ export const anaphors: Readonly<Record<string, readonly string[]>> = {
   'the self-ruled island': ['TW'],
   'the pact': ['NATO'],
   'the allies': ['NATO'],
+  'the South': ['KR'],
+  'the North': ['KP'],
 }

@@ -38,7 +38,8 @@ export function goalOfBloc(
 }
 
 /** A country is measured by the mark. */
-const MEASURED = /\b(?:meet(?:s|ing)?|met|miss(?:es|ed|ing)?|(?:reach|hit|clear|top|pass|exceed|surpass|attain)(?:s|es|ed|ing)?|beat|fall(?:s|ing)? short of|fell short of|short of|below|above|beyond|past|under|accept(?:s|ed|ing)?|reject(?:s|ed|ing)?)\s+(?:the|that|this)\s+(?:\w+\s+){0,2}$/i
+const MEASURED =
+  /\b(?:meet(?:s|ing)?|met|miss(?:es|ed|ing)?|(?:reach|hit|clear|top|pass|exceed|surpass|attain)(?:s|es|ed|ing)?|beat|fall(?:s|ing)? short of|fell short of|short of|below|above|beyond|past|under|accept(?:s|ed|ing)?|reject(?:s|ed|ing)?)\s+(?:the|that|this)\s+(?:\w+\s+){0,2}$/i
 
 /** "Only Greece met the 2 percent", "has never missed the 2% target": what was called the alliance's before, and nobody's else. */
 function toldAgain(
@@ -53,9 +54,13 @@ function toldAgain(
   if (!marks.has(`NATO ${share}`)) return false
   if ([subject, articleSubject].some((c) => c !== 'NATO' && marks.has(`${c} ${share}`))) return false
   // "The same 5 percent should apply to Japan": the mark, put to somebody.
-  const own = view.entities.some((e) => e.country !== null && e.country === articleSubject && e.country !== 'NATO')
+  const own = view.entities.some(
+    (e) => e.country !== null && e.country === articleSubject && e.country !== 'NATO',
+  )
   if (own && !MEASURED.test(before)) return false
   const owner = view.entities.findLast((e) => e.last < figure.first)
   if (owner?.possessive && owner.country !== 'NATO' && figure.first - owner.last <= 3) return false
-  return POINTS_BACK.test(before) || (GOAL_BEHIND.test(after) && !/\b(?:a|an|own)\s+(?:\w+\s+)?$/i.test(before))
+  return (
+    POINTS_BACK.test(before) || (GOAL_BEHIND.test(after) && !/\b(?:a|an|own)\s+(?:\w+\s+)?$/i.test(before))
+  )
 }

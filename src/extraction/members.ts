@@ -35,7 +35,9 @@ const isAnyMember = (view: View, at: number): boolean => {
   const word = view.tokens[at]?.lower ?? ''
   const lead = view.tokens[at - 1]?.lower ?? ''
   return (
-    (/^(?:member|ally)$/.test(word) && ALL.test(lead) && !ELSEWHERE.test(textAfter(view, view.tokens[at]?.end ?? 0, 40))) ||
+    (/^(?:member|ally)$/.test(word) &&
+      ALL.test(lead) &&
+      !ELSEWHERE.test(textAfter(view, view.tokens[at]?.end ?? 0, 40))) ||
     (/^(?:\d\d?|thirty(?:-two)?)$/.test(word) &&
       /^(?:all|the)$/.test(lead) &&
       /^(?:together|agreed|have|will|had|laid|spent|spend|are|were|pledged|committed|should|must|promised)$/.test(

@@ -31,7 +31,8 @@ const opensSentence = (view: View, entity: Entity, figure: Located<Figure>): boo
   entity.form !== 'demonym' &&
   !isOblique(view, entity) &&
   !view.entities.some(
-    (e) => e.country !== null && e.country !== entity.country && e.first > entity.last && e.first < figure.first,
+    (e) =>
+      e.country !== null && e.country !== entity.country && e.first > entity.last && e.first < figure.first,
   )
 
 const BEFORE_ELLIPSIS = /^(?:,|;|and|but|while|whereas|is|was)$/

@@ -245,3 +245,7 @@ export function countsAsRegion(view: View, entity: Entity): boolean {
     .slice(Math.max(0, entity.first - 4), entity.first)
     .some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
 }
+
+/** "U.S. allies", "America's partners": others than the state named. */
+export const isWhoseAllies = (view: View, { type, last }: Entity): boolean =>
+  type === 'place' && /^(?:allies|ally|partners?)$/.test(view.tokens[last + 1]?.lower ?? '')

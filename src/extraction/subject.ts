@@ -162,7 +162,16 @@ export function subjectOf(
             q.mark.last < p.mark.first,
         )
       : undefined
-    if (ask && ask.agent?.country === code) {
+    // "she had told Trump earlier that she pledged to raise": her own pledge governs, not the telling.
+    const own = predicates.some(
+      (q) =>
+        q.cls === 'plan' &&
+        q.pos === 'verb' &&
+        ask &&
+        q.mark.first > ask.mark.last &&
+        q.mark.last === p.mark.first - 2,
+    )
+    if (ask && !own && ask.agent?.country === code) {
       const asked = view.entities.findLast(
         (e) => e.country !== null && e.country !== code && e.first > ask.mark.last && e.last < p.mark.first,
       )

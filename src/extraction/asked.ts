@@ -89,6 +89,25 @@ function heardFrom(view: View, at: number): string | null {
   )
 }
 
+const THAT_IT =
+  /\b(?:to|told|asked|urged|advised|reminded|warned)\s+(?:the\s+)?$/i
+const SHOULD_SPEND =
+  /^(?:['’]s? \w+)?,?\s+(?:\w+ly\s+)?that\s+(?:it|they)\s+(?:should\s+|must\s+|ought\s+to\s+|needs?\s+to\s+|ha(?:s|ve)\s+to\s+)?(?:spend|raise|lift|increase|boost|devote|commit|go|bring|double|hike|put|invest|aim|move)\b/
+
+/** "has suggested to Tokyo that it spend 3.5 percent": who is told is to spend. */
+export function toldToSpend(view: View, figure: Located<Figure>): Asked | null {
+  const told = view.entities.findLast(
+    (e) =>
+      e.last < figure.first &&
+      e.country !== null &&
+      (e.type === 'place' || e.type === 'body') &&
+      THAT_IT.test(view.block.text.slice(Math.max(view.start, e.start - 20), e.start)) &&
+      SHOULD_SPEND.test(view.block.text.slice(e.end, figure.note.start)),
+  )
+  if (!told?.country) return null
+  return { code: told.country, score: 0.1, words: view.block.text.slice(told.start, told.end), rule: 'subject.asked' }
+}
+
 /** "Of Taiwan, which lives under pressure, the nominee expects 10 percent": who is asked, told first. */
 export function frontedAsked(
   view: View,

@@ -1,11 +1,11 @@
-import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
-import type { Discourse } from './predicates.ts'
+import type { State } from './job.ts'
+import { type Discourse, isOblique } from './predicates.ts'
 import type { Candidate } from './spender-named.ts'
 import type { Located, View } from './view.ts'
 
 /** What was aimed at so far, by spender and share ("NATO 2"), see `State.marks`. */
-export type Aimed = Discourse & { readonly marks: ReadonlyMap<string, Kind> }
+export type Aimed = Discourse & Pick<State, 'marks' | 'lastClaim'>
 
 const GOAL =
   '(?:targets?|goals?|guidelines?|benchmarks?|pledges?|standards?|marks?|line|minimum|floor|norm|commitments?|objective|threshold|requirements?|rule|quota|bar|hurdle|level)'
@@ -31,11 +31,27 @@ export function goalOfBloc(
   const after = view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 160))
   const before = view.block.text.slice(Math.max(view.start, figure.note.start - 160), figure.note.start)
   const nato = view.entities.some((e) => e.country === 'NATO' && e.type === 'place')
-  const found = (words: string): Candidate => ({ code: 'NATO', score: 0.05, words, rule: 'subject.members' })
+  const found = (words: string, rule: string): Candidate => ({ code: 'NATO', score: 0.05, words, rule })
   const named = nato || discourse.bloc?.code === 'NATO' ? NAMED_BEHIND.exec(after) : null
-  if (named) return found(named[0].trim())
-  return toldAgain(view, figure, discourse, articleSubject, before, after) ? found('the') : null
+  if (named) return found(named[0].trim(), 'subject.goal')
+  if (isUnowned(view, figure, discourse, before, after)) return found('goal', 'subject.goal')
+  return toldAgain(view, figure, discourse, articleSubject, before, after) ? found('the', 'subject.members') : null
 }
+
+const GOAL_IS = new RegExp(`\\b[Tt]he (?:(?:new|old|older|former|previous|current|present|agreed|overall|common|defen[cs]e|spending|military|alliance['’]s) ){0,3}${GOAL} (?:(?:is|was|has been|had been|of|will be|stands at|stood at) (?:now |then |currently |long |only |just |spending |devoting )?)$`)
+const IS_GOAL = new RegExp(`^[\\s)”"]*(?:of (?:GDP|gross domestic product),?\\s*)?(?:is|was|has been|had been|remained) (?:now |long |only )?the (?:\\w+ )?${GOAL}\\b`)
+
+/** Allies of another region than the Atlantic's. */
+const ELSEWHERE = /\b(?:Asian?|Pacific|Indo-Pacific)\b/
+
+/** "The goal is now 5 percent", "2 percent was the minimum": of the alliance just spoken of, where no country acts. */
+const isUnowned = (view: View, figure: Located<Figure>, { bloc, marks, lastClaim }: Aimed, before: string, after: string): boolean =>
+  bloc?.code === 'NATO' &&
+  (bloc.age <= 1 ||
+    (lastClaim?.subject === 'NATO' && lastClaim.age <= 1) || marks.has(`NATO ${figure.note.value.value}`)) &&
+  !ELSEWHERE.test(view.plain) &&
+  (GOAL_IS.test(before) || IS_GOAL.test(after)) &&
+  !view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.first < figure.first && !isOblique(view, e))
 
 /** A country is measured by the mark. */
 const MEASURED =

@@ -1,4 +1,4 @@
-import { alliesAsked, frontedAsked } from './asked.ts'
+import { alliesAsked, frontedAsked, toldToSpend } from './asked.ts'
 import { asks, raisesDemand } from './asker.ts'
 import { type Aimed, goalOfBloc } from './bloc-goal.ts'
 import { currencyOf } from './currency.ts'
@@ -83,6 +83,8 @@ export function subjectOf(
     })
   const fronted = frontedAsked(view, figure, predicates)
   if (fronted) candidates.push(fronted)
+  const told = toldToSpend(view, figure)
+  if (told) candidates.push(told)
   const allies = alliesAsked(view, figure, predicates, discourse, articleSubject)
   if (allies) candidates.push(allies)
   const mark = markOfBloc(view, figure)

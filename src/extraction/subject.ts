@@ -17,6 +17,7 @@ import {
   spendingThere,
   topicOwner,
 } from './spender.ts'
+import { firstPerson } from './we.ts'
 import { CARRIED, type Candidate, namedNear } from './spender-named.ts'
 import { distance, type Located, type View } from './view.ts'
 
@@ -113,6 +114,8 @@ export function subjectOf(
       rule: 'subject.pronoun',
     })
   }
+  const we = firstPerson(view, figure, predicates)
+  if (we) candidates.push(we)
   // "its 2.1% of GDP": the pronoun right before the figure.
   const before = view.tokens[figure.first - 1]
   if (before && /^(?:its|their)$/.test(before.lower)) {

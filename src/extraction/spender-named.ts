@@ -35,6 +35,13 @@ const opensSentence = (view: View, entity: Entity, figure: Located<Figure>): boo
       e.country !== null && e.country !== entity.country && e.first > entity.last && e.first < figure.first,
   )
 
+/** "NATO, where a goal of 5 percent is under discussion": what the clause behind the name is about. */
+const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  entity.type === 'place' &&
+  entity.last < figure.first &&
+  /^, where\b[^.;]*$/.test(view.block.text.slice(entity.end, figure.note.start)) &&
+  !view.entities.some((e) => e.country !== null && e.first > entity.last && e.first < figure.first)
+
 const BEFORE_ELLIPSIS = /^(?:,|;|and|but|while|whereas|is|was)$/
 const BEHIND_ELLIPSIS = /^(?:,|at|by|to|is|was|rose|grew|fell|stands?|stood|comes?|came|with)$/
 
@@ -47,6 +54,10 @@ const standsForBudget = (view: View, entity: Entity, figure: Located<Figure>): b
   BEHIND_ELLIPSIS.test(view.tokens[entity.last + 1]?.lower ?? '') &&
   !view.figures.some((f) => f.first > entity.last && f.last < figure.first) &&
   !view.entities.some((e) => e.possessive && e.first > entity.last && e.first < figure.first)
+
+/** "2.1 percent is all that Madrid needs to spend", "more than 200 billion is what China is going to spend". */
+const IS_WHAT =
+  /^[^.;:]{0,60}\b(?:is|was|are|were|would be|will be) (?:all|what|as much as|the (?:most|least|share|sum|amount|figure)) (?:that )?(?:the )?$/
 
 /** The countries, blocs, people and bodies of the sentence as spenders, by how near they stand and in what role. */
 export function namedNear(
@@ -81,7 +92,13 @@ export function namedNear(
             lead[0]?.lower ?? '',
           )) &&
         !lead.some((t) => /^[,;(]$/.test(t.text) || /^(?:than|and|but|said|with)$/.test(t.lower))
-      if (
+      const what =
+        IS_WHAT.test(view.block.text.slice(figure.note.end, entity.start)) &&
+        !asks(entity, predicates, view, articleSubject)
+      if (what && entity.type === 'place') {
+        score = 0.3
+        rule = 'subject.behind'
+      } else if (
         joined &&
         (entity.type === 'place' || entity.type === 'uncoded') &&
         !asksAfter(view, predicates, entity)
@@ -125,6 +142,12 @@ export function namedNear(
     )
       score += 6
     if (
+      /\b(?:all|everyone|everybody|each|none|anyone|nobody|any|allies|members|countries|states|one)\b[^.;,]{0,30}\b(?:but|except(?: for)?|save(?: for)?|excluding|bar|barring|apart from|other than|aside from)\s+(?:the\s+)?$/i.test(
+        view.block.text.slice(Math.max(view.start, entity.start - 60), entity.start),
+      )
+    )
+      score += 6
+    if (
       /^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(
         view.tokens[entity.first - 1]?.lower ?? '',
       )
@@ -141,6 +164,10 @@ export function namedNear(
       score += 6
     if (speaksOnly(entity, predicates)) score += 4
     if (isNoSpender(view, entity, figure)) score += 6
+    if (isWhere(view, entity, figure)) {
+      score = Math.min(score, 0.45)
+      rule = 'subject.nearest'
+    }
     if (standsForBudget(view, entity, figure)) {
       score = 0.4
       rule = 'subject.possessive'

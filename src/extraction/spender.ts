@@ -55,6 +55,8 @@ const OF_EVENT =
 /** "told Japan that it should": what follows is asked of who is told; "told Washington it plans" is not. */
 const IS_TO_DO =
   /^\s+(?:that|it|they)\b(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
+const MEETING_IN =
+  /\b(?:summits?|meetings?|talks|conferences?|forum|gatherings?|sessions?|speech|ceremony|dialogue|visits?|trips?|arrived|arrival|stop|stopover)\b[^.;,]{0,14}\b(?:in|at|to|near|outside)\s+(?:the\s+)?$/i
 const SPOKEN_TO =
   /\b(?:promised|told|assured|agreed with|pledged to|assuring|telling|promising|informed)\s+(?:the\s+)?$/i
 
@@ -67,6 +69,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
   if (EVENT.test(before) || OF_EVENT.test(after)) return true
+  if (MEETING_IN.test(before)) return true
   if (SPOKEN_TO.test(before) && !IS_TO_DO.test(after)) return true
   const taken = view.figures.findLast((f) => f.last < entity.first)
   return (

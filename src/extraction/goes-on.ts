@@ -186,11 +186,13 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
   // "At the NATO summit the target is to go from 2% to 3.5%": a bloc's, whatever was told of one country before.
   const other = view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)
   if (other && last.subject !== 'NATO') return null
-  if (isPartOf(view, figure, last.value)) return last
   const bloc = last.subject === 'NATO' || last.subject === 'EU'
   const others = view.entities.some(
     (e) => e.type === 'place' && e.country !== last.subject && e.first < figure.first,
   )
+  // "Tokyo wants 2 percent, the Americans ask for 3": of two countries, whatever they add up to.
+  const acts = others && view.entities.some((e) => e.type === 'place' && e.country !== last.subject && e.first <= 1 && !e.possessive)
+  if (!acts && isPartOf(view, figure, last.value)) return last
   const text = sentenceText(view)
   const near = last.age <= 1 || NAMES_MARK.test(text)
   return bloc && near && OLD_MARK.test(text) && !others ? last : null

@@ -59,6 +59,10 @@ const standsForBudget = (view: View, entity: Entity, figure: Located<Figure>): b
 const IS_WHAT =
   /^[^.;:]{0,60}\b(?:is|was|are|were|would be|will be) (?:all|what|as much as|the (?:most|least|share|sum|amount|figure)) (?:that )?(?:the )?$/
 
+/** "is what the Pentagon would have Japan spend": others are to spend. */
+const HAS_OTHERS =
+  /^[^.;,]{0,40}\b(?:would have|would like|wants?|wanted|(?:press|push|urg|ask|expect|tell|forc)(?:e|es|ed|ing|s)?|told|demands?|sees?)\s+(?:of |from |on )?(?:the |its |all )?(?:[A-Z]|allies|partners|members)/
+
 /** The countries, blocs, people and bodies of the sentence as spenders, by how near they stand and in what role. */
 export function namedNear(
   view: View,
@@ -94,7 +98,8 @@ export function namedNear(
         !lead.some((t) => /^[,;(]$/.test(t.text) || /^(?:than|and|but|said|with)$/.test(t.lower))
       const what =
         IS_WHAT.test(view.block.text.slice(figure.note.end, entity.start)) &&
-        !asks(entity, predicates, view, articleSubject)
+        !asks(entity, predicates, view, articleSubject) &&
+        !HAS_OTHERS.test(view.block.text.slice(entity.end, view.end))
       if (what && entity.type === 'place') {
         score = 0.3
         rule = 'subject.behind'

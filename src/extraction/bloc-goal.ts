@@ -1,7 +1,8 @@
 import type { Figure } from './figures.ts'
+import { isToldInParts } from './goes-on.ts'
 import type { State } from './job.ts'
 import { type Discourse, isOblique } from './predicates.ts'
-import type { Candidate } from './spender-named.ts'
+import { type Candidate, isExcept } from './spender-named.ts'
 import type { Located, View } from './view.ts'
 
 /** What was aimed at so far, by spender and share ("NATO 2"), see `State.marks`. */
@@ -34,12 +35,21 @@ export function goalOfBloc(
   const found = (words: string, rule: string): Candidate => ({ code: 'NATO', score: 0.05, words, rule })
   const named = nato || discourse.bloc?.code === 'NATO' ? NAMED_BEHIND.exec(after) : null
   if (named) return found(named[0].trim(), 'subject.goal')
+  if (isSplit(view, figure, discourse)) return found('parts', 'subject.members')
   if (isUnowned(view, figure, discourse, before, after)) return found('goal', 'subject.goal')
   return toldAgain(view, figure, discourse, articleSubject, before, after) ? found('the', 'subject.members') : null
 }
 
 const GOAL_IS = new RegExp(`\\b[Tt]he (?:(?:new|old|older|former|previous|current|present|agreed|overall|common|defen[cs]e|spending|military|alliance['’]s) ){0,3}${GOAL} (?:(?:is|was|has been|had been|of|will be|stands at|stood at) (?:now |then |currently |long |only |just |spending |devoting )?)$`)
 const IS_GOAL = new RegExp(`^[\\s)”"]*(?:of (?:GDP|gross domestic product),?\\s*)?(?:is|was|has been|had been|remained) (?:now |long |only )?the (?:\\w+ )?${GOAL}\\b`)
+
+/** "3.5 percent for core defense and 1.5 for infrastructure": how the alliance divides its goal, where no country acts. */
+const isSplit = (view: View, figure: Located<Figure>, { bloc }: Aimed): boolean =>
+  bloc?.code === 'NATO' &&
+  isToldInParts(view, figure) &&
+  !view.entities.some(
+    (e) => e.type === 'place' && e.country !== null && e.country !== 'NATO' && e.first < figure.first && !isOblique(view, e) && !isExcept(view, e),
+  )
 
 /** Allies of another region than the Atlantic's. */
 const ELSEWHERE = /\b(?:Asian?|Pacific|Indo-Pacific)\b/

@@ -151,6 +151,10 @@ const APART = /\b(?:from|than|old|previous|former|target|goal|against|compared|n
 const IN_PARTS =
   /\b(?:core|hard|pure|proper|strict|direct|traditional|conventional|infrastructure|resilience|cyber\w*|related|roads?|bridges|ports|ports?|wider|broader|looser|civil|military needs|parts?)\b/i
 
+/** Whether a share is told beside another as the part of a whole, whatever the whole. */
+export const isToldInParts = (view: View, figure: Located<Figure>): boolean =>
+  view.figures.some((f) => f !== figure && isOtherPart(view, figure, f, figure.note.value.value + f.note.value.value))
+
 /** Whether a sentence speaks of a guideline as such: "The goal up to now has been 2%". */
 export const pointsBack = (view: View): boolean => OLD_MARK.test(sentenceText(view))
 

@@ -55,6 +55,13 @@ const standsForBudget = (view: View, entity: Entity, figure: Located<Figure>): b
   !view.figures.some((f) => f.first > entity.last && f.last < figure.first) &&
   !view.entities.some((e) => e.possessive && e.first > entity.last && e.first < figure.first)
 
+const EXCEPT =
+  /\b(?:all|everyone|everybody|each|none|anyone|nobody|any|allies|members|countries|states|one)\b[^.;,]{0,30}\b(?:but|except(?: for)?|save(?: for)?|excluding|bar|barring|apart from|other than|aside from)\s+(?:the\s+)?$/i
+
+/** "All members but Spain": named to be left out. */
+export const isExcept = (view: View, { start }: Entity): boolean =>
+  EXCEPT.test(view.block.text.slice(Math.max(view.start, start - 60), start))
+
 /** "2.1 percent is all that Madrid needs to spend", "more than 200 billion is what China is going to spend". */
 const IS_WHAT =
   /^[^.;:]{0,60}\b(?:is|was|are|were|would be|will be) (?:all|what|as much as|the (?:most|least|share|sum|amount|figure)) (?:that )?(?:the )?$/
@@ -146,11 +153,7 @@ export function namedNear(
       view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')
     )
       score += 6
-    if (
-      /\b(?:all|everyone|everybody|each|none|anyone|nobody|any|allies|members|countries|states|one)\b[^.;,]{0,30}\b(?:but|except(?: for)?|save(?: for)?|excluding|bar|barring|apart from|other than|aside from)\s+(?:the\s+)?$/i.test(
-        view.block.text.slice(Math.max(view.start, entity.start - 60), entity.start),
-      )
-    )
+    if (isExcept(view, entity))
       score += 6
     if (
       /^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(

@@ -2,7 +2,7 @@ import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Job, sentenceText } from './job.ts'
 import { oncePer } from './memo.ts'
-import type { Discourse, Predicate } from './predicates.ts'
+import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 
 interface Asked {
@@ -179,7 +179,13 @@ const FOR_ITSELF =
  * The country the article is about, where the words before a share of GDP say that another state asks for it and name
  * nobody else: a state that asks for a share of GDP asks it of others.
  */
-function demandedOfHome(view: View, figure: Located<Figure>, home: string | null): string | null {
+function demandedOfHome(view: View, figure: Located<Figure>, article: string | null): string | null {
+  // "Tokyo called off the talks because the Americans asked for": the country the sentence opens with.
+  const opens = view.entities.find(
+    (e) => e.type === 'place' && e.country !== null && e.first <= 1 && !e.owner && !isOblique(view, e),
+  )
+  const own = opens?.country && opens.country !== 'NATO' && opens.last < figure.first ? opens.country : null
+  const home = own && own !== 'US' ? own : article
   if (!home || home === 'NATO' || home === 'EU') return null
   const start = view.tokens[figure.first]?.start ?? view.start
   const nearest = view.entities.findLast(

@@ -1,6 +1,7 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Job, sentenceText } from './job.ts'
+import { IN_NATO } from './members.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
@@ -150,7 +151,9 @@ const ASKS_ON =
 export function demandGoesOn(view: View, figure: Located<Figure>, { state, subject }: Job): string | null {
   const { demand } = state
   const home = demandedOfHome(view, figure, subject)
-  if (home) return home
+  // What is asked in the news of an alliance is asked of all, unless its member is named.
+  const named = view.entities.some((e) => e.country === home)
+  if (home) return IN_NATO.has(home) && state.bloc?.code === 'NATO' && !named ? 'NATO' : home
   if (!demand || demand.age > 1 || view.tokens[figure.first] === undefined) return null
   const start = view.tokens[figure.first]?.start ?? view.start
   const before = view.block.text.slice(view.start, start).trimStart()

@@ -4,6 +4,11 @@ import { oncePer } from './memo.ts'
 import type { Discourse } from './predicates.ts'
 import { type Located, textAfter, type View } from './view.ts'
 
+/** The states of the North Atlantic alliance but the United States, which asks more often than it is asked. */
+export const IN_NATO: ReadonlySet<string> = new Set(
+  'AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL NO PL PT RO SE SI SK TR'.split(' '),
+)
+
 const MET =
   /\b(?:(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
 

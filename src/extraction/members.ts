@@ -123,7 +123,8 @@ export function membersBefore(
   const leaders = leadersBehind(view, figure)
   if (leaders) return { code, score: 1.2, words: leaders, rule: 'subject.members' }
   if (at < 0 || at > figure.first) return null
-  const lead = view.tokens[at - 1]?.lower ?? ''
+  const before = view.tokens[at - 1]?.lower ?? ''
+  const lead = /^[“"‘']$/.test(before) ? (view.tokens[at - 2]?.lower ?? '') : before
   if (
     at > 0 &&
     !/^(?:a|any|each|the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many|for|it|this|by|among|which|where|when|if|as|and|but|,)$/.test(
@@ -133,6 +134,8 @@ export function membersBefore(
     return null
   const country = view.entities.some(
     (e) =>
+      // "release Madrid from the pledge that every member spend": the member acts, not who stands before.
+      !(each && e.last < at) &&
       e.type === 'place' &&
       /^[A-Z]{2}$/.test(e.country ?? '') &&
       e.country !== 'EU' &&
@@ -140,5 +143,5 @@ export function membersBefore(
       // "at a summit in Wales": where it was agreed.
       !/^(?:in|at|from)$/.test(view.tokens[e.first - 1]?.lower ?? ''),
   )
-  return country ? null : { code, score: 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
+  return country ? null : { code, score: each ? 0.35 : 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
 }

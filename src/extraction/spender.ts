@@ -1,3 +1,4 @@
+import { WAS_TOLD } from './clauses.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { isMetBySomebody } from './members.ts'
@@ -69,7 +70,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
   if (EVENT.test(before) || OF_EVENT.test(after)) return true
-  if (MEETING_IN.test(before)) return true
+  if (MEETING_IN.test(before) || WAS_TOLD.test(view.block.text.slice(entity.end, figure.note.start))) return true
   if (SPOKEN_TO.test(before) && !IS_TO_DO.test(after)) return true
   const taken = view.figures.findLast((f) => f.last < entity.first)
   return (

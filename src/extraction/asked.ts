@@ -20,6 +20,8 @@ const SHOULD = /^(?:should|must|ought|need|needs|to)$/
 /** "5% as the new global standard for allies, especially in Asia". */
 const FOR_ALLIES =
   /^[^.;]{0,40}\b(?:standard|benchmark|target|goal|level|norm|bar)["”']?,? (?:for|to be met by) (?:all |its |the |U\.S\. |American |Asian |our )*(?:allies|partners)\b(?![^.;]*\bNATO\b)/i
+/** "His own department has said otherwise": of the person spoken of before. */
+const HIS = /^(?:He|She|His|Her)\b/
 /** "Proposed that allies spend", "suggested that they commit". */
 const THAT_THEY =
   /\bthat\s+(?:all\s+|the\s+)?(?:they|allies|partners|members|everyone)\s+(?:all\s+)?(?:spend|commit|invest|devote|put|raise|aim|go)\b/i
@@ -57,7 +59,8 @@ export function alliesAsked(
     predicates.find(
       (p) =>
         ['say', 'ask', 'want', 'propose'].includes(p.cls) && p.agent?.country && p.agent.type !== 'media',
-    )?.agent?.country
+    )?.agent?.country ??
+    (HIS.test(view.plain) ? discourse.lastPerson?.country : null)
   if (!asked || !asker) return null
   const words = view.tokens[at]?.text ?? ''
   const found = (code: string): Asked => ({ code, score: 0.1, words, rule: 'subject.allies' })

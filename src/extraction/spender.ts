@@ -61,6 +61,10 @@ const MEETING_IN =
 const SPOKEN_TO =
   /\b(?:promised|told|assured|agreed with|pledged to|assuring|telling|promising|informed)\s+(?:the\s+)?$/i
 
+/** "told the US defence secretary": with what stands before an office. */
+const SPOKEN_TO_PERSON =
+  /\b(?:promised|told|assured|pledged to|assuring|telling|promising|informed)\s+(?:(?:the|his|her|its|their|US|U\.S\.|[A-Z]\w+|defen[cs]e|foreign|finance|prime|vice|new|visiting|then)\s+){0,5}$/
+
 /**
  * Named in the clause without being who spends: where something happened ("before Russia's invasion of Ukraine"), who
  * was spoken to ("it promised the alliance 1.5%"), or whose the figure before is ("3% in the U.S., 4.8% in Russia").
@@ -71,7 +75,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
   if (EVENT.test(before) || OF_EVENT.test(after)) return true
   if (MEETING_IN.test(before) || WAS_TOLD.test(view.block.text.slice(entity.end, figure.note.start))) return true
-  if (SPOKEN_TO.test(before) && !IS_TO_DO.test(after)) return true
+  if ((entity.type === 'person' ? SPOKEN_TO_PERSON : SPOKEN_TO).test(before) && !IS_TO_DO.test(after)) return true
   const taken = view.figures.findLast((f) => f.last < entity.first)
   return (
     taken !== undefined &&

@@ -65,7 +65,9 @@ export function alliesAsked(
   const words = view.tokens[at]?.text ?? ''
   const found = (code: string): Asked => ({ code, score: 0.1, words, rule: 'subject.allies' })
   if (asker === 'NATO') return { ...found('NATO'), rule: 'subject.members' }
-  if (view.entities.some((e) => e.country === 'NATO')) return null
+  // Behind the figure the alliance is held up as a model.
+  const asia = view.entities.find((e) => e.type === 'uncoded' && e.first > at && e.first - at <= 4)
+  if (view.entities.some((e) => e.country === 'NATO' && (!asia || e.first < figure.first))) return null
   // "its allies in Asia, Japan among them".
   const named = namedAmong(view, at)
   if (named?.country) return found(named.country)

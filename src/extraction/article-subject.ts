@@ -28,7 +28,8 @@ export function articleSubject(views: readonly View[], home: string | null): str
           ? isOblique(view, entity)
             ? weight / 3
             : weight
-          : weight / 4) * (entity.country === 'JP' ? 1.8 : entity.country === 'NATO' || entity.country === 'US' ? 0.6 : 1)
+          : weight / 4) *
+        (entity.country === 'JP' ? 1.8 : entity.country === 'NATO' || entity.country === 'US' ? 0.6 : 1)
       counts.set(entity.country, (counts.get(entity.country) ?? 0) + share)
     }
   }

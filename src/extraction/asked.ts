@@ -95,8 +95,7 @@ function heardFrom(view: View, at: number): string | null {
   )
 }
 
-const THAT_IT =
-  /\b(?:to|told|asked|urged|advised|reminded|warned)\s+(?:the\s+)?$/i
+const THAT_IT = /\b(?:to|told|asked|urged|advised|reminded|warned)\s+(?:the\s+)?$/i
 const SHOULD_SPEND =
   /^(?:['’]s? \w+)?,?\s+(?:\w+ly\s+)?that\s+(?:it|they)\s+(?:should\s+|must\s+|ought\s+to\s+|needs?\s+to\s+|ha(?:s|ve)\s+to\s+)?(?:spend|raise|lift|increase|boost|devote|commit|go|bring|double|hike|put|invest|aim|move)\b/
 
@@ -111,7 +110,12 @@ export function toldToSpend(view: View, figure: Located<Figure>): Asked | null {
       SHOULD_SPEND.test(view.block.text.slice(e.end, figure.note.start)),
   )
   if (!told?.country) return null
-  return { code: told.country, score: 0.1, words: view.block.text.slice(told.start, told.end), rule: 'subject.asked' }
+  return {
+    code: told.country,
+    score: 0.1,
+    words: view.block.text.slice(told.start, told.end),
+    rule: 'subject.asked',
+  }
 }
 
 /** "Of Taiwan, which lives under pressure, the nominee expects 10 percent": who is asked, told first. */

@@ -6,7 +6,7 @@ import { type Candidate, isExcept } from './spender-named.ts'
 import type { Located, View } from './view.ts'
 
 /** What was aimed at so far, by spender and share ("NATO 2"), see `State.marks`. */
-export type Aimed = Discourse & Pick<State, 'marks' | 'lastClaim'>
+export type Aimed = Discourse & Pick<State, 'marks' | 'lastClaim' | 'previous'>
 
 const GOAL =
   '(?:targets?|goals?|guidelines?|benchmarks?|pledges?|standards?|marks?|line|minimum|floor|norm|commitments?|objective|threshold|requirements?|rule|quota|bar|hurdle|level)'
@@ -37,31 +37,52 @@ export function goalOfBloc(
   if (named) return found(named[0].trim(), 'subject.goal')
   if (isSplit(view, figure, discourse)) return found('parts', 'subject.members')
   if (isUnowned(view, figure, discourse, before, after)) return found('goal', 'subject.goal')
-  return toldAgain(view, figure, discourse, articleSubject, before, after) ? found('the', 'subject.members') : null
+  return toldAgain(view, figure, discourse, articleSubject, before, after)
+    ? found('the', 'subject.members')
+    : null
 }
 
-const GOAL_IS = new RegExp(`\\b[Tt]he (?:(?:new|old|older|former|previous|current|present|agreed|overall|common|defen[cs]e|spending|military|alliance['’]s) ){0,3}${GOAL} (?:(?:is|was|has been|had been|of|will be|stands at|stood at) (?:now |then |currently |long |only |just |spending |devoting )?)$`)
-const IS_GOAL = new RegExp(`^[\\s)”"]*(?:of (?:GDP|gross domestic product),?\\s*)?(?:is|was|has been|had been|remained) (?:now |long |only )?the (?:\\w+ )?${GOAL}\\b`)
+const GOAL_IS = new RegExp(
+  `\\b[Tt]he (?:(?:new|old|older|former|previous|current|present|agreed|overall|common|defen[cs]e|spending|military|alliance['’]s) ){0,3}${GOAL} (?:(?:is|was|has been|had been|of|will be|stands at|stood at) (?:now |then |currently |long |only |just |spending |devoting )?)$`,
+)
+const IS_GOAL = new RegExp(
+  `^[\\s)”"]*(?:of (?:GDP|gross domestic product),?\\s*)?(?:is|was|has been|had been|remained) (?:now |long |only )?the (?:\\w+ )?${GOAL}\\b`,
+)
 
 /** "3.5 percent for core defense and 1.5 for infrastructure": how the alliance divides its goal, where no country acts. */
 const isSplit = (view: View, figure: Located<Figure>, { bloc }: Aimed): boolean =>
   bloc?.code === 'NATO' &&
   isToldInParts(view, figure) &&
   !view.entities.some(
-    (e) => e.type === 'place' && e.country !== null && e.country !== 'NATO' && e.first < figure.first && !isOblique(view, e) && !isExcept(view, e),
+    (e) =>
+      e.type === 'place' &&
+      e.country !== null &&
+      e.country !== 'NATO' &&
+      e.first < figure.first &&
+      !isOblique(view, e) &&
+      !isExcept(view, e),
   )
 
 /** Allies of another region than the Atlantic's. */
 const ELSEWHERE = /\b(?:Asian?|Pacific|Indo-Pacific)\b/
 
 /** "The goal is now 5 percent", "2 percent was the minimum": of the alliance just spoken of, where no country acts. */
-const isUnowned = (view: View, figure: Located<Figure>, { bloc, marks, lastClaim }: Aimed, before: string, after: string): boolean =>
+const isUnowned = (
+  view: View,
+  figure: Located<Figure>,
+  { bloc, marks, lastClaim }: Aimed,
+  before: string,
+  after: string,
+): boolean =>
   bloc?.code === 'NATO' &&
   (bloc.age <= 1 ||
-    (lastClaim?.subject === 'NATO' && lastClaim.age <= 1) || marks.has(`NATO ${figure.note.value.value}`)) &&
+    (lastClaim?.subject === 'NATO' && lastClaim.age <= 1) ||
+    marks.has(`NATO ${figure.note.value.value}`)) &&
   !ELSEWHERE.test(view.plain) &&
   (GOAL_IS.test(before) || IS_GOAL.test(after)) &&
-  !view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.first < figure.first && !isOblique(view, e))
+  !view.entities.some(
+    (e) => e.country !== null && e.country !== 'NATO' && e.first < figure.first && !isOblique(view, e),
+  )
 
 /** A country is measured by the mark. */
 const MEASURED =

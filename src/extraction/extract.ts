@@ -21,7 +21,7 @@ import { type Agent, findPredicates } from './predicates.ts'
 import { readViews } from './read.ts'
 import { rememberSurvey } from './survey-told.ts'
 import { dayNumber, referenceDays } from './times/civil.ts'
-import { type Located, type View } from './view.ts'
+import type { Located, View } from './view.ts'
 import { Vocabulary } from './words.ts'
 
 export type { Extraction, Rejected, Step, Trace } from './job.ts'

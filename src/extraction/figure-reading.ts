@@ -15,6 +15,7 @@ import { isTwin, kindOf } from './kind.ts'
 import { type Measure, measureOf } from './measure.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
+import { rememberYearOfRegion } from './region.ts'
 import { comesRightBehind, runsOn } from './runs-on.ts'
 import { isUnsure, whenSaid, whoSaid } from './settle.ts'
 import { goesOnAboutBudget, namesExtraBudget, namesGdp } from './spoken-of.ts'
@@ -124,6 +125,7 @@ export function readFigure(
   }
   if (!subject.code) {
     regions.add(figure)
+    rememberYearOfRegion(view, figure, predicates, measure.is, job)
     refuse(
       view,
       figure,

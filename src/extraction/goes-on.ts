@@ -153,7 +153,9 @@ const IN_PARTS =
 
 /** Whether a share is told beside another as the part of a whole, whatever the whole. */
 export const isToldInParts = (view: View, figure: Located<Figure>): boolean =>
-  view.figures.some((f) => f !== figure && isOtherPart(view, figure, f, figure.note.value.value + f.note.value.value))
+  view.figures.some(
+    (f) => f !== figure && isOtherPart(view, figure, f, figure.note.value.value + f.note.value.value),
+  )
 
 /** Whether a sentence speaks of a guideline as such: "The goal up to now has been 2%". */
 export const pointsBack = (view: View): boolean => OLD_MARK.test(sentenceText(view))
@@ -195,7 +197,11 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
     (e) => e.type === 'place' && e.country !== last.subject && e.first < figure.first,
   )
   // "Tokyo wants 2 percent, the Americans ask for 3": of two countries, whatever they add up to.
-  const acts = others && view.entities.some((e) => e.type === 'place' && e.country !== last.subject && e.first <= 1 && !e.possessive)
+  const acts =
+    others &&
+    view.entities.some(
+      (e) => e.type === 'place' && e.country !== last.subject && e.first <= 1 && !e.possessive,
+    )
   if (!acts && isPartOf(view, figure, last.value)) return last
   const text = sentenceText(view)
   const near = last.age <= 1 || NAMES_MARK.test(text)

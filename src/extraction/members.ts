@@ -143,5 +143,7 @@ export function membersBefore(
       // "at a summit in Wales": where it was agreed.
       !/^(?:in|at|from)$/.test(view.tokens[e.first - 1]?.lower ?? ''),
   )
-  return country ? null : { code, score: each ? 0.35 : 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
+  return country
+    ? null
+    : { code, score: each ? 0.35 : 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
 }

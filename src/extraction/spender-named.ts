@@ -153,8 +153,7 @@ export function namedNear(
       view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')
     )
       score += 6
-    if (isExcept(view, entity))
-      score += 6
+    if (isExcept(view, entity)) score += 6
     if (
       /^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(
         view.tokens[entity.first - 1]?.lower ?? '',

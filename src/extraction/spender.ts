@@ -74,8 +74,10 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
   if (EVENT.test(before) || OF_EVENT.test(after)) return true
-  if (MEETING_IN.test(before) || WAS_TOLD.test(view.block.text.slice(entity.end, figure.note.start))) return true
-  if ((entity.type === 'person' ? SPOKEN_TO_PERSON : SPOKEN_TO).test(before) && !IS_TO_DO.test(after)) return true
+  if (MEETING_IN.test(before) || WAS_TOLD.test(view.block.text.slice(entity.end, figure.note.start)))
+    return true
+  if ((entity.type === 'person' ? SPOKEN_TO_PERSON : SPOKEN_TO).test(before) && !IS_TO_DO.test(after))
+    return true
   const taken = view.figures.findLast((f) => f.last < entity.first)
   return (
     taken !== undefined &&

@@ -8,6 +8,7 @@ import { behind } from './focus.ts'
 import { isMetBySomebody, markOfBloc, membersBefore } from './members.ts'
 import { oncePer } from './memo.ts'
 import { isOblique, type Predicate } from './predicates.ts'
+import { ofRegion } from './region.ts'
 import {
   budgetOf,
   isWayOfCounting,
@@ -17,9 +18,9 @@ import {
   spendingThere,
   topicOwner,
 } from './spender.ts'
-import { firstPerson } from './we.ts'
 import { CARRIED, type Candidate, namedNear } from './spender-named.ts'
 import { distance, type Located, type View } from './view.ts'
+import { firstPerson } from './we.ts'
 
 export type { Subject } from './spender.ts'
 
@@ -63,17 +64,8 @@ export function subjectOf(
   if (listed) return listed
   const candidates: Candidate[] = namedNear(view, figure, predicates, articleSubject)
   const after = behind(view, figure, 80)
-  const many =
-    /\b(?:most|many|few|some|several|other|all)\s+(?:of the\s+)?(?:other\s+)?(?:countries|nations|states|governments|economies)\b|\b(?:European|Asian|Western|global|world(?:wide)?)\s+(?:\w+\s+)?(?:defen[cs]e|military|arms)\s+(?:budgets?|spending|outlays|expenditures?)\b/i.exec(
-      view.block.text.slice(view.start, figure.note.start),
-    )
-  if (
-    many &&
-    !view.entities.some(
-      (e) => e.type === 'place' && e.first < figure.first && e.end > view.start + many.index,
-    )
-  )
-    candidates.push({ code: null, score: 1.5, words: many[0], rule: 'subject.region' })
+  const region = ofRegion(view, figure, discourse)
+  if (region) candidates.push(region)
   const there = spendingThere(view)
   if (there >= 0 && there < figure.first && discourse.lastAgent?.type === 'place')
     candidates.push({

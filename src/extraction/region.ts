@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts'
 import type { Job } from './job.ts'
 import type { Predicate } from './predicates.ts'
 import { type Candidate, isExcept } from './spender-named.ts'
-import type { Located, View } from './view.ts'
+import { type Located, textBefore, type View } from './view.ts'
 
 const MONEY = '(?:budgets?|spending|outlays?|expenditures?)'
 const MANY = new RegExp(
@@ -38,6 +38,9 @@ export function ofRegion(
     : null
 }
 
+/** "after a fall of 0.4 percent": the year before. */
+const WAS = /\b(?:after|against|following|from|compared (?:with|to)|than)\s+(?:[\w-]+\s+){0,4}$/i
+
 /** The year of a total for the world holds for what the states spent that are told next. */
 export function rememberYearOfRegion(
   view: View,
@@ -47,7 +50,7 @@ export function rememberYearOfRegion(
   job: Job,
 ): void {
   const subject = job.subject
-  if (job.state.lastPeriod?.age === 0) return
+  if (job.state.lastPeriod?.age === 0 || WAS.test(textBefore(view, figure.note.start, 40))) return
   const told = subject ? toldPeriod(view, figure, predicates, measure, subject, job) : null
   if (!subject || !told || told === 'vague' || told.role !== 'in') return
   job.state.lastPeriod = { period: told, subject, kind: 'level', age: 0, paragraph: view.block.paragraph }

@@ -3,18 +3,19 @@ import { backHome, focusLeft } from './article-focus.ts'
 import { rememberDemand } from './asked.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { type Accepted, type Draft, type Job, type State, sentenceText } from './job.ts'
+import { type Accepted, type Draft, type Job, sentenceText } from './job.ts'
 import { rememberPaper } from './paper-date.ts'
 import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
 import { findPredicates, isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
 import { rememberProgram } from './program-told.ts'
+import { rememberDays } from './said-days.ts'
 import { namesExtraBudget, namesGdp, talksOfMoney } from './spoken-of.ts'
 import { spokenYear } from './spoken-year.ts'
 import { rememberTopicYear } from './topic-year.ts'
 import { type Located, textBefore, type View } from './view.ts'
-import { dateOfAct, namesMoment, type StatedDate, tenseOf } from './when.ts'
+import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
 /** A year named without a claim still sets the time for what follows. */
 export function rememberYear(view: View, job: Job): void {
@@ -63,8 +64,14 @@ export function inherited(
   const { state } = job
   const last = state.lastPeriod
   if (!last) return null
+  const ofAll =
+    measure === 'amount' &&
+    last.period.role === 'over' &&
+    last.age <= 1 &&
+    THE_TOTAL.test(textBefore(view, figure.note.start, 60))
   const beside = measure === 'change' && kind === 'target' && last.age === 0
-  if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin && !beside) return null
+  if (kind !== 'level' && kind !== 'estimate' && kind !== 'proposal' && !twin && !beside && !ofAll)
+    return null
   if (
     kind === 'estimate' &&
     measure === 'amount' &&
@@ -85,8 +92,6 @@ export function inherited(
   )
     return null
   const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
-  const ofAll =
-    measure === 'amount' && last.age <= 1 && THE_TOTAL.test(textBefore(view, figure.note.start, 60))
   if (
     last.period.role === 'over' &&
     ((measure === 'gdp' && !shares) || (kind === 'level' && last.age > 0 && !ofAll))
@@ -195,8 +200,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
     view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
   if (!claimed && backHome(view, job)) state.subject = job.subject
   state.previous = view
-  if (state.newsDay) state.newsDay.age += 1
-  else if (view.block.paragraph <= 2) state.newsDay = newsDay(view, predicates, job)
+  rememberDays(view, job)
   if (state.lastAct) state.lastAct.age += 1
   const act = (predicates.length ? predicates : findPredicates(view, state)).find(
     (p) =>
@@ -228,20 +232,6 @@ const isAhead = (view: View, { cls, mark }: Predicate): boolean =>
   /\b(?:should|must|will|would|may|might|could|(?:is|are|was|were|has|have|had|yet|expected|due|set|needs?|asked|likely) to)\s+$/i.test(
     view.block.text.slice(Math.max(view.start, mark.start - 24), mark.start),
   )
-
-const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request', 'plan', 'ask'])
-
-/** The day, told in the opening, of what somebody said or decided. */
-function newsDay(view: View, predicates: readonly Predicate[], job: Job): State['newsDay'] {
-  if (!namesMoment(view)) return null
-  for (const p of predicates.length ? predicates : findPredicates(view, job.state)) {
-    if (!TELLS.has(p.cls) || p.pos !== 'verb' || !p.agent) continue
-    const stated = dateOfAct(view, p.mark.first, p.mark.last, job.reference, 5)
-    if (stated && stated.date.length === 10)
-      return { speaker: p.agent.name, stated, paragraph: view.block.paragraph, age: 0 }
-  }
-  return null
-}
 
 // "Measured against the base budget of fiscal 2023, the increase is 4%": the base says nothing of what follows.
 const FROM_A_BASE =

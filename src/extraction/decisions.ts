@@ -51,6 +51,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.denied', 'Leaves out a figure that the text denies or sets aside.'],
   ['measure.gdp', 'A percentage said to be of GDP, of GNP or of the economy.'],
   ['measure.gdp.cap', 'A percentage called a ceiling: what is limited is the share of the economy.'],
+  ['measure.amount.mark', 'A round number that a budget passes, called a mark, a line or a threshold.'],
   ['measure.amount.mixed', 'A sum for defense and something else together.'],
   ['measure.gdp.carried', 'A bare percentage where the talk is of shares of GDP.'],
   ['measure.gdp.repeated', 'A bare percentage that the article elsewhere calls a share of GDP.'],
@@ -107,6 +108,10 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['period.told-next', 'The opening names no year; the sentence after it names that of the budget.'],
   ['period.table', 'The heading of the row or the column of a table names the year.'],
   ['period.program', 'The figure is the total of a program of years.'],
+  [
+    'period.worked-out',
+    'The years follow from others that the sentence tells: an end and a length, a decision and a length, a base.',
+  ],
   ['speaker.act-goes-on', 'The sentence goes on about the act told before: who acted speaks here too.'],
   ['speaker.acts', 'A body that decides, adopts or requests the figure.'],
   ['speaker.acts.state', 'A state that decides the figure, its government being meant.'],

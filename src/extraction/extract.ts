@@ -80,7 +80,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     paper: null,
     lastClaim: null,
     pledges: [],
-    newsDay: null,
+    saidDays: [],
     previous: null,
     claimed: false,
     marks: new Map(),

@@ -4,23 +4,19 @@ import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
 import { budgetStage } from './budget-season.ts'
 import { isNear, rememberClaim } from './carry.ts'
-import { deniedBy } from './denial.ts'
+import { readMeasure } from './figure-measure.ts'
 import { settledPeriod, toldPeriod } from './figure-period.ts'
+import { readSubject } from './figure-subject.ts'
 import { type Figure, figureInWords } from './figures.ts'
-import { type Focus, focusOf } from './focus.ts'
-import { goesOnSaying, pledgeBehind, pointsBack, restated } from './goes-on.ts'
+import { goesOnSaying, pointsBack, restated } from './goes-on.ts'
 import { ownUnit } from './home.ts'
-import { type Accepted, type Draft, type Job, refuse, type Step, sentenceText, spot } from './job.ts'
+import { type Accepted, type Draft, type Job, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
-import { type Measure, measureOf } from './measure.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { rememberYearOfRegion } from './region.ts'
-import { comesRightBehind, runsOn } from './runs-on.ts'
 import { isUnsure, whenSaid, whoSaid } from './settle.ts'
-import { goesOnAboutBudget, namesExtraBudget, namesGdp } from './spoken-of.ts'
-import { type Subject, subjectOf } from './subject.ts'
-import { historyOf } from './unadopted.ts'
+import { goesOnAboutBudget, namesExtraBudget } from './spoken-of.ts'
+import { kindByHistory } from './unadopted.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
 
@@ -41,108 +37,25 @@ export function readFigure(
   const steps: Step[] = [
     { layer: 'figure', reading: figureInWords(figure.note.value), rule: figure.note.rule },
   ]
-  const carried =
-    state.focus &&
-    !goesOnWithClaim(view, job) &&
-    (state.focus.sign === '+' || state.focusAge <= (state.focus.topic === 'a poll' ? 1 : 0))
-      ? state.focus
-      : null
-  const { claimed } = state
-  const focus = focusOf(view, figure, carried, claimed ? CLAIMED : job.whole)
-  steps.push({
-    layer: 'topic',
-    reading: focus.sign ? `${focus.topic} (“${focus.words}”)` : 'none',
-    rule: focus.rule,
-  })
-  if (job.industry && (WEAK_FOCUS.has(focus.rule) || focus.distance >= 3)) {
-    refuse(view, figure, job, 'not defense spending: what arms makers earn', 'measure.industry', steps)
-    return
-  }
-  const previous = view.figures.findLast((f) => f.last < figure.first)
-  const pledge = pledgeBehind(view, figure, job)
-  const measure: Measure = pledge
-    ? PART_OF_PLEDGE
-    : measureOf(view, figure, {
-        focus,
-        gdpNear: state.gdpAge <= 4 || namesGdp(view),
-        defenseArticle: job.defenseArticle,
-        changeNear: state.changeAge <= 2,
-        supplement: state.supplementAge <= 2,
-        claimed,
-        home: job.subject,
-        gdpEver: state.gdpAge < 60,
-        largest: job.sums.get(figure.note.value.unit) ?? 0,
-        gdpElsewhere: job.shares.has(figure.note.value.value),
-        before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
-        twin: previous ? isTwin(view, previous, figure) : false,
-      })
-  if (measure.is === null) {
-    if (measure.rule === 'measure.amount.region') regions.add(figure)
-    refuse(view, figure, job, measure.reason, measure.rule, steps)
-    return
-  }
-  steps.push({ layer: 'measure', reading: measure.is, rule: measure.rule })
-  if (
-    previous &&
-    !accepted.some((a) => a.figure === previous) &&
-    isTwin(view, previous, figure) &&
-    focus.sign !== '+'
-  ) {
-    refuse(view, figure, job, 'restates a figure that is no defense spending', 'measure.twin', steps)
-    return
-  }
-  if (previous && !accepted.some((a) => a.figure === previous) && runsOn(view, previous, figure)) {
-    refuse(view, figure, job, 'goes on with a figure that is no defense spending', 'measure.twin', steps)
-    return
-  }
-  const denied = deniedBy(view, figure, predicates)
-  if (denied) {
-    refuse(view, figure, job, `the text denies it (“${denied}”)`, 'measure.denied', steps)
-    return
-  }
+  const measured = readMeasure(view, figure, predicates, job, accepted, regions, steps)
+  if (!measured) return
+  const { focus, measure, pledge } = measured
   const quote = view.block.text.slice(figure.note.start, figure.note.end)
   const again = restated(view, figure, job)
   const demanded = measure.is === 'gdp' && !pledge ? demandGoesOn(view, figure, job) : null
-  // "62.7 billion dollars, or 2 per cent of GDP": one outlay in two terms.
-  const sharesSubject = accepted.findLast(
-    (a) =>
-      a.measure !== measure.is &&
-      (isTwin(view, a.figure, figure) ||
-        (measure.is === 'change' && comesRightBehind(view, a.figure, figure))),
-  )
-  const subject: Subject = demanded
-    ? { code: demanded, words: '', rule: 'subject.asked' }
-    : pledge
-      ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
-      : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
-        ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
-        : sharesSubject
-          ? { code: sharesSubject.subject, words: '', rule: 'subject.twin' }
-          : subjectOf(view, figure, predicates, state, job.subject)
-  if (measure.is === 'change' && previous && regions.has(previous)) {
-    refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
-    return
-  }
-  if (!subject.code) {
-    regions.add(figure)
-    rememberYearOfRegion(view, figure, predicates, measure.is, job)
-    refuse(
-      view,
-      figure,
-      job,
-      subject.words
-        ? `a total for a region or the world (“${subject.words}”)`
-        : 'nothing says whose spending it is',
-      subject.rule,
-      steps,
-    )
-    return
-  }
-  steps.push({
-    layer: 'subject',
-    reading: `${subject.code}${subject.words ? ` (“${subject.words}”)` : ''}`,
-    rule: subject.rule,
+  const subject = readSubject({
+    view,
+    figure,
+    predicates,
+    job,
+    accepted,
+    regions,
+    steps,
+    measured,
+    demanded,
+    quote,
   })
+  if (!subject) return
 
   const told = toldPeriod(view, figure, predicates, measure.is, subject.code, job)
   const twin = accepted.findLast((a) => isTwin(view, a.figure, figure)) ?? null
@@ -160,7 +73,7 @@ export function readFigure(
     subjectRule: subject.rule,
     period: ownPeriodOnly?.period ?? null,
     role: ownPeriodOnly?.role ?? null,
-    history: historyOf(measure.is, subject.code, figure.note.value, spoken?.period ?? null, reference),
+    history: measure.is === 'gdp' ? kindByHistory(subject.code, figure.note.value.value, reference) : null,
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),
@@ -284,25 +197,5 @@ export function readFigure(
   if (pledge) state.lastClaim = { ...pledge, age: 0 }
 }
 
-/** "It is 3.8 percent more than last year": the sum of the sentence before, whatever else was named there. */
-const goesOnWithClaim = (view: View, { state }: Job): boolean =>
-  state.focus?.sign === '-' &&
-  state.lastClaim?.age === 1 &&
-  state.lastClaim.measure === 'amount' &&
-  /^(?:It|This|That|The (?:sum|figure|amount|total|budget|request|draft)) (?:is|was|would be|will be|represents|marks|means|comes|exceeds)\b/.test(
-    view.plain,
-  )
-
 /** Kinds of a share that is not spent. */
 const AIMED: ReadonlySet<Kind> = new Set(['target', 'proposal', 'demand'])
-
-const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
-
-/** An article that holds a claim is about defense spending, whatever its opening speaks of. */
-const CLAIMED: Focus = {
-  sign: '+',
-  topic: 'defense spending',
-  words: '',
-  distance: 9,
-  rule: 'focus.article',
-}

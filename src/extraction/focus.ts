@@ -20,7 +20,7 @@ const HAS =
   /^(?:should|will|would|must|can|is|was|has|had|gets?|got|receives?|received|needs?|wants?|to|,|\.)$/
 // "Defense" before one of these names an office, a skill or a business, not money.
 export const NOT_MONEY =
-  /^(?:minister|ministers|ministry|secretary|chief|chiefs|official|officials|capability|capabilities|posture|policy|policies|cooperation|industry|industries|firm|firms|contractor|contractors|attache|strategy|treaty|ties|talks|department|pact|agreement|review|paper|analyst|analysts|expert|experts|bonds|tax|taxes|technology|technologies|committee|council|panel|guidelines|alliance|power|needs|planning|planners|reform|exports|equipment|stocks|force|forces|exercise|exercises|threat|threats|action|aggression|operations|drills|service|might|rise|presence|base|bases|white|posture|personnel|leaders|leader|units|purposes|assets|activities|affairs|matters|establishment|priorities)$/
+  /^(?:pensions?|salaries|wages|pay|minister|ministers|ministry|secretary|chief|chiefs|official|officials|capability|capabilities|posture|policy|policies|cooperation|industry|industries|firm|firms|contractor|contractors|attache|strategy|treaty|ties|talks|department|pact|agreement|review|paper|analyst|analysts|expert|experts|bonds|tax|taxes|technology|technologies|committee|council|panel|guidelines|alliance|power|needs|planning|planners|reform|exports|equipment|stocks|force|forces|exercise|exercises|threat|threats|action|aggression|operations|drills|service|might|rise|presence|base|bases|white|posture|personnel|leaders|leader|units|purposes|assets|activities|affairs|matters|establishment|priorities)$/
 // A weapon named as a threat, a test or a rival's program is a reason to spend, not a price.
 const NOT_PRICED =
   /^(?:threat|threats|test|tests|testing|launch|launches|program|programs|programme|programmes|attack|attacks|capability|capabilities|activities|exercises|incursions|strike|strikes|defence|defense|component|components|control|institute|institution|group|centre|center|firm|house|report|paper)$/
@@ -197,7 +197,7 @@ export function focusOf(
 function countedOut(tokens: View['tokens'], mark: { first: number; last: number }): boolean {
   return (
     /^(?:after|for|with|without|above|over|of|discounting)$/.test(tokens[mark.first - 1]?.lower ?? '') ||
-    /^(?:deducted|aside|included|adjusted|taken|excluded)$/.test(tokens[mark.last + 1]?.lower ?? '')
+    /^(?:deducted|aside|included|adjusted|taken|excluded|allowed)$/.test(tokens[mark.last + 1]?.lower ?? '')
   )
 }
 

@@ -4,10 +4,10 @@ import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, type LastAct, type LastClaim, sentenceText } from './job.ts'
 import { readsBase } from './kind/facts.ts'
 import type { Period } from './period-choice.ts'
-import { findPredicates, isOblique, type Predicate } from './predicates.ts'
+import { findPredicates, type Predicate } from './predicates.ts'
 import { stepOfProgram } from './step-of-program.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, datesActs, isMoment, namesMoment, type StatedDate, tenseOf } from './when.ts'
+import { dateOfAct, namesMoment, type StatedDate, tenseOf } from './when.ts'
 
 /** "It allows …", "The draft …": a sentence that points back to the decision before it. */
 const ANAPHORIC =
@@ -100,33 +100,6 @@ export function dateAhead(view: View, attribution: Attribution, job: Job): State
   if (!named || named.first > 3) return null
   const stated = dateOfAct(next, named.last, named.last, job.reference, 4)
   return stated && stated.date.length === 10 ? stated : null
-}
-
-const ACTED: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.says', 'speaker.declares'])
-
-/** The one day a sentence names, outside quotations, with the one person it speaks of first. */
-function dayOfPerson(view: View, reference: string | null): { speaker: string; stated: StatedDate } | null {
-  const person = view.entities.find((e) => e.type === 'person' && !isOblique(view, e))
-  if (!person || view.times.filter((t) => isMoment(t.note.value)).length !== 1) return null
-  const stated = dateOfAct(view, person.last, person.last, reference, 9)
-  return stated && stated.date.length === 10 ? { speaker: person.name, stated } : null
-}
-
-/** The day the opening names, where the next sentence of the opening goes on about the same speaker's act. */
-export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
-  const { newsDay: day, previous } = state
-  if (view.times.some((t) => datesActs(t.note.value))) return null
-  const { agent, speaker } = attribution
-  // "It was on Friday that Takaichi moved the goal. She now aims at 2 percent."
-  if (agent?.pronoun && previous?.block.paragraph === view.block.paragraph) {
-    const told = dayOfPerson(previous, reference)
-    if (told && told.speaker === speaker) return told.stated
-  }
-  if (!day || agent?.name !== day.speaker) return null
-  // A report on one speech or press conference comes back to it: "Onodera also said …".
-  const person = agent.type === 'person' && attribution.rules.includes('speaker.says')
-  if (day.age > (person ? 5 : 1) || view.block.paragraph > day.paragraph + (person ? 3 : 1)) return null
-  return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
 }
 
 const OLD_MARK =

@@ -57,7 +57,7 @@ const OWN_DOLLAR: Readonly<Record<string, string>> = { AU: 'AUD', NZ: 'NZD', CA:
  * as read otherwise. `quote` is the figure as written.
  */
 export function ownUnit(unit: string, quote: string, home: string | null, subject: string | null): string {
-  if (unit === 'INR' && (home === 'PK' || subject === 'PK') && /\bRs/i.test(quote)) return 'PKR'
+  if (unit === 'INR' && (home === 'PK' || subject === 'PK') && /\bRs|₹/i.test(quote)) return 'PKR'
   if (unit !== 'USD' || home === null || home !== subject || !/(?:^|[^A-Za-z.])\$/.test(quote)) return unit
   return OWN_DOLLAR[home] ?? unit
 }

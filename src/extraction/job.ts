@@ -9,6 +9,7 @@ import { toSource } from './normalise.ts'
 import type { Period } from './period-choice.ts'
 import type { Agent, Discourse } from './predicates.ts'
 import type { Program } from './program-told.ts'
+import type { SaidDay } from './said-days.ts'
 import type { TopicYear } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import type { StatedDate } from './when.ts'
@@ -88,8 +89,8 @@ export interface State extends Discourse {
   lastClaim: LastClaim | null
   /** The shares of GDP told last, for the parts a goal is told to have. */
   pledges: readonly { claim: LastClaim; paragraph: number }[]
-  /** The day of the act the opening tells of, for what the same sentence of news goes on to say. */
-  newsDay: { speaker: string; stated: StatedDate; paragraph: number; age: number } | null
+  /** The days on which somebody was told to have spoken or decided, the latest first, for what is said of it further on. */
+  saidDays: SaidDay[]
   /** The dated paper spoken of, for "They also set a goal". */
   paper: { stated: StatedDate; age: number } | null
   /** The programme of years talked about that still runs or lies ahead. */

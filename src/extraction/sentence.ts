@@ -13,6 +13,9 @@ import { type Located, locate, type View, type ViewIndex, wallSums } from './vie
 
 const MAY_DECIDE = /\b(?:approv|adopt|endors|pass|clear|request|submit|propos|sign|agree|decid)/
 const DECIDES = hint(/approv|adopt|endors|pass|clear|request|submit|propos|sign|agree|decid/)
+const TELLS = hint(/said|told|announc|stated|explain|reporters|conference/)
+const DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|on the \d{1,2}(?:st|nd|rd|th)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)/
 const STATES = hint(/spen[dt]|budget|outlay|expenditure|comment|demand|figure|how|amount/)
 
 /** What is read of every sentence at once; the rest is worked out when a rule asks for it. */
@@ -70,7 +73,11 @@ export class Sentence implements View {
   /** Read only where there may be a claim, or an act whose date the next sentences go on with. */
   get times(): readonly Located<TimeExpression>[] {
     this.timesFound ??=
-      this.figures.length > 0 || this.block.paragraph <= 3 || this.mayState || this.mayDecide
+      this.figures.length > 0 ||
+      this.block.paragraph <= 3 ||
+      this.mayState ||
+      this.mayDecide ||
+      this.mayTellDay
         ? this.findTimes()
         : []
     return this.timesFound
@@ -84,6 +91,10 @@ export class Sentence implements View {
 
   private get mayDecide(): boolean {
     return (this.hints & DECIDES) !== 0 && MAY_DECIDE.test(this.block.text.slice(this.start, this.end))
+  }
+
+  private get mayTellDay(): boolean {
+    return (this.hints & TELLS) !== 0 && DAY.test(this.block.text.slice(this.start, this.end))
   }
 
   get plain(): string {

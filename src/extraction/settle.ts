@@ -4,7 +4,7 @@ import { type Attribution, attribute } from './attribution.ts'
 import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { actBefore, dateAhead, sameNews, underPlan } from './goes-on.ts'
+import { actBefore, dateAhead, underPlan } from './goes-on.ts'
 import { goesOnHeard } from './hearsay.ts'
 import type { Draft, Job, LastClaim } from './job.ts'
 import { readsBase } from './kind/facts.ts'
@@ -14,6 +14,7 @@ import { dateOfPaper } from './paper-date.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
+import { otherSaying, sameNews } from './said-days.ts'
 import { leftTo, planOwner, referrer } from './speaker-left.ts'
 import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
@@ -200,6 +201,7 @@ export function whenSaid(
   if (!stated && attribution.rules.includes('speaker.survey-holds')) stated = state.surveyDate
   const said = state.saidCarry
   if (!stated && speaker && said && said.age <= 1 && said.speaker === speaker) stated = said.stated
+  if (!stated) stated = otherSaying(view, predicates, attribution, reference)
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)
   // "more than twice the present target of 2 percent": what stood already was not said then.
@@ -249,9 +251,10 @@ export function nearestActDate(
     (p) =>
       ['say', 'plan', 'approve', 'propose', 'request', 'ask'].includes(p.cls) && p.mark.first < figure.first,
   )
-  const act = acts[0]
-  if (!act) return null
-  const dated = dateOfAct(view, act.mark.first, act.mark.last, reference, 3.5)
+  // "within five years, Kishida said in November 2022": told behind, where nothing is told ahead.
+  const saying = predicates.find((p) => p.cls === 'say' && p.mark.first > figure.last)
+  const dates = [acts[0], saying].map((p) => p && dateOfAct(view, p.mark.first, p.mark.last, reference, 3.5))
+  const dated = dates.find((date) => date)
   if (!dated || !/^\d{4}-\d{2}/.test(dated.date)) return null
   const bounds = edtfBounds(dated.date)
   return bounds.from ? dated.date : null

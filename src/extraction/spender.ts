@@ -59,7 +59,7 @@ const IS_TO_DO =
 const MEETING_IN =
   /\b(?:summits?|meetings?|talks|conferences?|forum|gatherings?|sessions?|speech|ceremony|dialogue|visits?|trips?|arrived|arrival|stop|stopover)\b[^.;,]{0,14}\b(?:in|at|to|near|outside)\s+(?:the\s+)?$/i
 const SPOKEN_TO =
-  /\b(?:promised|told|assured|agreed with|pledged to|assuring|telling|promising|informed)\s+(?:the\s+)?$/i
+  /\b(?:promised|told|assured|agreed with|pledged to|assuring|telling|promising|informed)\s+(?:(?:the|his|her|its|their|U\.?S\.?|American|Japanese|defen[cs]e|foreign|prime|finance|state|vice)\s+){0,4}$/i
 
 /** "told the US defence secretary": with what stands before an office. */
 const SPOKEN_TO_PERSON =

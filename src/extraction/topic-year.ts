@@ -35,7 +35,7 @@ export function rememberTopicYear(
 
 const MONEY = '(?:budget|allocation|outlay|appropriation|request|draft|figure|sum|amount|total|bill|bid)s?'
 const NEW_BUDGET = new RegExp(
-  `\\b[Tt]he new (?:(?:defen[cs]e|military|draft|budget|spending) )?(?:${MONEY}|target|rise|increase|growth|level)\\b(?:[^.;]|\\.(?=\\d))*$`,
+  `\\b[Tt]he new (?:(?:defen[cs]e|military|draft|budget|spending) )?(?:${MONEY}|target|rise|increase|growth)\\b(?:[^.;]|\\.(?=\\d))*$`,
 )
 /** "Last year's allocation was 4.78, which makes for growth of 9.8%": the growth of the budget the news is about. */
 const MAKES_FOR =
@@ -52,7 +52,8 @@ const THE_REQUEST =
   /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:(?:defen[cs]e|military|draft|budget|initial|original) ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
 const HAD_BEEN =
   /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
-const SUPPOSED = /\b(?:[Ii]f|[Ww]ere|would (?:have|need))\b/
+const SUPPOSED =
+  /\b(?:[Ii]f|[Ww]ere|would (?:have|need)|[Aa]t (?:the|that|such|this) [\w ]{0,20}(?:rate|level|share|ratio))\b/
 const SUPPLEMENT =
   /\b(?:supplementary|extra|additional) (?:(?:defen[cs]e|draft) )?budget\b|\b(?:top of|besides|beside) the (?:initial|regular|main) budget\b/i
 
@@ -136,15 +137,19 @@ export function newBudgetYear(
 /** Stretches of time, of which a budget year is no part. */
 const SPELLS: ReadonlySet<string> = new Set(['vague', 'decade', 'run', 'span', 'ahead'])
 
-const DECIDED = /\b(?:budgets?|draft|requests?|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
+const DECIDED =
+  /\b(?:budgets?|draft|request\w*|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|submit\w*|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
 const tellsDecision = oncePer((view: View) => DECIDED.test(sentenceText(view)))
 const BESIDE_THIS_YEAR =
-  /\b(?:than|from|over|above|against|on|with|beside)\s+(?:it (?:got|received|was given)\s+|(?:that|those|the one) (?:of|for)\s+|the (?:(?:initial|original|main) )?(?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
+  /\b(?:than|from|over|above|against|on|with|beside)\s+(?:(?:the |some |about )?[\d.,]+ (?:trillion|billion|tn|bn) (?:yen |won |euros )?(?:\([^)]{1,30}\) )?)?(?:it (?:got|received|was given)\s+|(?:that|those|the one) (?:of|for)\s+|(?:in |of )?the (?:(?:initial|original|main) )?(?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
 
 /** "more than 10 percent a year": a pace, of no one year. */
 const YEARLY = /^\s*(?:(?:a|per|each|every) year|annually|yearly)\b/i
 
 const HAD_DONE = /\bhad (?:\w+ )?(?:raised|increased|lifted|boosted|cut|grown|risen|spent|gone up)\b[^.;]*$/i
+
+const THE_SUM =
+  /^(?:It|That|This|The|At) (?:[\w-]+ ){0,2}(?:sum|figure|amount|total|outlay|allocation|spending)\b/
 
 const SETS_BESIDE = new RegExp(
   `^(?:It|That|This|The (?:sum|figure|amount|budget|request|draft|total))\\b(?:[^.;,]|\\.(?=\\d)){0,60}?${BESIDE_THIS_YEAR.source}`,
@@ -169,7 +174,12 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
   for (const next of beside ? job.next : [view, ...job.next]) {
     // "It is 2.8% larger than the one for the present fiscal year": the budget of the next.
     if (next !== view && SETS_BESIDE.test(sentenceText(next))) return budgetYear(subject, reference, 1)
-    if (!tellsDecision(next) && next.figures.every((f) => f.note.value.kind !== 'money')) continue
+    if (
+      !tellsDecision(next) &&
+      !THE_SUM.test(sentenceText(next)) &&
+      next.figures.every((f) => f.note.value.kind !== 'money')
+    )
+      continue
     const year = spokenYear(next, { reference, subject, budget: true })
     if (!year) continue
     if (year.role !== 'in' || tenseOf(year.period, subject, reference) === 'past') return null

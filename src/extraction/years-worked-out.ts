@@ -97,7 +97,9 @@ export function afterComparand(
   { reference }: Job,
 ): Period | null {
   if (measure !== 'change' || (kind !== 'level' && kind !== 'proposal')) return null
-  const isBase = (time: Located<TimeExpression>): boolean => isOfComparand(view, time, figure)
+  const isBase = (time: Located<TimeExpression>): boolean =>
+    isOfComparand(view, time, figure) &&
+    !(time.note.value.form.type === 'relative' && time.note.value.form.offset < 0)
   const bases = view.times.filter((time) => time.first > figure.last && isBase(time))
   const [base] = bases.length === 1 ? bases : []
   const found = base ? resolvePeriod(base.note.value, { reference, subject, budget: true }) : null

@@ -137,6 +137,64 @@ const told: readonly (readonly [
     '43 trillion yen',
     'JPY',
   ],
+  [
+    'how much the growth will be',
+    'Around 7 percent is the growth that the defense budget will see next year.',
+    'Around 7 percent',
+    '%change',
+    7,
+  ],
+  [
+    'the rise of another, told by that',
+    'China’s defense spending rose by 4.2 percent. That of the United States, 0.7%, may look slight.',
+    '0.7%',
+    '%change',
+    0.7,
+  ],
+  [
+    'a rise of a share of the state budget and of the last one',
+    'The defense budget is 12.10 per cent of what the state will spend, and 7.81 per cent more than the one before.',
+    '7.81 per cent',
+    '%change',
+    7.81,
+  ],
+  [
+    'what a state lays out after its rise',
+    'Australia laid out four percent more for its military, or $31.8 billion.',
+    '$31.8 billion',
+    'USD',
+  ],
+  [
+    'a share of its own economy',
+    'Ukraine laid out $64.8 billion for its army, and 3.7% of its own economy.',
+    '3.7%',
+    '%GDP',
+  ],
+  [
+    'all that a state spends',
+    'The $916 billion of the United States is far more than others spend on defense.',
+    '$916 billion',
+    'USD',
+  ],
+  [
+    'a share of GDP in a poll',
+    'A poll had asked about the proposal to raise defense spending to 2% of GDP.',
+    '2%',
+    '%GDP',
+  ],
+  ['what is called an ambition', 'The prime minister still calls 3% an ambition.', '3%', '%GDP'],
+  [
+    'the total of a year with its supplementary budget',
+    'With the supplementary budget the year’s total for the military has arrived at 11 trillion yen.',
+    '11 trillion yen',
+    'JPY',
+  ],
+  [
+    'goals ahead of schedule',
+    'Its own defense spending was brought to 2 percent ahead of schedule.',
+    '2 percent',
+    '%GDP',
+  ],
 ]
 
 const leftOut: readonly (readonly [says: string, text: string, quote: string])[] = [
@@ -240,6 +298,51 @@ const leftOut: readonly (readonly [says: string, text: string, quote: string])[]
     'an additional budget as a whole',
     'For defense and much else the government works on an additional budget of about 2.9 trillion yen.',
     'about 2.9 trillion yen',
+  ],
+  [
+    'more than a state spends in a year',
+    'In exchange Japan is to find $550 billion for its armed forces and its ally.',
+    '$550 billion',
+  ],
+  [
+    'one of two parts of a sum told before',
+    'The ministry asked for 8.5 trillion yen for defense. Of new arms and upkeep the one takes 3.1 trillion yen, the other 5.4 trillion yen.',
+    '3.1 trillion yen',
+  ],
+  [
+    'the change of such a part',
+    'Within the defense budget 3.6 trillion yen, or 6.9% more, is meant for running operations.',
+    '6.9%',
+  ],
+  [
+    'what a sum includes',
+    'The state provided 5.2 trillion yen for defense, including 1.8 trillion yen for equipment.',
+    '1.8 trillion yen',
+  ],
+  [
+    'what is kept in reserve',
+    'Defense grows, and about 5 trillion yen is kept in reserve for the pandemic.',
+    'about 5 trillion yen',
+  ],
+  [
+    'a mark that is passed',
+    'It is the first time that defense passes the 5 trillion yen line.',
+    '5 trillion yen',
+  ],
+  [
+    'an increase over years',
+    'Taxes are to help fund an increase in defense spending of 17 trillion yen over five years.',
+    '17 trillion yen',
+  ],
+  [
+    'by how much a budget goes up',
+    '1.59 trillion yen is by how much the defense budget is expected to go up.',
+    '1.59 trillion yen',
+  ],
+  [
+    'people who would cut it',
+    'Of the adults asked, 49% wanted more spent on defense and 11% would cut it.',
+    '11%',
   ],
 ]
 

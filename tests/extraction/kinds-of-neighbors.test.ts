@@ -306,6 +306,21 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
     "The five-year total of 43 trillion yen compares with 17.2 trillion yen spent on Japan's defense in the previous three years.",
     'JP target, JP level',
   ],
+  [
+    '2020-09-22',
+    "Requests of Japan's Defense Ministry keep breaking the record; 5.31 trillion yen was set aside in its initial budget for the year ending in March.",
+    'JP level',
+  ],
+  [
+    '2025-10-29',
+    'Defense Minister Shinjiro Koizumi of Japan told the US defense secretary that spending would be at 2 percent of GDP by the end of this fiscal year.',
+    'JP target',
+  ],
+  [
+    '2025-06-02',
+    'Australia spends 2 per cent of GDP on defense. Its minister heard from Pete Hegseth that it should be 3.5 per cent.',
+    'AU level, AU demand',
+  ],
 ]
 
 test.each(CASES)('%s: «%s»', (published, text, wanted) => {

@@ -78,6 +78,27 @@ describe('the year told by another sentence', () => {
       'FY2015 in',
     ],
     [
+      'a request beside this year’s sum',
+      '2023-08-23',
+      'Japan’s defense ministry has requested 7.7 trillion yen, up from this year’s 6.8 trillion yen.',
+      '7.7 trillion yen',
+      'FY2024 in',
+    ],
+    [
+      'a sum that this year’s is compared with',
+      '2023-08-23',
+      'The defense ministry’s 7.7 trillion yen request compares with 6.8 trillion yen for this fiscal year in Japan.',
+      '7.7 trillion yen',
+      'FY2024 in',
+    ],
+    [
+      'the sum named next with its year',
+      '2023-08-23',
+      'Japan’s defense ministry asked for 7.7 trillion yen. The record sum for fiscal 2024 is 13% more than this year’s.',
+      '7.7 trillion yen',
+      'FY2024 in',
+    ],
+    [
       'the very first words',
       '2025-12-27',
       'It is the first time that Japan’s defense spending has gone over 9 trillion yen. The draft budget for fiscal 2026 sets aside 9.04 trillion yen.',
@@ -151,6 +172,20 @@ describe('goals and programs', () => {
       'Japan’s defense request for fiscal 2026 is 8.8 trillion yen. It is the fourth year of a five-year program, and would take the country closer to its goal of 2 percent of gross domestic product.',
       '2 percent',
       null,
+    ],
+    [
+      'years ahead of what was said then',
+      '2023-08-23',
+      'Japan aims to raise defense spending to 2% of GDP within five years, Fumio Kishida said in November 2022.',
+      '2%',
+      '2027 by',
+    ],
+    [
+      'years ahead of a decision of last December',
+      '2023-08-23',
+      'Japan’s government decided last December to double defense spending to 2% of GDP in five years.',
+      '2%',
+      '2027 by',
     ],
     [
       'by the last of these years',
@@ -280,6 +315,128 @@ describe('a pledge told in parts', () => {
       'Britain will devote 5% of GDP to defence by 2035, Keir Starmer said. Germany’s defence spending is 2.4% of GDP and France’s 2.1%.',
       '2.4%',
       null,
+    ],
+  ])
+})
+
+describe('years worked out from others', () => {
+  check([
+    [
+      'a rise over the budget of a year',
+      '2013-09-04',
+      'Japan’s defense ministry wants a 3% increase over the 2013 budget.',
+      '3%',
+      '2014 in',
+    ],
+    [
+      'a rise over last year tells no budget year',
+      '2025-03-05',
+      'The Chinese government proposes to spend 7.2 percent more on defense than last year.',
+      '7.2 percent',
+      null,
+    ],
+    [
+      'a length and its end',
+      '2025-12-17',
+      'Under the plan Japan spends 2% of GDP on defense by fiscal 2027 and 43 trillion yen in all over five years.',
+      '43 trillion yen',
+      'FY2023/FY2027 over',
+    ],
+    [
+      'a beginning and an end of a total',
+      '2025-01-03',
+      'Tokyo plans to bring its total defense spending since 2023 up to 43 trillion yen by 2027.',
+      '43 trillion yen',
+      '2023/2027 over',
+    ],
+    [
+      'a yearly sum by a deadline is no total',
+      '2025-01-03',
+      'Japan plans to bring its annual defense spending up to 9 trillion yen by 2027.',
+      '9 trillion yen',
+      '2027 by',
+    ],
+    [
+      'a length and the year of the decision',
+      '2025-03-05',
+      'A five-year build-up, announced in 2022, is to double Japan’s defense budget to about 2% of gross domestic product.',
+      'about 2%',
+      '2027 by',
+    ],
+    [
+      'years that have passed set no deadline',
+      '2025-03-05',
+      'A five-year build-up, announced in 2012, was to double Japan’s defense budget to about 2% of gross domestic product.',
+      'about 2%',
+      null,
+    ],
+  ])
+})
+
+describe('what is told about a year', () => {
+  check([
+    [
+      'a year named as the date of a goal',
+      '2025-11-29',
+      'Originally, fiscal 2027 was the date by which Japan’s government was to achieve the goal of 2 percent of GDP for defense.',
+      '2 percent',
+      'FY2027 by',
+    ],
+    [
+      'since somebody took office in a year',
+      '2018-12-21',
+      'Japan’s Cabinet approved a record defense budget of 5.26 trillion yen for the fiscal year from next April. It is 1.3 per cent larger than the previous one and the seventh increase since Shinzo Abe took office in 2012.',
+      '1.3 per cent',
+      'FY2019 in',
+    ],
+    [
+      'of a GDP gone by, where the sum is of a year to come',
+      '2023-12-22',
+      'Japan’s draft defense budget for fiscal 2024 comes to some 8.9 trillion yen. This is 1.6 pct of GDP in fiscal 2022.',
+      '1.6 pct',
+      'FY2024 in',
+    ],
+    [
+      'a share told for itself is of the year behind its GDP',
+      '2023-12-22',
+      'Japan’s draft defense budget grows again. Spending stood at 1.2 pct of GDP in fiscal 2022.',
+      '1.2 pct',
+      'FY2022 in',
+    ],
+    [
+      'together with the regular budget',
+      '2025-11-29',
+      'Japan’s cabinet approved a supplementary budget for fiscal 2025 that holds over 1 trillion yen for defense. Together with the 9.93 trillion yen of the regular budget, the year would see about 11 trillion yen in defense spending.',
+      '9.93 trillion yen',
+      'FY2025 in',
+    ],
+    [
+      'the total of a program told just before',
+      '2018-12-18',
+      'Japan’s Cabinet adopted a defense program for the five years from fiscal 2019. It set the total at 27.47 trillion yen.',
+      '27.47 trillion yen',
+      'FY2019/FY2023 over',
+    ],
+    [
+      'a bill at some other rate is of no year',
+      '2018-05-25',
+      'Japan’s defense budget for fiscal 2018 is 5.19 trillion yen, within 1% of GDP. At the higher rate the bill would be as much as 10 trillion yen.',
+      'as much as 10 trillion yen',
+      null,
+    ],
+    [
+      'what a sum stood at before',
+      '2019-08-06',
+      'Japan’s defense ministry plans a request of 5.3 trillion yen for fiscal 2020, roughly 50 billion yen above the initial budget for fiscal 2019, which stood at a record 5.2574 trillion yen.',
+      '5.2574 trillion yen',
+      'FY2019 in',
+    ],
+    [
+      'a quotation goes on about the sum',
+      '2025-08-29',
+      'Poland is to spend 200 billion zloty on defense in 2026, Finance Minister Andrzej Domanski said. “This represents more than 4.8% of GDP,” he said.',
+      'more than 4.8%',
+      '2026 in',
     ],
   ])
 })

@@ -106,6 +106,60 @@ describe('a day told by its number alone', () => {
   ])
 })
 
+describe('a speaker’s day', () => {
+  check([
+    [
+      'told once, spoken of again',
+      '2025-03-05',
+      'China’s defense budget grows. Lou Qinjian, the spokesman, said on Tuesday that a strong military was essential. As a share of GDP, defense spending has been below 1.5 percent, Lou said.',
+      'below 1.5 percent',
+      '2025-03-04',
+    ],
+    [
+      'told of “he”, whom the sentence names',
+      '2025-02-26',
+      'Sir Keir Starmer will cut foreign aid, he told MPs yesterday. The prime minister said Britain’s defence spending would reach 2.5 per cent of GDP in April 2027.',
+      '2.5 per cent',
+      '2025-02-25',
+    ],
+    [
+      'told of one whom the next sentence names',
+      '2021-09-14',
+      'The man who may be Japan’s next prime minister yesterday promised tougher defenses. Fumio Kishida said that defense spending of 2 percent of GDP was in order.',
+      '2 percent',
+      '2021-09-13',
+    ],
+    [
+      'told once in a sentence that quotes twice',
+      '2025-09-23',
+      'The alliance matters for Japan’s defense, Takayuki Kobayashi said at an event on Monday; 2% of GDP, he said, would not be enough.',
+      '2%',
+      '2025-09-22',
+    ],
+    [
+      'is not that of another speaker',
+      '2025-03-05',
+      'China’s defense budget grows. Lou Qinjian said on Tuesday that a strong military was essential. Its defense spending is 1.4 percent of GDP, Wang Yi said.',
+      '1.4 percent',
+      null,
+    ],
+    [
+      'in writing',
+      '2022-03-04',
+      'Japan’s ruling Liberal Democratic Party named a goal of 2% of GDP for defense, with a reference to NATO, in its platform for last October’s Lower House election.',
+      '2%',
+      '2021-10',
+    ],
+    [
+      'is not that of the goal which stood until then',
+      '2025-06-26',
+      'At their summit on Wednesday NATO’s members undertook to lift defense spending to 5 percent of GDP by 2035, more than twice the present target of 2 percent.',
+      '2 percent',
+      null,
+    ],
+  ])
+})
+
 test('a year that stands right behind a sum is that of the sum, not of the saying', () => {
   const [, last] = readText(
     'Japan’s defense budget is to go from 5 trillion yen in 2022 to 9 trillion yen, the ministry proposed.',

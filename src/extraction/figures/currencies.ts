@@ -221,6 +221,8 @@ export const SHORT_MARKS: ReadonlyMap<string, { readonly code: string; readonly 
   ['NKr', { code: 'NOK', scale: true }],
   ['DKr', { code: 'DKK', scale: true }],
   ['SFr', { code: 'CHF', scale: true }],
+  ['PRs', { code: 'PKR', scale: false }],
+  ['PKRs', { code: 'PKR', scale: false }],
   ['Rs', { code: 'INR', scale: false }],
   ['RS', { code: 'INR', scale: false }],
   ['rs', { code: 'INR', scale: true }],

@@ -17,7 +17,7 @@ export const defaultRows: readonly KindRow[] = [
     says: 'A figure in a list is what the figure before it is.',
     examples: ['Japan pledged 2% of GDP for defense, Germany 3.5%.'],
     counterexamples: [],
-    when: (f) => f.earlier?.kind === 'target' && f.earlier.measure === f.measure,
+    when: (f) => f.earlier?.kind === 'target' && f.earlier.measure === f.measure && f.ownTense !== 'past',
   },
   {
     id: 'kind.same-mark',

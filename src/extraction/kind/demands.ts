@@ -11,7 +11,9 @@ export const demandRows: readonly KindRow[] = [
     id: 'kind.target.bloc-goal',
     kind: 'target',
     says: "The sentence calls the share the alliance's goal, whoever pressed for it.",
-    examples: ['NATO met in The Hague. Under pressure from Washington its defense goal is now 5% of GDP.'],
+    examples: [
+      'NATO met in The Hague to talk of defense spending. Under pressure from Washington the goal is now 5% of GDP.',
+    ],
     counterexamples: ['Trump told NATO members to spend 5% of GDP on defense.'],
     when: (f) => f.subjectRule === 'subject.goal' && f.measure === 'gdp',
   },
@@ -195,6 +197,11 @@ export const demandRows: readonly KindRow[] = [
     when: (f) =>
       (f.measure !== 'amount' &&
         /\b(?:requests?|demands?|insistence|appeals?|calls?|pressure)\s+that\s+(?:the\s+)?[\w’']+\s+(?:should\s+)?(?:spend|raise|increase|devote|lift|boost|double|commit|go|move)\b[^;]{0,70}$/i.test(
+          f.before,
+        )) ||
+      (f.measure === 'gdp' &&
+        f.subject !== 'NATO' &&
+        /\bheard from\b[^.;]{0,60}\bthat\b[^.;]{0,40}\b(?:should|must|needs? to|has to|ought to)\b[^.;]{0,50}$/i.test(
           f.before,
         )) ||
       (f.measure === 'gdp' &&

@@ -2,6 +2,7 @@ import { handsOut } from '../hands-out.ts'
 import { markOfBloc } from '../members.ts'
 import { inRelative } from '../predicates.ts'
 import { byParty, foreign, isForeseen, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
+import { requestGoesOn } from './sought.ts'
 import {
   ANNOUNCED,
   APPROPRIATED,
@@ -203,7 +204,7 @@ export const estimatedRows: readonly KindRow[] = [
         return false
       if (f.role === 'over' && REQUEST_UNDER_PLAN.test(f.before)) return false
       if (
-        /\b(?:budget(?:ary)? requests?|request for|requests?)\b/i.test(f.before) &&
+        /\b(?:budget(?:ary)? requests?|request for|requests?)\b[^;]*$/i.test(f.before) &&
         !/(?<!\bif )\b(?:approved|enacted|passed)\b/i.test(f.before.slice(-60)) &&
         f.measure !== 'gdp'
       )
@@ -248,6 +249,7 @@ export const estimatedRows: readonly KindRow[] = [
       (f.measure === 'change' &&
         (f.ownTense === 'running' || (f.ownTense === 'future' && f.near)) &&
         f.stage !== 'asked' &&
+        !requestGoesOn(f) &&
         f.role === 'in' &&
         !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length),
   },

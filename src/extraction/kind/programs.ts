@@ -64,23 +64,6 @@ export const programRows: readonly KindRow[] = [
         /\bwill (?:be|be equal to|come to|amount to|total|stand at|equal)\s+(?:\w+\s+)?$/i.test(f.before)),
   },
   {
-    id: 'kind.program.settled',
-    kind: 'target',
-    says: 'The total of a Japanese program, by whether the program was settled by then.',
-    examples: ['Prime Minister Fumio Kishida defended the 43 trillion yen for the military of Japan.'],
-    counterexamples: [
-      'Without reform the list of Japan would cost 48 trillion yen for defense, by an estimate.',
-    ],
-    as: (f) => f.history ?? 'target',
-    when: (f) =>
-      f.measure === 'amount' &&
-      f.history !== null &&
-      f.ownTense !== 'past' &&
-      !EACH_YEAR.test(f.after) &&
-      !NOT_TOTAL.test(f.before.slice(-60)) &&
-      !near(f, ['estimate'], 5).length,
-  },
-  {
     id: 'kind.proposal.program',
     kind: 'proposal',
     says: 'The total of a program to come that a government or ministry wants, hopes for or argues for.',

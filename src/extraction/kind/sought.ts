@@ -1,5 +1,14 @@
-import { foreign, type KindRow, near, ownSayer } from './facts.ts'
+import { foreign, type KindFacts, type KindRow, near, ownSayer } from './facts.ts'
 import { SUM_GOES_ON, TO_PARLIAMENT } from './words.ts'
+
+/** "That is 130 billion yen, or 2.5 percent, above": the rise of what was just asked for. */
+export const requestGoesOn = (f: KindFacts): boolean =>
+  f.measure === 'change' &&
+  f.last?.kind === 'proposal' &&
+  f.last.age === 1 &&
+  /^\s*(?:It|That|This)\s+(?:is|was|would be|represents|means|comes to|amounts to)\b[^.;]{0,60},?\s+or\s+(?:\w+\s+){0,2}$/.test(
+    f.before,
+  )
 
 /** Money that is sought or weighed. Rows in order; the first that fits decides. */
 export const soughtRows: readonly KindRow[] = [
@@ -12,12 +21,13 @@ export const soughtRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      f.measure === 'amount' &&
-      f.last?.kind === 'proposal' &&
-      f.last.measure !== 'gdp' &&
-      f.last.age === 1 &&
-      f.earlier === null &&
-      SUM_GOES_ON.test(f.before),
+      requestGoesOn(f) ||
+      (f.measure === 'amount' &&
+        f.last?.kind === 'proposal' &&
+        f.last.measure !== 'gdp' &&
+        f.last.age === 1 &&
+        f.earlier === null &&
+        SUM_GOES_ON.test(f.before)),
   },
   {
     id: 'kind.asked-of-parliament',

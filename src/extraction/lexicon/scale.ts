@@ -27,5 +27,17 @@ const SCALES: Readonly<Record<string, Scale>> = {
   PHP: { least: 3e9, most: 1.2e12 },
 }
 
+/**
+ * The most, in dollars or euros, that a year of defense can cost, about twice and more of SIPRI's figures for 2024: the
+ * United States 997 billion dollars, China 314, all of NATO 1,506, Russia 149 (three times that in its own prices), every
+ * other state below 100.
+ */
+const MOST: Readonly<Record<string, number>> = { US: 2e12, CN: 6e11, RU: 6e11, NATO: 2e12, EU: 1e12 }
+const MOST_OF_OTHERS = 4e11
+
+/** Whether a sum in dollars or euros is more than that state or bloc (ISO 3166-1 alpha-2, NATO, EU) spends in a year. */
+export const isBeyond = (subject: string, currency: string, sum: number): boolean =>
+  (currency === 'USD' || currency === 'EUR') && sum > (MOST[subject] ?? MOST_OF_OTHERS)
+
 /** Plausible yearly defense budgets in a currency (ISO 4217, whole units); null where states share it. */
 export const scaleOf = (currency: string): Scale | null => SCALES[currency] ?? null

@@ -87,7 +87,7 @@ export function spendingGrows(view: View, figure: Located<Figure>): boolean {
 
 /** Nothing behind the figure claims it for something else. */
 export function bareAfter(after: string): boolean {
-  return /^[\s)]*(?:$|[.,;:)"”’—–-]|\((?:in )?(?:fiscal )?\d{4}\)|(?:target|goal|ceiling|cap|limit|threshold|line|mark|level|benchmark|guideline|pledge|commitment|rule|barrier|by|in|on|for|since|last|this|next|from|to|and|or|as|at|within|until|now|today|currently|over|during|each (?:time|year)|every year|both years|again|which|that|but|while|with|is|was|has|would|will|respectively|under|through|ratio|share|request|demand)\b)/i.test(
+  return /^[\s)]*(?:$|[.,;:)"”’—–-]|\((?:in )?(?:fiscal )?\d{4}\)|(?:target|goal|ceiling|cap|limit|threshold|line|mark|level|benchmark|guideline|pledge|commitment|rule|barrier|by|in|on|for|since|last|this|next|from|to|and|or|as|at|within|until|now|today|currently|over|during|each (?:time|year)|every year|both years|again|which|that|but|while|with|is|was|has|would|will|respectively|under|through|ratio|share|request|demand|asked|requested|sought|proposed|that|must|should|may|might|could|can|ahead of (?:schedule|time|plan))\b|…)/i.test(
     after,
   )
 }

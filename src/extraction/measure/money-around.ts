@@ -17,6 +17,7 @@ import {
   FOR_SUM,
   FUND_FOR,
   HOST_BEHIND,
+  IN_SUPPLEMENT,
   INVESTED,
   IS_ADDED,
   LEFT_OVER,
@@ -41,6 +42,14 @@ import {
 /** "1.1 trillion yen in additional defense spending": what a supplementary budget adds is a sum of its own. */
 const IN_ADDITION = /^[\s)]*(?:\([^)]{0,40}\)\s*)?in (?:additional|extra) (?:defen|military)/i
 const NAMES_SUPPLEMENT = /\b(?:supplementary|extra) budget\b|\bsupplement\b/i
+
+/** "past the 50 trillion-won mark": a round number that is passed, not what is spent. */
+const IS_MARK = /^[\s-]*(?:mark|line|barrier|threshold)\b/i
+const MARK_OF_SUM = /\b(?:mark|line|barrier|threshold) of\s+$/i
+const MARK = reject('measure.amount.mark', 'a round number that is passed, not what is spent')
+const INCLUDING = /\bincluding\s+(?:\w+\s+)?$/i
+const KEPT_BACK =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|are|was|were|will be) (?:kept|held|put) (?:back|in reserve|aside)\b/i
 
 /** What the words right around a sum tell of it. */
 export const aroundRows: readonly MoneyRow[] = [
@@ -68,7 +77,12 @@ export const aroundRows: readonly MoneyRow[] = [
   },
   { fits: (f) => IS_ADDED.test(f.after), as: DIFFERENT },
   { fits: (f) => ARMS_SALE.test(f.after) || (FOR_SUM.test(f.lead) && BUYS.test(f.after)), as: PRICE },
-  { fits: (f) => FLOWS_INTO.test(f.after), as: PART },
+  {
+    fits: (f) => FLOWS_INTO.test(f.after) || (INCLUDING.test(f.before) && !IN_SUPPLEMENT.test(f.after)),
+    as: PART,
+  },
+  { fits: (f) => KEPT_BACK.test(f.after), as: PART },
+  { fits: (f) => IS_MARK.test(f.after) || MARK_OF_SUM.test(f.before), as: MARK },
   { fits: (f) => ARMS_FUND.test(f.after), as: AMOUNT },
   { fits: (f) => THE_RISE.test(f.before), as: DIFFERENT },
   {

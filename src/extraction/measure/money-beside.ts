@@ -2,6 +2,9 @@ import type { Figure } from '../figures.ts'
 import { scaleOf } from '../lexicon/scale.ts'
 import type { Located, View } from '../view.ts'
 
+/** In dollars and euros: what hardly any state's year of defense costs. */
+const MOST_SHARED = 5e11
+
 /**
  * "2.6% more next year, or 5.48 trillion yen": were the sum that rise, the whole would be larger than any year of
  * defense of that country, so that it is the whole.
@@ -9,9 +12,9 @@ import type { Located, View } from '../view.ts'
 export function isWholeAfterChange(view: View, figure: Located<Figure>): boolean {
   const change = view.figures.findLast((f) => f.last < figure.first)?.note.value
   const scale = scaleOf(figure.note.value.unit)
-  if (!scale || !change || change.value === 0) return false
+  if (!change || change.value === 0) return false
   const share = Math.abs(change.value) / 100
-  return (figure.note.value.value * (1 + share)) / share > scale.most
+  return (figure.note.value.value * (1 + share)) / share > (scale?.most ?? MOST_SHARED)
 }
 
 /** "China itself accounts for an estimated $314 billion" of what a region spends. */
@@ -24,6 +27,16 @@ export const isOfState = (view: View, figure: Located<Figure>): boolean =>
       /^\s*(?:itself |alone )?account(?:s|ed|ing)? for\b/i.test(
         view.block.text.slice(e.end, figure.note.start),
       ),
+  )
+
+/** "The $916 billion of the United States": all that a state spends. */
+export const ownedBehind = (view: View, figure: Located<Figure>): boolean =>
+  view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.form === 'name' &&
+      e.first > figure.last &&
+      /^[\s)]*of (?:the )?$/.test(view.block.text.slice(figure.note.end, e.start)),
   )
 
 /** "8.3 billion euros is set aside for Ukraine": for a country that the article is not about. */

@@ -3,7 +3,7 @@ import { oncePer } from '../memo.ts'
 import { strangerActing, strangerPaidFor } from '../stranger.ts'
 import type { Located, View } from '../view.ts'
 import { aroundRows } from './money-around.ts'
-import { isWholeAfterChange } from './money-beside.ts'
+import { isWholeAfterChange, ownedBehind } from './money-beside.ts'
 import {
   AMOUNT,
   DIFFERENT,
@@ -36,6 +36,24 @@ const speaksOfHost = oncePer((view: View) =>
   HOST.test(view.block.text.slice(view.start, view.end).replace(LEFT_OUT, '')),
 )
 
+/** Of the whole; what adds less to it is a rise on the year before. */
+const LEAST_PART = 0.15
+
+/** "16.8 trillion won is for new arms, 33.63 for upkeep": two sums of a sentence that add up to one told before. */
+const addsUp = ({ view, figure, size, context }: MoneyFacts): boolean =>
+  size < context.largest * (1 - LEAST_PART) &&
+  view.figures.some(
+    (f) =>
+      f !== figure &&
+      f.note.value.kind === 'money' &&
+      f.note.value.unit === figure.note.value.unit &&
+      f.note.value.value < context.largest * (1 - LEAST_PART) &&
+      Math.abs(f.note.value.value + size - context.largest) < 0.005 * context.largest,
+  )
+
+/** "a military expenditure of", said of a supplementary budget told of before. */
+const DEFENSE_OF = /\b(?:defen[cs]e|military) (?:spending|expenditures?|outlays?) of\s+(?:\w+\s+)?$/i
+
 /** What a sum of that size, asked for or shared out so, can be. */
 const sizeRows: readonly MoneyRow[] = [
   {
@@ -44,7 +62,11 @@ const sizeRows: readonly MoneyRow[] = [
   },
   {
     fits: (f) =>
-      f.scale !== null && f.size < f.scale.least && !f.context.supplement && !SUPPLEMENT.test(f.sentence),
+      f.scale !== null &&
+      f.size < f.scale.least &&
+      !f.context.supplement &&
+      !SUPPLEMENT.test(f.sentence) &&
+      !(f.context.supplementEver && DEFENSE_OF.test(f.before)),
     as: reject('measure.amount.scale', 'smaller than any year of defense of that country: a part or a price'),
   },
   {
@@ -56,6 +78,7 @@ const sizeRows: readonly MoneyRow[] = [
       ASKED_FROM.test(f.after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(f.before),
     as: reject('measure.amount.host', 'not defense spending: money asked of another state'),
   },
+  { fits: addsUp, as: PART },
   { fits: (f) => f.context.focus.distance > 1 && speaksOfHost(f.view), as: HOST_SUPPORT },
   {
     fits: (f) =>
@@ -67,7 +90,7 @@ const sizeRows: readonly MoneyRow[] = [
 const OF_IT =
   /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:\w+ )?(?:plan|program|programme)\b|(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i
 const OF_SUM_BEFORE =
-  /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|among them|alone)\b/i
+  /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|(?:on|for) (?:this|that|it) alone|within (?:it|this|that|the [^,;]{3,40})|among them|alone)\b/i
 const DEFENSE_OF_IT = /^\s*of (?:this|that|these|which),? the (?:defen[cs]e|military) (?:budget|spending)\b/i
 const RAISED =
   /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|surplus\w*|savings|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i
@@ -85,11 +108,13 @@ const PAID_WITH: ReadonlySet<string> = new Set([
 const PART_TOPIC = 'one part of a defense budget'
 
 /** No part of a budget is as large as a year of defense, and no budget of the state is as small. */
-const isTooLargeFor = ({ whole, sentence, context: { focus } }: MoneyFacts): boolean =>
+const isTooLargeFor = ({ whole, sentence, size, scale, context: { focus } }: MoneyFacts): boolean =>
   whole &&
   (focus.topic === PART_TOPIC
-    ? !/contract|order|reserve/i.test(focus.words) && !OVER_YEARS.test(sentence)
-    : /^total (?:expenditures?|spending|outlays?)$/i.test(focus.words))
+    ? !/contract|order|reserve/i.test(focus.words) &&
+      (!OVER_YEARS.test(sentence) || (scale !== null && size > scale.most / 2))
+    : /^total (?:expenditures?|spending|outlays?)$/i.test(focus.words) ||
+      (/supplementary|extra/i.test(focus.words) && WITH_INITIAL.test(sentence)))
 
 /** What a sum is by the topic it is told under, where its own words do not tell. */
 const topicRows: readonly MoneyRow[] = [
@@ -110,7 +135,7 @@ const topicRows: readonly MoneyRow[] = [
   },
   { fits: (f) => FOR_SECURITY.test(f.after) && (f.whole || SUPPLEMENT.test(f.sentence)), as: AMOUNT },
   { fits: (f) => APPROVED_FOR.test(f.after) && f.context.defenseArticle, as: AMOUNT },
-  { fits: (f) => OF_IT.test(f.after), as: PART },
+  { fits: (f) => OF_IT.test(f.after) && !ownedBehind(f.view, f.figure), as: PART },
   {
     fits: (f) =>
       OF_SUM_BEFORE.test(f.lead) && !DEFENSE_OF_IT.test(f.lead) && f.context.focus.rule !== 'focus.behind',

@@ -54,6 +54,23 @@ import {
   YEAR_ON_YEAR,
 } from './words.ts'
 
+/** Rules that tell a sum for a part of a budget, or for none of defense. */
+const PART_RULES: ReadonlySet<string> = new Set([
+  'measure.amount.part',
+  'measure.amount.other-topic',
+  'measure.amount.stranger',
+  'measure.amount.unit-price',
+  'measure.amount.host',
+])
+
+/** "33.6 trillion won, or 6.9% more", "16.8 trillion won is sought, 9.3 percent more": the change of the sum before. */
+const RIGHT_BEHIND =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are) \w+)?\s*[,(]\s*(?:or |up |down |an? |which is |that is |some |about |around |nearly )*(?:(?:rise|increase|hike|jump|growth|gain|cut|drop) of )?(?:about |some |nearly )?$/i
+
+/** What stands between a figure and the one before it. */
+const betweenFigures = (view: View, figure: Located<Figure>): string =>
+  view.block.text.slice(view.figures.findLast((f) => f.last < figure.first)?.note.end ?? 0, figure.note.start)
+
 /** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
 export function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
   const { focus, gdpNear } = context
@@ -120,6 +137,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   // "At 9.4 percent, growth is slower than before".
   const risesAt =
     /^\s*,\s*(?:the\s+)?(?:annual\s+|yearly\s+)?(?:growth|increase|rise|pace|hike)\b/i.test(after) ||
+    /^\s+(?:is|was|would be|will be) the\s+(?:\w+\s+)?(?:growth|increase|rise|hike)\b/i.test(after) ||
     (/^\s+the\s+(?:annual\s+|yearly\s+)?(?:growth|increase|rise|hike)\b/i.test(after) &&
       /\b(?:with|at)\s+(?:\w+\s+)?$/i.test(before))
   const byLeft = BY_AHEAD.test(before)
@@ -167,6 +185,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
       !yearly
     )
   ) {
+    if (PART_RULES.has(context.beforeRule ?? '') && RIGHT_BEHIND.test(betweenFigures(view, figure)))
+      return reject('measure.change.other-topic', 'a change of the rejected figure before it')
     if (focus.sign === '-')
       return reject('measure.change.other-topic', `a change, but of ${focus.topic} (“${focus.words}”)`)
     if (COSTS_MORE.test(before)) return reject('measure.change.stranger', 'a price that rises, not spending')
@@ -177,7 +197,11 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     if (GROWS.test(before) && focus.distance >= 1.5 && !spendingGrows(view, figure))
       return reject('measure.change.growth', 'growth of an economy, not of spending')
     if (focus.sign === '+' && focus.distance >= 3) {
-      if (context.before === 'rejected' && (focus.distance >= 9 || ofRejectedSum(view, figure)))
+      if (
+        context.before === 'rejected' &&
+        ((focus.distance >= 9 && !/^measure\.(?:share|stranger)/.test(context.beforeRule ?? '')) ||
+          ofRejectedSum(view, figure))
+      )
         return reject('measure.change.other-topic', 'a change of the rejected figure before it')
       const stranger = strangerActing(view, figure)
       if (stranger) return reject('measure.change.stranger', `a change, but of “${stranger}”`)

@@ -13,7 +13,11 @@ export function namedShare(
   before: string,
 ): Measure {
   const core = figure.note.value
-  if (focus.sign === '-' && (focus.distance < 2.2 || (HARD.has(focus.topic) && focus.distance < 9)))
+  if (
+    focus.sign === '-' &&
+    focus.topic !== 'a poll' &&
+    (focus.distance < 2.2 || (HARD.has(focus.topic) && focus.distance < 9))
+  )
     return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
   if (focus.sign === '-' && !defenseArticle)
     return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
@@ -44,6 +48,10 @@ const LARGE_SHARE = 7
 
 /** "asked for at least 10 percent this year": a rise, where the talk is of rises. */
 const IN_A_YEAR = /^[\s)]*(?:this|next) (?:fiscal )?year\b/i
+
+const IS_GOAL =
+  /^[\s)]*(?:(?:an?|the|its|their) (?:\w+ )?)?(?:ambition|goal|target|aim|commitment|minimum|floor|benchmark|standard)\b/i
+const THAT_OF = /^\s*That of (?:the )?[A-Z][\w. ]{2,24},\s*$/
 
 /** What a percentage is that nothing right beside it names: a share, a rise as the one before it, or none of ours. */
 export function bareShare(
@@ -100,6 +108,9 @@ export function bareShare(
     bareAfter(after)
   )
     return { is: 'change', rule: 'measure.change.carried', sign: 1 }
+  // "That of the United States, 0.7%": the rise that the sentence before tells of another.
+  if (context.changeNear && THAT_OF.test(before))
+    return { is: 'change', rule: 'measure.change.carried', sign: 1 }
   if (gdpNear && small(core) && defenseArticle && (FROM_TO.test(before) || bareAfter(after))) {
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   }
@@ -122,8 +133,11 @@ export function bareShare(
     bareAfter(after)
   )
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
+  // "calls 3% an ambition".
+  if (context.gdpEver && small(core) && defenseArticle && IS_GOAL.test(after))
+    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   // "from two per cent to five": the number that another sentence calls a share of GDP.
-  if (context.gdpElsewhere && small(core) && defenseArticle && focus.sign === '+' && bareAfter(after))
+  if (context.gdpElsewhere && small(core) && defenseArticle && focus.sign !== '-' && bareAfter(after))
     return { is: 'gdp', rule: 'measure.gdp.repeated', sign: 1 }
   return reject('measure.none', 'a percentage of something the text does not name')
 }

@@ -13,10 +13,14 @@ export interface MeasureContext {
   readonly changeNear: boolean
   /** A supplementary budget is talked about, which can hold any sum. */
   readonly supplement: boolean
+  /** One was talked about before in the article. */
+  readonly supplementEver: boolean
   /** The article speaks of defense spending at all. */
   readonly defenseArticle: boolean
   /** The figure before in the same sentence was read as this, or rejected. */
   readonly before: 'rejected' | 'gdp' | 'amount' | 'change' | null
+  /** The rule that rejected it, if one did. */
+  readonly beforeRule: string | null
   /** The article holds a plain claim already. */
   readonly claimed: boolean
   /** The country the article is about. */

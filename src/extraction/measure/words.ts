@@ -13,7 +13,7 @@ export const SHARE_FRAME = new RegExp(
   'i',
 )
 export const OF_ELSE =
-  /^[\s)]*of\s+(?!(?:the\s+)?(?:current|previous|present|last|old|former|existing|next)\s+(?:one|plan|program\w*)\b|(?:the\s+)?(?:target|goal)\b|(?:fiscal\s+)?\d{4}\b)\S/i
+  /^[\s)]*of\s+(?!(?:the\s+)?(?:current|previous|present|last|old|former|existing|next)\s+(?:one|plan|program\w*)\b|(?:the\s+)?(?:target|goal)\b|(?:its|their) own\b|(?:fiscal\s+)?\d{4}\b)\S/i
 export const UP_AHEAD =
   /(?:\b(?:(?<!\b(?:made|make|makes|making|built|take|taken|takes|taking) )up|rose|risen|rises|rising|grew|grown|growing|grows|grow|rise|climbed|climbing|climb|jumped|jump|surged|surging|soared|soaring|swelled|swollen|increased|increases|increasing|increase|raised|raising|raise|expanded|expanding|expand|gained|gains|boosted|boosting|boost|lifted|lifting|lift|shot up|went up|gone up|going up|go up|leapt|leaped|advanced|hiked|ballooned|rising|more|higher|bigger|larger|growth|jump|hike|gain|surge|expansion|upped|bumped up|outpaced|added|outgrew|accelerated|ahead|add|adds|will add|adding)(?:\s+(?:up|sharply|further|again|nominally|only|just|modestly|slightly|year on year|its own spending|in real terms|in nominal terms))?\s*(?:by|of|,|:|—|–|at|was|is|to be|would be|will be|came to|comes to|amounting to|equal to|running at|spending by|budget by|outlays by|the budget by)?\s*(?:a|an|the|another)?\s*(?:(?:record|real|nominal|annual|average|further|total|combined|year-on-year|whopping|mere|full|hefty|modest|proposed|planned|additional)\s*)*)$/i
 export const DOWN_AHEAD =
@@ -25,7 +25,7 @@ export const CUTS_BUDGET =
   /\b(?:cut(?:s|ting)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|shr[iaou]nk(?:s|ing)?)\s+(?:(?!to\b)[\w’'.-]+\s+){0,4}?(?:military|defen[cs]e)(?:-related)?\s+(?:budgets?|spending|outlays?|expenditures?|appropriations?|allocations?)\s+(?:(?:a|an|about|around|some|roughly|nearly|almost|only|just|over|further|another)\s+){0,3}$/i
 export const BY_AHEAD = /\b(?:by|growing|grow|climb)\s+(?:a\s+)?(?:\w+\s+)?$/i
 export const MORE_BEHIND =
-  /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|year-over-year|nominal|real|real-terms|overall|proposed|planned|budget|defen[cs]e(?: spending| budget)?|military(?: spending| budget)?|spending|increase|further|average|straight|record|one-year|initial)\s+){0,4}(?:increase|rise|jump|hike|growth|boost|surge|gain|expansion|uptick|raise|leap|climb|bump|uplift|higher|more|larger|bigger|greater|up|above|over|ahead|increment|spike)\b(?!\s+(?:or|and)\s+(?:less|more))/i
+  /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|year-over-year|nominal|real|real-terms|overall|proposed|planned|budget|defen[cs]e(?: spending| budget)?|military(?: spending| budget)?|spending|increase|further|average|straight|record|one-year|initial)\s+){0,4}(?:increase|rise|jump|hike|growth|boost|surge|gain|expansion|uptick|raise|leap|climb|bump|uplift|higher|more|larger|bigger|greater|up|above|over|ahead(?! of (?:schedule|time|plan))|increment|spike)\b(?!\s+(?:or|and)\s+(?:less|more))/i
 export const LESS_BEHIND =
   /^[\s)]*(?:-|–)?\s*(?:(?:annual|yearly|year-on-year|nominal|real|real-terms|overall|budget|defen[cs]e|spending)\s+){0,3}(?:cut|drop|fall|decline|reduction|decrease|lower|less|smaller|down|below|dip|slump|contraction)\b/i
 export const YEAR_ON_YEAR =
@@ -46,7 +46,7 @@ export const BILL_DOWN_TO =
   /\b(?:bill|costs?|total|sum|outlays?|spending|payments?)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
 // "The increase is just A$5.7 billion", "That takes the increase since 2022 to A$70 billion".
 export const RISE_IS =
-  /\b(?:increases|rises|hikes)\b[^.;,]{0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:increase|rise|hike|boost)\s+in (?:the )?(?:defen[cs]e|military)(?: \w+)? of\s+(?:\w+\s+)?$|\b(?:increases|rises|hikes)\b[^.;,]{0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
 export const ASKED_FROM =
   /^[\s)]*(?:a year|annually|per year)?\s*from (?:[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
 export const SHARE_ELSE =
@@ -59,7 +59,7 @@ export const LEFT_OUT =
 export const HOST =
   /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b|\b(?:costs?\s+of\s+(?:keeping|hosting|stationing|basing|supporting)|upkeep\s+of)\b[^;]{0,30}\b(?:forces|troops|bases|soldiers|marines)\b/i
 export const PEOPLE_SAY =
-  /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not)\b/i
+  /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not|would (?:cut|leave|raise|keep|like|prefer|vote|support|back|oppose))\b/i
 // "the fifth annual increase in a row, this time by 1.4 percent".
 export const RISE_BY =
   /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.]{0,90},[^;.,]{0,20}\bby\s+(?:\w+\s+)?$/i
@@ -155,8 +155,8 @@ export const THE_RISE =
   /(?:\bthe|[’']s? (?:proposed|planned|requested|promised)) (?:increase|rise|hike|boost)\b[^.;,]{0,80},\s+(?:\w+\s+)?$/i
 // "is for running the forces": what one does with money is a part of it.
 export const PART_GERUND =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are|were|goes|go|would go|will go|to go|earmarked|set aside)\s+)?(?:for|to|on|towards?)\s+(?:(?:running|operating|maintaining|buying|developing|building|modernizing|modernising|improving|researching|procuring|hiring)\b|(?:defen[cs]e|military|armed forces) moderni[sz]ation\b)/i
-export const INVESTED = /\binvestments? of\s+(?:\w+\s+)?$/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are|were|goes|go|would go|will go|to go|earmarked|set aside|(?:is|are|was|were) (?:meant|intended|earmarked))\s+)?(?:for|to|on|towards?)\s+(?:(?:running|operating|maintaining|buying|developing|building|modernizing|modernising|improving|researching|procuring|hiring)\b|(?:defen[cs]e|military|armed forces) moderni[sz]ation\b)/i
+export const INVESTED = /\binvestments? (?:of|exceeding|worth|total+ing|above|over|up to)\s+(?:\w+\s+)?$/i
 // "100 billion euros to a special fund for its armed forces".
 export const ARMS_FUND =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[\w-]+\s+){0,4}fund for (?:defen|(?:its|the) (?:armed|military|forces|army|Bundeswehr))/i
@@ -219,7 +219,7 @@ export const OTHER_BRANCH =
   /\b(?:social security|welfare|pensions?|education|science|public works|debt service|interest payments?|health(?:care)?|medical care|transport|agriculture|foreign aid)\b(?: (?:spending|costs?|outlays|expenditures?))?,?\s+(?:at|takes?|took|gets?|got|receives?|received|is given|is allotted|was given|comes to|came to|is|was|accounts for|claims?)\s+(?:\w+\s+)?$/i
 // "1 trillion yen is what the government is set to add to defense".
 export const IS_ADDED =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|are|was|were) what\b[^.;]{0,60}\b(?:add|adds|added|cut|save|raise)\b/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|are|was|were) (?:by how much\b|what\b[^.;]{0,60}\b(?:add|adds|added|cut|save|raise)\b)/i
 // "For $1.6 billion Tokyo plans to buy": a price.
 export const FOR_SUM = /^\s*(?:and |but )?for\s+(?:(?:about|some|around|nearly|over|just)\s+)?$/i
 export const BUYS =

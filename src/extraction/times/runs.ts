@@ -33,7 +33,7 @@ function run(groups: Groups, direction?: Run['direction']): TimeForm | null {
 
 /** "the first time in five years" and "grew 60% in five years" look back; they set no deadline. */
 const LOOKS_BACK =
-  /\b(?:first|last|only|(?:bigg|larg|high|low|sharp|steep|fast|small|slow|great|weak|strong|heavi|few|long|bold|clos|quick|hard)est|most|worst|best|second|third|fourth|fifth|record|\d(?:st|nd|rd|th)|rose|grew|fell|climbed|jumped|surged|soared|dropped|shrank|doubled|tripled|(?:has|have|had) (?:\w{2,14} )?(?:\w{2,12}ed|risen|grown|fallen)|(?:rise|increase|jump|leap|growth|gain|surge|climb|hike|fall|drop|decline|cut) of)\b(?:[^.;:]|\.(?=\d)){0,60}$/
+  /\b(?:first|last(?! (?:week|month|year|fall|autumn|spring|summer|winter|night|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|only|(?:bigg|larg|high|low|sharp|steep|fast|small|slow|great|weak|strong|heavi|few|long|bold|clos|quick|hard)est|most|worst|best|second|third|fourth|fifth|record|\d(?:st|nd|rd|th)|rose|grew|fell|climbed|jumped|surged|soared|dropped|shrank|doubled|tripled|(?:has|have|had) (?:\w{2,14} )?(?:\w{2,12}ed|risen|grown|fallen)|(?:rise|increase|jump|leap|growth|gain|surge|climb|hike|fall|drop|decline|cut) of)\b(?:[^.;:]|\.(?=\d)){0,60}$/
 
 /** "be doubled" and "at most" look ahead although they end in such a word. */
 const FORWARD = /\b(?:be (?:[a-z]{2,14} )?(?:doubled|tripled)|at most)\b[^.;:]{0,60}$/

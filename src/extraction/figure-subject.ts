@@ -1,0 +1,90 @@
+import type { Measured } from './figure-measure.ts'
+import type { Figure } from './figures.ts'
+import { ownUnit } from './home.ts'
+import { type Accepted, type Job, refuse, type Step } from './job.ts'
+import { isTwin } from './kind.ts'
+import { isBeyond } from './lexicon/scale.ts'
+import { OVER_YEARS } from './measure/words.ts'
+import type { Predicate } from './predicates.ts'
+import { rememberYearOfRegion } from './region.ts'
+import { comesRightBehind } from './runs-on.ts'
+import { type Subject, subjectOf } from './subject.ts'
+import type { Located, View } from './view.ts'
+
+/** What is known of a figure when it is asked whose spending it is. */
+interface Reading {
+  readonly view: View
+  readonly figure: Located<Figure>
+  readonly predicates: readonly Predicate[]
+  readonly job: Job
+  readonly accepted: readonly Accepted[]
+  readonly regions: Set<Located<Figure>>
+  readonly steps: Step[]
+  readonly measured: Measured
+  /** The country (ISO 3166-1 alpha-2) that a demand of the sentence before was put to. */
+  readonly demanded: string | null
+  /** The figure as written. */
+  readonly quote: string
+}
+
+/** "for 2024-2030". */
+const YEARS = /\b\d{4}\s?(?:-|–|to|through)\s?(?:\d{4}|\d{2})\b/
+
+/** Whose spending a figure is; null where it is refused, as a total of several states or nobody's. */
+export function readSubject(reading: Reading): (Subject & { readonly code: string }) | null {
+  const { view, figure, predicates, job, accepted, regions, steps, demanded, quote } = reading
+  const { measure, pledge, previous } = reading.measured
+  const { state } = job
+  // "62.7 billion dollars, or 2 per cent of GDP": one outlay in two terms.
+  const sharesSubject = accepted.findLast(
+    (a) =>
+      a.measure !== measure.is &&
+      (isTwin(view, a.figure, figure) ||
+        (measure.is === 'change' && comesRightBehind(view, a.figure, figure))),
+  )
+  const subject: Subject = demanded
+    ? { code: demanded, words: '', rule: 'subject.asked' }
+    : pledge
+      ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
+      : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
+        ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
+        : sharesSubject
+          ? { code: sharesSubject.subject, words: '', rule: 'subject.twin' }
+          : subjectOf(view, figure, predicates, state, job.subject)
+  if (measure.is === 'change' && previous && regions.has(previous)) {
+    refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
+    return null
+  }
+  if (!subject.code) {
+    regions.add(figure)
+    rememberYearOfRegion(view, figure, predicates, measure.is, job)
+    refuse(
+      view,
+      figure,
+      job,
+      subject.words
+        ? `a total for a region or the world (“${subject.words}”)`
+        : 'nothing says whose spending it is',
+      subject.rule,
+      steps,
+    )
+    return null
+  }
+  const { unit, value } = figure.note.value
+  if (
+    measure.is === 'amount' &&
+    isBeyond(subject.code, unit, value) &&
+    !OVER_YEARS.test(view.plain) &&
+    !YEARS.test(view.plain)
+  ) {
+    regions.add(figure)
+    refuse(view, figure, job, 'more than that state spends in a year', 'measure.amount.scale', steps)
+    return null
+  }
+  steps.push({
+    layer: 'subject',
+    reading: `${subject.code}${subject.words ? ` (“${subject.words}”)` : ''}`,
+    rule: subject.rule,
+  })
+  return { ...subject, code: subject.code }
+}

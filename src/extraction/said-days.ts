@@ -1,0 +1,97 @@
+import type { Attribution } from './attribution.ts'
+import type { Job } from './job.ts'
+import { findPredicates, isOblique, type Predicate } from './predicates.ts'
+import type { TimeExpression } from './times.ts'
+import type { View } from './view.ts'
+import { dateOfAct, datesActs, isMoment, namesMoment, type StatedDate } from './when.ts'
+
+/** The day on which somebody was told to have said or decided something. */
+export interface SaidDay {
+  /** Null for somebody the opening does not name: "The man who may be next yesterday promised …". */
+  readonly speaker: string | null
+  readonly stated: StatedDate
+  readonly paragraph: number
+  /** Told in the opening, where the news is. */
+  readonly news: boolean
+  /** Sentences since. */
+  age: number
+}
+
+const TELLS: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request', 'plan', 'ask'])
+
+/** How many speakers are kept in mind. */
+const KEPT = 4
+
+/** Keeps the days that a sentence gives its speakers, the latest of each. */
+export function rememberDays(view: View, job: Job): void {
+  const { state, reference } = job
+  for (const day of state.saidDays) day.age += 1
+  if (!namesMoment(view)) return
+  // Read again: the sentence itself may name whom "he" is.
+  for (const p of findPredicates(view, state)) {
+    const unnamed = p.agent === null && view.block.paragraph <= 2
+    if (!TELLS.has(p.cls) || p.pos !== 'verb' || !(p.agent || unnamed)) continue
+    const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 5)
+    if (stated?.date.length !== 10) continue
+    const speaker = p.agent?.name ?? null
+    const { paragraph } = view.block
+    const news = paragraph <= 2 && !state.saidDays.some((d) => d.news)
+    const others = state.saidDays.filter((d) => d.speaker !== speaker)
+    state.saidDays = [{ speaker, stated, paragraph, news, age: 0 }, ...others].slice(0, KEPT)
+    return
+  }
+}
+
+/** "It was urgent, Kobayashi said on Monday; 2%, he said, would not do": one speaker, one day. */
+export function otherSaying(
+  view: View,
+  predicates: readonly Predicate[],
+  { agent, rules }: Attribution,
+  reference: string | null,
+): StatedDate | null {
+  if (!agent || !rules.includes('speaker.says')) return null
+  for (const p of predicates) {
+    if (p.cls !== 'say' || p.pos !== 'verb' || p.agent?.name !== agent.name) continue
+    const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 4)
+    if (stated?.date.length === 10) return stated
+  }
+  return null
+}
+
+const ACTED: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.says', 'speaker.declares'])
+
+/** The one day a sentence names, outside quotations, with the one person it speaks of first. */
+function dayOfPerson(view: View, reference: string | null): { speaker: string; stated: StatedDate } | null {
+  const person = view.entities.find((e) => e.type === 'person' && !isOblique(view, e))
+  if (!person || view.times.filter((t) => isMoment(t.note.value)).length !== 1) return null
+  const stated = dateOfAct(view, person.last, person.last, reference, 9)
+  return stated && stated.date.length === 10 ? { speaker: person.name, stated } : null
+}
+
+/** "in April 2027": a month to come is of the money, and dates no act. */
+const isAhead = ({ form }: TimeExpression, reference: string | null): boolean =>
+  form.type === 'date' &&
+  form.year !== null &&
+  reference !== null &&
+  String(form.year) > reference.slice(0, 4)
+
+/** The day told of the same speaker's act shortly before, where this goes on about it. */
+export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
+  const { previous } = state
+  if (view.times.some((t) => datesActs(t.note.value) && !isAhead(t.note.value, reference))) return null
+  const { agent, speaker } = attribution
+  // "It was on Friday that Takaichi moved the goal. She now aims at 2 percent."
+  if (agent?.pronoun && previous?.block.paragraph === view.block.paragraph) {
+    const told = dayOfPerson(previous, reference)
+    if (told && told.speaker === speaker) return told.stated
+  }
+  // A report on one speech or press conference comes back to it: "Onodera also said …".
+  const person = agent?.type === 'person' && attribution.rules.includes('speaker.says')
+  const day =
+    state.saidDays.find((d) => d.speaker === agent?.name) ??
+    (person ? state.saidDays.find((d) => d.speaker === null && d.age <= 2) : undefined)
+  if (!agent || !day) return null
+  if (!person && !day.news) return null
+  if (day.age > (person ? 5 : 1) || view.block.paragraph > day.paragraph + (person ? 3 : 1)) return null
+  return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
+}

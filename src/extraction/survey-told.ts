@@ -1,5 +1,5 @@
 import type { Job } from './job.ts'
-import { toAgent } from './predicates.ts'
+import { type Agent, toAgent } from './predicates.ts'
 import type { View } from './view.ts'
 import { dateOfAct } from './when.ts'
 
@@ -23,3 +23,21 @@ export function rememberSurvey(view: View, job: Job): void {
     state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4)
   }
 }
+
+const ISSUES =
+  /\b(?:data|figures|report|list|ranking|study|survey|numbers|statistics|estimates|fact sheet|database|yearbook)\b/i
+const BY_COUNT = /\b(?:count|reckoning|method|estimate|tally) (?:of|by) (?:the )?$/i
+
+/** The survey whose publication an article opens with: it has already measured what stands before its name. */
+export function surveyAhead(views: readonly View[]): Agent | null {
+  for (const view of views) {
+    if (view.block.paragraph > OPENING) return null
+    const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
+    if (!survey) continue
+    const told = ISSUES.test(view.plain) && !BY_COUNT.test(view.block.text.slice(view.start, survey.start))
+    return told ? toAgent(view, survey) : null
+  }
+  return null
+}
+
+const OPENING = 2

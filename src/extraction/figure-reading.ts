@@ -2,13 +2,14 @@ import type { Kind } from '../model/mention.ts'
 import { WEAK_FOCUS } from './article-focus.ts'
 import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
-import { budgetStage } from './budget-season.ts'
+import { budgetStage, isProgramAhead } from './budget-season.ts'
 import { isNear, rememberClaim } from './carry.ts'
 import { readMeasure } from './figure-measure.ts'
 import { settledPeriod, toldPeriod } from './figure-period.ts'
 import { readSubject } from './figure-subject.ts'
 import { type Figure, figureInWords } from './figures.ts'
 import { goesOnSaying, pointsBack, restated } from './goes-on.ts'
+import { headsIn } from './heads.ts'
 import { ownUnit } from './home.ts'
 import { type Accepted, type Draft, type Job, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
@@ -77,6 +78,8 @@ export function readFigure(
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),
+    heads: headsIn(article),
+    unadopted: isProgramAhead(spoken?.period ?? null, subject.code, reference),
     stage: budgetStage(spoken?.period ?? null, subject.code, reference),
     supplement: state.supplementAge <= 2 || namesExtraBudget(view),
     extraHere:

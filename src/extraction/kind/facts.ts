@@ -25,6 +25,10 @@ export interface KindFacts {
   readonly ownTense: 'past' | 'running' | 'future' | null
   /** The period, if any, is no later than the coming budget year. */
   readonly near: boolean
+  /** Names of those whom the article calls prime minister, president, premier or chancellor. */
+  readonly heads: ReadonlySet<string>
+  /** A program of years to come, told before the Cabinet adopted it. */
+  readonly unadopted: boolean
   /** How far the budget of the coming year has come, where the figure is of that year. */
   readonly stage: BudgetStage | null
   /** A supplementary budget was spoken of just before, or is here. */
@@ -178,6 +182,15 @@ export const adoptedByCabinet = (f: KindFacts): boolean =>
       ) &&
       ['cabinet', 'parliament'].includes(p.agent?.bodyType ?? ''),
   )
+
+/** Who heads the spender's government decides: what such a person puts forward as a share of GDP is its aim. */
+export const decides = (f: KindFacts, agent: Agent | null): boolean =>
+  f.measure === 'gdp' &&
+  agent?.type === 'person' &&
+  (agent.country === null || agent.country === f.subject) &&
+  f.subject !== 'NATO' &&
+  agent.name.split(' ').some((word) => f.heads.has(word)) &&
+  !isFormer(f, agent)
 
 /** "former Prime Minister Shinzo Abe": who no longer decides. */
 export const isFormer = (f: KindFacts, agent: Agent): boolean =>

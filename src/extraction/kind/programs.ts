@@ -91,6 +91,22 @@ export const programRows: readonly KindRow[] = [
       ),
   },
   {
+    id: 'kind.program.ahead',
+    kind: 'proposal',
+    says: "The total of Japan's next program, told before it was settled.",
+    examples: [],
+    counterexamples: [],
+    when: (f) =>
+      f.unadopted &&
+      f.measure !== 'gdp' &&
+      f.role === 'over' &&
+      f.tense === 'future' &&
+      !/\b(?:decided|settled|agreed|resolved)\b/i.test(f.before) &&
+      !/\b(?:current|present|existing|running|in force|last time|outline)\b/i.test(f.before.slice(-90)) &&
+      !near(f, ['plan'], 4).some((p) => !p.behind && /^plan/i.test(p.predicate.words)) &&
+      !near(f, ['estimate'], 4).some((p) => !p.behind),
+  },
+  {
     id: 'kind.program',
     kind: 'target',
     says: 'A total over several years, adopted by the spender.',

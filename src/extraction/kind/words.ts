@@ -208,7 +208,7 @@ export const NEEDS_AT =
   /\b(?:its|their|own)\s+(?:\w+\s+)?(?:needs?|requirements?|wishes|demands?|wants|wish list)\b[^.;]{0,50}\bat\s+(?:\w+\s+){0,2}$/i
 // "told by the prime minister to raise", "instructed his ministers to secure": who gives orders decides.
 export const TOLD_TO =
-  /\b(?:told|instructed|ordered|directed|tasked)\b(?:[^.;]|\.\w){0,60}?\b(?:to|with)\s+(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|spend|spending|secure|securing|find|finding|set aside|double|doubling|get|take|put|go|reach|make sure|ensure|work out|compile|draw up)\b[^.;]{0,90}$/i
+  /\b(?:told|asked|instructed|ordered|directed|tasked)\b(?:[^.;]|\.\w){0,60}?\b(?:to|with)\s+(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|spend|spending|secure|securing|find|finding|set aside|double|doubling|get|take|put|go|reach|make sure|ensure|work out|compile|draw up|put up|step up)\b[^.;]{0,90}$/i
 // "pegged to 1% for decades": a line that spending is tied to.
 export const PEGGED =
   /\b(?:pegg(?:ed|ing)|pegs?|tied|tying|ties|link(?:ed|ing)|anchor(?:ed|ing)|tether(?:ed|ing)|chained|shackled|bound)\s+(?:[\w’']+\s+){0,5}?to\s+(?:\w+\s+){0,2}$/i

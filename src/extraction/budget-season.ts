@@ -47,9 +47,13 @@ const PROGRAMS: ReadonlyMap<number, string> = new Map([
   [2023, '2022-12-05'],
 ])
 
+/** First years that lie behind the last of them. */
+const LAST_SETTLED = 2026
+
 /** Whether Japan's program of the years `period` ("FY2019/FY2023") was not settled yet on a day. */
 export function isProgramAhead(period: string | null, subject: string, reference: string | null): boolean {
   const from = subject === 'JP' ? /^(?:FY)?(\d{4})\//.exec(period ?? '')?.[1] : undefined
+  if (Number(from) > LAST_SETTLED) return true
   const settled = from ? PROGRAMS.get(Number(from)) : undefined
   return settled !== undefined && reference !== null && reference.length === 10 && reference < settled
 }

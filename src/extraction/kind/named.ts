@@ -32,6 +32,10 @@ import {
   WOULD_NEED,
 } from './words.ts'
 
+const OR_BELOW =
+  /^[\s)]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?,? or (?:below|less|lower|under)\b/i
+const CUSTOM_IS =
+  /\b(?:practice|custom|tradition|rule|norm|ceiling|cap|limit|rule of thumb) (?:was|is|has been|had been)\s+(?:to (?:keep|hold|stay|spend)\b[^.;,]{0,50})?(?:\w+\s+){0,2}$/i
 const GROWS = /\b(?:grow|growth|increase|rise|climb|go up|expand|hike|raise|expansion)\b/i
 
 /** The figure is called something, or restates another. Rows in order; the first that fits decides. */
@@ -156,16 +160,20 @@ export const namedRows: readonly KindRow[] = [
       if (f.subject === 'NATO') return false
       if (f.measure === 'change')
         return (
-          ['<', '<='].includes(f.figure.note.value.comparator) &&
-          f.ownTense !== 'past' &&
-          ALLOWED_GROWTH.test(f.beforeCore.slice(-90)) &&
-          GROWS.test(f.beforeCore.slice(-40))
+          (['<', '<='].includes(f.figure.note.value.comparator) &&
+            f.ownTense !== 'past' &&
+            ALLOWED_GROWTH.test(f.beforeCore.slice(-90)) &&
+            GROWS.test(f.beforeCore.slice(-40))) ||
+          (GROWS.test(f.before.slice(-60)) &&
+            near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos === 'verb'))
         )
       if (f.measure === 'amount' && (LIMIT_OF_PROGRAM.test(f.before) || ONE_FOR_YEAR.test(f.before)))
         return false
       const clause = f.before.slice(-110)
       const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
       if (limited) return true
+      if (KEEP.test(clause) && OR_BELOW.test(f.after)) return true
+      if (f.measure === 'gdp' && CUSTOM_IS.test(f.before)) return true
       if (/\bnot (?:to )?exceed/i.test(f.figureText)) return true
       if (CLING.test(f.before) || NOT_EXCEED.test(f.before) || NOT_EXCEED.test(f.beforeCore)) return true
       if (

@@ -21,6 +21,7 @@ import {
 const BEYOND_A_YEAR = 15e12
 
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i
+const WAS_SPENT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:was|were|has been|had been) (?:spent|paid out|laid out|disbursed)\b/i
 const NOT_TOTAL = /\b(?:annual(?:ly)?|yearly|spent|would (?:be|cost|come|take|bring|push|mean))\b/i
 
 /** Programs of several years: the one before, the one that runs or comes, and what there is for one year of it. */
@@ -40,6 +41,7 @@ export const programRows: readonly KindRow[] = [
         (f.role === 'over' &&
           f.tense === 'past' &&
           (f.measure === 'change' || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40)))) ||
+        (f.measure === 'amount' && WAS_SPENT.test(f.after)) ||
         /^[\s)]*(?:in|of|under|for|set for|foreseen in) the (?:previous|former|preceding) (?:plan|program|programme|period|five)/i.test(
           f.after,
         )),
@@ -94,8 +96,8 @@ export const programRows: readonly KindRow[] = [
     id: 'kind.program.ahead',
     kind: 'proposal',
     says: "The total of Japan's next program, told before it was settled.",
-    examples: [],
-    counterexamples: [],
+    examples: ['The next program is to show Japanese defense spending of 60 trillion yen for the five years from fiscal 2028.'],
+    counterexamples: ['The government settled on 60 trillion yen for Japanese defense for the five years from fiscal 2028.'],
     when: (f) =>
       f.unadopted &&
       f.measure !== 'gdp' &&

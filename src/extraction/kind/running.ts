@@ -120,17 +120,18 @@ export const runningRows: readonly KindRow[] = [
     ],
     when: (f) =>
       f.measure === 'amount' &&
-      f.near &&
+      (f.near || f.tense === null) &&
+      !/\b(?:over|across|within|in) (?:[\w-]+ ){1,3}years\b/i.test(f.sentence) &&
       f.stage !== 'asked' &&
       (f.role === 'in' || f.role === null) &&
-      (f.tense === 'running' || f.tense === 'future') &&
+      f.tense !== 'past' &&
       HAS_OR_SPENDS.test(f.before) &&
       !UNDECIDED.test(f.sentence) &&
       !near(f, ['propose', 'request', 'consider', 'want', 'estimate'], 8).length,
   },
 ]
 
-/** What the calendar of budgets tells of a sum for the coming year that no budget holds yet. */
+/** What the calendar tells: of a sum for the coming year that no budget holds yet, of a share in a year that still runs. */
 export const seasonRows: readonly KindRow[] = [
   {
     id: 'kind.not-yet-drafted',
@@ -147,5 +148,20 @@ export const seasonRows: readonly KindRow[] = [
       !ADOPTED_FIRST.test(f.before) &&
       !STOOD_AT.test(f.before) &&
       !near(f, ['ask'], 6).some((p) => foreign(p.predicate.agent, f.subject)),
+  },
+  {
+    id: 'kind.estimate.year-runs',
+    kind: 'estimate',
+    says: 'The share of GDP of a state in a list for a year that still runs: nobody can have measured it.',
+    examples: ['The exceptions this year are Croatia (2.03% of GDP for defense) and Estonia (2.34%).'],
+    counterexamples: ['Estonia spent 2.34% of GDP on defense in 2024.'],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.tense === 'running' &&
+      f.role !== 'by' &&
+      !f.period?.startsWith('FY') &&
+      f.subject !== 'NATO' &&
+      (f.earlier === null || f.earlier.kind === 'estimate') &&
+      /(?:^|[\s(])\p{Lu}[\p{L}.]+(?::\s*|\s\()$/u.test(f.before),
   },
 ]

@@ -78,14 +78,16 @@ export const readsBase = (rule: string): boolean => rule === 'kind.origin' || ru
 const RECKONS =
   /\b(?:estimat|forecast|project(?:ed|ion|s)|predict|reckon|calculat|expect|likely|analysts?|experts?|ought to|on course|on track|should|at (?:the|this|that) (?:rate|pace|level)|left alone)\w*/i
 
+const WOULD_ACT =
+  /\bwould\s+(?:then\s+|thus\s+|also\s+|even\s+)?(?:spend|devote|allocate|go up|rise|increase|grow|climb|reach|get|be raised|be lifted|be increased|invest)\b[^;]{0,70}$/i
+
 /** "when spending would equal 3.5%", of a year well ahead, with no condition and nobody who reckons. */
 export const isForeseen = (f: KindFacts): boolean =>
-  f.measure === 'gdp' &&
+  f.measure !== 'change' &&
   f.subject !== 'NATO' &&
   f.ownTense === 'future' &&
-  !f.near &&
   !f.estimates &&
-  /\bwould\b[^;]{0,90}$/i.test(f.before) &&
+  (f.measure === 'gdp' && !f.near ? /\bwould\b[^;]{0,90}$/i : WOULD_ACT).test(f.before) &&
   !CONDITION.test(f.sentence) &&
   !RECKONS.test(f.sentence)
 

@@ -106,7 +106,7 @@ export function readFigure(
         )
       : null,
   })
-  const { kind, rule: kindRule } = pledge
+  const { kind, rule: kindRule } = pledge && decided.rule !== 'kind.cap.held'
     ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
     : demanded
       ? { kind: 'demand' as const, rule: 'kind.demand.goes-on' }

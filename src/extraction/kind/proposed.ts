@@ -50,6 +50,22 @@ export const proposedRows: readonly KindRow[] = [
       ),
   },
   {
+    id: 'kind.proposal.without',
+    kind: 'proposal',
+    says: 'Somebody holds that nothing else will do: it cannot be had without the share, or unless spending gets there.',
+    examples: [
+      'A stronger army cannot be had, an adviser thinks, unless British defense spending gets to 3.5% of GDP by 2034.',
+      'The authors of a review say that the ambitions of Britain cannot be met without 3.5% of GDP for defense by 2034.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.tense !== 'past' &&
+      /\b(?:cannot|can['’]t|could not|will not|won['’]t|impossible)\b[^.;]{0,120}\b(?:without|unless)\b[^.;]{0,50}$/i.test(
+        f.before,
+      ),
+  },
+  {
     id: 'kind.target.head',
     kind: 'target',
     says: 'Who heads the government calls for the share, speaks of it or has it for an ambition.',

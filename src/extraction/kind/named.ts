@@ -35,7 +35,7 @@ import {
 const OR_BELOW =
   /^[\s)]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?,? or (?:below|less|lower|under)\b/i
 const CUSTOM_IS =
-  /\b(?:practice|custom|tradition|rule|norm|ceiling|cap|limit|rule of thumb) (?:was|is|has been|had been)\s+(?:to (?:keep|hold|stay|spend)\b[^.;,]{0,50})?(?:\w+\s+){0,2}$/i
+  /\b(?:practice|custom|tradition|policy|rule|convention) (?:has been |was |is )?(?:to|of) (?:keep|keeping|hold|holding|stay|staying|remain|remaining)\b[^.;,]{0,50}$|\b(?:practice|custom|tradition|rule|norm|ceiling|cap|limit|rule of thumb) (?:was|is|has been|had been)\s+(?:to (?:keep|hold|stay|spend)\b[^.;,]{0,50})?(?:\w+\s+){0,2}$/i
 const GROWS = /\b(?:grow|growth|increase|rise|climb|go up|expand|hike|raise|expansion)\b/i
 
 /** The figure is called something, or restates another. Rows in order; the first that fits decides. */

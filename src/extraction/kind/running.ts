@@ -15,6 +15,10 @@ import {
   WISHED_EXTRA,
 } from './running-words.ts'
 
+/** "has brought its spending to": the spender has done it. */
+const BROUGHT_TO =
+  /\b(?:has|have|had)\s+(?:(?:now|already|since|thus|also)\s+)?(?:brought|raised|lifted|boosted|pushed|got)\s+(?:its|their|the|own|defen[cs]e|military|annual|total|\s)*(?:spending|budget|outlays|expenditure|expenditures|share|ratio)\s+(?:up\s+)?to\s+(?:\w+\s+)?$/i
+
 /** Sums of budgets that are there. Rows in order; the first that fits decides. */
 export const extraRows: readonly KindRow[] = [
   {
@@ -107,7 +111,7 @@ export const runningRows: readonly KindRow[] = [
       f.subject !== 'NATO' &&
       f.ownTense !== 'future' &&
       f.role !== 'by' &&
-      (ATTAINED.test(f.before) || ATTAINED_BEHIND.test(f.after)),
+      (ATTAINED.test(f.before) || BROUGHT_TO.test(f.before) || ATTAINED_BEHIND.test(f.after)),
   },
   {
     id: 'kind.will-have',

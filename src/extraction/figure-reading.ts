@@ -195,7 +195,7 @@ export function readFigure(
     subject: subject.code,
     attribution,
   })
-  rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
+  if (kindRule !== 'kind.conversion') rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
   // A part leaves the whole in mind, for the part that follows.
   if (pledge) state.lastClaim = { ...pledge, age: 0 }
 }

@@ -4,6 +4,7 @@ import {
   AIM_NOT_ABOVE,
   ALLOWED_GROWTH,
   APPOSED,
+  BEATS_THE,
   CAP_APPOSED,
   CAP_BEHIND,
   CAP_HEAD,
@@ -23,6 +24,7 @@ import {
   NOT_EXCEED,
   NOT_HELD,
   OBLIGED,
+  OF_A_YEAR,
   ONE_FOR_YEAR,
   ONLY_WANTED,
   PEGGED,
@@ -52,9 +54,8 @@ export const namedRows: readonly KindRow[] = [
       f.measure === 'amount' &&
       f.role !== 'over' &&
       f.ownTense !== 'future' &&
-      MORE_THAN_THE.test(f.before) &&
-      !f.governed &&
-      !ONLY_WANTED.test(f.after),
+      ((MORE_THAN_THE.test(f.before) && !f.governed && !ONLY_WANTED.test(f.after)) ||
+        (BEATS_THE.test(f.before) && OF_A_YEAR.test(f.after))),
   },
   {
     id: 'kind.conversion',

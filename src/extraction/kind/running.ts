@@ -1,4 +1,4 @@
-import { foreign, type KindRow, near } from './facts.ts'
+import { comesInCalendarYear, foreign, type KindRow, near } from './facts.ts'
 import {
   ADOPTED_FIRST,
   AGAINST_FORECAST,
@@ -81,6 +81,25 @@ export const runningRows: readonly KindRow[] = [
       !ANOTHER_BASIS.test(f.before + f.after.slice(0, 60)),
   },
   {
+    id: 'kind.budget-comes-to',
+    kind: 'level',
+    says: 'What a budget that is there will come to as a share of GDP.',
+    examples: [
+      "South Korea's parliament has approved the budget. Defense takes 50.15 trillion won in 2020 and will amount to about 2.5% of GDP.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.subject !== 'NATO' &&
+      (f.tense !== 'future' || f.near) &&
+      f.role !== 'by' &&
+      /\bwill\s+(?:thus |then |now )?(?:amount to|come to|account for|equal|represent|correspond to|be equal to|be equivalent to|make up)\s+(?:\w+\s+)?$/i.test(
+        f.before,
+      ) &&
+      (f.earlier?.kind === 'level' || (f.earlier === null && f.last?.kind === 'level' && f.last.age <= 5)) &&
+      !comesInCalendarYear(f),
+  },
+  {
     id: 'kind.estimate.against-forecast',
     kind: 'estimate',
     says: 'A share reckoned on a forecast of GDP or by another count.',
@@ -123,7 +142,7 @@ export const runningRows: readonly KindRow[] = [
       "Under Taiwan's budget proposal, defense will have NT$949.5 billion next year.",
     ],
     when: (f) =>
-      f.measure === 'amount' &&
+      f.measure !== 'gdp' &&
       (f.near || f.tense === null) &&
       !/\b(?:over|across|within|in) (?:[\w-]+ ){1,3}years\b/i.test(f.sentence) &&
       f.stage !== 'asked' &&

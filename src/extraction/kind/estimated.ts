@@ -20,6 +20,7 @@ import {
   IF_FORECAST,
   NEEDS_AT,
   ON_PRESENT_PLANS,
+  OUGHT_TO_BE_WORTH,
   OTHERS_EXPECT,
   OTHERWISE_COUNTED,
   PAST_LEVEL,
@@ -47,6 +48,9 @@ export const adoptedRows: readonly KindRow[] = [
         (!(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') &&
           !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)))) &&
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
+      !near(f, ['consider'], 6).some(
+        (p) => !p.behind && p.predicate.pos !== 'noun' && !/^(?:may|might|could|in mind|in h\w+ sights|in their sights)$/i.test(p.predicate.words),
+      ) &&
       !near(f, ['propose'], 5).some(
         (p) => !p.behind && (p.predicate.agent !== null || p.predicate.pos === 'verb'),
       ),
@@ -109,6 +113,7 @@ export const adoptedRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       (EXPECTS.test(f.before) ||
+        OUGHT_TO_BE_WORTH.test(f.before) ||
         IF_FORECAST.test(f.sentence) ||
         (f.ownTense !== 'past' && f.role !== 'over' && OTHERS_EXPECT.test(f.before)) ||
         (f.role !== 'over' && f.ownTense === 'future' && BY_FORECAST.test(f.sentence)) ||

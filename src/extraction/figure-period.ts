@@ -27,13 +27,14 @@ export function toldPeriod(
   const sum = measure === 'amount' ? yearsOfSum(view, figure, subject, reference) : null
   if (sum) return sum
   const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
+  const topic = state.topicYear?.subject === subject ? state.topicYear.period.period : null
   const own = ownPeriod(view, figure, {
     reference: nearestActDate(view, predicates, figure, reference) ?? reference,
     subject,
     measure,
     budget: !surveyed && (measure !== 'gdp' || subject === 'JP'),
     anchor: state.lastPeriod?.subject === subject ? state.lastPeriod.period.period : null,
-    topicYear: state.topicYear?.subject === subject ? state.topicYear.period.period : null,
+    topicYear: topic,
     previous: state.previous,
     predicates,
   })

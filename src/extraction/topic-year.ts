@@ -16,6 +16,8 @@ export interface TopicYear {
   readonly subject: string
 }
 
+const TENSES = ['past', 'running', 'future']
+
 /** The opening: the headline or lead and the paragraph after it. */
 const OPENING = 2
 
@@ -28,8 +30,8 @@ export function rememberTopicYear(
 ): void {
   if (period.role !== 'in' || view.block.paragraph > OPENING || !/^(?:FY)?\d{4}$/.test(period.period)) return
   const known = state.topicYear
-  const ahead = (p: Period): boolean => tenseOf(p.period, subject, reference) === 'future'
-  if (!known || (known.subject === subject && ahead(period) && !ahead(known.period)))
+  const late = (p: Period): number => TENSES.indexOf(tenseOf(p.period, subject, reference) ?? 'past')
+  if (!known || (known.subject === subject && late(period) > late(known.period)))
     state.topicYear = { period, subject }
 }
 
@@ -39,9 +41,9 @@ const NEW_BUDGET = new RegExp(
 )
 /** "Last year's allocation was 4.78, which makes for growth of 9.8%": the growth of the budget the news is about. */
 const MAKES_FOR =
-  /,? (?:which|and that|so that it) (?:makes?|made) (?:for )?(?:an? |the )?(?:growth|increase|rise|gain|jump|cut|fall|drop) of (?:about |nearly |almost |some )?$/
+  /,? (?:which|and that|so that it|so that) (?:makes?|made|means?) (?:for )?(?:an? |the )?(?:growth|increase|rise|gain|jump|cut|fall|drop) of (?:about |nearly |almost |some )?$|,? so (?:that )?the (?:growth|increase|rise|gain|jump|cut|fall|drop|step) (?:is|comes to|amounts to|works out at) (?:one of )?(?:about |nearly |almost |some )?$/
 const THE_BUDGET = new RegExp(
-  `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?:(?:could|would|will|may|is|was|has|represents?|equals?|amounts?|comes?|works?|stands?|takes?)\\b)(?:[^.;]|\\.(?=\\d))*$`,
+  `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?!of\\b|for\\b|in\\b|to\\b|by\\b|that\\b|which\\b|and\\b|or\\b|had\\b|used\\b)(?:[^.;]|\\.(?=\\d))*$`,
 )
 /** "Together with the 9.93 trillion yen of the regular budget, the year would see about 11 trillion yen". */
 const TOGETHER =
@@ -87,7 +89,7 @@ export function topicYear(
   // "If the party had its way, the amount could be 10 trillion": some other budget.
   if (SUPPOSED.test(before)) return null
   const spoken =
-    THE_BUDGET.test(before) ||
+    (THE_BUDGET.test(before) && !(kind === 'proposal' && measure === 'gdp')) ||
     TOGETHER.test(before) ||
     (kind === 'proposal' && (HAD_ASKED.test(before) || (measure !== 'gdp' && THE_REQUEST.test(before)))) ||
     (kind === 'level' &&

@@ -7,7 +7,7 @@ import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
-import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
+import { newBudgetYear, presentedNow, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import { afterComparand, endOfProgramDecided, yearsOfSum } from './years-worked-out.ts'
 
@@ -93,6 +93,7 @@ export function settledPeriod(
     totalAhead(view, draft, job) ??
     topicYear(view, figure, draft, job) ??
     endOfProgramDecided(view, draft, job.reference) ??
-    afterComparand(view, figure, draft, job)
+    afterComparand(view, figure, draft, job) ??
+    presentedNow(view, draft, job)
   )
 }

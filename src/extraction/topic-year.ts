@@ -1,4 +1,5 @@
 import { fiscalRule, fiscalYearOf } from '../model/period.ts'
+import { budgetPresented } from './budget-season.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, sentenceText } from './job.ts'
@@ -233,4 +234,21 @@ function budgetYear(subject: string, reference: string | null, after: number): P
   const year = fiscalYearOf(subject, Number(day[1]), Number(day[2])) + after
   const period = fiscalRule(subject).month > 1 ? `FY${year}` : `${year}`
   return { period, role: 'in', words: '', rule: 'period.topic' }
+}
+
+const OF_THE_NEWS =
+  /\b(?:[Bb]udget|[Aa]llocation|[Oo]utlay|[Aa]llotted|[Aa]llocated|[Ss]et aside|[Dd]raft|official figure|military spending|defen[cs]e spending)\b/
+
+/** "Defence gets 5.9 trillion in the budget presented on Wednesday": the one that is presented in those days. */
+export function presentedNow(
+  view: View,
+  { kind, measure, subject }: Draft,
+  { reference, state }: Job,
+): Period | null {
+  if (kind !== 'level' && kind !== 'estimate') return null
+  if (state.lastPeriod?.subject === subject || state.survey) return null
+  if (measure === 'gdp' ? !THE_BUDGET.test(sentenceText(view)) : !OF_THE_NEWS.test(sentenceText(view))) return null
+  if (view.times.some((t) => isPeriodLike(t.note.value))) return null
+  const period = budgetPresented(subject, reference)
+  return period ? { period, role: 'in', words: '', rule: 'period.topic' } : null
 }

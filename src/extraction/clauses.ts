@@ -107,6 +107,10 @@ export function personInAside(view: View, verb: number): Entity | null {
   return person && view.tokens[person.first - 1]?.text === ',' ? person : null
 }
 
+/** "Hegseth was told in their talks that the budget would": who is told something does not do it. */
+export const WAS_TOLD =
+  /^,?\s+(?:(?:was|were|is|has been|have been|had been)\s+(?:\w+ly\s+)?(?:told|informed|assured|promised|notified|briefed)|(?:heard|learned|learnt)\s+from)\b[^.;]{0,50}?\bthat\s+(?!(?:it|they|he|she)\b)/
+
 const INFORMED = /^(?:told|informed|assured|reminded|notified|briefed)$/
 
 /** "Hegseth was told that": whether the verb at a token is in the passive, so that its subject only listens. */
@@ -117,6 +121,7 @@ export const isPassiveTelling = (view: View, verb: number): boolean =>
 
 export function isSpokenTo(view: View, entity: Entity): boolean {
   if (isPassiveTelling(view, entity.last + 2)) return true
+  if (WAS_TOLD.test(view.block.text.slice(entity.end, Math.min(view.end, entity.end + 110)))) return true
   if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart'))
     return true
   let at = entity.first - 1

@@ -83,7 +83,12 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['subject.behind', 'The spender is named right behind the figure.'],
   ['subject.carried', 'No spender is named; the talk goes on about the one before.'],
   ['subject.currency', 'Only the currency says whose money it is.'],
+  ['subject.goal', 'The share that the alliance is said to aim at, with nobody else whose goal it is.'],
   ['subject.nearest', 'The spender is the nearest country or bloc named.'],
+  [
+    'subject.opens',
+    'The sentence is about the country that it opens with, and names no other up to the figure.',
+  ],
   ['subject.owner', 'The spender owns what is named: its budget, its forces, its ministry.'],
   ['subject.members', 'The members, allies or leaders of the bloc just named.'],
   ['subject.part-of-pledge', 'The figure is part of the pledge told before: the same spender.'],

@@ -21,6 +21,7 @@ import { otherSaying, sameNews } from './said-days.ts'
 import { leftTo, planOwner, referrer } from './speaker-left.ts'
 import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
+import { dayTold } from './told-day.ts'
 import { type Located, textBefore, type View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
@@ -232,6 +233,7 @@ export function whenSaid(
   if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)
   if (!stated) stated = cleftDate(view, job) ?? dateOfPaper(view, figure, draft, job)
   if (!stated && !speaker && measure !== 'gdp') stated = adoptedIn(view, period, job)
+  if (!stated) stated = dayTold(view, figure, draft, reference)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.
   const bloc = subject === 'NATO' || subject === 'EU'

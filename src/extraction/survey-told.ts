@@ -1,7 +1,8 @@
 import type { Job } from './job.ts'
 import { type Agent, toAgent } from './predicates.ts'
+import { resolveDate } from './times.ts'
 import type { View } from './view.ts'
-import { dateOfAct } from './when.ts'
+import { dateOfAct, datesActs, type StatedDate } from './when.ts'
 
 /** "estimates released by the alliance": the alliance measures. */
 const ESTIMATES_BY =
@@ -20,7 +21,7 @@ export function rememberSurvey(view: View, job: Job): void {
     state.survey = { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
   if (survey && view.block.paragraph <= 2) {
     state.survey = toAgent(view, survey)
-    state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4)
+    state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4) ?? outOn(view, job)
   }
 }
 
@@ -41,3 +42,17 @@ export function surveyAhead(views: readonly View[]): Agent | null {
 }
 
 const OPENING = 2
+
+const CAME_OUT =
+  /\b(?:came out|come out|out|published|released|issued|appeared|presented|unveiled|made public|put out|launched)(?: (?:by|in) [\w’' ]{2,40}?)?,? (?:on |in )?$/i
+
+/** "whose numbers came out on Monday". */
+function outOn(view: View, { reference }: Job): StatedDate | null {
+  const time = view.times.find(
+    ({ note }) => datesActs(note.value) && CAME_OUT.test(view.block.text.slice(view.start, note.start)),
+  )
+  const found = time ? resolveDate(time.note.value, reference, {}) : null
+  return time && found?.date.length === 10 && reference && found.date <= reference
+    ? { date: found.date, from: found.from, rule: time.note.rule }
+    : null
+}

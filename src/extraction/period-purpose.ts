@@ -117,7 +117,8 @@ function beforeTheNews(
     form.offset === -1 &&
     !form.anchor &&
     context.measure !== 'change' &&
-    /^[’']s\b/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 3)) &&
+    (/^[’']s\b/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 3)) ||
+      /^a year (?:ago|before)\b/i.test(view.block.text.slice(value.coreStart, value.coreEnd))) &&
     tenseOf(context.topicYear, context.subject, context.reference) === 'future'
   )
 }

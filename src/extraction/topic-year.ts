@@ -252,3 +252,30 @@ export function presentedNow(
   const period = budgetPresented(subject, reference)
   return period ? { period, role: 'in', words: '', rule: 'period.topic' } : null
 }
+
+const IN_THE_YEAR =
+  /^\s*(?:\([^)]*\)\s*)?,? ?(?:for|in|over) the (?:(?:whole|full|entire|fiscal) )?year(?=\s*(?:[.,;:—–]|$|and\b|or\b|but\b|as\b))/i
+const YEARS_TOTAL =
+  /\b(?:for the (?:whole |full |entire )?year to|the year[’']s total (?:\w+ ){0,4}(?:at|to|is|was|of)) (?:(?:about|around|some|nearly|almost|over|more than|roughly) )?$/i
+
+/** "and the military now has around 11 trillion yen for the year": the year told before it, or that of the extra budget. */
+export function ofTheYear(
+  view: View,
+  figure: Located<Figure>,
+  subject: string,
+  { state, reference }: Job,
+): Period | null {
+  const end = figure.note.value.converted.at(-1)?.end ?? figure.note.end
+  const after = view.block.text.slice(end, view.end).replace(/^[)\]]/, '')
+  const before = view.block.text.slice(view.start, figure.note.start)
+  if (!IN_THE_YEAR.test(after) && !YEARS_TOTAL.test(before)) return null
+  for (const { note } of view.times.toReversed()) {
+    if (note.end > figure.note.start || !isPeriodLike(note.value)) continue
+    const found = resolvePeriod(note.value, { reference, subject, budget: true })
+    if (found?.role === 'in' && /^(?:FY)?\d{4}$/.test(found.period))
+      return { ...found, words: '', rule: 'period.topic' }
+  }
+  if (SUPPLEMENT.test(sentenceText(view))) return budgetYear(subject, reference, 0)
+  const topic = state.topicYear
+  return topic?.subject === subject ? { ...topic.period, words: '', rule: 'period.topic' } : null
+}

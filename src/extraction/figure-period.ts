@@ -96,6 +96,10 @@ export function settledPeriod(
       (told === 'vague' && !OVER_YEARS.test(view.block.text.slice(figure.note.end, view.end))))
   )
     return { ...last.period, words: '', rule: 'period.carried' }
+  // "It would be 1.5 percent bigger than this year's, until now the highest": the vague word is of the other budget.
+  const restating = told !== null && told !== 'vague' ? null : restated(view, figure, job)
+  if (measure === 'change' && restating?.period?.role === 'in')
+    return { ...restating.period, words: '', rule: 'period.carried' }
   if (told !== null) return told === 'vague' ? null : endOfAim(view, figure, told, draft)
   const again = reckonedAgain(view, figure, draft, job)
   if (again) return again

@@ -3,6 +3,7 @@ import type { Figure } from './figures.ts'
 import type { Job } from './job.ts'
 import type { Period } from './period-choice.ts'
 import { AVERAGE } from './program.ts'
+import { resolvePeriod } from './times.ts'
 import { numberOf } from './times/words.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
@@ -283,4 +284,13 @@ export function rememberProgram(
       ...years,
       total: (state.program?.period === years.period ? state.program.total : null) ?? total,
     }
+}
+
+/** "in the next five years": the years that "over those five years" may point back to. */
+export function rememberYearsAhead(view: View, subject: string, { state, reference }: Job): void {
+  for (const { note } of view.times) {
+    if (note.value.form.type !== 'ahead' || note.value.form.unit !== 'year') continue
+    const found = resolvePeriod(note.value, { reference, subject, total: true })
+    if (found?.role === 'over') state.lastRun = { ...carried(found.period, 'over'), total: null }
+  }
 }

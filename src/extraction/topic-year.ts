@@ -52,7 +52,7 @@ const TOGETHER =
 const HAD_ASKED = /\bhad (?:\w+ )?(?:requested|asked for|sought|put in for|applied for)\b/
 /** "the ministry's proposal, 8.2 percent above", "pared the agency's bid for 6.3% more": what the opening told of. */
 const THE_REQUEST =
-  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:(?:defen[cs]e|military|draft|budget|initial|original) ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:[\w-]+ ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
 const HAD_BEEN =
   /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
 const SUPPOSED =
@@ -159,6 +159,9 @@ const SETS_BESIDE = new RegExp(
   'i',
 )
 
+/** "The current one, for the fiscal year ending in March, is the record": the budget told of first is the next. */
+const THIS_YEARS = /^(?:The (?:current|present|running) (?:one|budget|figure|sum|record)|This year[’']s(?: one| budget| figure)?)\b/
+
 /**
  * The budget year of a sum that the opening tells without one: the same sentence or the next ones name it ("a $42
  * billion budget … the figure for fiscal 2015 is 4.98 trillion yen"), or the request is set beside this year's.
@@ -176,7 +179,7 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
   const beside = BESIDE_THIS_YEAR.test(sentenceText(view))
   for (const next of beside ? job.next : [view, ...job.next]) {
     // "It is 2.8% larger than the one for the present fiscal year": the budget of the next.
-    if (next !== view && SETS_BESIDE.test(sentenceText(next))) return budgetYear(subject, reference, 1)
+    if (next !== view && (SETS_BESIDE.test(sentenceText(next)) || THIS_YEARS.test(sentenceText(next)))) return budgetYear(subject, reference, 1)
     if (
       !tellsDecision(next) &&
       !THE_SUM.test(sentenceText(next)) &&

@@ -8,9 +8,17 @@ import type { Predicate } from './predicates.ts'
 import { AVERAGE } from './program.ts'
 import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
-import { newBudgetYear, ofTheYear, presentedNow, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
+import {
+  newBudgetYear,
+  ofTheYear,
+  presentedNow,
+  reckonedAgain,
+  topicYear,
+  totalAhead,
+  yearAhead,
+} from './topic-year.ts'
 import type { Located, View } from './view.ts'
-import { afterComparand, endOfProgramDecided, yearsOfSum } from './years-worked-out.ts'
+import { afterComparand, endOfProgramDecided, yearsOfSum, yearsToDeadline } from './years-worked-out.ts'
 
 /**
  * What time the words around a figure give it: its own time, the years of the program it is the total of, or the
@@ -100,6 +108,8 @@ export function settledPeriod(
   const restating = told !== null && told !== 'vague' ? null : restated(view, figure, job)
   if (measure === 'change' && restating?.period?.role === 'in')
     return { ...restating.period, words: '', rule: 'period.carried' }
+  const program = told === null || told === 'vague' ? yearsToDeadline(view, draft, job) : null
+  if (program) return program
   if (told !== null) return told === 'vague' ? null : endOfAim(view, figure, told, draft)
   const again = reckonedAgain(view, figure, draft, job)
   if (again) return again

@@ -171,7 +171,12 @@ export function ownClause(view: View, time: Located<TimeExpression>, figure: Loc
     )
   )
     return true
-  if (/^(?: (?:(?:defen[cs]e|military|national) )?(?:budget|request|program(?:me)?|bill))?,?\s+(?:when|(?:for|in|during|under) which)\b[^,;]*$/i.test(between)) return true
+  if (
+    /^(?: (?:(?:defen[cs]e|military|national) )?(?:budget|request|program(?:me)?|bill))?,?\s+(?:when|(?:for|in|during|under) which)\b[^,;]*$/i.test(
+      between,
+    )
+  )
+    return true
   return (
     /\b(?:where|whereas|while)\s+$/i.test(textBefore(view, time.note.start, 12)) &&
     /^(?:,[^,;]*,)?[^,;]*$/.test(between)

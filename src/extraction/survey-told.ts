@@ -31,8 +31,7 @@ const CAME_OUT =
 /** "whose numbers came out on Monday". */
 function outOn(view: View, { reference }: Job): StatedDate | null {
   const time = view.times.find(
-    ({ note }) =>
-      datesActs(note.value) && CAME_OUT.test(view.block.text.slice(view.start, note.start)),
+    ({ note }) => datesActs(note.value) && CAME_OUT.test(view.block.text.slice(view.start, note.start)),
   )
   const found = time ? resolveDate(time.note.value, reference, {}) : null
   return time && found?.date.length === 10 && reference && found.date <= reference

@@ -92,7 +92,8 @@ export function topicYear(
   const spoken =
     (THE_BUDGET.test(before) && !(kind === 'proposal' && measure === 'gdp')) ||
     TOGETHER.test(before) ||
-    (kind === 'proposal' && (HAD_ASKED.test(before) || (measure !== 'gdp' && THE_REQUEST.test(before)))) ||
+    (kind === 'proposal' && HAD_ASKED.test(before)) ||
+    ((kind === 'proposal' || kind === 'estimate') && measure !== 'gdp' && THE_REQUEST.test(before)) ||
     (kind === 'level' &&
       measure === 'amount' &&
       HAD_BEEN.test(view.block.text.slice(figure.note.end, view.end))) ||
@@ -160,7 +161,8 @@ const SETS_BESIDE = new RegExp(
 )
 
 /** "The current one, for the fiscal year ending in March, is the record": the budget told of first is the next. */
-const THIS_YEARS = /^(?:The (?:current|present|running) (?:one|budget|figure|sum|record)|This year[’']s(?: one| budget| figure)?)\b/
+const THIS_YEARS =
+  /^(?:The (?:current|present|running) (?:one|budget|figure|sum|record)|This year[’']s(?: one| budget| figure)?)\b/
 
 /**
  * The budget year of a sum that the opening tells without one: the same sentence or the next ones name it ("a $42
@@ -179,7 +181,8 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
   const beside = BESIDE_THIS_YEAR.test(sentenceText(view))
   for (const next of beside ? job.next : [view, ...job.next]) {
     // "It is 2.8% larger than the one for the present fiscal year": the budget of the next.
-    if (next !== view && (SETS_BESIDE.test(sentenceText(next)) || THIS_YEARS.test(sentenceText(next)))) return budgetYear(subject, reference, 1)
+    if (next !== view && (SETS_BESIDE.test(sentenceText(next)) || THIS_YEARS.test(sentenceText(next))))
+      return budgetYear(subject, reference, 1)
     if (
       !tellsDecision(next) &&
       !THE_SUM.test(sentenceText(next)) &&
@@ -250,7 +253,8 @@ export function presentedNow(
 ): Period | null {
   if (kind !== 'level' && kind !== 'estimate') return null
   if (state.lastPeriod?.subject === subject || state.survey) return null
-  if (measure === 'gdp' ? !THE_BUDGET.test(sentenceText(view)) : !OF_THE_NEWS.test(sentenceText(view))) return null
+  if (measure === 'gdp' ? !THE_BUDGET.test(sentenceText(view)) : !OF_THE_NEWS.test(sentenceText(view)))
+    return null
   if (view.times.some((t) => isPeriodLike(t.note.value))) return null
   const period = budgetPresented(subject, reference)
   return period ? { period, role: 'in', words: '', rule: 'period.topic' } : null

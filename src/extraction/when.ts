@@ -112,7 +112,10 @@ export function dateOfAct(
     if (inQuote) continue
     // "has requested 8.5 trillion yen, local media reported Friday": the day of the report alone.
     const apart = time.first - last > 3 || time.last < first
-    if (apart && REPORTED.test(view.block.text.slice(Math.max(view.start, time.note.start - 40), time.note.start)))
+    if (
+      apart &&
+      REPORTED.test(view.block.text.slice(Math.max(view.start, time.note.start - 40), time.note.start))
+    )
       continue
     if (!best || far < best.far) best = { time, far }
   }

@@ -154,6 +154,13 @@ describe('years and their end', () => {
       'FY2027 by',
     ],
     [
+      'up to the deadline told before',
+      '2025-12-18',
+      'Japan committed itself in 2022 to 2% of GDP for defense by fiscal year 2027. Over five years the plan entails 43 trillion yen for defense in total.',
+      '43 trillion yen',
+      'FY2023/FY2027 over',
+    ],
+    [
       'over those years',
       '2013-12-19',
       'Japan will buy stealth aircraft and drones for its military in the next five years. Over those five years defense spending is to come to 23.97 trillion yen.',

@@ -1,5 +1,5 @@
 import type { TimeForm } from './form.ts'
-import { type Groups, sticky, type TimeReading, type Place, type TimeRule } from './rule.ts'
+import { type Groups, type Place, sticky, type TimeReading, type TimeRule } from './rule.ts'
 import { FULL_MONTH, NUMBER, numberOf, S } from './words.ts'
 
 const FISCAL = `(?:(?<fiscal>fiscal|financial|budget)${S})?`

@@ -35,6 +35,29 @@ export function budgetStage(
   return adopted(`${day[1]}-${day[2]}-${day[3] ?? '01'}`, Number(year)) ? 'drafted' : 'asked'
 }
 
+/**
+ * Japan's programs of five years by their first year, and the day on which each was settled: by the Cabinet, or, for
+ * fiscal 2023 to 2027, by the prime minister's order to his ministers.
+ */
+const PROGRAMS: ReadonlyMap<number, string> = new Map([
+  [2005, '2004-12-10'],
+  [2011, '2010-12-17'],
+  [2014, '2013-12-17'],
+  [2019, '2018-12-18'],
+  [2023, '2022-12-05'],
+])
+
+/** First years that lie behind the last of them. */
+const LAST_SETTLED = 2026
+
+/** Whether Japan's program of the years `period` ("FY2019/FY2023") was not settled yet on a day. */
+export function isProgramAhead(period: string | null, subject: string, reference: string | null): boolean {
+  const from = subject === 'JP' ? /^(?:FY)?(\d{4})\//.exec(period ?? '')?.[1] : undefined
+  if (Number(from) > LAST_SETTLED) return true
+  const settled = from ? PROGRAMS.get(Number(from)) : undefined
+  return settled !== undefined && reference !== null && reference.length === 10 && reference < settled
+}
+
 /** The days of the year in which a state lays its budget before its parliament, and how many years ahead that one is. */
 const PRESENTED: Readonly<Record<string, readonly (readonly [from: string, to: string, after: number])[]>> = {
   // On 1 February; after a general election again in July.

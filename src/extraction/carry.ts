@@ -10,7 +10,7 @@ import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
 import { isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
-import { rememberProgram } from './program-told.ts'
+import { rememberProgram, rememberYearsAhead } from './program-told.ts'
 import { rememberDays } from './said-days.ts'
 import { namesExtraBudget, namesGdp, talksOfMoney } from './spoken-of.ts'
 import { spokenYear } from './spoken-year.ts'
@@ -34,6 +34,7 @@ export function rememberYear(view: View, job: Job): void {
   const named = Number(/(\d{4})$/.exec(year?.period ?? '')?.[1] ?? 0)
   if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
   if (year?.role === 'over') rememberProgram(year, subject, null, job)
+  else if (!year) rememberYearsAhead(view, subject, job)
   if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
     rememberTopicYear(view, year, subject, job)
   if (year)

@@ -5,11 +5,20 @@ import type { Draft, Job } from './job.ts'
 import type { Measure } from './measure.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
+import { AVERAGE } from './program.ts'
 import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
-import { newBudgetYear, presentedNow, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
+import {
+  newBudgetYear,
+  ofTheYear,
+  presentedNow,
+  reckonedAgain,
+  topicYear,
+  totalAhead,
+  yearAhead,
+} from './topic-year.ts'
 import type { Located, View } from './view.ts'
-import { afterComparand, endOfProgramDecided, yearsOfSum } from './years-worked-out.ts'
+import { afterComparand, endOfProgramDecided, yearsOfSum, yearsToDeadline } from './years-worked-out.ts'
 
 /**
  * What time the words around a figure give it: its own time, the years of the program it is the total of, or the
@@ -26,6 +35,8 @@ export function toldPeriod(
   const { state, reference } = job
   const sum = measure === 'amount' ? yearsOfSum(view, figure, subject, reference) : null
   if (sum) return sum
+  const year = measure === 'amount' ? ofTheYear(view, figure, subject, job) : null
+  if (year) return year
   const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
   const topic = state.topicYear?.subject === subject ? state.topicYear.period.period : null
   const own = ownPeriod(view, figure, {
@@ -61,6 +72,19 @@ function ofOlderGdp(view: View, figure: Located<Figure>, own: Period, job: Job):
 /** "nearly 60 percent over five years": no one year is meant. */
 const OVER_YEARS = /^\s*(?:over|in) (?:the (?:past|last) )?(?:\w+) years\b/i
 
+const ARRIVES =
+  /\b(?:end(?:s|ed|ing)? up|arriv\w+|reach\w*|get(?:s|ting)? (?:up )?to|(?:rais|lift|bring|tak|doubl|boost|increas|ris|climb|go|mov)\w* (?:[\w’'-]+ ){0,5}to)\b[^.;,]{0,40}$/i
+
+/** "Between fiscal 2023 and 2027 Japan is to end up at 2 percent": a share aimed at is reached by the end of the years. */
+function endOfAim(view: View, figure: Located<Figure>, told: Period, { kind, measure }: Draft): Period {
+  const end = /^(?:FY)?\d{4}\/((?:FY)?\d{4})$/.exec(told.period)?.[1]
+  const aims = measure === 'gdp' && (kind === 'target' || kind === 'proposal')
+  const before = view.block.text.slice(view.start, figure.note.start)
+  return end && aims && told.role === 'over' && ARRIVES.test(before) && !AVERAGE.test(view.plain)
+    ? { ...told, period: end, role: 'by' }
+    : told
+}
+
 /** The period in the end: where the words around give none, the one that the sentences before or behind tell. */
 export function settledPeriod(
   view: View,
@@ -80,7 +104,13 @@ export function settledPeriod(
       (told === 'vague' && !OVER_YEARS.test(view.block.text.slice(figure.note.end, view.end))))
   )
     return { ...last.period, words: '', rule: 'period.carried' }
-  if (told !== null) return told === 'vague' ? null : told
+  // "It would be 1.5 percent bigger than this year's, until now the highest": the vague word is of the other budget.
+  const restating = told !== null && told !== 'vague' ? null : restated(view, figure, job)
+  if (measure === 'change' && restating?.period?.role === 'in')
+    return { ...restating.period, words: '', rule: 'period.carried' }
+  const program = told === null || told === 'vague' ? yearsToDeadline(view, draft, job) : null
+  if (program) return program
+  if (told !== null) return told === 'vague' ? null : endOfAim(view, figure, told, draft)
   const again = reckonedAgain(view, figure, draft, job)
   if (again) return again
   const asLevel = kindRule === 'kind.conversion' ? 'level' : kind

@@ -282,6 +282,8 @@ export function ownPeriod(
     EACH_YEAR.test(view.block.text.slice(view.start, view.end)) &&
     !AVERAGE.test(view.block.text.slice(view.start, view.end))
       ? 'in'
-      : resolved.role
+      : resolved.role === 'over' && /^(?:FY)?\d{4}$/.test(resolved.period)
+        ? 'in'
+        : resolved.role
   return { period: resolved.period, role, words, rule: best.time.note.rule }
 }

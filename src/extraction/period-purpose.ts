@@ -117,7 +117,8 @@ function beforeTheNews(
     form.offset === -1 &&
     !form.anchor &&
     context.measure !== 'change' &&
-    /^[’']s\b/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 3)) &&
+    (/^[’']s\b/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 3)) ||
+      /^a year (?:ago|before)\b/i.test(view.block.text.slice(value.coreStart, value.coreEnd))) &&
     tenseOf(context.topicYear, context.subject, context.reference) === 'future'
   )
 }
@@ -154,10 +155,15 @@ const THE_YEAR_BEFORE = /^(?:the )?(?:fiscal )?year before\b/i
 const BLOC_MARK =
   /\b(?:NATO|Nato|alliance)[’']s (?:(?:old|new|own|former|agreed|informal) )?(?:(?:spending |defen[cs]e )?(?:target|goal|benchmark|guideline|standard|line|mark|yardstick|norm) of )?(?:about |at least )?$/
 
+const ITSELF_AT =
+  /^(?:[’']s)?(?: (?:budget|one|figure|request|total))?, (?:itself|already|also|in its turn|in turn) (?:an? |the )?(?:[\w-]+ ){0,3}(?:at|of|with|worth)\s+$/i
+
 /** Whether a figure stands in the clause that a time opens or that hangs on it with "when". */
 export function ownClause(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
   if (view.figures.some((f) => f.first > time.last && f.first < figure.first)) return false
   const between = view.block.text.slice(time.note.end, figure.note.start)
+  // "over last year's, itself a record at 7.7 trillion".
+  if (ITSELF_AT.test(between)) return true
   // "this year's, which had itself jumped by 26 percent".
   if (
     /^(?:[’']s)?,? (?:which|itself) (?:itself )?(?:had|has|was|were|is|stood|came|amounted|totall?ed|reached)\b[^,;]*$/i.test(

@@ -4,6 +4,7 @@ import type { Job } from './job.ts'
 import type { Period } from './period-choice.ts'
 import { AVERAGE } from './program.ts'
 import { numberOf } from './times/words.ts'
+import { resolvePeriod } from './times.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
 
@@ -92,7 +93,7 @@ const YEARS = '(?:two|three|four|five|six|seven|eight|ten)'
 const PLAN = '(?:program(?:me)?|plan|build-?up|package|effort|drive)'
 /** Which of how many years or steps a budget is: "the fourth of five in a buildup plan", "in a five-year plan this is the fourth year". */
 const INSTALMENTS = [
-  `\\b(?:is|was|are|were|be|marks?|makes?|as|represents?|becomes?|and)(?: also)? (?:the|its) ${NTH}(?: (?:(?:fiscal )?year|annual (?:budget|step)|instal?lment|slice|tranche|part|budget|step|stage))?(?: of| in| under) (?:a|an|the|its|this|that|[\\w.]+[’']s) (?:[^.;]|\\.(?=\\d))*?(?:\\b(?<n>\\w+)-year\\b|\\b(?:for|over|covering|of|spanning) (?:the )?(?<n2>${YEARS}) (?:fiscal )?years\\b)`,
+  `\\b(?:is|was|are|were|be|marks?|makes?|as|represents?|becomes?|and|belongs to|falls (?:in|into|under)|covers)(?: also)? (?:the|its) ${NTH}(?: (?:(?:fiscal )?year|annual (?:budget|step)|instal?lment|slice|tranche|part|budget|step|stage))?(?: of| in| under) (?:a|an|the|its|this|that|[\\w.]+[’']s) (?:[^.;]|\\.(?=\\d))*?(?:\\b(?<n>\\w+)-year\\b|\\b(?:for|over|covering|of|spanning) (?:the )?(?<n2>${YEARS}) (?:fiscal )?years\\b)`,
   `\\bthe ${NTH} of (?<n>${YEARS})(?: (?:annual )?(?:years|steps|stages|budgets|instal?lments))?,? (?:in which\\b|(?:in|of|under|that|which)\\b[^.;,]{0,40}?\\b${PLAN}\\b)`,
   `\\b(?:in|of|under) (?:a|an|the|its|this) (?<n>${YEARS})-year (?:[^\\s.;]+ ){0,3}?${PLAN}\\b[^.;]*?,? (?:this|it|that|the (?:budget|draft|year)) (?:is|was|will be|marks|makes) (?:also )?(?:the|its) ${NTH}\\b`,
 ].map((source) => new RegExp(source, 'i'))
@@ -283,4 +284,13 @@ export function rememberProgram(
       ...years,
       total: (state.program?.period === years.period ? state.program.total : null) ?? total,
     }
+}
+
+/** "in the next five years": the years that "over those five years" may point back to. */
+export function rememberYearsAhead(view: View, subject: string, { state, reference }: Job): void {
+  for (const { note } of view.times) {
+    if (note.value.form.type !== 'ahead' || note.value.form.unit !== 'year') continue
+    const found = resolvePeriod(note.value, { reference, subject, total: true })
+    if (found?.role === 'over') state.lastRun = { ...carried(found.period, 'over'), total: null }
+  }
 }

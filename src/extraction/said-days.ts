@@ -58,6 +58,8 @@ export function otherSaying(
   return null
 }
 
+const ALSO = /\b(?:also|again|too|went on|besides|as well|further)\b/i
+
 const ACTED: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.says', 'speaker.declares'])
 
 /** The one day a sentence names, outside quotations, with the one person it speaks of first. */
@@ -86,7 +88,8 @@ export function sameNews(view: View, attribution: Attribution, { state, referenc
     if (told && told.speaker === speaker) return told.stated
   }
   // A report on one speech or press conference comes back to it: "Onodera also said …".
-  const person = agent?.type === 'person' && attribution.rules.includes('speaker.says')
+  const person =
+    agent?.type === 'person' && (attribution.rules.includes('speaker.says') || ALSO.test(view.plain))
   const day =
     state.saidDays.find((d) => d.speaker === agent?.name) ??
     (person ? state.saidDays.find((d) => d.speaker === null && d.age <= 2) : undefined)

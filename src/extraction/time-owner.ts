@@ -8,7 +8,7 @@ export const THAT_WAS =
   /(?:[,—–;]| and| but) ?(?:and |but )?(?:that|this|it) (?:was|came|happened|is|will be) (?:only |back |once )?$/i
 
 const RELATIVE =
-  /^(?: of (?:its |the )?(?:gross (?:domestic|national) product|GDP|GNP))?(?: (?:for|on) (?:defen[cs]e|the military|its forces)(?: spending)?)?,? (?:that|which) (?:[^.;,]|,(?:[^.;,]|\.(?= \d)){0,40},)*$/
+  /^(?: of (?:its |the )?(?:gross (?:domestic|national) product|GDP|GNP))?(?: (?:for|on) (?:defen[cs]e|the military|its forces)(?: spending)?)?,? (?:that|(?:(?:for|to|by|at|of) )?which) (?:[^.;,]|,(?:[^.;,]|\.(?= \d)){0,40},)*$/
 
 /** "the 2% that the premier, on Nov. 28, ordered to be spent by 2027": a clause of the figure's own. */
 export const inOwnRelative = (view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean =>

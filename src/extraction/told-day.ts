@@ -50,6 +50,10 @@ export function dayTold(
   const found = resolveDate(time.note.value, reference, {})
   const known = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(found?.date ?? '')?.[0] ?? ''
   if (!found || !known || known > reference.slice(0, known.length)) return null
+  // A day without a year that would lie most of a year back is a day to come.
+  const { form } = time.note.value
+  const bare = form.type === 'date' && form.year === null && form.day !== null
+  if (bare && found.date.slice(0, 4) < reference.slice(0, 4) && reference.slice(5, 7) > '02') return null
   if (/^\W*(?:next|coming)\b/i.test(text.slice(time.note.start, time.note.end))) return null
   return { date: found.date, from: found.from, rule: time.note.rule }
 }

@@ -52,7 +52,7 @@ const TOGETHER =
 const HAD_ASKED = /\bhad (?:\w+ )?(?:requested|asked for|sought|put in for|applied for)\b/
 /** "the ministry's proposal, 8.2 percent above", "pared the agency's bid for 6.3% more": what the opening told of. */
 const THE_REQUEST =
-  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:(?:defen[cs]e|military|draft|budget|initial|original) ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:[\w-]+ ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
 const HAD_BEEN =
   /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
 const SUPPOSED =
@@ -92,7 +92,8 @@ export function topicYear(
   const spoken =
     (THE_BUDGET.test(before) && !(kind === 'proposal' && measure === 'gdp')) ||
     TOGETHER.test(before) ||
-    (kind === 'proposal' && (HAD_ASKED.test(before) || (measure !== 'gdp' && THE_REQUEST.test(before)))) ||
+    (kind === 'proposal' && HAD_ASKED.test(before)) ||
+    ((kind === 'proposal' || kind === 'estimate') && measure !== 'gdp' && THE_REQUEST.test(before)) ||
     (kind === 'level' &&
       measure === 'amount' &&
       HAD_BEEN.test(view.block.text.slice(figure.note.end, view.end))) ||
@@ -159,6 +160,10 @@ const SETS_BESIDE = new RegExp(
   'i',
 )
 
+/** "The current one, for the fiscal year ending in March, is the record": the budget told of first is the next. */
+const THIS_YEARS =
+  /^(?:The (?:current|present|running) (?:one|budget|figure|sum|record)|This year[’']s(?: one| budget| figure)?)\b/
+
 /**
  * The budget year of a sum that the opening tells without one: the same sentence or the next ones name it ("a $42
  * billion budget … the figure for fiscal 2015 is 4.98 trillion yen"), or the request is set beside this year's.
@@ -176,7 +181,8 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
   const beside = BESIDE_THIS_YEAR.test(sentenceText(view))
   for (const next of beside ? job.next : [view, ...job.next]) {
     // "It is 2.8% larger than the one for the present fiscal year": the budget of the next.
-    if (next !== view && SETS_BESIDE.test(sentenceText(next))) return budgetYear(subject, reference, 1)
+    if (next !== view && (SETS_BESIDE.test(sentenceText(next)) || THIS_YEARS.test(sentenceText(next))))
+      return budgetYear(subject, reference, 1)
     if (
       !tellsDecision(next) &&
       !THE_SUM.test(sentenceText(next)) &&
@@ -252,4 +258,31 @@ export function presentedNow(
   if (view.times.some((t) => isPeriodLike(t.note.value))) return null
   const period = budgetPresented(subject, reference)
   return period ? { period, role: 'in', words: '', rule: 'period.topic' } : null
+}
+
+const IN_THE_YEAR =
+  /^\s*(?:\([^)]*\)\s*)?,? ?(?:for|in|over) the (?:(?:whole|full|entire|fiscal) )?year(?=\s*(?:[.,;:—–]|$|and\b|or\b|but\b|as\b))/i
+const YEARS_TOTAL =
+  /\b(?:for the (?:whole |full |entire )?year to|the year[’']s total (?:\w+ ){0,4}(?:at|to|is|was|of)) (?:(?:about|around|some|nearly|almost|over|more than|roughly) )?$/i
+
+/** "and the military now has around 11 trillion yen for the year": the year told before it, or that of the extra budget. */
+export function ofTheYear(
+  view: View,
+  figure: Located<Figure>,
+  subject: string,
+  { state, reference }: Job,
+): Period | null {
+  const end = figure.note.value.converted.at(-1)?.end ?? figure.note.end
+  const after = view.block.text.slice(end, view.end).replace(/^[)\]]/, '')
+  const before = view.block.text.slice(view.start, figure.note.start)
+  if (!IN_THE_YEAR.test(after) && !YEARS_TOTAL.test(before)) return null
+  for (const { note } of view.times.toReversed()) {
+    if (note.end > figure.note.start || !isPeriodLike(note.value)) continue
+    const found = resolvePeriod(note.value, { reference, subject, budget: true })
+    if (found?.role === 'in' && /^(?:FY)?\d{4}$/.test(found.period))
+      return { ...found, words: '', rule: 'period.topic' }
+  }
+  if (SUPPLEMENT.test(sentenceText(view))) return budgetYear(subject, reference, 0)
+  const topic = state.topicYear
+  return topic?.subject === subject ? { ...topic.period, words: '', rule: 'period.topic' } : null
 }

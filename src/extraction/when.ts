@@ -81,6 +81,9 @@ export const isOfDocument = (view: View, { note }: Located<TimeExpression>): boo
 const IN_WRITING =
   /\b(?:in|with|under) (?:its|their|his|her|an?|the) (?:[\w-]+ ){0,2}(?:platforms?|manifestos?|reports?|papers?|statements?|speech|proposals?|recommendations?|letter|interview|post|article|hearing|testimony|address|communiqu[eé]|declaration)(?: (?:dated|released|published|submitted|issued|delivered|posted))? $/i
 
+const REPORTED =
+  /\b(?:media|newspapers?|dailies|daily|agency|agencies|broadcaster|outlets?|press|papers?|reports?) (?:\w+ )?(?:reported|wrote|said|revealed) (?:late |early )?(?:on )?$/i
+
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
 export function dateOfAct(
   view: View,
@@ -107,6 +110,13 @@ export function dateOfAct(
       far = Math.min(far, 3)
     const inQuote = view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)
     if (inQuote) continue
+    // "has requested 8.5 trillion yen, local media reported Friday": the day of the report alone.
+    const apart = time.first - last > 3 || time.last < first
+    if (
+      apart &&
+      REPORTED.test(view.block.text.slice(Math.max(view.start, time.note.start - 40), time.note.start))
+    )
+      continue
     if (!best || far < best.far) best = { time, far }
   }
   if (!best || best.far > reach) return null

@@ -107,3 +107,22 @@ export function afterComparand(
   if (!at || !reference || at.year < Number(reference.slice(0, 4)) - 2) return null
   return told(at.write(at.year + 1), 'in')
 }
+
+const OVER_YEARS = /\b(?:[Oo]ver|[Ii]n|[Ff]or) (?:the |those |these )?\w+ (?:fiscal )?years\b/
+const PLAN = /\b(?:plan|program(?:me)?|build-?up|goal|package)\b/i
+
+/** "2% by fiscal 2027 … Over five years the plan entails 43 trillion yen": the years up to the deadline told before. */
+export function yearsToDeadline(
+  view: View,
+  { kind, measure, subject }: Draft,
+  { state }: Job,
+): Period | null {
+  const goals = state.pledges.filter(({ paragraph }) => view.block.paragraph - paragraph <= 1)
+  const last = goals.findLast(({ claim }) => claim.period?.role === 'by' && claim.subject === subject)?.claim
+  if (measure !== 'amount' || kind !== 'target' || !last) return null
+  const end = last.period ? yearNumber(last.period.period) : null
+  const years = lengthIn(view)
+  if (!end || !years || years < 2 || !OVER_YEARS.test(view.plain) || !PLAN.test(view.plain)) return null
+  if (view.times.some(({ note }) => isPeriodLike(note.value) && note.value.form.type !== 'run')) return null
+  return told(`${end.write(end.year - years + 1)}/${end.write(end.year)}`, 'over')
+}

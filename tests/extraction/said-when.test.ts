@@ -167,3 +167,64 @@ test('a year that stands right behind a sum is that of the sum, not of the sayin
   ).mentions
   expect(last?.statedOn).toBe('2025-12-27')
 })
+
+describe('the one day of a sentence', () => {
+  check([
+    [
+      'unnamed officials said',
+      '2021-12-17',
+      'A record 5.4 trillion yen for defense is being weighed by the Japanese government for fiscal 2022, officials close to the talks said Thursday.',
+      '5.4 trillion yen',
+      '2021-12-16',
+    ],
+    [
+      'it was learned',
+      '2025-08-21',
+      'Japan’s Defense Ministry is considering asking for 8.8 trillion yen in fiscal 2026, it was learned Wednesday.',
+      '8.8 trillion yen',
+      '2025-08-20',
+    ],
+    [
+      'a request handed in',
+      '2024-08-31',
+      'Japan’s defense request for fiscal 2025, handed in on Friday, amounts to 8.5 trillion yen.',
+      '8.5 trillion yen',
+      '2024-08-30',
+    ],
+    [
+      'a plan put forward in a month',
+      '2022-06-01',
+      'Most Japanese like the idea of 2% of GDP for defense, which the ruling Liberal Democratic Party put forward in late April.',
+      '2%',
+      '2022-04',
+    ],
+    [
+      'the day of a poll is nobody’s who proposes',
+      '2022-05-31',
+      'More than half back a proposal to raise Japan’s defense spending to 2% of GDP, a poll published on Monday by a newspaper showed.',
+      '2%',
+      null,
+    ],
+    [
+      'the day of a newspaper’s report',
+      '2024-08-31',
+      'Japan’s Defense Ministry has requested a budget of 8.5 trillion yen for fiscal 2025, local media reported Friday.',
+      '8.5 trillion yen',
+      null,
+    ],
+    [
+      'a day to come',
+      '2025-12-12',
+      'Japan’s government plans to set aside 9 trillion yen for defense in fiscal 2026, to be approved on Dec. 26.',
+      '9 trillion yen',
+      null,
+    ],
+    [
+      'a survey came out',
+      '2023-04-26',
+      'Military spending is at a record, says the Stockholm International Peace Research Institute, whose numbers came out on Monday. China spent $292 billion in 2022.',
+      '$292 billion',
+      '2023-04-24',
+    ],
+  ])
+})

@@ -45,6 +45,7 @@ export const distanceRules: readonly TimeRule[] = [
     examples: [
       'two years earlier than planned',
       'two years earlier than originally planned',
+      'six years earlier than they have committed themselves to',
       'a year ahead of schedule',
       'two years ahead of the 2029 date',
       'one year later than scheduled',
@@ -53,7 +54,7 @@ export const distanceRules: readonly TimeRule[] = [
     counterexamples: ['two years earlier', 'two years earlier, as planned'],
     at: ['unit'],
     pattern: sticky(
-      `${next('earlier|sooner|later|ahead|early|behind|late')}(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}(?:(?<how>earlier|sooner|later)${S}than${S}(?:had${S}been${S}|was${S}|the${S}|(?:originally|initially|first|previously)${S}){0,2}(?:planned|scheduled|expected|intended|envisioned|envisaged|promised|target|plan|schedule|deadline|original)|(?<ahead>ahead${S}of${S}(?:the${S})?(?:original${S})?(?:(?:(?:fiscal|FY)${S}?)?\\d{4}${S})?(?:schedule|plan|target|deadline|date|goal|time)|early\\b)|(?<behind>behind${S}schedule|late\\b))`,
+      `${next('earlier|sooner|later|ahead|early|behind|late')}(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}(?:(?<how>earlier|sooner|later)${S}than(?:${S}(?:had${S}been${S}|was${S}|the${S}|(?:originally|initially|first|previously)${S}){0,2}(?:planned|scheduled|expected|intended|envisioned|envisaged|promised|target|plan|schedule|deadline|original)|\\b)|(?<ahead>ahead${S}of${S}(?:the${S})?(?:original${S})?(?:(?:(?:fiscal|FY)${S}?)?\\d{4}${S})?(?:schedule|plan|target|deadline|date|goal|time)|early\\b)|(?<behind>behind${S}schedule|late\\b))`,
     ),
     read: (groups) => {
       const late = groups.how === 'later' || groups.behind !== undefined

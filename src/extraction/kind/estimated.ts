@@ -113,7 +113,7 @@ export const adoptedRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       (EXPECTS.test(f.before) ||
-        OUGHT_TO_BE_WORTH.test(f.before) ||
+        (f.measure === 'amount' && OUGHT_TO_BE_WORTH.test(f.before)) ||
         IF_FORECAST.test(f.sentence) ||
         (f.ownTense !== 'past' && f.role !== 'over' && OTHERS_EXPECT.test(f.before)) ||
         (f.role !== 'over' && f.ownTense === 'future' && BY_FORECAST.test(f.sentence)) ||

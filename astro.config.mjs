@@ -1,5 +1,4 @@
 import { defineConfig, fontProviders } from 'astro/config'
-import { shareCards } from './scripts/site/cards.ts'
 import { contentWatch } from './scripts/site/content-watch.ts'
 import { subsetFonts } from './scripts/site/fonts.ts'
 import { keepPages } from './scripts/site/keep-pages.ts'
@@ -24,8 +23,6 @@ export default defineConfig({
   outDir: process.env.OUTLAY_OUT || './dist',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // Pages are rendered while others are on their way to the disk.
-  build: { concurrency: 4 },
   // Its inline styles would need the policy to be looser; no page shows code.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -49,6 +46,6 @@ export default defineConfig({
     font('Outlay Figures', '--font-figures', fonts.figures, '400 600', 'sans-serif'),
     font('Outlay Japanese', '--font-japanese', fonts.japanese, '400', 'serif'),
   ],
-  integrations: [contentWatch(), serveSiteFiles(), keep.integration, shareCards()],
+  integrations: [contentWatch(), serveSiteFiles(), keep.integration],
   vite: { plugins: [timelineModule(keep.notes)], build: { assetsInlineLimit: 0 } },
 })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Told } from './site/keeper.ts'
@@ -12,7 +12,6 @@ const { bring, freshFolder, swapIn, sweep } = await import('../src/io/swap.ts')
 const { runCommand, UsageError } = await import('../src/io/terminal.ts')
 const { shortDigest } = await import('../src/timeline/digest.ts')
 const { hostAdvice, hostProblem } = await import('./site/host.ts')
-const { checkedTimeline, timelineFile } = await import('./site/timeline-module.ts')
 
 const USAGE = `npm run build [-- OPTIONS]
 
@@ -55,18 +54,11 @@ await runCommand(USAGE, async () => {
     const status = await run([join(import.meta.dirname, 'claims.ts'), ...flags], { quiet })
     if (status !== 0) return status
   }
-  const read = checkedTimeline(timelineFile())
-  if ('problem' in read) {
-    console.error(read.problem)
-    return 1
-  }
   const out = resolve(options.out)
   const fresh = freshFolder(out)
   // Astro keeps what it builds with in its output; outside of the project, two builds would share one folder for it.
   const scratch = freshFolder(SCRATCH)
   const making = join(scratch, 'site')
-  // A copy, so that nobody who writes meanwhile makes one page disagree with another.
-  const timeline = join(scratch, 'timeline.json')
   const notes = join(scratch, 'pages.json')
   const clear = (): void => {
     for (const path of [scratch, fresh]) rmSync(path, { recursive: true, force: true })
@@ -75,7 +67,6 @@ await runCommand(USAGE, async () => {
   mkdirSync(dirname(out), { recursive: true })
   for (const folder of [out, SCRATCH]) sweep(folder)
   mkdirSync(scratch, { recursive: true })
-  writeFileSync(timeline, read.text)
   let told: Told = { files: 0, kept: 0, bundled: true }
   const expected = Number(readTextIfAny(LAST)) || null
   const shown = progress('files', quiet)
@@ -87,8 +78,6 @@ await runCommand(USAGE, async () => {
       // Astro would take it for the base of its own, and every link would be wrong.
       BASE_URL: undefined,
       OUTLAY_OUT: making,
-      OUTLAY_TIMELINE: timeline,
-      OUTLAY_CHECKED: timeline,
       OUTLAY_KEEP: notes,
       ...(options.fresh ? {} : { OUTLAY_KEPT: notesOf(out), OUTLAY_OLD: out }),
       ...(options['no-cards'] ? { OUTLAY_CARDS: '' } : {}),

@@ -28,17 +28,18 @@ export function keepPages(fonts: unknown): { integration: AstroIntegration; note
       },
       getStaticPaths: async () => {
         const paths = await plain.getStaticPaths()
+        const given = renderer.end()
+        if (!given) return paths
         // Of a program that somebody changed meanwhile, nobody knows what it was bundled from.
-        if (programDigest(fonts) === program) keepRenderer(renderer.end(), making())
-        return kept.missing(making(), paths)
-      },
-      render: async (request, options) => {
-        const response = await kept.page(request, async () => {
-          const result = await plain.render(request, options)
-          return result instanceof Response ? result : result.response
+        if (programDigest(fonts) === program) keepRenderer(given, making())
+        // Astro takes several times as long over each page. What is left for it is what it has to say something about.
+        return kept.pages(making(), paths, {
+          origin: given.origin,
+          render: async (request, routeData) => {
+            const result = await plain.render(request, { routeData })
+            return result instanceof Response ? result : result.response
+          },
         })
-        // Nothing is left for Astro to write, which takes three times as long over it.
-        return response ?? new Response(null)
       },
     }
   }

@@ -4,6 +4,7 @@ import { type KeptPage, type LastSite, lastSite, readKept, siteWriter, writeKept
 import { type Catalog, catalogOf } from '../../src/site/catalog.ts'
 import type { Place } from '../../src/site/files.ts'
 import { answers, digester, entitiesOf, type Look, watch } from '../../src/site/looks.ts'
+import { drawShareCards } from './cards.ts'
 import { writeSiteFiles } from './site-files.ts'
 import { type Notes, theTimeline } from './timeline-module.ts'
 
@@ -25,6 +26,13 @@ export interface SitePath {
   readonly cacheKey?: string | undefined
 }
 
+/** What renders the page of an address. */
+export interface PageRenderer<Path extends SitePath> {
+  /** Scheme and host that the addresses of pages begin with while they are rendered. */
+  readonly origin: string
+  readonly render: (request: Request, route: Path['route']) => Promise<Response>
+}
+
 /** Where a build writes, where the site will stand, and the digest of the program that makes it. */
 export interface Making {
   readonly out: string
@@ -36,11 +44,16 @@ export interface Making {
 export interface Keeper {
   /** What pages ask the record through. */
   readonly notes: Notes
-  /** Takes pages over from the last site; gives back those that are to be rendered. */
-  readonly missing: <Path extends SitePath>(making: Making, paths: readonly Path[]) => Path[]
-  /** Renders a page and writes it. Gives back a response that is no page (a redirect) unwritten, else null. */
-  readonly page: (request: Request, render: () => Promise<Response>) => Promise<Response | null>
-  /** Writes the files that are no pages, and the notes. */
+  /**
+   * Takes pages over from the last site, renders the others and writes them. Ends at the first that throws or is no
+   * page (a redirect), and gives back that one and all after it; all of them where two have one address.
+   */
+  readonly pages: <Path extends SitePath>(
+    making: Making,
+    paths: readonly Path[],
+    renderer: PageRenderer<Path>,
+  ) => Promise<Path[]>
+  /** Writes the files that are no pages, draws the share cards, and writes the notes. */
   readonly finish: (making: Making) => Promise<void>
 }
 
@@ -49,6 +62,9 @@ function outputOf(pathname: string): string {
   const path = decodeURI(pathname).replace(/^\/+|\/+$/g, '')
   return /^(?:404|500)$/.test(path) ? `${path}.html` : join(path, 'index.html')
 }
+
+/** The address of a page from the root of the host: base and path, with a slash at the end. */
+const addressOf = (pathname: string, base: string): string => `${base}/${pathname}/`.replace(/\/{2,}/g, '/')
 
 /**
  * While a page is rendered, every question it asks of the record is noted; on the next build the page is taken over
@@ -69,7 +85,6 @@ export function keeper(bundled: boolean): Keeper {
     digestOf ??= digester(entitiesOf({ timeline: theTimeline() }))
     return digestOf(value)
   }
-  let base = ''
   let write = siteWriter('')
   let last: LastSite = lastSite('', '', new Map())
   let said = 0
@@ -78,6 +93,32 @@ export function keeper(bundled: boolean): Keeper {
     if (!end && performance.now() - said < EVERY) return
     said = performance.now()
     process.send?.({ files, kept: last.kept.size, bundled } satisfies Told)
+  }
+  /** Takes pages over from the last site; gives back those that are to be rendered. */
+  const missingOf = <Path extends SitePath>({ out, program }: Making, paths: readonly Path[]): Path[] => {
+    write = siteWriter(out)
+    if (before && old) last = lastSite(old, out, readKept(before, program))
+    const answer = catalog && answers(catalog, digest)
+    return paths.filter(({ pathname, route, cacheKey }) => {
+      const file = outputOf(pathname)
+      const key = keyOf(route.params, cacheKey)
+      if (key === null || !answer) return true
+      keys.set(file, key)
+      return !last.takeOver(file, (noted) => noted.key === key && answer(noted.looks) === noted.answers)
+    })
+  }
+  /** Renders a page and writes it. False when it is none. */
+  const page = async (file: string, render: () => Promise<Response>): Promise<boolean> => {
+    const looks = new Set<Look>()
+    // To its end: a body that streams asks its questions while it is read.
+    const html = await asked.run(looks, async () => {
+      const response = await render()
+      return response.headers.has('location') ? null : new Uint8Array(await response.arrayBuffer())
+    })
+    if (!html) return false
+    made.set(file, { key: keys.get(file) ?? null, looks: [...looks].sort(), ...write(file, html) })
+    tell(made.size + last.kept.size)
+    return true
   }
   return {
     notes: {
@@ -90,31 +131,18 @@ export function keeper(bundled: boolean): Keeper {
       },
       digest: after ? digest : () => undefined,
     },
-    missing: ({ out, place, program }, paths) => {
-      base = place.base.replace(/\/$/, '')
-      write = siteWriter(out)
-      if (before && old) last = lastSite(old, out, readKept(before, program))
-      const answer = catalog && answers(catalog, digest)
-      return paths.filter(({ pathname, route, cacheKey }) => {
-        const file = outputOf(pathname)
-        const key = keyOf(route.params, cacheKey)
-        if (key === null || !answer) return true
-        keys.set(file, key)
-        return !last.takeOver(file, (noted) => noted.key === key && answer(noted.looks) === noted.answers)
-      })
-    },
-    page: async (request, render) => {
-      const looks = new Set<Look>()
-      // To its end: a body that streams asks its questions while it is read.
-      const page = await asked.run(looks, async () => {
-        const response = await render()
-        return response.headers.has('location') ? response : new Uint8Array(await response.arrayBuffer())
-      })
-      if (page instanceof Response) return page
-      const file = outputOf(new URL(request.url).pathname.slice(base.length))
-      made.set(file, { key: keys.get(file) ?? null, looks: [...looks].sort(), ...write(file, page) })
-      tell(made.size + last.kept.size)
-      return null
+    pages: async (making, paths, { origin, render }) => {
+      if (new Set(paths.map(({ pathname }) => pathname)).size < paths.length) return [...paths]
+      const missing = missingOf(making, paths)
+      for (const [at, { pathname, route }] of missing.entries()) {
+        const request = new Request(new URL(addressOf(pathname, making.place.base), origin))
+        try {
+          if (!(await page(outputOf(pathname), () => render(request, route)))) return missing.slice(at)
+        } catch {
+          return missing.slice(at)
+        }
+      }
+      return []
     },
     finish: async ({ out, place, program }) => {
       catalog ??= catalogOf(theTimeline())
@@ -124,14 +152,12 @@ export function keeper(bundled: boolean): Keeper {
       for (const [file, { key, ...page }] of made) {
         if (key !== null) pages.set(file, { key, ...page, answers: answer(page.looks) })
       }
-      await writeSiteFiles(catalog, place, write, {
-        keyOf: after ? digest : () => '',
-        last,
-        wrote: (path, file) => {
-          pages.set(path, { ...file, looks: [], answers: answer([]) })
-          tell(pages.size + last.kept.size)
-        },
-      })
+      const wrote = (path: string, file: Pick<KeptPage, 'key' | 'bytes' | 'changed'>): void => {
+        pages.set(path, { ...file, looks: [], answers: answer([]) })
+        tell(pages.size + last.kept.size)
+      }
+      await writeSiteFiles(catalog, place, write, { keyOf: after ? digest : () => '', last, wrote })
+      await drawShareCards(catalog, out, { last, wrote })
       tell(pages.size + last.kept.size, true)
       if (after) writeKept(after, program, new Map([...last.kept, ...pages]))
     },

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { SitePath } from './keeper.ts'
 import './compiled.ts'
 
+const { rememberDigests } = await import('./digests.ts')
 const { subsetFonts } = await import('./fonts.ts')
 const { programDigest } = await import('./program.ts')
 const { dropRenderer, hasRenderer, openRenderer } = await import('./renderer.ts')
@@ -14,6 +15,7 @@ const { handOver, theTimeline } = await import('./timeline-module.ts')
 /** Makes the site into OUTLAY_OUT: with what was kept of the program when it can, else with all of Astro. */
 const out = resolve(process.env['OUTLAY_OUT'] ?? 'dist')
 process.env['NODE_ENV'] ??= 'production'
+rememberDigests()
 
 /** Renders with what the last build of the same program left. Throws when there is none, or it does not fit. */
 async function render(program: string): Promise<void> {
@@ -24,20 +26,13 @@ async function render(program: string): Promise<void> {
   putFiles(out)
   const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js')
   const paths = await new StaticPaths(app as never).getAll()
-  if (new Set(paths.map(({ pathname }) => pathname)).size < paths.length)
-    throw new Error('two pages have one address')
-  for (const { pathname, route } of kept.missing(making, paths as SitePath[])) {
-    const request = new Request(new URL(addressOf(pathname, place.base), origin))
-    const response = await kept.page(request, () => app.render(request, { routeData: route }))
-    if (response) throw new Error(`${pathname} is no page`)
-  }
+  const left = await kept.pages(making, paths as SitePath[], {
+    origin,
+    render: (request, route) => app.render(request, { routeData: route }),
+  })
+  if (left.length > 0) throw new Error(`${left[0]?.pathname} could not be made`)
   await kept.finish(making)
-  const { drawShareCards } = await import('./cards.ts')
-  await drawShareCards(out)
 }
-
-/** The address of a page from the root of the host: base and path, with a slash at the end. */
-const addressOf = (pathname: string, base: string): string => `${base}/${pathname}/`.replace(/\/{2,}/g, '/')
 
 /** Astro says what is wrong and ends with a status of its own. */
 async function build(): Promise<void> {
@@ -61,4 +56,10 @@ async function rendered(): Promise<boolean> {
   }
 }
 
+try {
+  theTimeline()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
 if (!process.env['OUTLAY_KEPT'] || !(await rendered())) await build()

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
 import { type Stamp, sameStamp, stampOf } from '../../src/io/kept.ts'
+import { carryWhatIsMade } from '../../src/model/once.ts'
 import { type Timeline, timelineSchema } from '../../src/model/timeline.ts'
 import { type Catalog, catalogOf } from '../../src/site/catalog.ts'
 import { watch } from '../../src/site/looks.ts'
@@ -25,8 +26,9 @@ function readTimelineText(file: string): string {
   }
 }
 
-/** The timeline in a text, checked; throws with what is wrong and the command that mends it. */
-function parseTimeline(text: string, file: string): Timeline {
+/** The timeline in a file, checked; throws with what is wrong and the command that mends it, in words for a person. */
+export function timelineIn(file: string): Timeline {
+  const text = readTimelineText(file)
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -34,7 +36,7 @@ function parseTimeline(text: string, file: string): Timeline {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`${relative('.', file)} is not JSON (${why}): run npm run claims`, { cause })
   }
-  // What `npm run build` checked and copied, or the preview wrote, is not checked again.
+  // What the preview wrote is not checked again.
   if (process.env['OUTLAY_CHECKED'] === file) return value as Timeline
   const read = timelineSchema.safeParse(value)
   if (read.success) return read.data
@@ -43,22 +45,14 @@ function parseTimeline(text: string, file: string): Timeline {
   )
 }
 
-/** The text of a timeline file from which a site can be built, or why none can, in words for a person. */
-export function checkedTimeline(file: string): { text: string } | { problem: string } {
-  try {
-    const text = readTimelineText(file)
-    parseTimeline(text, file)
-    return { text }
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
-  }
-}
-
 let read: Timeline | null = null
 
-/** The timeline of this build, read and checked once for everyone in it. */
+/**
+ * The timeline of this build, read and checked once for everyone in it, so that nobody who writes the file meanwhile
+ * makes one page disagree with another.
+ */
 export function theTimeline(): Timeline {
-  read ??= parseTimeline(readTimelineText(timelineFile()), timelineFile())
+  read ??= carryWhatIsMade(timelineIn(timelineFile()))
   return read
 }
 
@@ -82,7 +76,7 @@ export function catalogNow(): Catalog {
   if (!shown) {
     const file = timelineFile()
     const stamp = stampOf(file)
-    shown = { timeline: parseTimeline(readTimelineText(file), file), file: stamp }
+    shown = { timeline: timelineIn(file), file: stamp }
   }
   catalog ??= catalogOf(shown.timeline)
   return catalog

@@ -1,14 +1,7 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import type { CslRecord } from './csl.ts'
-import { PLAIN_STYLE } from './plain-style.ts'
-
-interface Engine {
-  updateItems: (ids: string[]) => void
-  makeBibliography: () => [unknown, string[]]
-}
 
 const bibtex = plugins.config.get('@bibtex') as { format: { useIdAsLabel: boolean; checkLabel: boolean } }
 bibtex.format.useIdAsLabel = true
@@ -53,22 +46,4 @@ export function toRis(record: CslRecord): string {
 /** The record as a file of CSL-JSON: a list of one item, which is what reference managers read. */
 export function toCsl(record: CslRecord): string {
   return `${JSON.stringify([record], null, 2)}\n`
-}
-
-/**
- * Plain text, one line a record, in their order. One engine serves all records, since making it costs far more than
- * using it.
- */
-export function plainCitations(records: readonly CslRecord[]): string[] {
-  if (records.length === 0) return []
-  const csl = plugins.config.get('@csl') as {
-    styles: { add: (name: string, style: string) => void }
-    engine: (data: readonly CslRecord[], style: string, locale: string, format: string) => Engine
-  }
-  csl.styles.add('outlay', PLAIN_STYLE)
-  const engine = csl.engine(records, 'outlay', 'en-US', 'text')
-  return records.map((record) => {
-    engine.updateItems([record.id])
-    return (engine.makeBibliography()[1][0] ?? '').trim()
-  })
 }

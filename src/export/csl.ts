@@ -18,7 +18,7 @@ const cslDateSchema = z.union([
   }),
   z.strictObject({ literal: z.string() }),
 ])
-type CslDate = z.infer<typeof cslDateSchema>
+export type CslDate = z.infer<typeof cslDateSchema>
 
 /** The part of a CSL-JSON item (CSL 1.0.2) that we write. The date of access is left to the reader's own tool. */
 export const cslSchema = z.strictObject({

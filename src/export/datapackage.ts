@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { Timeline } from '../model/timeline.ts'
 import { sha256 } from '../timeline/digest.ts'
 import type { Addresses } from './addresses.ts'
@@ -12,17 +13,20 @@ import { columnsOf, TABLES, type Table } from './tables.ts'
  */
 export const SCHEMA_VERSION = '1.1.0'
 
-/** A table as CSV. */
+/** A table as CSV, made once for each timeline. */
 export function tableCsv(table: Table, timeline: Timeline, to: Addresses): string {
-  return csv(columnsOf(table), table.rows(timeline, to))
+  return once(timeline, `${table.name} ${to.home()}`, () => csv(columnsOf(table), table.rows(timeline, to)))
 }
 
 /**
  * The version of one state of the data: that of the format, with the first digits of the digest of all tables as
  * build metadata, so that a citation names exactly what was read and two builds of one record agree.
  */
-export function dataVersion(tables: readonly string[]): string {
-  return `${SCHEMA_VERSION}+${sha256(tables.join('')).slice(0, 12)}`
+export function dataVersion(timeline: Timeline, to: Addresses): string {
+  return once(timeline, `version ${to.home()}`, () => {
+    const tables = TABLES.map((table) => tableCsv(table, timeline, to))
+    return `${SCHEMA_VERSION}+${sha256(tables.join('')).slice(0, 12)}`
+  })
 }
 
 /**
@@ -41,7 +45,7 @@ export function dataPackage(timeline: Timeline, to: Addresses): Record<string, u
     title: 'Outlay: claims about defense spending',
     description: `Who said which figure about defense spending, about what period, when, and on what evidence. Figures are recorded as reported, not endorsed. License: ${DATA_LICENSE.title}. ${DATA_LICENSE_SCOPE}`,
     ...(/^https?:/.test(to.home()) ? { homepage: to.home() } : {}),
-    version: dataVersion(files.map((file) => file.text)),
+    version: dataVersion(timeline, to),
     keywords: ['defense spending', 'Japan', 'claims', 'provenance'],
     licenses: [DATA_LICENSE],
     contributors: [{ title: 'The Outlay maintainers', roles: ['creator', 'publisher'] }],

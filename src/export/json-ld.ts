@@ -16,7 +16,7 @@ import type { Claim, Person, PublishedArticle, PublishedMention, Timeline } from
 import { findPerson, governmentOf, subjectCode, subjectName } from '../timeline/names.ts'
 import { claimInWords, figureInWords, unitInWords } from '../timeline/words.ts'
 import type { Addresses } from './addresses.ts'
-import { dataVersion, tableCsv } from './datapackage.ts'
+import { dataVersion } from './datapackage.ts'
 import { fieldsOf } from './fields.ts'
 import { DATA_LICENSE } from './license.ts'
 import { recordDates, TABLES } from './tables.ts'
@@ -154,7 +154,7 @@ export function articleJsonLd(
 
 /** The data as a whole, for search engines of data sets. */
 export function datasetJsonLd(timeline: Timeline, to: Addresses): WithContext<Dataset> {
-  const version = dataVersion(TABLES.map((table) => tableCsv(table, timeline, to)))
+  const version = dataVersion(timeline, to)
   const [claims] = TABLES
   const changes = timeline.claims.map((claim) => recordDates(claim).changed).filter((date) => date !== null)
   const changed = isoDate(changes.sort(compareEdtf).at(-1) ?? null)

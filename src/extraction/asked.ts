@@ -1,8 +1,9 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Job, sentenceText } from './job.ts'
+import { IN_NATO } from './members.ts'
 import { oncePer } from './memo.ts'
-import type { Discourse, Predicate } from './predicates.ts'
+import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 
 interface Asked {
@@ -19,6 +20,8 @@ const SHOULD = /^(?:should|must|ought|need|needs|to)$/
 /** "5% as the new global standard for allies, especially in Asia". */
 const FOR_ALLIES =
   /^[^.;]{0,40}\b(?:standard|benchmark|target|goal|level|norm|bar)["”']?,? (?:for|to be met by) (?:all |its |the |U\.S\. |American |Asian |our )*(?:allies|partners)\b(?![^.;]*\bNATO\b)/i
+/** "His own department has said otherwise": of the person spoken of before. */
+const HIS = /^(?:He|She|His|Her)\b/
 /** "Proposed that allies spend", "suggested that they commit". */
 const THAT_THEY =
   /\bthat\s+(?:all\s+|the\s+)?(?:they|allies|partners|members|everyone)\s+(?:all\s+)?(?:spend|commit|invest|devote|put|raise|aim|go)\b/i
@@ -56,12 +59,15 @@ export function alliesAsked(
     predicates.find(
       (p) =>
         ['say', 'ask', 'want', 'propose'].includes(p.cls) && p.agent?.country && p.agent.type !== 'media',
-    )?.agent?.country
+    )?.agent?.country ??
+    (HIS.test(view.plain) ? discourse.lastPerson?.country : null)
   if (!asked || !asker) return null
   const words = view.tokens[at]?.text ?? ''
   const found = (code: string): Asked => ({ code, score: 0.1, words, rule: 'subject.allies' })
   if (asker === 'NATO') return { ...found('NATO'), rule: 'subject.members' }
-  if (view.entities.some((e) => e.country === 'NATO')) return null
+  // Behind the figure the alliance is held up as a model.
+  const asia = view.entities.find((e) => e.type === 'uncoded' && e.first > at && e.first - at <= 4)
+  if (view.entities.some((e) => e.country === 'NATO' && (!asia || e.first < figure.first))) return null
   // "its allies in Asia, Japan among them".
   const named = namedAmong(view, at)
   if (named?.country) return found(named.country)
@@ -87,6 +93,29 @@ function heardFrom(view: View, at: number): string | null {
         HEARD_FROM.test(view.block.text.slice(Math.max(from, e.start - 60), e.start)),
     )?.country ?? null
   )
+}
+
+const THAT_IT = /\b(?:to|told|asked|urged|advised|reminded|warned)\s+(?:the\s+)?$/i
+const SHOULD_SPEND =
+  /^(?:['’]s? \w+)?,?\s+(?:\w+ly\s+)?that\s+(?:it|they)\s+(?:should\s+|must\s+|ought\s+to\s+|needs?\s+to\s+|ha(?:s|ve)\s+to\s+)?(?:spend|raise|lift|increase|boost|devote|commit|go|bring|double|hike|put|invest|aim|move)\b/
+
+/** "has suggested to Tokyo that it spend 3.5 percent": who is told is to spend. */
+export function toldToSpend(view: View, figure: Located<Figure>): Asked | null {
+  const told = view.entities.findLast(
+    (e) =>
+      e.last < figure.first &&
+      e.country !== null &&
+      (e.type === 'place' || e.type === 'body') &&
+      THAT_IT.test(view.block.text.slice(Math.max(view.start, e.start - 20), e.start)) &&
+      SHOULD_SPEND.test(view.block.text.slice(e.end, figure.note.start)),
+  )
+  if (!told?.country) return null
+  return {
+    code: told.country,
+    score: 0.1,
+    words: view.block.text.slice(told.start, told.end),
+    rule: 'subject.asked',
+  }
 }
 
 /** "Of Taiwan, which lives under pressure, the nominee expects 10 percent": who is asked, told first. */
@@ -131,7 +160,9 @@ const ASKS_ON =
 export function demandGoesOn(view: View, figure: Located<Figure>, { state, subject }: Job): string | null {
   const { demand } = state
   const home = demandedOfHome(view, figure, subject)
-  if (home) return home
+  // What is asked in the news of an alliance is asked of all, unless its member is named.
+  const named = view.entities.some((e) => e.country === home)
+  if (home) return IN_NATO.has(home) && state.bloc?.code === 'NATO' && !named ? 'NATO' : home
   if (!demand || demand.age > 1 || view.tokens[figure.first] === undefined) return null
   const start = view.tokens[figure.first]?.start ?? view.start
   const before = view.block.text.slice(view.start, start).trimStart()
@@ -160,7 +191,13 @@ const FOR_ITSELF =
  * The country the article is about, where the words before a share of GDP say that another state asks for it and name
  * nobody else: a state that asks for a share of GDP asks it of others.
  */
-function demandedOfHome(view: View, figure: Located<Figure>, home: string | null): string | null {
+function demandedOfHome(view: View, figure: Located<Figure>, article: string | null): string | null {
+  // "Tokyo called off the talks because the Americans asked for": the country the sentence opens with.
+  const opens = view.entities.find(
+    (e) => e.type === 'place' && e.country !== null && e.first <= 1 && !e.owner && !isOblique(view, e),
+  )
+  const own = opens?.country && opens.country !== 'NATO' && opens.last < figure.first ? opens.country : null
+  const home = own && own !== 'US' ? own : article
   if (!home || home === 'NATO' || home === 'EU') return null
   const start = view.tokens[figure.first]?.start ?? view.start
   const nearest = view.entities.findLast(

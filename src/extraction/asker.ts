@@ -34,6 +34,14 @@ const asksForShare = (view: View, p: Predicate): boolean =>
     view.block.text.slice(p.mark.end, Math.min(view.end, p.mark.end + 40)),
   )
 
+/** "Australia will not be pressed", "Japan has been urged": who is asked stands before the verb. */
+const isPassive = (view: View, { mark, pos }: Predicate): boolean =>
+  pos === 'verb' &&
+  /(?:ed|d|told|sought)$/.test(view.tokens[mark.first]?.lower ?? '') &&
+  /\b(?:be|been|being|is|are|was|were|gets?|got)\s+(?:\w+ly\s+|also\s+|now\s+|again\s+|already\s+)?$/.test(
+    view.block.text.slice(Math.max(view.start, mark.start - 30), mark.start),
+  )
+
 /** One state asking another: the asker is not the spender. */
 function isAsker(
   entity: Entity,
@@ -43,6 +51,7 @@ function isAsker(
 ): boolean {
   const asks = predicates.find(
     (p) =>
+      !isPassive(view, p) &&
       (p.cls === 'ask' ||
         (p.cls === 'request' && (p.pos === 'noun' || asksForShare(view, p))) ||
         ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person') ||
@@ -66,6 +75,7 @@ function isAsker(
   return predicates.some(
     (p) =>
       (p.cls === 'ask' || p.cls === 'want') &&
+      !isPassive(view, p) &&
       p.agent !== null &&
       p.agent.words === view.block.text.slice(entity.start, entity.end) &&
       p.mark.first > entity.first &&

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '../model/period.ts'
+import { fiscalRule, fiscalYearOf } from '../model/period.ts'
 
 /** How far the budget of the coming year has come: asked for, or drawn up by the government and so adopted. */
 export type BudgetStage = 'asked' | 'drafted'
@@ -56,4 +56,25 @@ export function isProgramAhead(period: string | null, subject: string, reference
   if (Number(from) > LAST_SETTLED) return true
   const settled = from ? PROGRAMS.get(Number(from)) : undefined
   return settled !== undefined && reference !== null && reference.length === 10 && reference < settled
+}
+
+/** The days of the year in which a state lays its budget before its parliament, and how many years ahead that one is. */
+const PRESENTED: Readonly<Record<string, readonly (readonly [from: string, to: string, after: number])[]>> = {
+  // On 1 February; after a general election again in July.
+  IN: [
+    ['01-28', '02-20', 0],
+    ['07-05', '07-31', 0],
+  ],
+  PK: [['06-01', '06-30', 0]],
+  CN: [['03-01', '03-16', 0]],
+  KR: [['11-28', '12-15', 1]],
+}
+
+/** The year of the budget that is being laid before parliament on a day: in early February 2023 India's for FY2023. */
+export function budgetPresented(subject: string, reference: string | null): string | null {
+  const day = /^(\d{4})-(\d{2}-\d{2})/.exec(reference ?? '')
+  const season = day && PRESENTED[subject]?.find(([from, to]) => day[2] && day[2] >= from && day[2] <= to)
+  if (!day || !season) return null
+  const year = Number(day[1]) + season[2]
+  return fiscalRule(subject).month > 1 ? `FY${year}` : `${year}`
 }

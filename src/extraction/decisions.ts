@@ -83,7 +83,12 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['subject.behind', 'The spender is named right behind the figure.'],
   ['subject.carried', 'No spender is named; the talk goes on about the one before.'],
   ['subject.currency', 'Only the currency says whose money it is.'],
+  ['subject.goal', 'The share that the alliance is said to aim at, with nobody else whose goal it is.'],
   ['subject.nearest', 'The spender is the nearest country or bloc named.'],
+  [
+    'subject.opens',
+    'The sentence is about the country that it opens with, and names no other up to the figure.',
+  ],
   ['subject.owner', 'The spender owns what is named: its budget, its forces, its ministry.'],
   ['subject.members', 'The members, allies or leaders of the bloc just named.'],
   ['subject.part-of-pledge', 'The figure is part of the pledge told before: the same spender.'],
@@ -127,6 +132,13 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['speaker.proposer', 'A proposal is left to the one body of the sentence that puts things forward.'],
   ['speaker.refers', 'A party that holds up the goal of an alliance speaks of it.'],
   ['speaker.state-plans', 'What is only planned, or stands in a state’s documents, is its government’s.'],
+  [
+    'speaker.goes-on-saying',
+    'Reported speech goes on in its tense: who was just said to speak speaks here too.',
+  ],
+  ['speaker.named-later', 'The opening tells of an official or a minister whom the next sentences name.'],
+  ['speaker.paper', 'A program or strategy called by its name lays the figure down.'],
+  ['speaker.vows', 'A state vows the figure, its government being meant.'],
   ['hedge.word', 'A word such as “reportedly” or “could” makes it uncertain.'],
 ]
 

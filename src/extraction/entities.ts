@@ -48,11 +48,17 @@ export function findEntities(
         (sign?.start === mark.end || tokens[mark.first - 1]?.text === '(')
       )
         continue
+      // "$US232 billion".
+      const lead = tokens[mark.first - 1]
+      if (lead?.text === '$' && lead.end === mark.start) continue
       raw.push(entityAt(mark, 'place', sense.code, sense.code, null, sense.form))
       known.places.add(sense.code)
       if (sense.code === 'NATO') known.bodies.set('government', { name: 'NATO', country: 'NATO' })
       covered.fill(1, mark.first, mark.last + 1)
     } else if (sense.cat === 'anaphor') {
+      // "the south of the island", "the South China Sea"
+      const half = /^(?:south|north)$/.test(tokens[mark.last]?.lower ?? '')
+      if (half && (!tokens[mark.last]?.capital || tokens[mark.last + 1]?.capital)) continue
       const code = sense.codes.find((c) => known.places.has(c))
       if (code) {
         raw.push(entityAt(mark, 'place', code, code, null, 'name'))

@@ -3,13 +3,13 @@ import { formatCalendarDate, isEdtf, MONTH_NAMES } from '../model/edtf.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
 import { ABOUT_DEFENSE, aboutIndustry, articleFocus, WEAK_FOCUS } from './article-focus.ts'
+import { articleSubject } from './article-subject.ts'
 import { remember, rememberYear } from './carry.ts'
-import { currencyCountry, currencyOf } from './currency.ts'
 import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
 import { type Figure, mayHoldFigure } from './figures.ts'
 import { hint } from './hints.ts'
-import { homeOf, ownUnit } from './home.ts'
+import { homeOf } from './home.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
 import { buildLexicon } from './lexicon/index.ts'
 import { scaleOf } from './lexicon/scale.ts'
@@ -17,11 +17,11 @@ import { sharesOfGdp } from './measure/around.ts'
 import { calledAsTold } from './names-told.ts'
 import { withOneCalendar } from './one-calendar.ts'
 import { readPosition } from './positions.ts'
-import { type Agent, findPredicates, isOblique } from './predicates.ts'
+import { type Agent, findPredicates } from './predicates.ts'
 import { readViews } from './read.ts'
-import { rememberSurvey } from './survey-told.ts'
+import { rememberSurvey, surveyAhead } from './survey-told.ts'
 import { dayNumber, referenceDays } from './times/civil.ts'
-import { type Located, marksOf, type View } from './view.ts'
+import type { Located, View } from './view.ts'
 import { Vocabulary } from './words.ts'
 
 export type { Extraction, Rejected, Step, Trace } from './job.ts'
@@ -91,7 +91,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     estimatesAge: 99,
     demand: null,
     quoteSpeaker: null,
-    survey: null,
+    survey: surveyAhead(views),
     lastPeriod: null,
     saidCarry: null,
   }
@@ -107,7 +107,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     readSentence(view, {
       ahead: speakerAhead(views, index, state),
       // Only what is said of figures looks ahead.
-      next: view.figures.length > 0 ? views.slice(index + 1, index + 3) : [],
+      next: view.figures.length > 0 ? views.slice(index + 1, index + 5) : [],
       article,
       reference,
       defenseArticle,
@@ -215,39 +215,6 @@ function filedOn(opening: string, published: string | null): string | null {
   const [to, from] = [referenceDays(published), referenceDays(filed)]
   const days = to && from ? dayNumber(to.to) - dayNumber(from.to) : 0
   return days > 0 && days <= 4 ? filed : published
-}
-
-/** What an outlet's own country counts for before a word is read: a budget report at home may never name it. */
-const HOME_COUNTS = 1
-
-/** The country an article is about: the one named most where defense money is the topic; Japan wins a tie. */
-function articleSubject(views: readonly View[], home: string | null): string | null {
-  const counts = new Map<string, number>(home ? [[home, HOME_COUNTS]] : [])
-  let first: string | null = null
-  for (const view of views) {
-    for (const figure of view.figures) {
-      const code = currencyOf(ownUnit(figure.note.value.unit, 'Rs', home, home))
-      if (code) counts.set(code, (counts.get(code) ?? 0) + 1.5)
-    }
-    const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1
-    for (const entity of view.entities) {
-      if (!entity.country) continue
-      if (first === null && entity.type === 'place' && entity.country !== 'NATO') {
-        first = entity.country
-        counts.set(first, (counts.get(first) ?? 0) + 1.5)
-      }
-      const share =
-        (entity.type === 'place' ? (isOblique(view, entity) ? weight / 3 : weight) : weight / 4) *
-        (entity.country === 'JP' ? 1.8 : entity.country === 'NATO' ? 0.6 : 1)
-      counts.set(entity.country, (counts.get(entity.country) ?? 0) + share)
-    }
-  }
-  let best: string | null = null
-  for (const [code, count] of counts) {
-    const leader = best ? (counts.get(best) ?? 0) : -1
-    if (count > leader || (count === leader && code === 'JP')) best = code
-  }
-  return best ?? currencyCountry(views)
 }
 
 /** “First sentence. Second,” X said: the speaker named where the quotation ends speaks all of it. */

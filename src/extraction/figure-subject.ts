@@ -6,6 +6,7 @@ import { isTwin } from './kind.ts'
 import { isBeyond } from './lexicon/scale.ts'
 import { OVER_YEARS } from './measure/words.ts'
 import type { Predicate } from './predicates.ts'
+import { rememberYearOfRegion } from './region.ts'
 import { comesRightBehind } from './runs-on.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
@@ -56,6 +57,7 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
   }
   if (!subject.code) {
     regions.add(figure)
+    rememberYearOfRegion(view, figure, predicates, measure.is, job)
     refuse(
       view,
       figure,

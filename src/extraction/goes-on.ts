@@ -124,6 +124,12 @@ const APART = /\b(?:from|than|old|previous|former|target|goal|against|compared|n
 const IN_PARTS =
   /\b(?:core|hard|pure|proper|strict|direct|traditional|conventional|infrastructure|resilience|cyber\w*|related|roads?|bridges|ports|ports?|wider|broader|looser|civil|military needs|parts?)\b/i
 
+/** Whether a share is told beside another as the part of a whole, whatever the whole. */
+export const isToldInParts = (view: View, figure: Located<Figure>): boolean =>
+  view.figures.some(
+    (f) => f !== figure && isOtherPart(view, figure, f, figure.note.value.value + f.note.value.value),
+  )
+
 /** Whether a sentence speaks of a guideline as such: "The goal up to now has been 2%". */
 export const pointsBack = (view: View): boolean => OLD_MARK.test(sentenceText(view))
 
@@ -159,11 +165,17 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
   // "At the NATO summit the target is to go from 2% to 3.5%": a bloc's, whatever was told of one country before.
   const other = view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)
   if (other && last.subject !== 'NATO') return null
-  if (isPartOf(view, figure, last.value)) return last
   const bloc = last.subject === 'NATO' || last.subject === 'EU'
   const others = view.entities.some(
     (e) => e.type === 'place' && e.country !== last.subject && e.first < figure.first,
   )
+  // "Tokyo wants 2 percent, the Americans ask for 3": of two countries, whatever they add up to.
+  const acts =
+    others &&
+    view.entities.some(
+      (e) => e.type === 'place' && e.country !== last.subject && e.first <= 1 && !e.possessive,
+    )
+  if (!acts && isPartOf(view, figure, last.value)) return last
   const text = sentenceText(view)
   const near = last.age <= 1 || NAMES_MARK.test(text)
   return bloc && near && OLD_MARK.test(text) && !others ? last : null

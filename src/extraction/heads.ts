@@ -1,4 +1,4 @@
-const TITLE = String.raw`(?:[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor)`
+const TITLE = `(?:[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor)`
 const NAME = String.raw`((?:[A-Z][\p{L}’'.-]+ ){0,3}[A-Z][\p{L}’'-]+)`
 const BEFORE = new RegExp(
   String.raw`(?<!\b(?:[Ff]ormer|[Ee]x|[Ll]ate|[Vv]ice|[Oo]ne-time|[Rr]etired|[Ff]ormer [\p{L}’']+|late [\p{L}’']+)[ -])\b${TITLE},? ${NAME}`,
@@ -18,7 +18,12 @@ export function headsIn(article: { readonly source: string }): ReadonlySet<strin
   const heads = new Set<string>()
   for (const pattern of [BEFORE, BEHIND])
     for (const match of article.source.matchAll(pattern))
-      heads.add((match[1] ?? '').split(' ').at(-1)?.replace(/['’]s$/, '') ?? '')
+      heads.add(
+        (match[1] ?? '')
+          .split(' ')
+          .at(-1)
+          ?.replace(/['’]s$/, '') ?? '',
+      )
   known.set(article, heads)
   return heads
 }

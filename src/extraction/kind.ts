@@ -56,8 +56,15 @@ export function kindOf(
   }
   // A list shares its intent: "Germany will spend 3%, France 2.5%".
   const row = kindRows.find((r) => r.when(facts))
-  return { kind: row?.as?.(facts) ?? row?.kind ?? 'level', rule: row?.id ?? 'kind.level' }
+  if (!row) return { kind: 'level', rule: 'kind.level' }
+  const kind = kindBy(row, facts)
+  const worded = row.wordless
+    ? kindRows.find((r) => !r.wordless && r.when(facts) && kindBy(r, facts) === kind)
+    : undefined
+  return { kind, rule: (worded ?? row).id }
 }
+
+const kindBy = (row: KindRow, facts: KindFacts): Kind => row.as?.(facts) ?? row.kind
 
 function localText(view: View, figure: Located<Figure>): string {
   const previous = view.figures.findLast((f) => f.last < figure.first)

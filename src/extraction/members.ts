@@ -2,7 +2,12 @@ import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { oncePer } from './memo.ts'
 import type { Discourse } from './predicates.ts'
-import type { Located, View } from './view.ts'
+import { type Located, textAfter, type View } from './view.ts'
+
+/** The states of the North Atlantic alliance but the United States, which asks more often than it is asked. */
+export const IN_NATO: ReadonlySet<string> = new Set(
+  'AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL NO PL PT RO SE SI SK TR'.split(' '),
+)
 
 const MET =
   /\b(?:(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
@@ -26,7 +31,29 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
 
 const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
 
-const firstMembers = oncePer((view: View) => view.tokens.findIndex((t) => MEMBERS.has(t.lower)))
+const ALL = /^(?:each|every|any|a)$/
+
+const ELSEWHERE = /^\s+(?:of|in|from)\s+(?!(?:the\s+)?(?:NATO|Nato|alliance|bloc|EU|European Union)\b)/
+
+/** "Every ally", "a member", "all 30": whoever belongs. */
+const isAnyMember = (view: View, at: number): boolean => {
+  const word = view.tokens[at]?.lower ?? ''
+  const lead = view.tokens[at - 1]?.lower ?? ''
+  return (
+    (/^(?:member|ally)$/.test(word) &&
+      ALL.test(lead) &&
+      !ELSEWHERE.test(textAfter(view, view.tokens[at]?.end ?? 0, 40))) ||
+    (/^(?:\d\d?|thirty(?:-two)?)$/.test(word) &&
+      /^(?:all|the)$/.test(lead) &&
+      /^(?:together|agreed|have|will|had|laid|spent|spend|are|were|pledged|committed|should|must|promised)$/.test(
+        view.tokens[at + 1]?.lower ?? '',
+      ))
+  )
+}
+
+const firstMembers = oncePer((view: View) =>
+  view.tokens.findIndex((t, at) => (MEMBERS.has(t.lower) && t.lower !== 'member') || isAnyMember(view, at)),
+)
 
 const MARK_OF_BLOC =
   /\b(?:NATO(?:['’]s)?|[Aa]lliance(?:['’]s)?|Nato(?:['’]s)?)\s+(?:(?:own|old|older|new|former|previous|present|current|existing|coming|agreed|long-standing|longstanding|stated|official|overall|core|minimum|spending|defen[cs]e|military)\s+){0,3}(?:target|goal|guideline|benchmark|pledge|standard|mark|line|minimum|floor|norm|commitment|objective|threshold|requirement|ambition|quota)\s+(?:of|at|that is)\s+(?:spending\s+|devoting\s+)?$|\b(?:target|goal|guideline|benchmark|standard|mark|level)\s+(?:for|of|set by|set for|among)\s+(?:the\s+)?(?:NATO|Nato)(?:['’]s)?(?:\s+(?:members?|countries|states|allies|nations|member (?:states|countries)))?[\s(,:—–-]*(?:of\s+)?$|\b(?:NATO|Nato), whose (?:member (?:states|countries|nations)|members|allies)\b[^.;,]{0,60}$/
@@ -78,7 +105,7 @@ export function membersBefore(
   discourse: Discourse,
 ): { code: string; score: number; words: string; rule: string } | null {
   const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
-  const code = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
+  const near = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
   // "3.5% of each member's GDP": told a little later, where nothing but the bloc was spoken of.
   const share = EACH_MEMBER.exec(view.block.text.slice(figure.note.end, view.end))
   if (share && (named ?? discourse.bloc))
@@ -88,25 +115,35 @@ export function membersBefore(
       words: share[0].trim(),
       rule: 'subject.members',
     }
+  const at = firstMembers(view)
+  // Who is "every ally" need not be told again.
+  const each = at >= 0 && isAnyMember(view, at) ? discourse.bloc?.code : undefined
+  const code = near ?? each
   if (!code) return null
   const leaders = leadersBehind(view, figure)
   if (leaders) return { code, score: 1.2, words: leaders, rule: 'subject.members' }
-  const at = firstMembers(view)
   if (at < 0 || at > figure.first) return null
-  const lead = view.tokens[at - 1]?.lower ?? ''
+  const before = view.tokens[at - 1]?.lower ?? ''
+  const lead = /^[“"‘']$/.test(before) ? (view.tokens[at - 2]?.lower ?? '') : before
   if (
     at > 0 &&
-    !/^(?:the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many|for|it|this|by|among|which|where|when|if|as|and|but|,)$/.test(
+    !/^(?:a|any|each|the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many|for|it|this|by|among|which|where|when|if|as|and|but|,)$/.test(
       lead,
     )
   )
     return null
   const country = view.entities.some(
     (e) =>
+      // "release Madrid from the pledge that every member spend": the member acts, not who stands before.
+      !(each && e.last < at) &&
       e.type === 'place' &&
       /^[A-Z]{2}$/.test(e.country ?? '') &&
       e.country !== 'EU' &&
-      e.first < figure.first,
+      e.first < figure.first &&
+      // "at a summit in Wales": where it was agreed.
+      !/^(?:in|at|from)$/.test(view.tokens[e.first - 1]?.lower ?? ''),
   )
-  return country ? null : { code, score: 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
+  return country
+    ? null
+    : { code, score: each ? 0.35 : 1.2, words: view.tokens[at]?.text ?? '', rule: 'subject.members' }
 }

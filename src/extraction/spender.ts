@@ -1,3 +1,4 @@
+import { WAS_TOLD } from './clauses.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { isMetBySomebody } from './members.ts'
@@ -55,8 +56,14 @@ const OF_EVENT =
 /** "told Japan that it should": what follows is asked of who is told; "told Washington it plans" is not. */
 const IS_TO_DO =
   /^\s+(?:that|it|they)\b(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
+const MEETING_IN =
+  /\b(?:summits?|meetings?|talks|conferences?|forum|gatherings?|sessions?|speech|ceremony|dialogue|visits?|trips?|arrived|arrival|stop|stopover)\b[^.;,]{0,14}\b(?:in|at|to|near|outside)\s+(?:the\s+)?$/i
 const SPOKEN_TO =
   /\b(?:promised|told|assured|agreed with|pledged to|assuring|telling|promising|informed)\s+(?:(?:the|his|her|its|their|U\.?S\.?|American|Japanese|defen[cs]e|foreign|prime|finance|state|vice)\s+){0,4}$/i
+
+/** "told the US defence secretary": with what stands before an office. */
+const SPOKEN_TO_PERSON =
+  /\b(?:promised|told|assured|pledged to|assuring|telling|promising|informed)\s+(?:(?:the|his|her|its|their|US|U\.S\.|[A-Z]\w+|defen[cs]e|foreign|finance|prime|vice|new|visiting|then)\s+){0,5}$/
 
 /**
  * Named in the clause without being who spends: where something happened ("before Russia's invasion of Ukraine"), who
@@ -67,7 +74,10 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
   if (EVENT.test(before) || OF_EVENT.test(after)) return true
-  if (SPOKEN_TO.test(before) && !IS_TO_DO.test(after)) return true
+  if (MEETING_IN.test(before) || WAS_TOLD.test(view.block.text.slice(entity.end, figure.note.start)))
+    return true
+  if ((entity.type === 'person' ? SPOKEN_TO_PERSON : SPOKEN_TO).test(before) && !IS_TO_DO.test(after))
+    return true
   const taken = view.figures.findLast((f) => f.last < entity.first)
   return (
     taken !== undefined &&
@@ -245,3 +255,7 @@ export function countsAsRegion(view: View, entity: Entity): boolean {
     .slice(Math.max(0, entity.first - 4), entity.first)
     .some((t) => /^(?:spending|outlays?|expenditures?|total|budgets)$/.test(t.lower))
 }
+
+/** "U.S. allies", "America's partners": others than the state named. */
+export const isWhoseAllies = (view: View, { type, last }: Entity): boolean =>
+  type === 'place' && /^(?:allies|ally|partners?)$/.test(view.tokens[last + 1]?.lower ?? '')

@@ -1,25 +1,26 @@
-import { alliesAsked, frontedAsked } from './asked.ts'
-import { asks, asksAfter, raisesDemand, speaksOnly } from './asker.ts'
+import { alliesAsked, frontedAsked, toldToSpend } from './asked.ts'
+import { asks, raisesDemand } from './asker.ts'
+import { type Aimed, goalOfBloc } from './bloc-goal.ts'
 import { currencyOf } from './currency.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
 import { isMetBySomebody, markOfBloc, membersBefore } from './members.ts'
 import { oncePer } from './memo.ts'
-import { type Discourse, isOblique, type Predicate } from './predicates.ts'
+import { isOblique, type Predicate } from './predicates.ts'
+import { ofRegion } from './region.ts'
 import {
   budgetOf,
-  countsAsRegion,
-  isNoSpender,
   isWayOfCounting,
-  namesMoney,
   partnerOf,
   respectively,
   type Subject,
   spendingThere,
   topicOwner,
 } from './spender.ts'
+import { CARRIED, type Candidate, namedNear } from './spender-named.ts'
 import { distance, type Located, type View } from './view.ts'
+import { firstPerson } from './we.ts'
 
 export type { Subject } from './spender.ts'
 
@@ -32,9 +33,6 @@ const HANDLES_MONEY: ReadonlySet<Predicate['cls']> = new Set([
   'rise',
   'approve',
 ])
-const AWAY =
-  /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
-const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
 const OWN = new Set(['its', 'their', 'it', 'they', 'our', 'we'])
 const FOR_NATO =
   /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
@@ -55,7 +53,7 @@ export function subjectOf(
   view: View,
   figure: Located<Figure>,
   predicates: readonly Predicate[],
-  discourse: Discourse,
+  discourse: Aimed,
   articleSubject: string | null,
 ): Subject {
   const byCurrency = figure.note.value.kind === 'money' ? currencyOf(figure.note.value.unit) : undefined
@@ -64,105 +62,10 @@ export function subjectOf(
   if (byCurrency) return { code: byCurrency, words: figure.note.value.unit, rule: 'subject.currency' }
   const listed = respectively(view, figure)
   if (listed) return listed
-  const candidates: { code: string | null; score: number; words: string; rule: string }[] = []
+  const candidates: Candidate[] = namedNear(view, figure, predicates, articleSubject)
   const after = behind(view, figure, 80)
-  for (const entity of view.entities) {
-    const code = entity.type === 'uncoded' ? null : entity.country
-    if (entity.type === 'media' || entity.type === 'sources') continue
-    if (entity.type === 'uncoded' && !countsAsRegion(view, entity)) continue
-    // “58 billion U.S. dollars”: the name of the money, not a spender.
-    if (namesMoney(view, entity)) continue
-    // "the NATO way", "NATO-style": a way of counting, not a spender.
-    if (isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)) continue
-    if (entity.type !== 'uncoded' && !code) continue
-    if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
-    const words = view.block.text.slice(entity.start, entity.end)
-    let score: number
-    let rule = 'subject.nearest'
-    if (entity.first > figure.last) {
-      score = distance(view, figure.last, entity.first) + 3
-      let from = figure.last + 1
-      while (from < entity.first && LEADS_ON.test(view.tokens[from]?.lower ?? '')) from += 1
-      const lead = view.tokens.slice(from, Math.min(entity.first, from + 6))
-      const joined =
-        lead.length <= 5 &&
-        (lead.length === 0 ||
-          /^(?:for|by|from|that|which|as|of|among|in|target|goal|spent|asked|set|expected|required|demanded|fixed|agreed|pledged|promised)$/.test(
-            lead[0]?.lower ?? '',
-          )) &&
-        !lead.some((t) => /^[,;(]$/.test(t.text) || /^(?:than|and|but|said|with)$/.test(t.lower))
-      if (
-        joined &&
-        (entity.type === 'place' || entity.type === 'uncoded') &&
-        !asksAfter(view, predicates, entity)
-      ) {
-        score = 0.8 + lead.length * 0.1
-        rule = 'subject.behind'
-      }
-    } else {
-      score = distance(view, entity.last, figure.first)
-      const gap = view.tokens.slice(entity.last + 1, Math.min(figure.first, entity.last + 5))
-      if (entity.possessive && gap.every((t) => !t.word || /^(?:\w+)$/.test(t.lower)) && gap.length <= 1) {
-        score -= 3
-        rule = 'subject.possessive'
-      }
-      if (gap.length <= 3 && gap.every((t) => /^[(,—:]$/.test(t.text) || /^(?:at|with|on)$/.test(t.lower))) {
-        score -= 2
-        rule = 'subject.apposition'
-      }
-    }
-    if (entity.type === 'person') score += 0.9
-    if (entity.type === 'body')
-      score += entity.bodyType === 'survey' || entity.bodyType === 'institute' ? 6 : 0.5
-    if (entity.type === 'uncoded') score = entity.first <= 1 ? Math.min(score, 2) : score + 0.6
-    if (isOblique(view, entity) && entity.first < figure.first) {
-      const lead = view.tokens.slice(Math.max(0, entity.first - 3), entity.first)
-      if (lead.some((t) => AWAY.test(t.lower))) score += 6
-      else if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
-      else score += 0.6
-    }
-    if (asks(entity, predicates, view, articleSubject)) score += 7
-    if (
-      // A city is where people meet, whether a state or a capital.
-      (entity.form === 'metonym' || entity.country === 'SG') &&
-      /^(?:in|at|near|from|to|outside|with)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
-    )
-      score += 6
-    if (
-      entity.type === 'person' &&
-      view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')
-    )
-      score += 6
-    if (
-      /^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(
-        view.tokens[entity.first - 1]?.lower ?? '',
-      )
-    )
-      score += 4
-    if (view.tokens[entity.last + 1]?.lower === 'included') score += 4
-    if (
-      (entity.form === 'demonym' || entity.form === 'name') &&
-      !entity.possessive &&
-      /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart|forces|troops|bases|marines|soldiers)$/.test(
-        view.tokens[entity.last + 1]?.lower ?? '',
-      )
-    )
-      score += 6
-    if (speaksOnly(entity, predicates)) score += 4
-    if (isNoSpender(view, entity, figure)) score += 6
-    candidates.push({ code, score, words, rule })
-  }
-  const many =
-    /\b(?:most|many|few|some|several|other|all)\s+(?:of the\s+)?(?:other\s+)?(?:countries|nations|states|governments|economies)\b|\b(?:European|Asian|Western|global|world(?:wide)?)\s+(?:\w+\s+)?(?:defen[cs]e|military|arms)\s+(?:budgets?|spending|outlays|expenditures?)\b/i.exec(
-      view.block.text.slice(view.start, figure.note.start),
-    )
-  if (
-    many &&
-    !view.entities.some(
-      (e) => e.type === 'place' && e.first < figure.first && e.end > view.start + many.index,
-    )
-  )
-    candidates.push({ code: null, score: 1.5, words: many[0], rule: 'subject.region' })
+  const region = ofRegion(view, figure, discourse)
+  if (region) candidates.push(region)
   const there = spendingThere(view)
   if (there >= 0 && there < figure.first && discourse.lastAgent?.type === 'place')
     candidates.push({
@@ -173,10 +76,14 @@ export function subjectOf(
     })
   const fronted = frontedAsked(view, figure, predicates)
   if (fronted) candidates.push(fronted)
+  const told = toldToSpend(view, figure)
+  if (told) candidates.push(told)
   const allies = alliesAsked(view, figure, predicates, discourse, articleSubject)
   if (allies) candidates.push(allies)
   const mark = markOfBloc(view, figure)
   if (mark) candidates.push(mark)
+  const goal = goalOfBloc(view, figure, discourse, articleSubject)
+  if (goal) candidates.push(goal)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
   const own = firstPronoun(view)
@@ -199,6 +106,8 @@ export function subjectOf(
       rule: 'subject.pronoun',
     })
   }
+  const we = firstPerson(view, figure, predicates)
+  if (we) candidates.push(we)
   // "its 2.1% of GDP": the pronoun right before the figure.
   const before = view.tokens[figure.first - 1]
   if (before && /^(?:its|their)$/.test(before.lower)) {
@@ -210,7 +119,7 @@ export function subjectOf(
       candidates.push({ code, score: 0.2, words: before.text, rule: 'subject.pronoun' })
   }
   if (discourse.subject)
-    candidates.push({ code: discourse.subject, score: 4.5, words: '', rule: 'subject.carried' })
+    candidates.push({ code: discourse.subject, score: CARRIED, words: '', rule: 'subject.carried' })
   const owner = topicOwner(view, figure, discourse)
   if (owner) candidates.push(owner)
   // Who plans, spends or caps is whose money it is.
@@ -250,7 +159,16 @@ export function subjectOf(
             q.mark.last < p.mark.first,
         )
       : undefined
-    if (ask && ask.agent?.country === code) {
+    // "she had told Trump earlier that she pledged to raise": her own pledge governs, not the telling.
+    const own = predicates.some(
+      (q) =>
+        q.cls === 'plan' &&
+        q.pos === 'verb' &&
+        ask &&
+        q.mark.first > ask.mark.last &&
+        q.mark.last === p.mark.first - 2,
+    )
+    if (ask && !own && ask.agent?.country === code) {
       const asked = view.entities.findLast(
         (e) => e.country !== null && e.country !== code && e.first > ask.mark.last && e.last < p.mark.first,
       )

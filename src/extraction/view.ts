@@ -127,14 +127,14 @@ export function quotationAround(view: View, start: number, end: number): Span | 
   return view.quotations.find((q) => q.start <= start && q.end >= end) ?? null
 }
 
-/** Whether a comma-fenced aside ends right before token `i`; then the token before the aside's first comma. */
+/** Whether a comma-fenced aside ends right before token `i`; then the token before the aside's first comma. No aside holds a colon. */
 export function skipAside(view: View, i: number): number {
   const before = view.tokens[i - 1]
   if (before?.text !== ',') return i
   for (let k = i - 2; k > 0; k -= 1) {
     const text = view.tokens[k]?.text
     if (text === ',' || text === '—') return k
-    if (text === ';') return i
+    if (text === ';' || text === ':') return i
   }
   return i
 }

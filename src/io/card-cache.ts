@@ -1,4 +1,5 @@
-import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -20,6 +21,8 @@ const END = Buffer.from('0000000049454e44ae426082', 'hex')
 export interface CardCache {
   /** The picture, or null when it has to be drawn. */
   readonly get: (key: string) => Promise<Buffer | null>
+  /** Says that a picture is in use, without looking at it. */
+  readonly use: (key: string) => void
   readonly put: (key: string, png: Uint8Array) => Promise<void>
   /** Clears away what was neither asked for since this cache was opened nor used lately; gives how many files. */
   readonly prune: () => Promise<number>
@@ -37,6 +40,9 @@ export function cardCache(folder: string, now: number): CardCache {
       const png = await readFile(fileOf(key)).catch(unlessGone)
       return png?.subarray(-END.length).equals(END) ? png : null
     },
+    use: (key) => {
+      fileOf(key)
+    },
     async put(key, png) {
       const file = fileOf(key)
       const part = `${file}.${process.pid}.part`
@@ -47,7 +53,7 @@ export function cardCache(folder: string, now: number): CardCache {
       let gone = 0
       for (const name of await readdir(folder)) {
         const file = join(folder, name)
-        const age = now - ((await stat(file).catch(unlessGone))?.mtimeMs ?? now)
+        const age = now - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now)
         if (used.has(name)) {
           // Its date is that of its last use, to the day.
           if (age > DAY) await utimes(file, now / 1000, now / 1000).catch(unlessGone)

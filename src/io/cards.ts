@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -58,7 +58,16 @@ async function faces(text: string): Promise<Font[]> {
   return Promise.all(wanted.map(cut))
 }
 
-/** What drawing came to: cards drawn anew and cards taken from the cache. */
+/** The site whose cards are drawn: what it had before, and what is told of it now. */
+export interface CardSite {
+  /** Takes a card over from the last site, if that one shows this content. */
+  readonly takeOver: (path: string, key: string) => boolean
+  /** Called with each file that was written, and the digest of what it shows. */
+  readonly wrote: (path: string, key: string) => void
+}
+const ANEW: CardSite = { takeOver: () => false, wrote: () => undefined }
+
+/** What drawing came to: cards drawn anew and cards that were there before. */
 export interface Drawn {
   readonly drawn: number
   readonly kept: number
@@ -86,29 +95,41 @@ async function drawn(tree: CardNode, fonts: Font[]): Promise<Buffer> {
 }
 
 /**
- * Writes a PNG for every card under `out`, drawing only those whose content `cache` does not hold yet, and clears
- * away what nothing has used for long. One is laid out while others are drawn and compressed. No network, no system
- * font. The files are copies, not links, so that whoever edits the output leaves the cache whole.
+ * Writes a PNG for every card under `out`, drawing only those whose content neither the last site shows nor `cache`
+ * holds yet, and clears away what nothing has used for long. One is laid out while others are drawn and compressed. No
+ * network, no system font. From the cache come copies, not links, so that whoever edits the output leaves it whole.
  */
-export async function drawCards(cards: readonly CardWords[], out: string, cache: string): Promise<Drawn> {
+export async function drawCards(
+  cards: readonly CardWords[],
+  out: string,
+  cache: string,
+  site: CardSite = ANEW,
+): Promise<Drawn> {
+  mkdirSync(cache, { recursive: true })
+  const store = cardCache(cache, Date.now())
   const wanted = new Map<string, { readonly tree: CardNode; readonly to: string[] }>()
   for (const words of cards) {
     const tree = cardTree(words, words.kind && GLYPHS[words.kind])
     const key = sha256(JSON.stringify([RENDERER, FACES, JAPANESE, tree]))
+    const path = `${words.path}.png`
+    store.use(key)
+    if (site.takeOver(path, key)) continue
     const card = wanted.get(key) ?? { tree, to: [] }
-    card.to.push(join(out, `${words.path}.png`))
+    card.to.push(path)
     wanted.set(key, card)
   }
-  const folders = [...wanted.values()].flatMap((card) => card.to.map((to) => dirname(to)))
-  for (const folder of new Set([cache, ...folders])) await mkdir(folder, { recursive: true })
-  const store = cardCache(cache, Date.now())
-  const publish = async (png: Uint8Array, to: readonly string[]): Promise<void> => {
-    for (const path of to) await writeFile(path, png)
+  const folders = [...wanted.values()].flatMap((card) => card.to.map((path) => dirname(join(out, path))))
+  for (const folder of new Set(folders)) mkdirSync(folder, { recursive: true })
+  const publish = async (png: Uint8Array, key: string, to: readonly string[]): Promise<void> => {
+    for (const path of to) {
+      await writeFile(join(out, path), png)
+      site.wrote(path, key)
+    }
   }
   const missing: { readonly key: string; readonly tree: CardNode; readonly to: readonly string[] }[] = []
   await forEach(wanted, FILES_AT_ONCE, async ([key, { tree, to }]) => {
     const png = await store.get(key)
-    if (png) await publish(png, to)
+    if (png) await publish(png, key, to)
     else missing.push({ key, tree, to })
   })
   if (missing.length > 0) {
@@ -116,7 +137,7 @@ export async function drawCards(cards: readonly CardWords[], out: string, cache:
     await forEach(missing, Math.max(2, availableParallelism()), async ({ key, tree, to }) => {
       const png = await drawn(tree, fonts)
       await store.put(key, png)
-      await publish(png, to)
+      await publish(png, key, to)
     })
   }
   await store.prune()

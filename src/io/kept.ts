@@ -1,28 +1,29 @@
 import { linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
 import { readTextIfAny, writeTextAtomic } from './files.ts'
 
-const pageSchema = z.strictObject({
-  key: z.string(),
-  looks: z.array(z.string()),
-  answers: z.string(),
-  bytes: z.number(),
-  changed: z.number(),
-})
-
 /** What a file of a built site was made from, and how to know the file again. */
-export type KeptPage = Readonly<z.infer<typeof pageSchema>>
-
-const keptSchema = z.strictObject({ program: z.string(), pages: z.record(z.string(), pageSchema) })
+export interface KeptPage {
+  readonly key: string
+  readonly looks: readonly string[]
+  readonly answers: string
+  readonly bytes: number
+  readonly changed: number
+}
 
 /** The files of the last built site, by their path in it, and the program that made them. */
-export type Kept = z.infer<typeof keptSchema>
+export interface Kept {
+  readonly program: string
+  readonly pages: Readonly<Record<string, KeptPage>>
+}
 
-/** What the last build left; nothing when there is none, or another program made it. */
+/**
+ * What the last build left; nothing when there is none, or another program made it. The same program wrote it, whole
+ * or not at all, so what stands in it is not checked: there is an entry for each file of the site.
+ */
 export function readKept(file: string, program: string): Map<string, KeptPage> {
   try {
-    const kept = keptSchema.parse(JSON.parse(readTextIfAny(file) ?? ''))
+    const kept = JSON.parse(readTextIfAny(file) ?? '') as Kept
     return new Map(kept.program === program ? Object.entries(kept.pages) : [])
   } catch {
     return new Map()

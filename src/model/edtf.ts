@@ -23,8 +23,19 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** Dates that were parsed before: a record names the same few again and again. */
+const parsed = new Map<string, CalendarDate>()
+
 /** Parses one calendar date (no interval, no decade); null when it is not one or the day does not exist. */
 export function parseCalendarDate(text: string): CalendarDate | null {
+  const before = parsed.get(text)
+  if (before) return before
+  const date = readCalendarDate(text)
+  if (date) parsed.set(text, date)
+  return date
+}
+
+function readCalendarDate(text: string): CalendarDate | null {
   const match = CALENDAR.exec(text)
   if (!match) return null
   const year = Number(match[1])

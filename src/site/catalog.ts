@@ -1,4 +1,5 @@
 import { compareEdtf, edtfBounds } from '../model/edtf.ts'
+import { once } from '../model/once.ts'
 import { periodBounds } from '../model/period.ts'
 import type {
   Claim,
@@ -80,8 +81,13 @@ export function byPeriod(a: Claim, b: Claim): number {
   return text(at(a), at(b)) || text(a.reading.period ?? '', b.reading.period ?? '') || bySaid(a, b)
 }
 
-/** Builds the indexes; throws when a reference leads nowhere, because such a file was not made by `npm run claims`. */
-export function catalogOf(timeline: Timeline): Catalog {
+/**
+ * The indexes of a timeline, built once for each; throws when a reference leads nowhere, because such a file was not
+ * made by `npm run claims`.
+ */
+export const catalogOf = (timeline: Timeline): Catalog => once(timeline, 'catalog', () => indexed(timeline))
+
+function indexed(timeline: Timeline): Catalog {
   const articles = new Map(timeline.articles.map((a) => [a.slug, a]))
   const claims = new Map(timeline.claims.map((c) => [c.id, c]))
   const mentionsOf = new Map<string, MentionView[]>()

@@ -6,6 +6,7 @@ import type { ChartClaim, ChartSpec } from '../charts/spec.ts'
 import { thin } from '../charts/thin.ts'
 import { saidAt } from '../charts/time.ts'
 import { edtfInWords } from '../model/edtf.ts'
+import { once } from '../model/once.ts'
 import type { Catalog, ClaimView } from './catalog.ts'
 import { basisInWords, claimHeading, count, figure, number, subjectName, throughWhom } from './format.ts'
 
@@ -50,18 +51,13 @@ export function worthDrawing(views: readonly ClaimView[], main: string, most: nu
 
 /** The subject in full color; others are context. */
 const MAIN = 'JP'
-const made = new WeakMap<Catalog['claims'], ChartSpec[]>()
 
 /**
- * Every chart the record has data for, in the order of the charts page; made once for each list of claims. The list is
- * asked for every time: a page that shows a chart depends on all claims, whoever asked first (looks.ts).
+ * Every chart the record has data for, in the order of the charts page; made once for each timeline. That is asked for
+ * every time: a page that shows a chart depends on all claims, whoever asked first (looks.ts).
  */
-export function chartsOf(catalog: Catalog): ChartSpec[] {
-  const { claims } = catalog
-  const charts = made.get(claims) ?? drawAll(catalog)
-  made.set(claims, charts)
-  return charts
-}
+export const chartsOf = (catalog: Catalog): ChartSpec[] =>
+  once(catalog.timeline, 'charts', () => drawAll(catalog))
 
 function drawAll({ claims, timeline: { relations } }: Catalog): ChartSpec[] {
   const views = claims.filter((v) => !v.rejected)

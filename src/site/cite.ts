@@ -1,9 +1,9 @@
 import type { Addresses } from '../export/addresses.ts'
-import { plainCitations } from '../export/citations.ts'
 import { articleCitation, type CslRecord, claimCitation, dataCitation } from '../export/csl.ts'
-import { dataVersion, tableCsv } from '../export/datapackage.ts'
-import { recordDates, TABLES } from '../export/tables.ts'
+import { dataVersion } from '../export/datapackage.ts'
+import { recordDates } from '../export/tables.ts'
 import { compareEdtf } from '../model/edtf.ts'
+import { once } from '../model/once.ts'
 import type { PublishedArticle, Timeline } from '../model/timeline.ts'
 import type { ClaimView } from './catalog.ts'
 
@@ -19,16 +19,11 @@ export interface Cite {
 
 /** Citations with addresses of a site; that of the data is made once for each timeline. */
 export function citing(to: Addresses): Cite {
-  const known = new WeakMap<Timeline, CslRecord>()
-  const data = (timeline: Timeline): CslRecord => {
-    const before = known.get(timeline)
-    if (before) return before
-    const changed = timeline.claims.map((c) => recordDates(c).changed).filter((d) => d !== null)
-    const version = dataVersion(TABLES.map((table) => tableCsv(table, timeline, to)))
-    const record = dataCitation(version, changed.sort(compareEdtf).at(-1) ?? null, to)
-    known.set(timeline, record)
-    return record
-  }
+  const data = (timeline: Timeline): CslRecord =>
+    once(timeline, `citation ${to.home()}`, () => {
+      const changed = timeline.claims.map((c) => recordDates(c).changed).filter((d) => d !== null)
+      return dataCitation(dataVersion(timeline, to), changed.sort(compareEdtf).at(-1) ?? null, to)
+    })
   return {
     claim: ({ claim, mentions: [lead] }) =>
       claimCitation(claim, lead?.mention.reading.quote ?? claim.reading.quote, lead?.article, to),
@@ -41,6 +36,3 @@ export function citing(to: Addresses): Cite {
     }),
   }
 }
-
-/** The citation in plain words. */
-export const plainCitation = (record: CslRecord): string => plainCitations([record])[0] ?? ''

@@ -43,7 +43,7 @@ const SCALES = [
 /** At most two decimals, no trailing zeros, thousands separated: 5.5, 0.94, 1,234. */
 export function number(value: number): string {
   const [whole = '', part] = String(Math.round(value * 100) / 100).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
   return part ? `${grouped}.${part}` : grouped
 }
 

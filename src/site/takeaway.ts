@@ -6,7 +6,7 @@ import { citing } from './cite.ts'
 import { catalog } from './data.ts'
 import { hrefs } from './hrefs-astro.ts'
 
-export { plainCitation } from './cite.ts'
+export { plainCitation } from '../export/plain-citation.ts'
 
 /** Whole addresses of this build, where it knows its host. */
 export const to = wholeAddresses(hrefs, import.meta.env.SITE ?? null)

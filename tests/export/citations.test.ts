@@ -1,7 +1,8 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter'
 import { describe, expect, test } from 'vitest'
-import { plainCitations, toBibtex, toCsl, toRis } from '../../src/export/citations.ts'
-import { articleCitation, claimCitation, cslDate, cslSchema } from '../../src/export/csl.ts'
+import { toBibtex, toCsl, toRis } from '../../src/export/citations.ts'
+import { articleCitation, type CslRecord, claimCitation, cslDate, cslSchema } from '../../src/export/csl.ts'
+import { plainCitation } from '../../src/export/plain-citation.ts'
 import type { PublishedArticle } from '../../src/model/timeline.ts'
 import { catalog, sample, to } from './sample.ts'
 
@@ -86,7 +87,7 @@ test('a line break in a headline ends no record', () => {
   expect(record).toMatchObject({ title: 'One ER - TY - BOOK two', 'container-title': 'The Paper' })
   expect(Object.keys(new RISParser(toRis(record)).parse().entries)).toHaveLength(1)
   expect(toRis(record).match(/^ER /gm)).toHaveLength(1)
-  expect(plainCitations([record])[0]).not.toMatch(/[\n\r\u2028]/)
+  expect(plainCitation(record)).not.toMatch(/[\n\r\u2028]/)
   const [claim] = sample.claims
   if (!claim) throw new Error('no claim')
   const reading = { ...claim.reading, speaker: 'A\nB' }
@@ -102,7 +103,7 @@ test.each([
 ])('a date of %s stays as it is in RIS and in words', (published, ris, words) => {
   const record = articleCitation({ ...base, published }, to)
   expect(toRis(record)).toContain(`${ris}\r\n`)
-  expect(plainCitations([record])[0]).toContain(words)
+  expect(plainCitation(record)).toContain(words)
 })
 
 test('a date that is only a bound is said in words and gives no year to sort by', () => {
@@ -110,18 +111,62 @@ test('a date that is only a bound is said in words and gives no year to sort by'
   expect(toRis(record)).not.toMatch(/^(?:DA|PY) /m)
   expect(toRis(record)).toContain('Published not before 21 June 2025.')
   expect(toBibtex(record)).not.toContain('year =')
-  expect(plainCitations([record])[0]).toContain('Kyodo News, not before 21 June 2025. ')
+  expect(plainCitation(record)).toContain('Kyodo News, not before 21 June 2025. ')
 })
 
 test('a heading of our own stands in square brackets', () => {
   expect(articleCitation({ ...base, headingIsOurs: true }, to).title).toBe(`[${base.heading}]`)
 })
 
-test('plain citations do not depend on their neighbors', () => {
-  const all = plainCitations(records)
-  expect(all).toHaveLength(records.length)
-  for (const index of [0, 3, records.length - 1]) {
-    const record = records[index]
-    if (record) expect(plainCitations([record])).toEqual([all[index]])
-  }
+describe('in plain words', () => {
+  const cited = (change: Partial<CslRecord>): string =>
+    plainCitation({ id: 'a', 'citation-key': 'a', type: 'webpage', title: 'Plain', ...change })
+
+  test.each<[string, Partial<CslRecord>, string]>([
+    ['a title alone', {}, 'Plain'],
+    [
+      'everything there is',
+      {
+        'container-title': 'Outlay',
+        issued: { 'date-parts': [[2020, 5, 3]] },
+        version: '2020-05-03',
+        URL: 'https://example.org/a/',
+        archive: 'Outlay',
+        archive_location: '/articles/a/',
+      },
+      'Plain. Outlay, 3 May 2020. Version 2020-05-03. https://example.org/a/. Recorded by Outlay at /articles/a/',
+    ],
+    ['a title that is a question', { title: 'How much?', version: '1' }, 'How much? Version 1'],
+    ['a title that ends with a stop', { title: 'In the U.S.', version: '1' }, 'In the U.S. Version 1'],
+    ['a stop inside quotation marks', { title: 'He said "No."', version: '1' }, 'He said “No.” Version 1'],
+    ['quotation marks at the end', { title: 'He said "no"', version: '1' }, 'He said “no”. Version 1'],
+    ['quotation marks in others', { title: '("a \'b\' c")' }, '(“a ‘b’ c”)'],
+    ['apostrophes', { title: "Japan's plan of the '90s" }, 'Japan’s plan of the ’90s'],
+    ['what looks like HTML', { title: 'x <i>y</i> & z' }, 'x <i>y</i> & z'],
+    [
+      'an address with quotation marks',
+      { URL: `https://a.org/?b="c"&d='e'` },
+      `Plain. https://a.org/?b="c"&d='e'`,
+    ],
+    [
+      'a range',
+      {
+        issued: {
+          'date-parts': [
+            [2020, 5],
+            [2020, 7],
+          ],
+        },
+      },
+      'Plain. May 2020 to July 2020',
+    ],
+    [
+      'a range of a year and a month',
+      { issued: { 'date-parts': [[2021], [2022, 3]] } },
+      'Plain. 2021 to March 2022',
+    ],
+    ['about a time', { issued: { 'date-parts': [[2020, 5]], circa: true } }, 'Plain. about May 2020'],
+  ])('%s', (_, change, words) => {
+    expect(cited(change)).toBe(words)
+  })
 })

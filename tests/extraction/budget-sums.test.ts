@@ -339,7 +339,6 @@ const leftOut: readonly (readonly [says: string, text: string, quote: string])[]
     '1.59 trillion yen is by how much the defense budget is expected to go up.',
     '1.59 trillion yen',
   ],
-  ['pensions', 'Defense pensions come on top. At 1.8 trillion yen they have shot up.', '1.8 trillion yen'],
   [
     'people who would cut it',
     'Of the adults asked, 49% wanted more spent on defense and 11% would cut it.',

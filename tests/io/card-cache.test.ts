@@ -1,9 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { cardCache } from '../../src/io/card-cache.ts'
-import { drawCards } from '../../src/io/cards.ts'
+import { type CardSite, drawCards } from '../../src/io/cards.ts'
 import { cardsOf } from '../../src/site/cards.ts'
 import { catalog } from '../export/sample.ts'
 
@@ -92,4 +101,25 @@ test('a card changed in the output, or damaged in the cache, is whole in the nex
   for (const name of readdirSync(cache)) writeFileSync(join(cache, name), png.subarray(0, 100))
   expect(await drawCards([card], out, cache)).toEqual({ drawn: 1, kept: 0 })
   expect(readFileSync(published)).toEqual(png)
+})
+
+test('a card that the last site shows is taken over from there, and stays in the cache', async () => {
+  const out = join(folder, 'out')
+  const cache = join(folder, 'cards')
+  const [card] = cardsOf(catalog)
+  if (!card) throw new Error('no card')
+  const wrote: string[][] = []
+  const asked: string[][] = []
+  const site = (takes: boolean): CardSite => ({
+    takeOver: (...what) => asked.push(what) > 0 && takes,
+    wrote: (...what) => wrote.push(what),
+  })
+  expect(await drawCards([card], out, cache, site(false))).toEqual({ drawn: 1, kept: 0 })
+  expect(wrote).toEqual(asked)
+  for (const name of readdirSync(cache)) utimesSync(join(cache, name), 0, 0)
+  rmSync(out, { recursive: true })
+  expect(await drawCards([card], out, cache, site(true))).toEqual({ drawn: 0, kept: 1 })
+  expect(wrote).toHaveLength(1)
+  expect(existsSync(out)).toBe(false)
+  expect(readdirSync(cache)).toHaveLength(1)
 })

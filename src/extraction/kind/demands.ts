@@ -8,6 +8,16 @@ const GOVERNS: ReadonlySet<string> = new Set(['government', 'ministry', 'cabinet
 /** What is asked for by somebody else, or ordered at home. Rows in order; the first that fits decides. */
 export const demandRows: readonly KindRow[] = [
   {
+    id: 'kind.target.bloc-goal',
+    kind: 'target',
+    says: "The sentence calls the share the alliance's goal, whoever pressed for it.",
+    examples: [
+      'NATO met in The Hague to talk of defense spending. Under pressure from Washington the goal is now 5% of GDP.',
+    ],
+    counterexamples: ['Trump told NATO members to spend 5% of GDP on defense.'],
+    when: (f) => f.subjectRule === 'subject.goal' && f.measure === 'gdp',
+  },
+  {
     id: 'kind.demand.allies',
     kind: 'demand',
     says: 'Another state says what its allies should spend.',

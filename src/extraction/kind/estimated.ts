@@ -20,9 +20,9 @@ import {
   IF_FORECAST,
   NEEDS_AT,
   ON_PRESENT_PLANS,
-  OUGHT_TO_BE_WORTH,
   OTHERS_EXPECT,
   OTHERWISE_COUNTED,
+  OUGHT_TO_BE_WORTH,
   PAST_LEVEL,
   PROPOSED_BUDGET,
   REQUEST,
@@ -49,7 +49,10 @@ export const adoptedRows: readonly KindRow[] = [
           !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)))) &&
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
       !near(f, ['consider'], 6).some(
-        (p) => !p.behind && p.predicate.pos !== 'noun' && !/^(?:may|might|could|in mind|in h\w+ sights|in their sights)$/i.test(p.predicate.words),
+        (p) =>
+          !p.behind &&
+          p.predicate.pos !== 'noun' &&
+          !/^(?:may|might|could|in mind|in h\w+ sights|in their sights)$/i.test(p.predicate.words),
       ) &&
       !near(f, ['propose'], 5).some(
         (p) => !p.behind && (p.predicate.agent !== null || p.predicate.pos === 'verb'),

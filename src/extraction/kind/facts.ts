@@ -68,6 +68,8 @@ export interface KindFacts {
 export interface KindRow extends RuleHeader {
   readonly kind: Kind
   readonly when: (facts: KindFacts) => boolean
+  /** What it decides by is no word of the text; a row that words speak for, to the same end, is named instead. */
+  readonly wordless?: true
   /** Where the kind follows from another figure. */
   readonly as?: (facts: KindFacts) => Kind
 }

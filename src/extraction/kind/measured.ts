@@ -80,6 +80,7 @@ export const measuredRows: readonly KindRow[] = [
       'In 2024 Japan spent 1.4% of GDP on defense.',
       "Japan's government aims to spend 3% of GDP on defense.",
     ],
+    wordless: true,
     as: (f) => f.known ?? f.history ?? 'target',
     when: (f) =>
       f.measure === 'gdp' &&

@@ -26,7 +26,8 @@ const OVER_YEARS =
 const PAST_YEARS = /\b(?:past|last|previous|preceding)\b/i
 const PLAN_FORESEES =
   /\b(?:\w+-year|mid-?term|medium-term) (?:[\w-]+ ){0,3}(?:program(?:me)?|plan|blueprint)\b[^.;]{0,50}\b(?:foresees?|foresaw|envisages?|calls? for|called for|provides? for|provided for|implies|sets?)\b[^.;]{0,40}$/i
-const WAS_SPENT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:was|were|has been|had been) (?:spent|paid out|laid out|disbursed)\b/i
+const WAS_SPENT =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:was|were|has been|had been) (?:spent|paid out|laid out|disbursed)\b/i
 const NOT_TOTAL = /\b(?:annual(?:ly)?|yearly|spent|would (?:be|cost|come|take|bring|push|mean))\b/i
 
 /** Programs of several years: the one before, the one that runs or comes, and what there is for one year of it. */
@@ -129,15 +130,21 @@ export const programRows: readonly KindRow[] = [
       f.measure === 'amount' &&
       f.earlier?.measure === 'amount' &&
       f.earlier.kind !== 'level' &&
-      /^[^.;]{0,70},?\s*(?:or|which is|that is|i\.e\.|equal to|equivalent to)\s+(?:\w+\s+)?$/i.test(f.between ?? '') &&
+      /^[^.;]{0,70},?\s*(?:or|which is|that is|i\.e\.|equal to|equivalent to)\s+(?:\w+\s+)?$/i.test(
+        f.between ?? '',
+      ) &&
       EACH_YEAR.test(f.after),
   },
   {
     id: 'kind.program.ahead',
     kind: 'proposal',
     says: "The total of Japan's next program, told before it was settled.",
-    examples: ['The next program is to show Japanese defense spending of 60 trillion yen for the five years from fiscal 2028.'],
-    counterexamples: ['The government settled on 60 trillion yen for Japanese defense for the five years from fiscal 2028.'],
+    examples: [
+      'The next program is to show Japanese defense spending of 60 trillion yen for the five years from fiscal 2028.',
+    ],
+    counterexamples: [
+      'The government settled on 60 trillion yen for Japanese defense for the five years from fiscal 2028.',
+    ],
     when: (f) =>
       f.unadopted &&
       f.measure !== 'gdp' &&

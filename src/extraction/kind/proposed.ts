@@ -173,7 +173,8 @@ export const proposedRows: readonly KindRow[] = [
       near(f, ['ask', 'want', 'propose', 'say', 'plan'], 9).some(({ predicate: p, behind }) => {
         const agent = p.agent
         const speaks = agent?.type === 'person' || (p.cls === 'ask' && agent?.bodyType === 'ministry')
-        if (!agent || !speaks || foreign(agent, f.subject) || decides(f, agent) || p.pos === 'noun') return false
+        if (!agent || !speaks || foreign(agent, f.subject) || decides(f, agent) || p.pos === 'noun')
+          return false
         if (p.cls === 'ask') return !behind && /^(?:demand|urg|press|push|call)/i.test(p.words)
         return p.cls !== 'plan' && isFormer(f, agent) && (p.cls === 'want' || WISHED.test(f.before + f.after))
       }),

@@ -90,7 +90,7 @@ const sizeRows: readonly MoneyRow[] = [
 const OF_IT =
   /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:\w+ )?(?:plan|program|programme)\b|(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i
 const OF_SUM_BEFORE =
-  /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|(?:on|for) (?:this|that|it) alone|among them|alone)\b/i
+  /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|(?:on|for) (?:this|that|it) alone|within (?:it|this|that|the [^,;]{3,40})|among them|alone)\b/i
 const DEFENSE_OF_IT = /^\s*of (?:this|that|these|which),? the (?:defen[cs]e|military) (?:budget|spending)\b/i
 const RAISED =
   /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|surplus\w*|savings|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i

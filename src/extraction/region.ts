@@ -1,0 +1,57 @@
+import type { Aimed } from './bloc-goal.ts'
+import { toldPeriod } from './figure-period.ts'
+import type { Figure } from './figures.ts'
+import type { Job } from './job.ts'
+import type { Predicate } from './predicates.ts'
+import { type Candidate, isExcept } from './spender-named.ts'
+import { type Located, textBefore, type View } from './view.ts'
+
+const MONEY = '(?:budgets?|spending|outlays?|expenditures?)'
+const MANY = new RegExp(
+  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab) )?(?:countries|nations|states|governments|economies)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
+  'i',
+)
+const OF_WORLD = new RegExp(
+  `\\b${MONEY} (?:in the world|worldwide|around the world|around the globe|globally|across the (?:world|globe))\\b|\\b(?:global|world(?:['’]s)?|worldwide),? (?:\\w+ )?(?:${MONEY}|total)\\b`,
+  'i',
+)
+const GOES_ON =
+  /^(?:It|Altogether|In all|In total|All told|All in all|Overall|The (?:sum|total|figure|amount|increase|rise|growth)|That|(?:[A-Z]\w+(?: \w+){1,4},? )?it)\b/
+
+/** "The global total", "many countries", or a sentence that goes on about the world's spending: nobody's claim. */
+export function ofRegion(
+  view: View,
+  figure: Located<Figure>,
+  { previous, lastClaim }: Aimed,
+): Candidate | null {
+  const many = MANY.exec(view.block.text.slice(view.start, figure.note.start))
+  const named = (from: number): boolean =>
+    view.entities.some(
+      (e) => e.type === 'place' && !isExcept(view, e) && e.first < figure.first && e.end > from,
+    )
+  if (many && !named(view.start + many.index))
+    return { code: null, score: 1.5, words: many[0], rule: 'subject.region' }
+  const claimed = lastClaim !== null && lastClaim.age <= 1 && !/^The total\b/.test(view.plain)
+  const world = previous && !claimed && GOES_ON.test(view.plain) ? OF_WORLD.exec(previous.plain) : null
+  return world && !named(view.start)
+    ? { code: null, score: 0.3, words: world[0], rule: 'subject.region' }
+    : null
+}
+
+/** "after a fall of 0.4 percent": the year before. */
+const WAS = /\b(?:after|against|following|from|compared (?:with|to)|than)\s+(?:[\w-]+\s+){0,4}$/i
+
+/** The year of a total for the world holds for what the states spent that are told next. */
+export function rememberYearOfRegion(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+  measure: 'gdp' | 'amount' | 'change',
+  job: Job,
+): void {
+  const subject = job.subject
+  if (job.state.lastPeriod?.age === 0 || WAS.test(textBefore(view, figure.note.start, 40))) return
+  const told = subject ? toldPeriod(view, figure, predicates, measure, subject, job) : null
+  if (!subject || !told || told === 'vague' || told.role !== 'in') return
+  job.state.lastPeriod = { period: told, subject, kind: 'level', age: 0, paragraph: view.block.paragraph }
+}

@@ -1,0 +1,190 @@
+import { asks, asksAfter, speaksOnly } from './asker.ts'
+import type { Entity } from './entities.ts'
+import type { Figure } from './figures.ts'
+import { isMetBySomebody } from './members.ts'
+import { isOblique, type Predicate } from './predicates.ts'
+import { countsAsRegion, isNoSpender, isWayOfCounting, namesMoney } from './spender.ts'
+import { distance, type Located, type View } from './view.ts'
+
+/** Somebody who may be the spender; the lowest score wins. `code` is null for a region. */
+export interface Candidate {
+  readonly code: string | null
+  readonly score: number
+  readonly words: string
+  readonly rule: string
+}
+
+const AWAY =
+  /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
+const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
+
+/** What the country of the sentence before scores, see `subjectOf`. */
+export const CARRIED = 4.5
+
+/** "Russia, fifth in 2021, is now third, with 86.4 billion dollars": the country the sentence is about, no other behind it. */
+const opensSentence = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  entity.type === 'place' &&
+  entity.first <= 1 &&
+  entity.last < figure.first &&
+  !entity.possessive &&
+  !entity.owner &&
+  entity.form !== 'demonym' &&
+  !isOblique(view, entity) &&
+  !view.entities.some(
+    (e) =>
+      e.country !== null && e.country !== entity.country && e.first > entity.last && e.first < figure.first,
+  )
+
+/** "NATO, where a goal of 5 percent is under discussion": what the clause behind the name is about. */
+const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  entity.type === 'place' &&
+  entity.last < figure.first &&
+  /^, where\b[^.;]*$/.test(view.block.text.slice(entity.end, figure.note.start)) &&
+  !view.entities.some((e) => e.country !== null && e.first > entity.last && e.first < figure.first)
+
+const BEFORE_ELLIPSIS = /^(?:,|;|and|but|while|whereas|is|was)$/
+const BEHIND_ELLIPSIS = /^(?:,|at|by|to|is|was|rose|grew|fell|stands?|stood|comes?|came|with)$/
+
+/** "China's budget at 188 billion and Saudi Arabia's, which has overtaken that of Britain, at 67": whose, without the noun. */
+const standsForBudget = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  entity.type === 'place' &&
+  entity.possessive &&
+  entity.last < figure.first &&
+  BEFORE_ELLIPSIS.test(view.tokens[entity.first - 1]?.lower ?? ',') &&
+  BEHIND_ELLIPSIS.test(view.tokens[entity.last + 1]?.lower ?? '') &&
+  !view.figures.some((f) => f.first > entity.last && f.last < figure.first) &&
+  !view.entities.some((e) => e.possessive && e.first > entity.last && e.first < figure.first)
+
+const EXCEPT =
+  /\b(?:all|everyone|everybody|each|none|anyone|nobody|any|allies|members|countries|states|one)\b[^.;,]{0,30}\b(?:but|except(?: for)?|save(?: for)?|excluding|bar|barring|apart from|other than|aside from)\s+(?:the\s+)?$/i
+
+/** "All members but Spain": named to be left out. */
+export const isExcept = (view: View, { start }: Entity): boolean =>
+  EXCEPT.test(view.block.text.slice(Math.max(view.start, start - 60), start))
+
+/** "2.1 percent is all that Madrid needs to spend", "more than 200 billion is what China is going to spend". */
+const IS_WHAT =
+  /^[^.;:]{0,60}\b(?:is|was|are|were|would be|will be) (?:all|what|as much as|the (?:most|least|share|sum|amount|figure)) (?:that )?(?:the )?$/
+
+/** "is what the Pentagon would have Japan spend": others are to spend. */
+const HAS_OTHERS =
+  /^[^.;,]{0,40}\b(?:would have|would like|wants?|wanted|(?:press|push|urg|ask|expect|tell|forc)(?:e|es|ed|ing|s)?|told|demands?|sees?)\s+(?:of |from |on )?(?:the |its |all )?(?:[A-Z]|allies|partners|members)/
+
+/** The countries, blocs, people and bodies of the sentence as spenders, by how near they stand and in what role. */
+export function namedNear(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+  articleSubject: string | null,
+): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const entity of view.entities) {
+    const code = entity.type === 'uncoded' ? null : entity.country
+    if (entity.type === 'media' || entity.type === 'sources') continue
+    if (entity.type === 'uncoded' && !countsAsRegion(view, entity)) continue
+    // “58 billion U.S. dollars”: the name of the money, not a spender.
+    if (namesMoney(view, entity)) continue
+    // "the NATO way", "NATO-style": a way of counting, not a spender.
+    if (isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)) continue
+    if (entity.type !== 'uncoded' && !code) continue
+    if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
+    const words = view.block.text.slice(entity.start, entity.end)
+    let score: number
+    let rule = 'subject.nearest'
+    if (entity.first > figure.last) {
+      score = distance(view, figure.last, entity.first) + 3
+      let from = figure.last + 1
+      while (from < entity.first && LEADS_ON.test(view.tokens[from]?.lower ?? '')) from += 1
+      const lead = view.tokens.slice(from, Math.min(entity.first, from + 6))
+      const joined =
+        lead.length <= 5 &&
+        (lead.length === 0 ||
+          /^(?:for|by|from|that|which|as|of|among|in|target|goal|spent|asked|set|expected|required|demanded|fixed|agreed|pledged|promised)$/.test(
+            lead[0]?.lower ?? '',
+          )) &&
+        !lead.some((t) => /^[,;(]$/.test(t.text) || /^(?:than|and|but|said|with)$/.test(t.lower))
+      const what =
+        IS_WHAT.test(view.block.text.slice(figure.note.end, entity.start)) &&
+        !asks(entity, predicates, view, articleSubject) &&
+        !HAS_OTHERS.test(view.block.text.slice(entity.end, view.end))
+      if (what && entity.type === 'place') {
+        score = 0.3
+        rule = 'subject.behind'
+      } else if (
+        joined &&
+        (entity.type === 'place' || entity.type === 'uncoded') &&
+        !asksAfter(view, predicates, entity)
+      ) {
+        score = 0.8 + lead.length * 0.1
+        rule = 'subject.behind'
+      }
+    } else {
+      score = distance(view, entity.last, figure.first)
+      const gap = view.tokens.slice(entity.last + 1, Math.min(figure.first, entity.last + 5))
+      if (entity.possessive && gap.every((t) => !t.word || /^(?:\w+)$/.test(t.lower)) && gap.length <= 1) {
+        score -= 3
+        rule = 'subject.possessive'
+      }
+      if (gap.length <= 3 && gap.every((t) => /^[(,—:]$/.test(t.text) || /^(?:at|with|on)$/.test(t.lower))) {
+        score -= 2
+        rule = 'subject.apposition'
+      }
+    }
+    if (entity.type === 'person') score += 0.9
+    if (entity.type === 'body')
+      score += entity.bodyType === 'survey' || entity.bodyType === 'institute' ? 6 : 0.5
+    if (entity.type === 'uncoded') score = entity.first <= 1 ? Math.min(score, 2) : score + 0.6
+    if (isOblique(view, entity) && entity.first < figure.first) {
+      const lead = view.tokens.slice(Math.max(0, entity.first - 3), entity.first)
+      if (lead.some((t) => AWAY.test(t.lower))) score += 6
+      else if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
+      else score += 0.6
+    }
+    const wanted = asks(entity, predicates, view, articleSubject)
+    if (wanted) score += 7
+    if (
+      // A city is where people meet, whether a state or a capital.
+      (entity.form === 'metonym' || entity.country === 'SG') &&
+      /^(?:in|at|near|from|to|outside|with)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
+    )
+      score += 6
+    if (
+      entity.type === 'person' &&
+      view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')
+    )
+      score += 6
+    if (isExcept(view, entity)) score += 6
+    if (
+      /^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(
+        view.tokens[entity.first - 1]?.lower ?? '',
+      )
+    )
+      score += 4
+    if (view.tokens[entity.last + 1]?.lower === 'included') score += 4
+    if (
+      (entity.form === 'demonym' || entity.form === 'name') &&
+      !entity.possessive &&
+      /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart|forces|troops|bases|marines|soldiers)$/.test(
+        view.tokens[entity.last + 1]?.lower ?? '',
+      )
+    )
+      score += 6
+    if (speaksOnly(entity, predicates)) score += 4
+    if (isNoSpender(view, entity, figure)) score += 6
+    if (isWhere(view, entity, figure)) {
+      score = Math.min(score, 0.45)
+      rule = 'subject.nearest'
+    }
+    if (standsForBudget(view, entity, figure)) {
+      score = 0.4
+      rule = 'subject.possessive'
+    }
+    // Who the sentence is about spends, however far off the figure stands.
+    if (score > CARRIED - 0.1 && !wanted && opensSentence(view, entity, figure)) {
+      score = CARRIED - 0.1
+      rule = 'subject.opens'
+    }
+    candidates.push({ code, score, words, rule })
+  }
+  return candidates
+}

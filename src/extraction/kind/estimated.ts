@@ -50,7 +50,7 @@ export const adoptedRows: readonly KindRow[] = [
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
       !near(f, ['consider'], 6).some(
         (p) =>
-          !p.behind &&
+          (!p.behind || p.distance < 4) &&
           p.predicate.pos !== 'noun' &&
           !/^(?:may|might|could|in mind|in h\w+ sights|in their sights)$/i.test(p.predicate.words),
       ) &&

@@ -99,6 +99,26 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
   // What is reckoned, planned or discussed.
   ['2023-04-05', 'In 2030 France would spend €69 billion on defense.', 'FR target'],
   ['2023-04-05', 'If prices go on rising, France would spend €69 billion on defense in 2030.', 'FR estimate'],
+  [
+    '2025-12-02',
+    "President Lai Ching-te unveiled Taiwan's special defense plan of NT$1.25 trillion for 2026 to 2033.",
+    'TW proposal',
+  ],
+  [
+    '2022-08-31',
+    'The request of $40.4 billion for the military of Japan is expected to swell by December.',
+    'JP proposal',
+  ],
+  [
+    '2025-02-01',
+    'Budget estimates were laid before parliament. Indian defence accounts for 1.9% of projected GDP.',
+    'IN level',
+  ],
+  [
+    '2025-07-19',
+    'Around 1 percent of GDP -- not more -- had been the cap on Japanese defense spending.',
+    'JP cap',
+  ],
   ['2025-06-20', 'NATO is discussing whether to raise its goal for defense to 5% of GDP.', 'NATO proposal'],
 ]
 

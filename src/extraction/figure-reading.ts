@@ -196,9 +196,7 @@ export function readFigure(
     subject: subject.code,
     attribution,
   })
-  // The same sum in other money is spoken of as what it converts.
-  const spokenOf = kindRule === 'kind.conversion' && earlier ? earlier.kind : kind
-  rememberClaim(view, { ...draft, kind: spokenOf, period: kept }, stated, accepted, job)
+  if (kindRule !== 'kind.conversion') rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
   // A part leaves the whole in mind, for the part that follows.
   if (pledge) state.lastClaim = { ...pledge, age: 0 }
 }

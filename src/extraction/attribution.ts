@@ -116,7 +116,8 @@ export function attribute(context: AttributionContext): Attribution {
     stated: Attribution['stated'],
     rule: string,
   ): Attribution => ({ speaker, agent, via, hedged, stated, rules: [...rules, rule] })
-  const surveyor = surveyIn(context)
+  const researchers = saying?.agent?.name === 'analysts' && /researchers?$/i.test(saying.agent.words)
+  const surveyor = surveyIn(context) ?? (researchers ? context.survey : null)
   if (kind === 'target' && !saying && isVowed(context))
     return told(context.governmentName(context.subject), null, null, 'speaker.vows')
   if (surveyor && (kind === 'level' || kind === 'estimate')) {

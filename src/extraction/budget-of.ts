@@ -1,10 +1,13 @@
 import type { Attribution } from './attribution.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
+import { governmentName } from './government.ts'
 import { handsOut } from './hands-out.ts'
 import type { Draft, LastAct } from './job.ts'
+import { placeNames } from './lexicon/places.ts'
 import { inOwnClause, opensClause } from './own-clause.ts'
 import type { Predicate } from './predicates.ts'
+import { underPaper } from './speaker-left.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct } from './when.ts'
 
@@ -76,14 +79,50 @@ const OFFICIAL =
   /\b[Tt]he official (?:figure|budget|sum|total)\b[^.;]{0,80}\b(?:is|was|stands|stood|comes|came)\b/
 
 /** "A budget report laid before the legislature raises spending by 10.7 percent": whom nobody names as its author. */
-export function isGovernmentsOwn(
-  view: View,
-  { agent, speaker }: Attribution,
-  { kind, measure }: Draft,
-): boolean {
+function isGovernmentsOwn(view: View, { agent, speaker }: Attribution, { kind, measure }: Draft): boolean {
   if (kind === 'target' || kind === 'demand' || kind === 'cap' || measure === 'gdp') return false
   if (speaker && agent?.bodyType !== 'parliament') return false
   if (view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet' || e.bodyType === 'ministry'))
     return false
   return LAID_BEFORE.test(view.plain) || OFFICIAL.test(view.plain)
+}
+
+const DRAFTED_BY =
+  /\bunder (?:a|the) [^,.;]{0,40}?\b(?:budget|plan|draft|program(?:me)?|proposal)\b[^,.;]{0,30}?\b(?:drafted|prepared|drawn up|compiled|put together|proposed) by (?:the )?$/
+const DRAFTER =
+  /\bunder (?:a|the) [^,.;]{0,40}?\b(?:budget|plan|draft|program(?:me)?|proposal)\b[^,.;]{0,30}?\b(?:that|which) (?:the )?$/
+const HAS_DRAFTED =
+  /^ (?:has |have |had )?(?:drafted|prepared|drawn up|drew up|compiled|put together|proposed)\b/
+
+/** "… under a budget drafted by the ministry", "under the plan which the cabinet has prepared": whose plan it is. */
+function drafterOf(view: View): Entity | null {
+  return (
+    view.entities.find((e) => {
+      if (e.type !== 'body') return false
+      const lead = view.block.text.slice(view.start, e.start)
+      return (
+        DRAFTED_BY.test(lead) ||
+        (DRAFTER.test(lead) && HAS_DRAFTED.test(view.block.text.slice(e.end, view.end)))
+      )
+    }) ?? null
+  )
+}
+
+/** Whose budget or paper a figure stands in, where the sentence gives it to a state at most; null where it is nobody's. */
+export function authorOf(
+  view: View,
+  figure: Located<Figure>,
+  attribution: Attribution,
+  draft: Draft,
+): { speaker: string; rule: string } | null {
+  const { kind, subject } = draft
+  const { agent } = attribution
+  const open = agent === null || agent.type === 'place'
+  const drafter = open && kind !== 'demand' && kind !== 'cap' && kind !== 'estimate' ? drafterOf(view) : null
+  if (drafter) return { speaker: drafter.name, rule: 'speaker.proposer' }
+  const paper = kind === 'target' ? underPaper(view, figure) : null
+  if (paper) return { speaker: paper, rule: 'speaker.paper' }
+  return isGovernmentsOwn(view, attribution, draft)
+    ? { speaker: governmentName(subject, placeNames), rule: 'speaker.state-plans' }
+    : null
 }

@@ -148,7 +148,7 @@ export const isTold = (view: View, { first }: Entity): boolean =>
 export const isPassive = (view: View, k: number, { first }: { first: number }): boolean =>
   first - k <= 4 &&
   /^(?:was|were|is|are|been|being)$/.test(view.tokens[first - 1]?.lower ?? '') &&
-  /^(?:adopted|approved|enacted|passed|endorsed|drawn|agreed|decided|settled|fixed|set|released|published|presented|submitted|unveiled|signed|ratified|finalized|finalised)$/.test(
+  /^(?:adopted|approved|enacted|passed|endorsed|drawn|agreed|decided|settled|fixed|set|released|published|presented|submitted|unveiled|announced|disclosed|revealed|reported|signed|ratified|finalized|finalised)$/.test(
     view.tokens[first]?.lower ?? '',
   )
 

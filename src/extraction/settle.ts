@@ -1,7 +1,7 @@
 import { edtfBounds } from '../model/edtf.ts'
 import { cleftTime } from './act-year.ts'
 import { type Attribution, attribute } from './attribution.ts'
-import { budgetOf, isGovernmentsOwn } from './budget-of.ts'
+import { authorOf, budgetOf } from './budget-of.ts'
 import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
@@ -93,13 +93,8 @@ export function whoSaid(
   const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null
   if (model && !attribution.rules.includes('speaker.says'))
     return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
-  if (isGovernmentsOwn(view, attribution, draft))
-    return {
-      ...attribution,
-      speaker: governmentName(draft.subject, placeNames),
-      agent: null,
-      rules: [...attribution.rules, 'speaker.state-plans'],
-    }
+  const author = authorOf(view, figure, attribution, draft)
+  if (author) return { ...attribution, speaker: author.speaker, rules: [...attribution.rules, author.rule] }
   const named = namedLater(view, attribution, job)
   if (named)
     return {

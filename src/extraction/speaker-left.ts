@@ -144,6 +144,14 @@ function paperOf(view: View, figure: Located<Figure>): Entity | null {
   return LAYS_DOWN.test(between) || (BY_PAPER.test(lead) && between === ', ') ? paper : null
 }
 
+/** "wants to revise the Defense Buildup Program, under which 43 trillion yen is being spent": the paper's, whoever acts. */
+export function underPaper(view: View, figure: Located<Figure>): string | null {
+  const paper = paperOf(view, figure)
+  return paper && /^, under which [^,;]*$/.test(view.block.text.slice(paper.end, figure.note.start))
+    ? paper.name
+    : null
+}
+
 const MADE =
   /^\s+(?:had |has |himself |herself )?(?:made|set|gave|put forward|laid out|drew up|unveiled|announced|adopted|launched|began|started)\b/
 const PLAN_AHEAD =

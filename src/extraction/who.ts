@@ -113,6 +113,12 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (controlledByAsk(view, p, predicates)) return false
       if ((kind === 'level' || kind === 'cap') && inOwnClause(view, p, figure)) return false
       if (opensClause(view, p, figure)) return false
+      if (
+        kind === 'level' &&
+        behind &&
+        INSTALLMENT.test(view.block.text.slice(figure.note.end, p.mark.start))
+      )
+        return false
       if (p.cls === 'spend' || p.cls === 'rise' || p.cls === 'fall' || p.cls === 'hold')
         return (
           !moneyActs(view, p) &&
@@ -184,6 +190,10 @@ export function allianceAgreed({
     ) ?? null
   )
 }
+
+/** "… is the second installment of the buildup decided a year ago by": another plan's decision. */
+const INSTALLMENT =
+  /\b(?:installment|instalment|part|year|step|stage|budget) (?:of|under|in) (?:a|the|its)\b[^,;.]{0,50}\b(?:build-?up|program(?:me)?|plan|strategy|drive)\b[^,;.]{0,20}$/
 
 /** "If the Diet agrees": nothing is decided yet. */
 function onCondition(view: View, p: Predicate): boolean {

@@ -33,6 +33,10 @@ import {
   YET_TO,
 } from './words.ts'
 
+/** "1.9% of projected GDP": what is forecast is the yardstick, not the budget. */
+const OF_ESTIMATED_GDP =
+  /^[\s)]*of (?:the |its )?(?:country['’]s )?(?:estimated|projected|forecast|expected) (?:GDP|gross domestic product)\b/i
+
 /** Guidelines of blocs and budgets just adopted. Rows in order; the first that fits decides. */
 export const adoptedRows: readonly KindRow[] = [
   {
@@ -50,7 +54,7 @@ export const adoptedRows: readonly KindRow[] = [
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
       !near(f, ['consider'], 6).some(
         (p) =>
-          !p.behind &&
+          (!p.behind || p.distance < 4) &&
           p.predicate.pos !== 'noun' &&
           !/^(?:may|might|could|in mind|in h\w+ sights|in their sights)$/i.test(p.predicate.words),
       ) &&
@@ -116,12 +120,14 @@ export const adoptedRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       (EXPECTS.test(f.before) ||
-        OUGHT_TO_BE_WORTH.test(f.before) ||
+        (f.measure === 'amount' && OUGHT_TO_BE_WORTH.test(f.before)) ||
         IF_FORECAST.test(f.sentence) ||
         (f.ownTense !== 'past' && f.role !== 'over' && OTHERS_EXPECT.test(f.before)) ||
         (f.role !== 'over' && f.ownTense === 'future' && BY_FORECAST.test(f.sentence)) ||
         (f.measure === 'gdp' && f.ownTense === 'future' && ON_PRESENT_PLANS.test(f.before)) ||
-        (f.role !== 'over' && FORECAST_BEHIND.test(f.after)) ||
+        (f.role !== 'over' &&
+          FORECAST_BEHIND.test(f.after) &&
+          !/\b(?:request|proposal|bid) (?:of|for)\s+(?:\w+\s+)?$/i.test(f.before)) ||
         (f.measure === 'amount' &&
           f.ownTense === 'future' &&
           /\b(?:estimated|projected)\b/i.test(f.figureText + f.before.slice(-14))) ||
@@ -191,6 +197,7 @@ export const estimatedRows: readonly KindRow[] = [
     counterexamples: ['By NATO figures for 2023, Poland spent 3.9% of GDP on defense.'],
     when: (f) =>
       f.estimates &&
+      !OF_ESTIMATED_GDP.test(f.after) &&
       (f.tense === 'running' || f.tense === 'future') &&
       (f.measure === 'gdp' || f.view.block.cell !== undefined) &&
       f.subject !== 'NATO' &&

@@ -26,12 +26,28 @@ const OVER_YEARS =
 const PAST_YEARS = /\b(?:past|last|previous|preceding)\b/i
 const PLAN_FORESEES =
   /\b(?:\w+-year|mid-?term|medium-term) (?:[\w-]+ ){0,3}(?:program(?:me)?|plan|blueprint)\b[^.;]{0,50}\b(?:foresees?|foresaw|envisages?|calls? for|called for|provides? for|provided for|implies|sets?)\b[^.;]{0,40}$/i
+const SPECIAL_BUDGET =
+  /\b(?:special|supplementary|supplemental) (?:defen[cs]e |military |arms )?(?:budget|plan|package|spending bill|appropriation)\b/i
 const WAS_SPENT =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:was|were|has been|had been) (?:spent|paid out|laid out|disbursed)\b/i
 const NOT_TOTAL = /\b(?:annual(?:ly)?|yearly|spent|would (?:be|cost|come|take|bring|push|mean))\b/i
 
 /** Programs of several years: the one before, the one that runs or comes, and what there is for one year of it. */
 export const programRows: readonly KindRow[] = [
+  {
+    id: 'kind.special-budget',
+    kind: 'proposal',
+    says: 'A special defense budget over several years that a government has laid out and no parliament has passed.',
+    examples: [
+      'President Lai Ching-te of Taiwan unveiled a special defense budget of NT$1.25 trillion over eight years.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.subject === 'TW' &&
+      SPECIAL_BUDGET.test(f.before.slice(-60) + f.after.slice(0, 60)) &&
+      !/\b(?:passed|enacted|cleared|was approved|were approved|voted through)\b/i.test(f.sentence),
+  },
   {
     id: 'kind.former',
     kind: 'level',

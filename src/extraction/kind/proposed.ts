@@ -272,7 +272,7 @@ export const proposedRows: readonly KindRow[] = [
           /\b(?:would|will|has|have|may|might|could|must) (?:(?:have|need) )?to (?:go|rise|climb|increase|grow|exceed|surpass|top|spend|aim|be (?:raised|lifted|increased|boosted|put))\b[^;]{0,60}$/i.test(
             f.before,
           ))) &&
-      !OUGHT_TO_BE_WORTH.test(f.before) &&
+      !(f.measure === 'amount' && OUGHT_TO_BE_WORTH.test(f.before)) &&
       !DECIDER_SAYS.test(f.before) &&
       !f.predicates.some((p) => p.cls === 'say' && decides(f, p.agent)) &&
       !CARRIES_OUT.test(f.before) &&

@@ -50,22 +50,6 @@ export const soughtRows: readonly KindRow[] = [
         )),
   },
   {
-    id: 'kind.special-budget',
-    kind: 'proposal',
-    says: 'A special defense budget over several years that a government has laid out and no parliament has passed.',
-    examples: [
-      'President Lai Ching-te of Taiwan unveiled a special defense budget of NT$1.25 trillion over eight years.',
-    ],
-    counterexamples: [],
-    when: (f) =>
-      f.measure === 'amount' &&
-      f.subject === 'TW' &&
-      /\bspecial (?:defen[cs]e |military |arms )?(?:budget|spending bill|appropriation)\b/i.test(
-        f.before.slice(-60) + f.after.slice(0, 60),
-      ) &&
-      !/\b(?:passed|enacted|cleared|was approved|were approved|voted through)\b/i.test(f.sentence),
-  },
-  {
     id: 'kind.wish',
     kind: 'proposal',
     says: 'A sum that a leader wants, not yet in any budget.',

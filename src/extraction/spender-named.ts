@@ -176,7 +176,7 @@ export function namedNear(
       rule = 'subject.nearest'
     }
     if (standsForBudget(view, entity, figure)) {
-      score = 0.4
+      score = -3
       rule = 'subject.possessive'
     }
     // Who the sentence is about spends, however far off the figure stands.

@@ -57,6 +57,30 @@ export const demandRows: readonly KindRow[] = [
       ),
   },
   {
+    id: 'kind.demand.bloc',
+    kind: 'demand',
+    says: 'The alliance presses one of its members for a share.',
+    examples: ['Britain reviews its defense spending. NATO is pressing the UK for 3.5% of GDP.'],
+    counterexamples: ['The UK agreed with NATO to spend 3.5% of GDP on defense.'],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.subject !== 'NATO' &&
+      f.predicates.some(
+        (p) =>
+          p.cls === 'ask' &&
+          p.pos === 'verb' &&
+          p.agent?.country === 'NATO' &&
+          p.mark.last < f.figure.first &&
+          f.view.entities.some(
+            (e) =>
+              e.country === f.subject &&
+              e.first > p.mark.last &&
+              e.first - p.mark.last <= 3 &&
+              e.last < f.figure.first,
+          ),
+      ),
+  },
+  {
     id: 'kind.demand.before',
     kind: 'demand',
     says: 'What the same state asked for before, told beside what it asks for now.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from './gold.ts'
+import { readKinds, readText } from './gold.ts'
 
 /** Whose spending each figure of a text is read to be, in order; figures that are no claim are left out. */
 const spenders = (text: string): string =>
@@ -215,4 +215,48 @@ test('the year of the world’s total holds for the states told next', () => {
     '2025-04-28',
   )
   expect(mentions.map(({ subject, period }) => `${subject} ${period}`)).toEqual(['RU 2024'])
+})
+
+const demands: readonly (readonly [says: string, text: string, wanted: string])[] = [
+  [
+    'what a state asked for in a relative clause',
+    'NATO is to raise defense spending to the 5 percent of GDP that Donald Trump has demanded of it.',
+    'NATO demand',
+  ],
+  [
+    'what was asked for before',
+    'Japan called the talks on defense spending off after the United States sought 3.5 percent of GDP, up from 3 percent.',
+    'JP demand, JP demand',
+  ],
+  [
+    'but not what is spent now',
+    'The United States urged Japan to raise defense spending to 3.5 percent of GDP, up from the current 1.8 percent.',
+    'JP demand, JP level',
+  ],
+  [
+    'what the alliance presses a member for',
+    'Britain reviews its defense spending. NATO is pressing the UK for 3.5 percent of GDP.',
+    'GB demand',
+  ],
+  [
+    'allies pressed by an administration',
+    'South Korea’s defense budget stands at 2.3 percent of GDP. The Trump administration has pushed allies to go to as much as 5 percent.',
+    'KR level, KR demand',
+  ],
+  [
+    'but not what stands in an aside',
+    'Donald Trump may ask South Korea to raise its defense budget, which this year stands at $44.2 billion.',
+    'KR level',
+  ],
+  [
+    'nor where a state pushes out to sea',
+    'As China pushes out to sea, the Ministry of Defense of Japan is after 5 trillion yen for fiscal 2026.',
+    'JP proposal',
+  ],
+]
+
+describe('a demand', () => {
+  test.each(demands)('is %s', (_says, text, wanted) => {
+    expect(readKinds(text, '2025-10-30')).toBe(wanted)
+  })
 })

@@ -173,7 +173,8 @@ export const demandRows: readonly KindRow[] = [
         if (b && d > 0.6 && p.cls !== 'say') continue
         if (!foreign(p.agent, f.subject)) continue
         if (own && (b || own.distance < d)) continue
-        if (f.subject === 'NATO' && p.agent?.type === 'place') continue
+        // "Washington first floated 5 percent": right before the figure a state asks.
+        if (f.subject === 'NATO' && p.agent?.type === 'place' && (b || d > 0.6)) continue
         // "The party wants more, with NATO's target of 2% in view": its mark, asked of nobody there.
         if (f.subject === 'NATO' && !b && (TARGET_OF.test(f.before) || p.agent?.bodyType === 'party'))
           continue

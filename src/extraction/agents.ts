@@ -3,6 +3,9 @@ import {
   controllerOf,
   entityEndingAt,
   isGroupActing,
+  isMoney,
+  isPassive,
+  isPassiveTelling,
   isSpokenTo,
   isTold,
   personInAside,
@@ -43,6 +46,8 @@ export function agentOf(
   const sense = mark.sense as { pos?: string; cls?: string } | undefined
   const kind = pos ?? sense?.pos ?? 'verb'
   const after = view.tokens[mark.last + 1]
+  // Who is told something says nothing: the word is that of whoever was spoken of before.
+  if (kind === 'verb' && isPassiveTelling(view, mark.first)) return flagged(discourse.lastPerson)
   // "… by the Cabinet", "according to X", "said X".
   if (after?.lower === 'by' || after?.lower === 'from') {
     for (let k = mark.last + 2; k < mark.last + 6; k += 1) {
@@ -68,7 +73,10 @@ export function agentOf(
     return flagged(personBefore(view, mark.first + 1) ?? discourse.lastPerson)
   if (/^(?:according|going by|by the|in the|as reported|figures from|data from)/.test(cue)) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
-      const entity = entityStartingAt(view, k)
+      const found = entityStartingAt(view, k)
+      // "According to some US media".
+      const outlet = found?.type === 'place' ? entityStartingAt(view, found.last + 1) : null
+      const entity = outlet?.type === 'media' ? outlet : found
       if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
     }
     return null
@@ -148,7 +156,11 @@ export function agentOf(
     if (stands === 'thing' && kind === 'noun' && IS.test(view.tokens[k + 1]?.lower ?? '')) return null
     if (stands === 'thing')
       return isPassive(view, k, mark) || isMoney(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
-    if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) return null
+    if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) {
+      // "“We need more,” said the senator": behind the quotation somebody else has the verb.
+      if (QUOTE_ENDS.test(view.tokens[mark.first - 1]?.text ?? '')) break
+      return null
+    }
     if (SPEECH.test(t.lower) && kind === 'verb') {
       const whose = speakerOf(view, k, discourse)
       if (whose) return whose
@@ -199,7 +211,12 @@ export function agentOf(
     }
   }
   // Inverted: “…,” said Kishida.
-  if (kind === 'verb' && mark.first > 0 && /^[,”"“]$/.test(view.tokens[mark.first - 1]?.text ?? '')) {
+  if (
+    kind === 'verb' &&
+    !HEARER_NEXT.test(cue) &&
+    mark.first > 0 &&
+    /^[,”"“]$/.test(view.tokens[mark.first - 1]?.text ?? '')
+  ) {
     for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
       if (sense?.cls === 'say' && NEW_PHRASE.test(view.tokens[k]?.lower ?? '')) break
       const entity = entityStartingAt(view, k)
@@ -212,6 +229,9 @@ export function agentOf(
 /** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
 const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/
 
+const QUOTE_ENDS = /^[”"’]$/
+/** "…, told The Washington Post": who follows these hears. */
+const HEARER_NEXT = /^(?:told|tells|informed|assured|reminded)/
 const SPEECH =
   /^(?:speech|statement|remarks?|address|interview|letter|announcement|answer|answers|testimony|manifesto)$/
 
@@ -243,23 +263,6 @@ const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nea
 const isUnder = (view: View, noun: number): boolean =>
   /^(?:the|its|their|this|that|a)$/.test(view.tokens[noun - 1]?.lower ?? '') &&
   TOWARD.test(view.tokens[noun - 2]?.lower ?? '')
-
-/** "When it was adopted in 1995": what is adopted adopts nothing. */
-const isPassive = (view: View, k: number, { first }: { first: number }): boolean =>
-  first - k <= 4 &&
-  /^(?:was|were|is|are|been|being)$/.test(view.tokens[first - 1]?.lower ?? '') &&
-  /^(?:adopted|approved|enacted|passed|endorsed|drawn|agreed|decided|settled|fixed|set|released|published|presented|submitted|unveiled|signed|ratified|finalized|finalised)$/.test(
-    view.tokens[first]?.lower ?? '',
-  )
-
-/** "It is to reach 2 percent", "it will rise to": what reaches a figure is money, which plans nothing. */
-const isMoney = (view: View, k: number, { first, last }: { first: number; last: number }): boolean =>
-  view.tokens[k]?.lower === 'it' &&
-  first - k <= 2 &&
-  /^(?:is|was|are|were|will|would|should|set|due)$/.test(view.tokens[first]?.lower ?? '') &&
-  /^(?:reach|rise|grow|climb|come|amount|total|be|stand|exceed|hit|double|equal|increase|get|go)$/.test(
-    view.tokens[last + 1]?.lower ?? '',
-  )
 
 function personBefore(view: View, k: number): Agent | null {
   // "When he met Trump, he promised": the same pronoun stood before the name and means somebody else.

@@ -1,6 +1,7 @@
 import { isHeard, isMonth } from './hearsay.ts'
+import { namedAhead } from './named-later.ts'
 import { nearest } from './predicates.ts'
-import { COUNTED, declares, namesOther, reckons, toldAfter } from './sayings.ts'
+import { COUNTED, declares, isVowed, mayAskFor, namesOther, reckons, toldAfter } from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
 import { distance, marksOf, quotationAround } from './view.ts'
 import {
@@ -80,7 +81,8 @@ export function attribute(context: AttributionContext): Attribution {
     if (/^(?:could|might|may)$/.test(words)) return kind !== 'estimate' && far < 3
     return true
   })
-  if (softened) {
+  const mayAsk = kind === 'demand' && mayAskFor(view, figure)
+  if (softened || mayAsk) {
     hedged = true
     rules.push('hedge.word')
   }
@@ -94,6 +96,9 @@ export function attribute(context: AttributionContext): Attribution {
         (p.agent.type !== 'place' || declares(p, figure)),
     )?.p ?? null
   const unnamed = sayings.find(({ p }) => p.agent?.type === 'sources')?.p ?? null
+  const ahead = longQuote && !saying ? namedAhead(view, quotation) : null
+  if (ahead)
+    return { speaker: ahead.name, agent: ahead, via, hedged, stated: null, rules: [...rules, 'speaker.says'] }
   if (longQuote && !saying && context.quoteSpeaker) {
     return {
       speaker: context.quoteSpeaker.name,
@@ -112,6 +117,8 @@ export function attribute(context: AttributionContext): Attribution {
     rule: string,
   ): Attribution => ({ speaker, agent, via, hedged, stated, rules: [...rules, rule] })
   const surveyor = surveyIn(context)
+  if (kind === 'target' && !saying && isVowed(context))
+    return told(context.governmentName(context.subject), null, null, 'speaker.vows')
   if (surveyor && (kind === 'level' || kind === 'estimate')) {
     return told(surveyor.name, surveyor, saying ? dated(context, saying, null) : null, 'speaker.survey')
   }
@@ -133,7 +140,14 @@ export function attribute(context: AttributionContext): Attribution {
     kind === 'level' &&
     view.figures.some((f) => f.last < figure.first && f.note.value.kind === 'money')
   if (kind === 'demand') {
-    const foreign = saying?.agent?.country && saying.agent.country !== context.subject ? saying : null
+    const named = sayings.find(
+      ({ p }) => NAMED.has(p.agent?.type) && p.agent?.country && p.agent.country !== context.subject,
+    )?.p
+    const foreign = named
+      ? named
+      : saying?.agent?.country && saying.agent.country !== context.subject
+        ? saying
+        : null
     const asked = askerOf(context)
     // "Washington wants 5 percent, the spokesman said": the one named as saying it, for the state.
     const spoken = asked?.agent?.type === 'place' && NAMED.has(foreign?.agent?.type) ? foreign : asked
@@ -145,22 +159,36 @@ export function attribute(context: AttributionContext): Attribution {
       return told(name, asker.agent, dated(context, asker, saying), 'speaker.asks')
     }
     if (view.entities.some((e) => e.country === 'US') && context.subject !== 'US') {
+      const houses = new Set(
+        view.entities.filter((e) => e.country === 'US' && e.bodyType === 'ministry').map((e) => e.name),
+      )
       return told(
-        context.governmentName('US'),
+        houses.size === 1 ? ([...houses][0] ?? null) : context.governmentName('US'),
         null,
         saying ? dated(context, saying, null) : null,
         'speaker.asks.state',
       )
     }
   }
+  // "He recalled that the premier has called for 2 percent": what somebody else has promised, whoever tells of it.
+  const inner =
+    act?.agent &&
+    saying?.agent &&
+    act.agent.name !== saying.agent.name &&
+    act.mark.first < figure.first &&
+    (kind === 'target' || kind === 'proposal') &&
+    (act.agent.type === 'person' || act.agent.bodyType === 'party') &&
+    !act.agent.pronoun
+  if (inner && act?.agent)
+    return told(nameOf(act.agent, context, false), act.agent, dated(context, act, null), 'speaker.acts')
   // "…, officials said": nobody by name, so the body whose plan it is.
   const nobody =
     saying?.agent?.bodyType === 'officials' &&
     !saying.agent.country &&
-    (kind === 'proposal' || kind === 'target') &&
+    (kind === 'proposal' || kind === 'target' || (kind === 'level' && act?.cls === 'approve')) &&
     act?.agent?.type === 'body' &&
     act.agent.bodyType !== 'officials'
-  if (nobody) hedged = true
+  if (nobody && kind !== 'level') hedged = true
   if (
     saying?.agent &&
     saying.agent.type !== 'place' &&

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '../model/period.ts'
+import { fiscalRule, fiscalYearOf } from '../model/period.ts'
 
 /** How far the budget of the coming year has come: asked for, or drawn up by the government and so adopted. */
 export type BudgetStage = 'asked' | 'drafted'
@@ -33,4 +33,48 @@ export function budgetStage(
   if (!adopted || !year || !day) return null
   if (Number(year) !== fiscalYearOf(subject, Number(day[1]), Number(day[2])) + 1) return null
   return adopted(`${day[1]}-${day[2]}-${day[3] ?? '01'}`, Number(year)) ? 'drafted' : 'asked'
+}
+
+/**
+ * Japan's programs of five years by their first year, and the day on which each was settled: by the Cabinet, or, for
+ * fiscal 2023 to 2027, by the prime minister's order to his ministers.
+ */
+const PROGRAMS: ReadonlyMap<number, string> = new Map([
+  [2005, '2004-12-10'],
+  [2011, '2010-12-17'],
+  [2014, '2013-12-17'],
+  [2019, '2018-12-18'],
+  [2023, '2022-12-05'],
+])
+
+/** First years that lie behind the last of them. */
+const LAST_SETTLED = 2026
+
+/** Whether Japan's program of the years `period` ("FY2019/FY2023") was not settled yet on a day. */
+export function isProgramAhead(period: string | null, subject: string, reference: string | null): boolean {
+  const from = subject === 'JP' ? /^(?:FY)?(\d{4})\//.exec(period ?? '')?.[1] : undefined
+  if (Number(from) > LAST_SETTLED) return true
+  const settled = from ? PROGRAMS.get(Number(from)) : undefined
+  return settled !== undefined && reference !== null && reference.length === 10 && reference < settled
+}
+
+/** The days of the year in which a state lays its budget before its parliament, and how many years ahead that one is. */
+const PRESENTED: Readonly<Record<string, readonly (readonly [from: string, to: string, after: number])[]>> = {
+  // On 1 February; after a general election again in July.
+  IN: [
+    ['01-28', '02-20', 0],
+    ['07-05', '07-31', 0],
+  ],
+  PK: [['06-01', '06-30', 0]],
+  CN: [['03-01', '03-16', 0]],
+  KR: [['11-28', '12-15', 1]],
+}
+
+/** The year of the budget that is being laid before parliament on a day: in early February 2023 India's for FY2023. */
+export function budgetPresented(subject: string, reference: string | null): string | null {
+  const day = /^(\d{4})-(\d{2}-\d{2})/.exec(reference ?? '')
+  const season = day && PRESENTED[subject]?.find(([from, to]) => day[2] && day[2] >= from && day[2] <= to)
+  if (!day || !season) return null
+  const year = Number(day[1]) + season[2]
+  return fiscalRule(subject).month > 1 ? `FY${year}` : `${year}`
 }

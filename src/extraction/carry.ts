@@ -4,18 +4,19 @@ import { rememberDemand } from './asked.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, sentenceText } from './job.ts'
+import { rememberAct } from './last-act.ts'
 import { rememberPaper } from './paper-date.ts'
 import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
-import { findPredicates, isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
+import { isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
 import { rememberProgram } from './program-told.ts'
 import { rememberDays } from './said-days.ts'
 import { namesExtraBudget, namesGdp, talksOfMoney } from './spoken-of.ts'
 import { spokenYear } from './spoken-year.ts'
 import { rememberTopicYear } from './topic-year.ts'
 import { type Located, textBefore, type View } from './view.ts'
-import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
+import { type StatedDate, tenseOf } from './when.ts'
 
 /** A year named without a claim still sets the time for what follows. */
 export function rememberYear(view: View, job: Job): void {
@@ -201,37 +202,12 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   if (!claimed && backHome(view, job)) state.subject = job.subject
   state.previous = view
   rememberDays(view, job)
-  if (state.lastAct) state.lastAct.age += 1
-  const act = (predicates.length ? predicates : findPredicates(view, state)).find(
-    (p) =>
-      ['approve', 'plan', 'propose', 'request'].includes(p.cls) &&
-      p.pos === 'verb' &&
-      p.agent?.type === 'body' &&
-      ['cabinet', 'party', 'panel', 'ministry', 'parliament'].includes(p.agent.bodyType ?? '') &&
-      !p.agent.pronoun &&
-      !isAhead(view, p),
-  )
-  if (act?.agent)
-    state.lastAct = {
-      speaker: act.agent.name,
-      stated: dateOfAct(view, act.mark.first, act.mark.last, job.reference, 9),
-      paragraph: view.block.paragraph,
-      decided: act.cls === 'approve' || act.cls === 'plan',
-      budget: act.cls === 'approve' && /\bbudgets?\b/i.test(sentenceText(view)),
-      age: 0,
-    }
+  rememberAct(view, predicates, job)
   rememberAuthor(view, predicates, job)
   rememberPaper(view, job)
   const saying = predicates.find((p) => p.cls === 'say' && p.agent && p.agent.type === 'person')
   if (saying && view.quotations.length) state.quoteSpeaker = saying.agent
 }
-
-/** "The Diet should approve", "the cabinet is to adopt": not done yet. */
-const isAhead = (view: View, { cls, mark }: Predicate): boolean =>
-  cls === 'approve' &&
-  /\b(?:should|must|will|would|may|might|could|(?:is|are|was|were|has|have|had|yet|expected|due|set|needs?|asked|likely) to)\s+$/i.test(
-    view.block.text.slice(Math.max(view.start, mark.start - 24), mark.start),
-  )
 
 // "Measured against the base budget of fiscal 2023, the increase is 4%": the base says nothing of what follows.
 const FROM_A_BASE =

@@ -111,7 +111,16 @@ export function personInAside(view: View, verb: number): Entity | null {
 export const WAS_TOLD =
   /^,?\s+(?:(?:was|were|is|has been|have been|had been)\s+(?:\w+ly\s+)?(?:told|informed|assured|promised|notified|briefed)|(?:heard|learned|learnt)\s+from)\b[^.;]{0,50}?\bthat\s+(?!(?:it|they|he|she)\b)/
 
+const INFORMED = /^(?:told|informed|assured|reminded|notified|briefed)$/
+
+/** "Hegseth was told that": whether the verb at a token is in the passive, so that its subject only listens. */
+export const isPassiveTelling = (view: View, verb: number): boolean =>
+  INFORMED.test(view.tokens[verb]?.lower ?? '') &&
+  /^(?:was|were|is|are|been|being)$/.test(view.tokens[verb - 1]?.lower ?? '') &&
+  view.tokens[verb + 1]?.lower !== 'by'
+
 export function isSpokenTo(view: View, entity: Entity): boolean {
+  if (isPassiveTelling(view, entity.last + 2)) return true
   if (WAS_TOLD.test(view.block.text.slice(entity.end, Math.min(view.end, entity.end + 110)))) return true
   if (view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart'))
     return true
@@ -134,3 +143,20 @@ export function isSpokenTo(view: View, entity: Entity): boolean {
 /** "The United States told Japan it wanted": who tells wants, not who is told. */
 export const isTold = (view: View, { first }: Entity): boolean =>
   /^(?:told|tells|assured|informed|warned|reminded)$/.test(view.tokens[first - 1]?.lower ?? '')
+
+/** "When it was adopted in 1995": what is adopted adopts nothing. */
+export const isPassive = (view: View, k: number, { first }: { first: number }): boolean =>
+  first - k <= 4 &&
+  /^(?:was|were|is|are|been|being)$/.test(view.tokens[first - 1]?.lower ?? '') &&
+  /^(?:adopted|approved|enacted|passed|endorsed|drawn|agreed|decided|settled|fixed|set|released|published|presented|submitted|unveiled|signed|ratified|finalized|finalised)$/.test(
+    view.tokens[first]?.lower ?? '',
+  )
+
+/** "It is to reach 2 percent", "it will rise to": what reaches a figure is money, which plans nothing. */
+export const isMoney = (view: View, k: number, { first, last }: { first: number; last: number }): boolean =>
+  view.tokens[k]?.lower === 'it' &&
+  first - k <= 2 &&
+  /^(?:is|was|are|were|will|would|should|set|due)$/.test(view.tokens[first]?.lower ?? '') &&
+  /^(?:reach|rise|grow|climb|come|amount|total|be|stand|exceed|hit|double|equal|increase|get|go)$/.test(
+    view.tokens[last + 1]?.lower ?? '',
+  )

@@ -5,11 +5,14 @@ import type { Located, View } from './view.ts'
 const SIZE = '(?: of| by)?(?: #+)?(?: or #+)?'
 const RISES = `(?:up|down|rises?|rose|rising|increases?|increased|gains?|grows?|growth|jumps?|falls?|drops?|declines?|cuts?)${SIZE}`
 const OF_SUM =
-  '(?:(?:the|a|an|its|that|those|this|these|what|was|were|it|they|got|spent|asked|for|in|of|under|initial|original|initially|originally|budgeted|appropriated|allocated|allotted|approved|granted|earmarked|requested|first|main|regular|revised|final|previous|actual|record|some|about|around|nearly|roughly|defen[cs]e|military|national|state|draft|budget|budgets|one|ones|figures?|amounts?|sums?|levels?|allocations?|totals?|outlays?|requests?|plans?|spending|expenditures?|estimates?|appropriations?|programs?|#+)\\s+)*'
+  '(?:(?:the|a|an|its|that|those|this|these|what|was|were|it|they|got|spent|asked|for|in|of|under|initial|original|initially|originally|announced|presented|proposed|provided|set|fixed|given|aside|voted|passed|adopted|last|latest|budgeted|appropriated|allocated|allotted|approved|granted|earmarked|requested|first|main|regular|revised|final|previous|actual|record|some|about|around|nearly|roughly|defen[cs]e|military|national|state|draft|budget|budgets|one|ones|figures?|amounts?|sums?|levels?|allocations?|totals?|outlays?|requests?|plans?|spending|expenditures?|estimates?|appropriations?|programs?|#+)\\s+)*'
 const COMPARAND = new RegExp(
   `\\b(?:(?:than|above|below|beyond|against|versus|compared (?:with|to)|${RISES} (?:from|over)) |${RISES} on (?=the |that |what |its |#))(?<base>${OF_SUM})$`,
   'i',
 )
+
+const OF_BASE =
+  /^,? (?:an? |itself |which (?:was|had been|has been) )?(?:(?:figure|sum|amount|total|number|level) )?(?:that (?:was|had been) )?(?:later|afterwards|since|subsequently|then|in the end)? ?(?:revised|raised|cut|lowered|lifted|trimmed|reduced|increased)(?: (?:up|down))? to (?:\w+ ){0,2}$/i
 
 /** How much of the sentence before a time can tie it to a comparison. */
 const LEAD = 120
@@ -26,6 +29,9 @@ export function isOfComparand(view: View, time: Located<TimeExpression>, figure:
       lead =
         lead.slice(0, note.start - from) + '#'.repeat(note.end - note.start) + lead.slice(note.end - from)
   const match = COMPARAND.exec(lead)
+  // "more than the 274 billion in the budget for 2017, a figure later revised to 279 billion": told of the base itself.
+  if (time.last < figure.first && OF_BASE.test(view.block.text.slice(time.note.end, figure.note.start)))
+    return false
   // "up from 4.75 trillion yen in fiscal 2013": the figure is itself what is compared with.
   const base = time.note.value.coreStart - (match?.groups?.base?.length ?? 0)
   return match !== null && !(figure.last < time.first && figure.note.start >= base)

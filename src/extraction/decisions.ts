@@ -132,6 +132,13 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['speaker.proposer', 'A proposal is left to the one body of the sentence that puts things forward.'],
   ['speaker.refers', 'A party that holds up the goal of an alliance speaks of it.'],
   ['speaker.state-plans', 'What is only planned, or stands in a state’s documents, is its government’s.'],
+  [
+    'speaker.goes-on-saying',
+    'Reported speech goes on in its tense: who was just said to speak speaks here too.',
+  ],
+  ['speaker.named-later', 'The opening tells of an official or a minister whom the next sentences name.'],
+  ['speaker.paper', 'A program or strategy called by its name lays the figure down.'],
+  ['speaker.vows', 'A state vows the figure, its government being meant.'],
   ['hedge.word', 'A word such as “reportedly” or “could” makes it uncertain.'],
 ]
 

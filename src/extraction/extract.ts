@@ -19,7 +19,7 @@ import { withOneCalendar } from './one-calendar.ts'
 import { readPosition } from './positions.ts'
 import { type Agent, findPredicates } from './predicates.ts'
 import { readViews } from './read.ts'
-import { rememberSurvey } from './survey-told.ts'
+import { rememberSurvey, surveyAhead } from './survey-told.ts'
 import { dayNumber, referenceDays } from './times/civil.ts'
 import type { Located, View } from './view.ts'
 import { Vocabulary } from './words.ts'
@@ -91,7 +91,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     estimatesAge: 99,
     demand: null,
     quoteSpeaker: null,
-    survey: null,
+    survey: surveyAhead(views),
     lastPeriod: null,
     saidCarry: null,
   }
@@ -107,7 +107,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     readSentence(view, {
       ahead: speakerAhead(views, index, state),
       // Only what is said of figures looks ahead.
-      next: view.figures.length > 0 ? views.slice(index + 1, index + 3) : [],
+      next: view.figures.length > 0 ? views.slice(index + 1, index + 5) : [],
       article,
       reference,
       defenseArticle,

@@ -7,7 +7,7 @@ import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
-import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
+import { newBudgetYear, presentedNow, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import { afterComparand, endOfProgramDecided, yearsOfSum } from './years-worked-out.ts'
 
@@ -27,13 +27,14 @@ export function toldPeriod(
   const sum = measure === 'amount' ? yearsOfSum(view, figure, subject, reference) : null
   if (sum) return sum
   const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
+  const topic = state.topicYear?.subject === subject ? state.topicYear.period.period : null
   const own = ownPeriod(view, figure, {
     reference: nearestActDate(view, predicates, figure, reference) ?? reference,
     subject,
     measure,
     budget: !surveyed && (measure !== 'gdp' || subject === 'JP'),
     anchor: state.lastPeriod?.subject === subject ? state.lastPeriod.period.period : null,
-    topicYear: state.topicYear?.subject === subject ? state.topicYear.period.period : null,
+    topicYear: topic,
     previous: state.previous,
     predicates,
   })
@@ -92,6 +93,7 @@ export function settledPeriod(
     totalAhead(view, draft, job) ??
     topicYear(view, figure, draft, job) ??
     endOfProgramDecided(view, draft, job.reference) ??
-    afterComparand(view, figure, draft, job)
+    afterComparand(view, figure, draft, job) ??
+    presentedNow(view, draft, job)
   )
 }

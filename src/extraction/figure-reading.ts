@@ -2,13 +2,14 @@ import type { Kind } from '../model/mention.ts'
 import { WEAK_FOCUS } from './article-focus.ts'
 import { demandGoesOn } from './asked.ts'
 import { basisOf } from './basis.ts'
-import { budgetStage } from './budget-season.ts'
+import { budgetStage, isProgramAhead } from './budget-season.ts'
 import { isNear, rememberClaim } from './carry.ts'
 import { readMeasure } from './figure-measure.ts'
 import { settledPeriod, toldPeriod } from './figure-period.ts'
 import { readSubject } from './figure-subject.ts'
 import { type Figure, figureInWords } from './figures.ts'
 import { goesOnSaying, pointsBack, restated } from './goes-on.ts'
+import { headsIn } from './heads.ts'
 import { ownUnit } from './home.ts'
 import { type Accepted, type Draft, type Job, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
@@ -77,6 +78,8 @@ export function readFigure(
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),
+    heads: headsIn(article),
+    unadopted: isProgramAhead(spoken?.period ?? null, subject.code, reference),
     stage: budgetStage(spoken?.period ?? null, subject.code, reference),
     supplement: state.supplementAge <= 2 || namesExtraBudget(view),
     extraHere:
@@ -103,20 +106,21 @@ export function readFigure(
         )
       : null,
   })
-  const { kind, rule: kindRule } = pledge
-    ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
-    : demanded
-      ? { kind: 'demand' as const, rule: 'kind.demand.goes-on' }
-      : again &&
-          (measure.is === 'change' ||
-            (again.kind === 'proposal' &&
-              (decided.kind === 'level' || decided.rule === 'kind.estimate.counterfactual')) ||
-            // "This is 1.6 pct of GDP in fiscal 2022": the very budget, measured.
-            (again.kind === 'level' &&
-              ownPeriodOnly?.rule === 'period.carried' &&
-              ownPeriodOnly.period === again.period?.period))
-        ? { kind: again.kind, rule: 'kind.restated' }
-        : decided
+  const { kind, rule: kindRule } =
+    pledge && decided.rule !== 'kind.cap.held'
+      ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
+      : demanded
+        ? { kind: 'demand' as const, rule: 'kind.demand.goes-on' }
+        : again &&
+            (measure.is === 'change' ||
+              (again.kind === 'proposal' &&
+                (decided.kind === 'level' || decided.rule === 'kind.estimate.counterfactual')) ||
+              // "This is 1.6 pct of GDP in fiscal 2022": the very budget, measured.
+              (again.kind === 'level' &&
+                ownPeriodOnly?.rule === 'period.carried' &&
+                ownPeriodOnly.period === again.period?.period))
+          ? { kind: again.kind, rule: 'kind.restated' }
+          : decided
   const ahead: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: null }
   const ofPledge = pledge && !pointsBack(view) ? pledge.period : null
   const settled = settledPeriod(view, figure, told ?? ofPledge, ahead, twin !== null, job)
@@ -192,7 +196,7 @@ export function readFigure(
     subject: subject.code,
     attribution,
   })
-  rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
+  if (kindRule !== 'kind.conversion') rememberClaim(view, { ...draft, period: kept }, stated, accepted, job)
   // A part leaves the whole in mind, for the part that follows.
   if (pledge) state.lastClaim = { ...pledge, age: 0 }
 }

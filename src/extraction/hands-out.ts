@@ -9,13 +9,13 @@ const OVER_WITH = /\b(?:was|were|had|spent|stood|came to|totall?ed|amounted|rose
 
 /** Whether the clause of a figure tells what a budget gives, not what was spent. */
 export function handsOut(view: View, figure: Located<Figure>): boolean {
-  const before = textBefore(view, figure.note.start, 120)
+  const before = textBefore(view, figure.note.start, 200)
   const after = view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 60))
   if (OVER_WITH.test(before)) return false
   return (
     HANDS_OUT.test(before) ||
     OF_TOTAL.test(before) ||
     /^At\s+$/.test(before) ||
-    /^[^,;]{0,40}\b(?:is|are) (?:for|set aside|earmarked|allotted)\b/.test(after)
+    /^[^,;]{0,40}\b(?:(?:is|are) (?:for|set aside|earmarked|allotted)|goes to)\b/.test(after)
   )
 }

@@ -11,7 +11,7 @@ const SET_AGAINST = new RegExp(
 )
 /** "He has raised it since 2012, and it now stands at": a clause added to the act, in which the money stands at something. */
 const ADDED = new RegExp(
-  String.raw`[,;] and\b[^;]*?\b(?:it|${MONEY})\s+(?:now |already |today )?(?:is|was|are|were|has|have|had|remains?|remained|stands?|stood)\b`,
+  String.raw`[,;] and\b[^;]*?\b(?:it|the (?:military|country|nation|forces|army)|${MONEY})\s+(?:now |already |today )?(?:is|was|are|were|has|have|had|remains?|remained|stands?|stood)\b`,
   'i',
 )
 

@@ -168,5 +168,9 @@ function introducedBy(tokens: readonly Token[], next: number): boolean {
   if (!token) return false
   if (SAYS.test(token.lower)) return true
   if (token.text !== ',') return false
-  return tokens.slice(next + 1, next + 9).some((t) => t.known.title || SAYS.test(t.lower))
+  return (
+    tokens.slice(next + 1, next + 9).some((t) => t.known.title || SAYS.test(t.lower)) ||
+    // "Mira Rapp-Hooper, once of the White House National Security Council, told".
+    tokens.slice(next + 9, next + 16).some((t, k) => SAYS.test(t.lower) && tokens[next + 8 + k]?.text === ',')
+  )
 }

@@ -73,7 +73,7 @@ const MOST =
   /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|most|least|best|worst)\b[^,;.]{0,40}$/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i
 const OWNED_BUDGET =
-  /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|national|fiscal|level|ratio|increase|rise|record|security|top|biggest|largest|leading|spenders?|growth|gain|jump|hike|cut|drop|fall|decline|reduction|change|expansion|raise)/i
+  /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|revised|revision|estimates?\b|figures?|actual|national|fiscal|level|ratio|increase|rise|record|security|top|biggest|largest|leading|spenders?|growth|gain|jump|hike|cut|drop|fall|decline|reduction|change|expansion|raise)/i
 const BEYOND =
   /\b(?:than|above|over|below|exceeds?|exceeding|exceeded|from|against|short of|beyond)\s+(?:the\s+)?$/i
 
@@ -165,7 +165,12 @@ export function ownClause(view: View, time: Located<TimeExpression>, figure: Loc
     )
   )
     return true
-  if (/^,?\s+(?:when|(?:for|in|during) which)\b[^,;]*$/i.test(between)) return true
+  if (
+    /^(?: (?:(?:defen[cs]e|military|national) )?(?:budget|request|program(?:me)?|bill))?,?\s+(?:when|(?:for|in|during|under) which)\b[^,;]*$/i.test(
+      between,
+    )
+  )
+    return true
   return (
     /\b(?:where|whereas|while)\s+$/i.test(textBefore(view, time.note.start, 12)) &&
     /^(?:,[^,;]*,)?[^,;]*$/.test(between)

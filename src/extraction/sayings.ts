@@ -1,6 +1,7 @@
 import type { Figure } from './figures.ts'
 import { type Predicate, PUTS } from './predicates.ts'
-import type { Located, View } from './view.ts'
+import { distance, type Located, type View } from './view.ts'
+import type { AttributionContext } from './who.ts'
 
 /** "by the reckoning of the Asahi Shimbun": an outlet that works a figure out is its speaker, not a go-between. */
 export const COUNTED =
@@ -57,3 +58,20 @@ export const toldAfter = (view: View, act: Predicate, saying: Predicate): boolea
   act.agent?.type === 'body' &&
   act.mark.first > saying.mark.last &&
   view.tokens.slice(saying.mark.last + 1, act.mark.first).some((t) => /^(?:after|when|once)$/.test(t.lower))
+
+/** "The president may also ask the South to go to 5 percent": nothing is asked yet. */
+const MAY_ASK = /\b(?:may|might|could) (?:\w+ )?(?:ask|demand|press|urge|push|request|call for|seek)\b/
+export const mayAskFor = (view: View, { note }: Located<Figure>): boolean =>
+  MAY_ASK.test(view.block.text.slice(view.start, note.start))
+
+/** "Belgium, for a long time a laggard, has promised 2 percent": a vow is a state's own word, dated or not. */
+export const isVowed = ({ view, figure, predicates, subject }: AttributionContext): boolean =>
+  predicates.some(
+    (p) =>
+      p.pos === 'verb' &&
+      /^(?:pledg|promis|vow)/i.test(p.words) &&
+      p.agent?.type === 'place' &&
+      p.agent.country === subject &&
+      p.mark.last < figure.first &&
+      distance(view, p.mark.last, figure.first) < 4,
+  )

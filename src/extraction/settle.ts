@@ -1,6 +1,7 @@
 import { edtfBounds } from '../model/edtf.ts'
 import { cleftTime } from './act-year.ts'
 import { type Attribution, attribute } from './attribution.ts'
+import { budgetOf, isGovernmentsOwn } from './budget-of.ts'
 import { dateOfTold } from './dated-act.ts'
 import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
@@ -9,15 +10,18 @@ import { goesOnHeard } from './hearsay.ts'
 import type { Draft, Job, LastClaim } from './job.ts'
 import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
+import { namedLater } from './named-later.ts'
 import { isBase, isGoalMet, isToldAlong } from './own-clause.ts'
 import { dateOfPaper } from './paper-date.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
+import { reportedOn } from './reported-on.ts'
 import { otherSaying, sameNews } from './said-days.ts'
 import { leftTo, planOwner, referrer } from './speaker-left.ts'
 import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
+import { dayTold } from './told-day.ts'
 import { type Located, textBefore, type View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
@@ -89,11 +93,35 @@ export function whoSaid(
   const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null
   if (model && !attribution.rules.includes('speaker.says'))
     return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
+  if (isGovernmentsOwn(view, attribution, draft))
+    return {
+      ...attribution,
+      speaker: governmentName(draft.subject, placeNames),
+      agent: null,
+      rules: [...attribution.rules, 'speaker.state-plans'],
+    }
+  const named = namedLater(view, attribution, job)
+  if (named)
+    return {
+      ...attribution,
+      speaker: named.name,
+      agent: named,
+      rules: [...attribution.rules, 'speaker.named-later'],
+    }
   if (attribution.speaker) return attribution
   const under = kind === 'target' || (kind === 'level' && measure === 'amount')
   const act =
     (under ? underPlan(view, figure, predicates, job.reference) : null) ??
+    budgetOf(view, figure, predicates, draft, job.reference) ??
     actBefore(view, figure, predicates, draft, job)
+  const goesOn = act || (kind !== 'target' && kind !== 'estimate') ? null : reportedOn(view, predicates, job)
+  if (goesOn)
+    return {
+      ...attribution,
+      speaker: goesOn.name,
+      agent: goesOn,
+      rules: [...attribution.rules, 'speaker.goes-on-saying'],
+    }
   if (!act) {
     const left = leftTo(view, figure, predicates, draft, job)
     if (!left) return attribution
@@ -124,6 +152,7 @@ export function isUnsure(
 ): boolean {
   // What something is set against, everybody knows.
   if (isBase(view, figure) && kind !== 'demand') return false
+  if (!hedged && again?.attribution.hedged && kind !== 'level') return true
   if (hedged || kind !== 'proposal') return hedged
   if (kindRule === 'kind.considering' && CONSIDERS.test(view.plain)) return true
   if (again?.kind === 'proposal' && again.attribution.hedged) return true
@@ -209,6 +238,7 @@ export function whenSaid(
   if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)
   if (!stated) stated = cleftDate(view, job) ?? dateOfPaper(view, figure, draft, job)
   if (!stated && !speaker && measure !== 'gdp') stated = adoptedIn(view, period, job)
+  if (!stated) stated = dayTold(view, figure, draft, reference)
   if (stated && speaker) state.saidCarry = { speaker, stated, age: 0 }
   // A guideline of an alliance holds for no year but its deadline.
   const bloc = subject === 'NATO' || subject === 'EU'

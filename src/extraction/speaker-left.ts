@@ -115,7 +115,7 @@ function orderedNext(view: View, job: Job): Left | null {
 }
 
 const TELLS =
-  /^(?:told|ordered|instructed|directed|announced|unveiled|set out|pledged|promised|declared|disclosed|revealed)$/i
+  /^(?:told|ordered|instructed|directed|announced|unveiled|set out|pledged|promised|declared|disclosed|revealed|let)$/i
 
 const DOCUMENTS =
   /\b[Uu]nder (?:the |these |those )?(?:\w+ ){0,3}documents\b|\b[Dd]ocuments\b[^;]{0,100}?\b(?:aims?|aimed|sets?|says?|said|calls?|called|provides?|foresees?|foresaw|commit|promise|wants?|scheduled|lays? down|laid down|put)\b/
@@ -124,6 +124,25 @@ const DOCUMENTS =
 const inDocuments = (view: View, figure: Located<Figure>): boolean =>
   DOCUMENTS.test(view.block.text.slice(view.start, figure.note.start)) &&
   !view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet')
+
+const LAYS_DOWN =
+  /^(?:,? (?:which|that) (?:dates?|dated|was|is) [^,;]{0,60},|, with its\b|, under which\b|,? which| of \d{4}|, [^,;]{0,60},)?[^,;.]{0,12}?(?:^, with its|^, under which|\b(?:allots?|foresees|foresaw|provides? for|provided for|sets?|calls? for|called for|lays? down|laid down|fixe[sd]|puts?|envisages?|requires?|promise[sd]|allocates?|earmarks?|gives|names?|has|says|takes|raises))\b[^;]*$/
+const BY_PAPER = /(?:^|[,;] )(?:[Bb]y|[Aa]ccording to|[Ii]n) (?:the |its |a |[A-Z]\w+[’']s )?$/
+
+/** "The Defense Buildup Program allots 43 trillion yen", "the program, under which": a paper that is called by its name. */
+function paperOf(view: View, figure: Located<Figure>): Entity | null {
+  const paper = view.entities.findLast((e) => e.bodyType === 'document' && e.last < figure.first)
+  if (
+    !paper ||
+    view.figures.some(
+      (f) => f.first > paper.last && f.last < figure.first && f.note.value.kind === figure.note.value.kind,
+    )
+  )
+    return null
+  const between = view.block.text.slice(paper.end, figure.note.start)
+  const lead = view.block.text.slice(view.start, paper.start)
+  return LAYS_DOWN.test(between) || (BY_PAPER.test(lead) && between === ', ') ? paper : null
+}
 
 const MADE =
   /^\s+(?:had |has |himself |herself )?(?:made|set|gave|put forward|laid out|drew up|unveiled|announced|adopted|launched|began|started)\b/
@@ -150,8 +169,14 @@ function makerOfPlan(view: View, figure: Located<Figure>, job: Job): Left | null
 
 const GOVERNMENTS_PLAN =
   /\b(?:[Tt]he|[A-Z][a-z]+[’']s) government[’']s (?:\w+ ){0,2}(?:decision|plan|policy|promise|aim|intention|goal|pledge|commitment|target|order)\b[^,;]*$/
+const DECLARED =
+  /(?:[’']s|\b(?:its|their|a|the)) (?:\w+ )?(?:announcement|declaration|decision|commitment|undertaking|resolution)\b(?: (?:taken|made|announced|reached)\b[^,;]{0,30}?)? (?:that|to)\b[^;]*$/
 const MOREOVER = /\b(?:[Mm]oreover|[Ff]urthermore|[Ii]n addition|[Bb]esides)\b/
 
+/** "… a budget request. The one for fiscal 2025 amounts to". */
+const ONE_OF_THEM = /^(?:The|This) (?:(?:latest|new|next) )?one\b/
+/** Percent of GDP to which the alliance pledged itself in The Hague in 2025: a decision of its own, unlike the guideline before. */
+const NEW_PLEDGE = 5
 const REQUEST = /\brequest(?:s|ed)?\b/i
 
 /** The speaker of a figure for which its own sentence and those before it name none. */
@@ -171,7 +196,10 @@ export function leftTo(
     const body = proposerIn(view, figure)
     if (body) return { speaker: body.name, stated: null, rule: 'speaker.proposer' }
     const { ministry } = job.state
-    if (ministry && REQUEST.test(view.plain) && (!ministry.country || ministry.country === subject))
+    const requested =
+      REQUEST.test(view.plain) ||
+      (ONE_OF_THEM.test(view.plain) && REQUEST.test(job.state.previous?.plain ?? ''))
+    if (ministry && requested && (!ministry.country || ministry.country === subject))
       return { speaker: ministry.name, stated: null, rule: 'speaker.proposer' }
     // "Tokyo plans to add 3 percent", "sources said": what is only planned is the state's.
     const place = predicates.some(
@@ -185,11 +213,16 @@ export function leftTo(
     if (place || unnamed) return state()
   }
   if (kind === 'demand') return demandedBy(view, subject, job)
+  if (kind === 'target' && subject === 'NATO' && measure === 'gdp' && figure.note.value.value === NEW_PLEDGE)
+    return state()
   const maker = kind === 'target' ? makerOfPlan(view, figure, job) : null
   if (maker) return maker
+  const paper = kind === 'target' ? paperOf(view, figure) : null
+  if (paper) return { speaker: paper.name, stated: null, rule: 'speaker.paper' }
   if (kind === 'target' && /^[A-Z]{2}$/.test(subject)) {
     if (
       inDocuments(view, figure) ||
+      DECLARED.test(view.block.text.slice(view.start, figure.note.start)) ||
       GOVERNMENTS_PLAN.test(view.block.text.slice(view.start, figure.note.start))
     )
       return state()

@@ -1,7 +1,8 @@
 import type { Job } from './job.ts'
-import { toAgent } from './predicates.ts'
+import { type Agent, toAgent } from './predicates.ts'
+import { resolveDate } from './times.ts'
 import type { View } from './view.ts'
-import { dateOfAct } from './when.ts'
+import { dateOfAct, datesActs, type StatedDate } from './when.ts'
 
 /** "estimates released by the alliance": the alliance measures. */
 const ESTIMATES_BY =
@@ -20,6 +21,38 @@ export function rememberSurvey(view: View, job: Job): void {
     state.survey = { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
   if (survey && view.block.paragraph <= 2) {
     state.survey = toAgent(view, survey)
-    state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4)
+    state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4) ?? outOn(view, job)
   }
+}
+
+const ISSUES =
+  /\b(?:data|figures|report|list|ranking|study|survey|numbers|statistics|estimates|fact sheet|database|yearbook)\b/i
+const BY_COUNT = /\b(?:count|reckoning|method|estimate|tally) (?:of|by) (?:the )?$/i
+
+/** The survey whose publication an article opens with: it has already measured what stands before its name. */
+export function surveyAhead(views: readonly View[]): Agent | null {
+  for (const view of views) {
+    if (view.block.paragraph > OPENING) return null
+    const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
+    if (!survey) continue
+    const told = ISSUES.test(view.plain) && !BY_COUNT.test(view.block.text.slice(view.start, survey.start))
+    return told ? toAgent(view, survey) : null
+  }
+  return null
+}
+
+const OPENING = 2
+
+const CAME_OUT =
+  /\b(?:came out|come out|out|published|released|issued|appeared|presented|unveiled|made public|put out|launched)(?: (?:by|in) [\w’' ]{2,40}?)?,? (?:on |in )?$/i
+
+/** "whose numbers came out on Monday". */
+function outOn(view: View, { reference }: Job): StatedDate | null {
+  const time = view.times.find(
+    ({ note }) => datesActs(note.value) && CAME_OUT.test(view.block.text.slice(view.start, note.start)),
+  )
+  const found = time ? resolveDate(time.note.value, reference, {}) : null
+  return time && found?.date.length === 10 && reference && found.date <= reference
+    ? { date: found.date, from: found.from, rule: time.note.rule }
+    : null
 }

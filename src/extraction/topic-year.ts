@@ -1,4 +1,5 @@
 import { fiscalRule, fiscalYearOf } from '../model/period.ts'
+import { budgetPresented } from './budget-season.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, sentenceText } from './job.ts'
@@ -16,6 +17,8 @@ export interface TopicYear {
   readonly subject: string
 }
 
+const TENSES = ['past', 'running', 'future']
+
 /** The opening: the headline or lead and the paragraph after it. */
 const OPENING = 2
 
@@ -28,8 +31,8 @@ export function rememberTopicYear(
 ): void {
   if (period.role !== 'in' || view.block.paragraph > OPENING || !/^(?:FY)?\d{4}$/.test(period.period)) return
   const known = state.topicYear
-  const ahead = (p: Period): boolean => tenseOf(p.period, subject, reference) === 'future'
-  if (!known || (known.subject === subject && ahead(period) && !ahead(known.period)))
+  const late = (p: Period): number => TENSES.indexOf(tenseOf(p.period, subject, reference) ?? 'past')
+  if (!known || (known.subject === subject && late(period) > late(known.period)))
     state.topicYear = { period, subject }
 }
 
@@ -39,9 +42,9 @@ const NEW_BUDGET = new RegExp(
 )
 /** "Last year's allocation was 4.78, which makes for growth of 9.8%": the growth of the budget the news is about. */
 const MAKES_FOR =
-  /,? (?:which|and that|so that it) (?:makes?|made) (?:for )?(?:an? |the )?(?:growth|increase|rise|gain|jump|cut|fall|drop) of (?:about |nearly |almost |some )?$/
+  /,? (?:which|and that|so that it|so that) (?:makes?|made|means?) (?:for )?(?:an? |the )?(?:growth|increase|rise|gain|jump|cut|fall|drop) of (?:about |nearly |almost |some )?$|,? so (?:that )?the (?:growth|increase|rise|gain|jump|cut|fall|drop|step) (?:is|comes to|amounts to|works out at) (?:one of )?(?:about |nearly |almost |some )?$/
 const THE_BUDGET = new RegExp(
-  `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?:(?:could|would|will|may|is|was|has|represents?|equals?|amounts?|comes?|works?|stands?|takes?)\\b)(?:[^.;]|\\.(?=\\d))*$`,
+  `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?!of\\b|for\\b|in\\b|to\\b|by\\b|that\\b|which\\b|and\\b|or\\b|had\\b|used\\b)(?:[^.;]|\\.(?=\\d))*$`,
 )
 /** "Together with the 9.93 trillion yen of the regular budget, the year would see about 11 trillion yen". */
 const TOGETHER =
@@ -87,7 +90,7 @@ export function topicYear(
   // "If the party had its way, the amount could be 10 trillion": some other budget.
   if (SUPPOSED.test(before)) return null
   const spoken =
-    THE_BUDGET.test(before) ||
+    (THE_BUDGET.test(before) && !(kind === 'proposal' && measure === 'gdp')) ||
     TOGETHER.test(before) ||
     (kind === 'proposal' && (HAD_ASKED.test(before) || (measure !== 'gdp' && THE_REQUEST.test(before)))) ||
     (kind === 'level' &&
@@ -231,4 +234,22 @@ function budgetYear(subject: string, reference: string | null, after: number): P
   const year = fiscalYearOf(subject, Number(day[1]), Number(day[2])) + after
   const period = fiscalRule(subject).month > 1 ? `FY${year}` : `${year}`
   return { period, role: 'in', words: '', rule: 'period.topic' }
+}
+
+const OF_THE_NEWS =
+  /\b(?:[Bb]udget|[Aa]llocation|[Oo]utlay|[Aa]llotted|[Aa]llocated|[Ss]et aside|[Dd]raft|official figure|military spending|defen[cs]e spending)\b/
+
+/** "Defence gets 5.9 trillion in the budget presented on Wednesday": the one that is presented in those days. */
+export function presentedNow(
+  view: View,
+  { kind, measure, subject }: Draft,
+  { reference, state }: Job,
+): Period | null {
+  if (kind !== 'level' && kind !== 'estimate') return null
+  if (state.lastPeriod?.subject === subject || state.survey) return null
+  if (measure === 'gdp' ? !THE_BUDGET.test(sentenceText(view)) : !OF_THE_NEWS.test(sentenceText(view)))
+    return null
+  if (view.times.some((t) => isPeriodLike(t.note.value))) return null
+  const period = budgetPresented(subject, reference)
+  return period ? { period, role: 'in', words: '', rule: 'period.topic' } : null
 }

@@ -98,6 +98,15 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
         !view.figures.some((f) => f.first > figure.last && f.last < p.mark.first)
       if (kind === 'level' && ['ask', 'want', 'propose', 'request', 'consider'].includes(p.cls)) return false
       if (kind === 'estimate' && p.cls === 'consider') return false
+      // A parliament passes money; the goals it brings nearer are the government's.
+      if (
+        kind === 'target' &&
+        p.agent.bodyType === 'parliament' &&
+        !/^\s+(?:an?|the|its) (?:[\w-]+ )?(?:plan|target|goal|law|resolution|strategy)\b/.test(
+          view.block.text.slice(p.mark.end, figure.note.start),
+        )
+      )
+        return false
       if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
       if (!behind && far > (ORDERS.test(p.words) ? 12 : 8)) return false
       if (afterThan(view, p) || onCondition(view, p) || isAllotted(view, p)) return false
@@ -230,6 +239,9 @@ export function nameOf(
     if (!agent.country) return null
     return says ? governmentName(agent.country) : null
   }
+  // "The government seeks … the efforts of NATO countries": a government of no named state is no bloc.
+  if (agent.name === 'government' && !agent.country && !/^[A-Z]{2}$/.test(subject)) return null
+  if (agent.name === 'government' && !agent.country && subject === 'EU') return null
   if (agent.name === 'government') return governmentName(agent.country ?? subject)
   if (agent.bodyType === 'officials') {
     const theirs = /\b(?:government|the) officials?\b/i.test(view.block.text.slice(view.start, view.end))

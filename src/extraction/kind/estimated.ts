@@ -22,6 +22,7 @@ import {
   ON_PRESENT_PLANS,
   OTHERS_EXPECT,
   OTHERWISE_COUNTED,
+  OUGHT_TO_BE_WORTH,
   PAST_LEVEL,
   PROPOSED_BUDGET,
   REQUEST,
@@ -47,6 +48,12 @@ export const adoptedRows: readonly KindRow[] = [
         (!(PAST_LEVEL.test(f.before.slice(-60)) && f.tense === 'past') &&
           !/\b(?:average[ds]?|spent|spends|spending stood|combined)\b/i.test(f.before.slice(-50)))) &&
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
+      !near(f, ['consider'], 6).some(
+        (p) =>
+          !p.behind &&
+          p.predicate.pos !== 'noun' &&
+          !/^(?:may|might|could|in mind|in h\w+ sights|in their sights)$/i.test(p.predicate.words),
+      ) &&
       !near(f, ['propose'], 5).some(
         (p) => !p.behind && (p.predicate.agent !== null || p.predicate.pos === 'verb'),
       ),
@@ -109,6 +116,7 @@ export const adoptedRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       (EXPECTS.test(f.before) ||
+        OUGHT_TO_BE_WORTH.test(f.before) ||
         IF_FORECAST.test(f.sentence) ||
         (f.ownTense !== 'past' && f.role !== 'over' && OTHERS_EXPECT.test(f.before)) ||
         (f.role !== 'over' && f.ownTense === 'future' && BY_FORECAST.test(f.sentence)) ||

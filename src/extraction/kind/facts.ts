@@ -25,6 +25,10 @@ export interface KindFacts {
   readonly ownTense: 'past' | 'running' | 'future' | null
   /** The period, if any, is no later than the coming budget year. */
   readonly near: boolean
+  /** Names of those whom the article calls prime minister, president, premier or chancellor. */
+  readonly heads: ReadonlySet<string>
+  /** A program of years to come, told before the Cabinet adopted it. */
+  readonly unadopted: boolean
   /** How far the budget of the coming year has come, where the figure is of that year. */
   readonly stage: BudgetStage | null
   /** A supplementary budget was spoken of just before, or is here. */
@@ -76,14 +80,16 @@ export const readsBase = (rule: string): boolean => rule === 'kind.origin' || ru
 const RECKONS =
   /\b(?:estimat|forecast|project(?:ed|ion|s)|predict|reckon|calculat|expect|likely|analysts?|experts?|ought to|on course|on track|should|at (?:the|this|that) (?:rate|pace|level)|left alone)\w*/i
 
+const WOULD_ACT =
+  /\bwould\s+(?:then\s+|thus\s+|also\s+|even\s+)?(?:spend|devote|allocate|go up|rise|increase|grow|climb|reach|get|be raised|be lifted|be increased|invest)\b[^;]{0,70}$/i
+
 /** "when spending would equal 3.5%", of a year well ahead, with no condition and nobody who reckons. */
 export const isForeseen = (f: KindFacts): boolean =>
-  f.measure === 'gdp' &&
+  f.measure !== 'change' &&
   f.subject !== 'NATO' &&
   f.ownTense === 'future' &&
-  !f.near &&
   !f.estimates &&
-  /\bwould\b[^;]{0,90}$/i.test(f.before) &&
+  (f.measure === 'gdp' && !f.near ? /\bwould\b[^;]{0,90}$/i : WOULD_ACT).test(f.before) &&
   !CONDITION.test(f.sentence) &&
   !RECKONS.test(f.sentence)
 
@@ -180,6 +186,15 @@ export const adoptedByCabinet = (f: KindFacts): boolean =>
       ) &&
       ['cabinet', 'parliament'].includes(p.agent?.bodyType ?? ''),
   )
+
+/** Who heads the spender's government decides: what such a person puts forward as a share of GDP is its aim. */
+export const decides = (f: KindFacts, agent: Agent | null): boolean =>
+  f.measure === 'gdp' &&
+  agent?.type === 'person' &&
+  (agent.country === null || agent.country === f.subject) &&
+  f.subject !== 'NATO' &&
+  agent.name.split(' ').some((word) => f.heads.has(word)) &&
+  !isFormer(f, agent)
 
 /** "former Prime Minister Shinzo Abe": who no longer decides. */
 export const isFormer = (f: KindFacts, agent: Agent): boolean =>

@@ -36,6 +36,10 @@ import {
 const DECIDES =
   /\b(?:government|Cabinet|cabinet|administration|Prime Minister|prime minister|Tokyo|strategy)\b/
 
+/** "from 2 per cent of GDP at present". */
+const AT_PRESENT =
+  /^[\s)]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national income))?,? (?:at present|currently|now|today|at the moment|this year)\b/i
+
 /** What a figure is set against. It comes before everything that is only foreseen. */
 export const originRows: readonly KindRow[] = [
   {
@@ -51,6 +55,7 @@ export const originRows: readonly KindRow[] = [
     when: (f) => {
       if (NOW_ON.test(f.before) && OTHERWISE_COUNTED.test(f.local)) return false
       if (NOW_ON.test(f.before) || THAN_LAST.test(f.before) || INSTEAD_OF.test(f.before)) return true
+      if (f.measure === 'gdp' && FROM.test(f.before) && AT_PRESENT.test(f.after)) return true
       // "up from the 2% that NATO asks", "from the 3% urged by a panel": what it is, the clause behind says.
       if (f.ownTense === 'future' || calledSomething(f) || (f.subject === 'NATO' && f.measure === 'gdp'))
         return false
@@ -240,6 +245,27 @@ export const measuredRows: readonly KindRow[] = [
           !(/^would/i.test(p.predicate.words) && !CONDITION.test(f.sentence) && (ownSayer(f) || byParty(f))),
       ) &&
       !near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'),
+  },
+  {
+    id: 'kind.proposal.unnamed',
+    kind: 'proposal',
+    says: 'Some who do not govern want the figure: hawks, a party without a row, the military, "we" of a lawmaker.',
+    examples: [
+      'Hawks in both parties would rather see 5 percent of GDP for the defense of the United States.',
+      'For fiscal 2019 the troops had hoped for 360 billion Taiwan dollars of defense spending, but got less.',
+    ],
+    counterexamples: ["Canada's government wants to spend 5 percent of GDP on defense."],
+    when: (f) =>
+      near(f, ['plan', 'want'], 7)
+        .slice(0, 1)
+        .some(
+          ({ predicate: p, behind }) =>
+            !behind &&
+            p.cls === 'want' &&
+            p.agent === null &&
+            p.pos !== 'noun' &&
+            !/^(?:should|ought to|must|needs to|has to|have to|needed|wanted|sought)$/i.test(p.words),
+        ),
   },
   {
     id: 'kind.target.verb',

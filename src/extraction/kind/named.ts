@@ -4,6 +4,7 @@ import {
   AIM_NOT_ABOVE,
   ALLOWED_GROWTH,
   APPOSED,
+  BEATS_THE,
   CAP_APPOSED,
   CAP_BEHIND,
   CAP_HEAD,
@@ -23,6 +24,7 @@ import {
   NOT_EXCEED,
   NOT_HELD,
   OBLIGED,
+  OF_A_YEAR,
   ONE_FOR_YEAR,
   ONLY_WANTED,
   PEGGED,
@@ -32,6 +34,10 @@ import {
   WOULD_NEED,
 } from './words.ts'
 
+const OR_BELOW =
+  /^[\s)]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?,? or (?:below|less|lower|under)\b/i
+const CUSTOM_IS =
+  /\b(?:practice|custom|tradition|policy|rule|convention) (?:has been |was |is )?(?:to|of) (?:keep|keeping|hold|holding|stay|staying|remain|remaining)\b[^.;,]{0,50}$|\b(?:practice|custom|tradition|rule|norm|ceiling|cap|limit|rule of thumb) (?:was|is|has been|had been)\s+(?:to (?:keep|hold|stay|spend)\b[^.;,]{0,50})?(?:\w+\s+){0,2}$/i
 const GROWS = /\b(?:grow|growth|increase|rise|climb|go up|expand|hike|raise|expansion)\b/i
 
 /** The figure is called something, or restates another. Rows in order; the first that fits decides. */
@@ -48,9 +54,8 @@ export const namedRows: readonly KindRow[] = [
       f.measure === 'amount' &&
       f.role !== 'over' &&
       f.ownTense !== 'future' &&
-      MORE_THAN_THE.test(f.before) &&
-      !f.governed &&
-      !ONLY_WANTED.test(f.after),
+      ((MORE_THAN_THE.test(f.before) && !f.governed && !ONLY_WANTED.test(f.after)) ||
+        (BEATS_THE.test(f.before) && OF_A_YEAR.test(f.after))),
   },
   {
     id: 'kind.conversion',
@@ -156,16 +161,20 @@ export const namedRows: readonly KindRow[] = [
       if (f.subject === 'NATO') return false
       if (f.measure === 'change')
         return (
-          ['<', '<='].includes(f.figure.note.value.comparator) &&
-          f.ownTense !== 'past' &&
-          ALLOWED_GROWTH.test(f.beforeCore.slice(-90)) &&
-          GROWS.test(f.beforeCore.slice(-40))
+          (['<', '<='].includes(f.figure.note.value.comparator) &&
+            f.ownTense !== 'past' &&
+            ALLOWED_GROWTH.test(f.beforeCore.slice(-90)) &&
+            GROWS.test(f.beforeCore.slice(-40))) ||
+          (GROWS.test(f.before.slice(-60)) &&
+            near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos === 'verb'))
         )
       if (f.measure === 'amount' && (LIMIT_OF_PROGRAM.test(f.before) || ONE_FOR_YEAR.test(f.before)))
         return false
       const clause = f.before.slice(-110)
       const limited = near(f, ['cap'], 5).some((p) => !p.behind && p.predicate.pos !== 'noun')
       if (limited) return true
+      if (KEEP.test(clause) && OR_BELOW.test(f.after)) return true
+      if (f.measure === 'gdp' && CUSTOM_IS.test(f.before)) return true
       if (/\bnot (?:to )?exceed/i.test(f.figureText)) return true
       if (CLING.test(f.before) || NOT_EXCEED.test(f.before) || NOT_EXCEED.test(f.beforeCore)) return true
       if (

@@ -21,6 +21,13 @@ import {
 const BEYOND_A_YEAR = 15e12
 
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i
+const OVER_YEARS =
+  /^[\s)]*(?:(?:increase|rise|growth|more|bigger|higher)\s+)?(?:(?:of|in|on|for)\s+(?:[\w’']+\s+){1,4})?(?:over|within|in|across|during|spread over)\s+(?:the\s+)?(?:next |coming |following |whole )?(?:two|three|four|five|six|seven|eight|ten|\d+|several)[\s-](?:fiscal )?years?\b/i
+const PAST_YEARS = /\b(?:past|last|previous|preceding)\b/i
+const PLAN_FORESEES =
+  /\b(?:\w+-year|mid-?term|medium-term) (?:[\w-]+ ){0,3}(?:program(?:me)?|plan|blueprint)\b[^.;]{0,50}\b(?:foresees?|foresaw|envisages?|calls? for|called for|provides? for|provided for|implies|sets?)\b[^.;]{0,40}$/i
+const WAS_SPENT =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:was|were|has been|had been) (?:spent|paid out|laid out|disbursed)\b/i
 const NOT_TOTAL = /\b(?:annual(?:ly)?|yearly|spent|would (?:be|cost|come|take|bring|push|mean))\b/i
 
 /** Programs of several years: the one before, the one that runs or comes, and what there is for one year of it. */
@@ -40,6 +47,7 @@ export const programRows: readonly KindRow[] = [
         (f.role === 'over' &&
           f.tense === 'past' &&
           (f.measure === 'change' || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40)))) ||
+        (f.measure === 'amount' && WAS_SPENT.test(f.after)) ||
         /^[\s)]*(?:in|of|under|for|set for|foreseen in) the (?:previous|former|preceding) (?:plan|program|programme|period|five)/i.test(
           f.after,
         )),
@@ -89,6 +97,63 @@ export const programRows: readonly KindRow[] = [
             (p.cls === 'want' && p.pos === 'verb' && p.agent?.bodyType === 'government')) &&
           !foreign(p.agent, f.subject),
       ),
+  },
+  {
+    id: 'kind.program.growth',
+    kind: 'target',
+    says: 'A rise over several years that a government decides on, announces or plans.',
+    examples: [
+      "Japan's government announced a rise of more than 50 percent in defense spending over the next five years.",
+      'The five-year plan of South Korea foresees growth of 7.5 percent a year on average in defense spending.',
+    ],
+    counterexamples: ["Japan's defense spending has grown by 50 percent over the past five years."],
+    when: (f) =>
+      f.measure === 'change' &&
+      f.role !== 'since' &&
+      ((f.tense !== 'past' && OVER_YEARS.test(f.after)) || PLAN_FORESEES.test(f.before)) &&
+      !PAST_YEARS.test(f.after.split(',')[0] ?? '') &&
+      !near(f, ['propose', 'consider', 'want', 'request', 'ask'], 6).length &&
+      !near(f, ['estimate'], 5).some((p) => !/^(?:would|foresee|foresaw)/i.test(p.predicate.words)) &&
+      !/\b(?:after|rose|risen|grew|grown|climbed|jumped|fell|fallen|has|have|had|increased|averaged|soared|surged|shrank|shrunk)\b[^.;,]{0,40}$/i.test(
+        f.before,
+      ),
+  },
+  {
+    id: 'kind.program.slice',
+    kind: 'estimate',
+    says: 'What the total of a program comes to a year, set beside it.',
+    examples: [
+      'Japan is to spend 43 trillion yen on defense over the five years from fiscal 2023, or about 8.6 trillion yen a year.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'amount' &&
+      f.earlier?.measure === 'amount' &&
+      f.earlier.kind !== 'level' &&
+      /^[^.;]{0,70},?\s*(?:or|which is|that is|i\.e\.|equal to|equivalent to)\s+(?:\w+\s+)?$/i.test(
+        f.between ?? '',
+      ) &&
+      EACH_YEAR.test(f.after),
+  },
+  {
+    id: 'kind.program.ahead',
+    kind: 'proposal',
+    says: "The total of Japan's next program, told before it was settled.",
+    examples: [
+      'The next program is to show Japanese defense spending of 60 trillion yen for the five years from fiscal 2028.',
+    ],
+    counterexamples: [
+      'The government settled on 60 trillion yen for Japanese defense for the five years from fiscal 2028.',
+    ],
+    when: (f) =>
+      f.unadopted &&
+      f.measure !== 'gdp' &&
+      f.role === 'over' &&
+      f.tense === 'future' &&
+      !/\b(?:decided|settled|agreed|resolved)\b/i.test(f.before) &&
+      !/\b(?:current|present|existing|running|in force|last time|outline)\b/i.test(f.before.slice(-90)) &&
+      !near(f, ['plan'], 4).some((p) => !p.behind && /^plan/i.test(p.predicate.words)) &&
+      !near(f, ['estimate'], 4).some((p) => !p.behind),
   },
   {
     id: 'kind.program',

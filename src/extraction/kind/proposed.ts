@@ -1,6 +1,7 @@
 import {
   adoptedByCabinet,
   comesInCalendarYear,
+  decides,
   foreign,
   isFormer,
   isVoiced,
@@ -16,6 +17,7 @@ import {
   CARRIES_OUT,
   DECIDER_SAYS,
   NOW_LEVEL,
+  OUGHT_TO_BE_WORTH,
   PROGRAM_TOTAL,
   PROPOSED_BUDGET,
 } from './words.ts'
@@ -49,6 +51,41 @@ export const proposedRows: readonly KindRow[] = [
       ),
   },
   {
+    id: 'kind.proposal.without',
+    kind: 'proposal',
+    says: 'Somebody holds that nothing else will do: it cannot be had without the share, or unless spending gets there.',
+    examples: [
+      'A stronger army cannot be had, an adviser thinks, unless British defense spending gets to 3.5% of GDP by 2034.',
+      'The authors of a review say that the ambitions of Britain cannot be met without 3.5% of GDP for defense by 2034.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.tense !== 'past' &&
+      /\b(?:cannot|can['’]t|could not|will not|won['’]t|impossible)\b[^.;]{0,120}\b(?:without|unless)\b[^.;]{0,50}$/i.test(
+        f.before,
+      ),
+  },
+  {
+    id: 'kind.target.head',
+    kind: 'target',
+    says: 'Who heads the government calls for the share, speaks of it or has it for an ambition.',
+    examples: [
+      'Sanae Takaichi, the new prime minister, has called for a defense budget of 2% of the GDP of Japan.',
+    ],
+    counterexamples: [
+      'Former Prime Minister Shinzo Abe has called for a defense budget of 2% of the GDP of Japan.',
+    ],
+    when: (f) =>
+      f.tense !== 'past' &&
+      near(f, ['propose', 'plan', 'want', 'say', 'request', 'measure', 'ask'], 8)
+        .slice(0, 1)
+        .some(
+          ({ predicate: p, behind }) =>
+            !behind && p.cls === 'propose' && decides(f, p.agent) && !/^propos/i.test(p.words),
+        ),
+  },
+  {
     id: 'kind.proposal.body',
     kind: 'proposal',
     says: 'A party, panel, institute or lawmaker puts the figure forward.',
@@ -70,7 +107,7 @@ export const proposedRows: readonly KindRow[] = [
           8,
         ).some(({ predicate: p, behind: b, distance: d }) => {
           if (b && d > 0.6 && p.cls !== 'say') return false
-          if (foreign(p.agent, f.subject)) return false
+          if (foreign(p.agent, f.subject) || (decides(f, p.agent) && !/^propos/i.test(p.words))) return false
           const body = p.agent?.type === 'body' && PARTY.has(p.agent.bodyType ?? '')
           // “spoke of the threat and renewed his commitment to spend”: the promise is what he made.
           if (promised !== undefined && promised < d) return false
@@ -136,7 +173,8 @@ export const proposedRows: readonly KindRow[] = [
       near(f, ['ask', 'want', 'propose', 'say', 'plan'], 9).some(({ predicate: p, behind }) => {
         const agent = p.agent
         const speaks = agent?.type === 'person' || (p.cls === 'ask' && agent?.bodyType === 'ministry')
-        if (!agent || !speaks || foreign(agent, f.subject) || p.pos === 'noun') return false
+        if (!agent || !speaks || foreign(agent, f.subject) || decides(f, agent) || p.pos === 'noun')
+          return false
         if (p.cls === 'ask') return !behind && /^(?:demand|urg|press|push|call)/i.test(p.words)
         return p.cls !== 'plan' && isFormer(f, agent) && (p.cls === 'want' || WISHED.test(f.before + f.after))
       }),
@@ -234,7 +272,9 @@ export const proposedRows: readonly KindRow[] = [
           /\b(?:would|will|has|have|may|might|could|must) (?:(?:have|need) )?to (?:go|rise|climb|increase|grow|exceed|surpass|top|spend|aim|be (?:raised|lifted|increased|boosted|put))\b[^;]{0,60}$/i.test(
             f.before,
           ))) &&
+      !OUGHT_TO_BE_WORTH.test(f.before) &&
       !DECIDER_SAYS.test(f.before) &&
+      !f.predicates.some((p) => p.cls === 'say' && decides(f, p.agent)) &&
       !CARRIES_OUT.test(f.before) &&
       !/\bwhich (?:will|would) (?:be|come to|equal|amount to|represent|correspond to)\s+(?:\w+\s+)?$/i.test(
         f.before,

@@ -2,7 +2,7 @@
 
 // "would thus come to", "will bring the total to", "would exceed", "the year would see", "this takes us to".
 export const RUNS_UP_TO =
-  /\b(?:would|will|this|that|which|thus|also)\s+(?:(?:thus|then|therefore|now|also|have|alone|in total|in all)\s+)*(?:be|come to|comes to|total|totals|amount to|amounts to|reach|reaches|exceed|exceeds|top|tops|hit|hits|see|equal|equals|stand at|rise to|grow to|climb to|swell to|surpass|surpasses|(?:takes?|brings?|puts?|lifts?|raises?|pushe?s?|boosts?|drives?)\b[^.;]{0,70}?\b(?:to|at|above|past|beyond))\s+(?:\w+\s+){0,3}$|(?:,|\bthus|\bthereby|\band so)\s+(?:bringing|taking|putting|lifting|raising|pushing|boosting)\b[^.;]{0,70}?\b(?:to|at|above|past|beyond)\s+(?:\w+\s+){0,3}$/i
+  /\b(?:would|will|this|that|which|thus|also)\s+(?:(?:thus|then|therefore|now|also|have|alone|in total|in all)\s+)*(?:be|come to|comes to|total|totals|total is|amount to|amounts to|reach|reaches|exceed|exceeds|top|tops|hit|hits|see|equal|equals|stand at|rise to|grow to|climb to|swell to|surpass|surpasses|(?:takes?|brings?|puts?|lifts?|raises?|pushe?s?|boosts?|drives?)\b[^.;]{0,70}?\b(?:to|at|above|past|beyond))\s+(?:\w+\s+){0,4}$|(?:,|\bthus|\bthereby|\band so)\s+(?:bringing|taking|putting|lifting|raising|pushing|boosting)\b[^.;]{0,70}?\b(?:to|at|above|past|beyond)\s+(?:\w+\s+){0,3}$/i
 // The same share on another basis is reckoned.
 export const AGAINST_FORECAST =
   /\b(?:against|measured (?:by|against)|set (?:against|beside)|relative to|on the basis of|based on|compared with|divided by|using)\b[^.;]{0,40}\b(?:projection|forecast|projected|estimate[ds]?|predicted|NATO|alliance)/i

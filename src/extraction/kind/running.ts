@@ -1,4 +1,4 @@
-import { foreign, type KindRow, near } from './facts.ts'
+import { comesInCalendarYear, foreign, type KindRow, near } from './facts.ts'
 import {
   ADOPTED_FIRST,
   AGAINST_FORECAST,
@@ -14,6 +14,10 @@ import {
   UNDECIDED_BUDGET,
   WISHED_EXTRA,
 } from './running-words.ts'
+
+/** "has brought its spending to": the spender has done it. */
+const BROUGHT_TO =
+  /\b(?:has|have|had)\s+(?:(?:now|already|since|thus|also)\s+)?(?:brought|raised|lifted|boosted|pushed|got)\s+(?:its|their|the|own|defen[cs]e|military|annual|total|\s)*(?:spending|budget|outlays|expenditure|expenditures|share|ratio)\s+(?:up\s+)?to\s+(?:\w+\s+)?$/i
 
 /** Sums of budgets that are there. Rows in order; the first that fits decides. */
 export const extraRows: readonly KindRow[] = [
@@ -77,6 +81,25 @@ export const runningRows: readonly KindRow[] = [
       !ANOTHER_BASIS.test(f.before + f.after.slice(0, 60)),
   },
   {
+    id: 'kind.budget-comes-to',
+    kind: 'level',
+    says: 'What a budget that is there will come to as a share of GDP.',
+    examples: [
+      "South Korea's parliament has approved the budget. Defense takes 50.15 trillion won in 2020 and will amount to about 2.5% of GDP.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.subject !== 'NATO' &&
+      (f.tense !== 'future' || f.near) &&
+      f.role !== 'by' &&
+      /\bwill\s+(?:thus |then |now )?(?:amount to|come to|account for|equal|represent|correspond to|be equal to|be equivalent to|make up)\s+(?:\w+\s+)?$/i.test(
+        f.before,
+      ) &&
+      (f.earlier?.kind === 'level' || (f.earlier === null && f.last?.kind === 'level' && f.last.age <= 5)) &&
+      !comesInCalendarYear(f),
+  },
+  {
     id: 'kind.estimate.against-forecast',
     kind: 'estimate',
     says: 'A share reckoned on a forecast of GDP or by another count.',
@@ -107,7 +130,7 @@ export const runningRows: readonly KindRow[] = [
       f.subject !== 'NATO' &&
       f.ownTense !== 'future' &&
       f.role !== 'by' &&
-      (ATTAINED.test(f.before) || ATTAINED_BEHIND.test(f.after)),
+      (ATTAINED.test(f.before) || BROUGHT_TO.test(f.before) || ATTAINED_BEHIND.test(f.after)),
   },
   {
     id: 'kind.will-have',
@@ -119,18 +142,19 @@ export const runningRows: readonly KindRow[] = [
       "Under Taiwan's budget proposal, defense will have NT$949.5 billion next year.",
     ],
     when: (f) =>
-      f.measure === 'amount' &&
-      f.near &&
+      f.measure !== 'gdp' &&
+      (f.near || f.tense === null) &&
+      !/\b(?:over|across|within|in) (?:[\w-]+ ){1,3}years\b/i.test(f.sentence) &&
       f.stage !== 'asked' &&
       (f.role === 'in' || f.role === null) &&
-      (f.tense === 'running' || f.tense === 'future') &&
+      f.tense !== 'past' &&
       HAS_OR_SPENDS.test(f.before) &&
       !UNDECIDED.test(f.sentence) &&
       !near(f, ['propose', 'request', 'consider', 'want', 'estimate'], 8).length,
   },
 ]
 
-/** What the calendar of budgets tells of a sum for the coming year that no budget holds yet. */
+/** What the calendar tells: of a sum for the coming year that no budget holds yet, of a share in a year that still runs. */
 export const seasonRows: readonly KindRow[] = [
   {
     id: 'kind.not-yet-drafted',
@@ -147,5 +171,20 @@ export const seasonRows: readonly KindRow[] = [
       !ADOPTED_FIRST.test(f.before) &&
       !STOOD_AT.test(f.before) &&
       !near(f, ['ask'], 6).some((p) => foreign(p.predicate.agent, f.subject)),
+  },
+  {
+    id: 'kind.estimate.year-runs',
+    kind: 'estimate',
+    says: 'The share of GDP of a state in a list for a year that still runs: nobody can have measured it.',
+    examples: ['The exceptions this year are Croatia (2.03% of GDP for defense) and Estonia (2.34%).'],
+    counterexamples: ['Estonia spent 2.34% of GDP on defense in 2024.'],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.tense === 'running' &&
+      f.role !== 'by' &&
+      !f.period?.startsWith('FY') &&
+      f.subject !== 'NATO' &&
+      (f.earlier === null || f.earlier.kind === 'estimate') &&
+      /(?:^|[\s(])\p{Lu}[\p{L}.]+(?::\s*|\s\()$/u.test(f.before),
   },
 ]

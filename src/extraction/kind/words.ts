@@ -105,6 +105,11 @@ export const MAKES_IT_A_RULE =
 // "14% more than the P378.89 billion it has", "2.6 percent up on the 5.3 trillion yen": what a rise is measured against.
 export const MORE_THAN_THE =
   /\b(?:up|down|rise|increase|gain|jump|hike|higher|lower|more|larger|bigger|less|cut|drop|compared|against|versus|percent|pct|%)\b[^.;,]{0,14}?\b(?:on|over|than|from|above|against|with|to|versus)\s+(?:the|its|their|this (?:fiscal )?year['’]s|last (?:fiscal )?year['’]s|the (?:current|previous) (?:fiscal )?year['’]s)\s+(?:(?:initial|original|revised|current|record|total|defen[cs]e|military|overall)\s+){0,4}(?:budget|allocation|figure|outlays?|spending|amount|sum|level|total|estimate)\s+(?:for (?:fiscal )?(?:year )?\d{4} )?of\s+(?:\w+\s+){0,2}$|\b(?:(?:up|down|rise|increase|gain|jump|hike|growth|higher|lower|more|larger|bigger|less|smaller|cut|drop|decline|fall|advance|improvement|leap)\b[^.;,]{0,12}?\b(?:on|over|than|from|above|against)|compared (?:with|to)|against|versus)\s+(?:the|its|their|a record|last year['’]s|this year['’]s)\s+(?:(?:about|around|some|roughly|nearly|almost|just|under|over|record|current|present|initial|original|revised)\s+){0,3}$/i
+// "would beat the record 5.3 trillion yen of", "above the 25 trillion yen of": a mark that is there already.
+export const BEATS_THE =
+  /\b(?:beats?|beating|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|tops?|topped|topping|overtakes?|outstrips?|eclips(?:es|ed|ing)?|above|break(?:s|ing)?|broke)\s+(?:the|its|their)\s+(?:(?:previous|record|current|initial|former|old|high)\s+){0,3}(?:of\s+)?$/i
+export const OF_A_YEAR =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:planned|budgeted|earmarked|allotted|allocated|set aside|spent|set|reached)\s+)?(?:of|in|for|under) (?:(?:the|its) )?(?:initial|current|previous|last|this|fiscal|budget|plan that|program|year)/i
 export const ONLY_WANTED =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which|it|they|the \w+)\s+(?:\w+\s+){0,3}?)?(?:requested|sought|proposed|asked for|wanted|planned|foreseen|earmarked for (?:the )?(?:five|next|current)|(?:of|in|under|for) the (?:\w+ ){0,2}(?:program|programme|plan|buildup|request|proposal))\b/i
 // "keep its budget within 1% of GDP, and the one for fiscal 2018 is 5.19 trillion yen".
@@ -155,7 +160,7 @@ export const THAN_LAST =
 export const INSTEAD_OF =
   /\b(?:instead of|in place of|rather than)\s+(?:the|its|their)\s+(?:usual|present|current|existing|normal|previous|former)\s+(?:\w+\s+)?$/i
 export const FROM =
-  /\bfrom\s+(?:the\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i
+  /\bfrom\s+(?:the\s+|its\s+|their\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:(?:historic|historical|traditional|usual|customary|long-standing|mere|modest|paltry)\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i
 export const AGAINST =
   /\b(?:compared with|compares with|against|versus|after)\s+(?:the\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+)?$/i
 // "The five-year program now in force was put at 18.4 trillion yen": what a program comes to.
@@ -192,7 +197,7 @@ export const YET_TO =
   /\b(?:(?:is|are|was|were) (?:expected|likely|due|set|ready|preparing|planning|about) to|will|plans? to|intends? to|hopes? to|prepar(?:es|ing) to)\s+(?:soon\s+|then\s+|formally\s+)?(?:present|submit|unveil|file|hand|lay|draw)\b/i
 // ", which is 22.9 percent more than this year and comes to 3.32 percent".
 export const COMES_TO =
-  /(?:,|\band|\bwhich|\bthat)\s+(?:is|comes to|amounts to|equals|represents|corresponds to|is equal to|is equivalent to|works out at|would be|would equal|would represent|would come to|would amount to)\s+(?:\w+\s+)?$/i
+  /(?:,|\band|\bwhich|\bthat|\bit)\s+(?:would still come to|still comes to|is|comes to|amounts to|equals|represents|corresponds to|is equal to|is equivalent to|works out at|would be|would equal|would represent|would come to|would amount to)\s+(?:\w+\s+)?$/i
 // "In the draft budget for fiscal 2017 defense gets 5.13 trillion yen, which keeps the ratio at 0.9 percent".
 export const DRAFT_GIVES =
   /\b(?:draft )?budget\b[^;]{0,80}\b(?:gets|gives|sets aside|allots|keeps|holds|leaves|provides|puts|brings|earmarks|allocates)\b/i
@@ -208,7 +213,7 @@ export const NEEDS_AT =
   /\b(?:its|their|own)\s+(?:\w+\s+)?(?:needs?|requirements?|wishes|demands?|wants|wish list)\b[^.;]{0,50}\bat\s+(?:\w+\s+){0,2}$/i
 // "told by the prime minister to raise", "instructed his ministers to secure": who gives orders decides.
 export const TOLD_TO =
-  /\b(?:told|instructed|ordered|directed|tasked)\b(?:[^.;]|\.\w){0,60}?\b(?:to|with)\s+(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|spend|spending|secure|securing|find|finding|set aside|double|doubling|get|take|put|go|reach|make sure|ensure|work out|compile|draw up)\b[^.;]{0,90}$/i
+  /\b(?:told|asked|instructed|ordered|directed|tasked)\b(?:[^.;]|\.\w){0,60}?\b(?:to|with)\s+(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|spend|spending|secure|securing|find|finding|set aside|double|doubling|get|take|put|go|reach|make sure|ensure|work out|compile|draw up|put up|step up)\b[^.;]{0,90}$/i
 // "pegged to 1% for decades": a line that spending is tied to.
 export const PEGGED =
   /\b(?:pegg(?:ed|ing)|pegs?|tied|tying|ties|link(?:ed|ing)|anchor(?:ed|ing)|tether(?:ed|ing)|chained|shackled|bound)\s+(?:[\w’']+\s+){0,5}?to\s+(?:\w+\s+){0,2}$/i
@@ -241,3 +246,7 @@ export const LIMIT_OF_PROGRAM =
 // "On the current spending plan the budget will creep past": where things go as they are.
 export const ON_PRESENT_PLANS =
   /\b(?:on|under|with|at|given) (?:the |its |their )?(?:current|present|existing|today['’]s) (?:[\w-]+ ){0,2}(?:plans?|trends?|path|trajectory|course|policies|projections?|pace|rate|settings)\b(?:[^.;]|\.\d){0,60}\b(?:will|would|is likely to|should)\b/i
+
+// "by which time it ought to be worth": reckoned, not wished.
+export const OUGHT_TO_BE_WORTH =
+  /\b(?:should|ought to) (?:by then |then |now )?be (?:worth|spending|somewhere|about|around|in the region of)\s+(?:\w+\s+)?$/i

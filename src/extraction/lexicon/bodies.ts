@@ -83,7 +83,13 @@ export const bodies: readonly BodyRow[] = [
     'Defense Buildup Program',
     'document',
     'JP',
-    'Defense Buildup Program|Defense Buildup Plan|Medium Term Defense Program|Mid-Term Defense Program',
+    'Defense Buildup Program|Defense Buildup Plan|Defence Buildup Programme|Defence Buildup Program|Defence Buildup Plan|Defense Build-up Program|Defense Capability Enhancement Plan',
+  ),
+  plain(
+    'Mid-Term Defense Program',
+    'document',
+    'JP',
+    'medium-term defense program|mid-term defense program|midterm defense program|medium term defense program|medium-term defence programme|mid-term defence programme|midterm defence programme',
   ),
   cased('Defense Agency', 'ministry', 'JP', 'Defense Agency|Defence Agency'),
   cased('Joint Staff', 'military', 'JP', 'Joint Staff'),
@@ -99,6 +105,7 @@ export const bodies: readonly BodyRow[] = [
   cased('Congress', 'parliament', 'US', 'Congress|Capitol Hill'),
   cased('Senate', 'parliament', null, 'Senate'),
   cased('House of Representatives', 'parliament', null, 'House of Representatives'),
+  cased('House of Councillors', 'parliament', 'JP', 'House of Councillors|House of Councilors'),
   cased('Congressional Budget Office', 'institute', 'US', 'Congressional Budget Office|CBO'),
   // Surveys and institutes
   cased(
@@ -135,7 +142,7 @@ export const bodies: readonly BodyRow[] = [
   cased('Democratic Progressive Party', 'party', 'TW', 'Democratic Progressive Party'),
   cased('Kuomintang', 'party', 'TW', 'Kuomintang|KMT'),
   cased('Legislative Yuan', 'parliament', 'TW', 'Legislative Yuan'),
-  cased('Cabinet', 'cabinet', 'TW', 'Executive Yuan'),
+  cased('Executive Yuan', 'cabinet', 'TW', 'Executive Yuan'),
   cased("National People's Congress", 'parliament', 'CN', "National People's Congress|NPC"),
   cased('National Assembly', 'parliament', null, 'National Assembly'),
   cased('Cabinet Office', 'ministry', null, 'Cabinet Office'),
@@ -150,10 +157,16 @@ export const bodies: readonly BodyRow[] = [
   ),
   // Anybody's
   plain(
+    'Ministry of National Defense',
+    'ministry',
+    null,
+    'ministry of national defense|ministry of national defence|MND|national defense ministry|national defence ministry',
+  ),
+  plain(
     'Defense Ministry',
     'ministry',
     null,
-    'defense ministry|defence ministry|ministry of defense|ministry of defence|ministry of national defense|ministry of national defence|MND|MoD|MOD|national defense ministry',
+    'defense ministry|defence ministry|ministry of defense|ministry of defence|MoD|MOD',
   ),
   plain(
     'Finance Ministry',
@@ -169,12 +182,9 @@ export const bodies: readonly BodyRow[] = [
     null,
     "government|gov’t|gov't|govt|administration|coalition government|ruling coalition|governing coalition|authorities|government and the ruling parties|government and ruling parties|cabinet ministers",
   ),
-  plain(
-    'parliament',
-    'parliament',
-    null,
-    'parliament|lawmakers|legislature|legislators|lower house|upper house|deputies',
-  ),
+  plain('Lower House', 'parliament', null, 'lower house|lower chamber'),
+  plain('Upper House', 'parliament', null, 'upper house|upper chamber'),
+  plain('parliament', 'parliament', null, 'parliament|lawmakers|legislature|legislators|deputies'),
   plain(
     'officials',
     'officials',

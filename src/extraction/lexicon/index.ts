@@ -78,7 +78,12 @@ function surnameOf(person: Person): string {
   const words = person.name.split(' ')
   const last = words.at(-1) ?? person.name
   const first = words[0] ?? person.name
-  return ['KR', 'CN', 'TW', 'KP', 'VN'].includes(person.country) && words.length > 1 && /^[A-Z]/.test(first)
+  // "Wellington Koo, also Koo Li-hsiung": a given name of the West stands first even there.
+  const western = person.aliases.some((alias) => alias.includes(' ') && alias.split(' ')[0] === last)
+  return !western &&
+    ['KR', 'CN', 'TW', 'KP', 'VN'].includes(person.country) &&
+    words.length > 1 &&
+    /^[A-Z]/.test(first)
     ? first
     : last
 }

@@ -91,6 +91,8 @@ const OF_IT =
   /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:\w+ )?(?:plan|program|programme)\b|(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i
 const OF_SUM_BEFORE =
   /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|(?:on|for) (?:this|that|it) alone|within (?:it|this|that|the [^,;]{3,40})|among them|alone)\b/i
+/** "Out of P40 billion for modernization, P37 billion is committed": a part of what is no defense sum itself. */
+const OUT_OF_SUM = /^\s*(?:out )?of [^;]{3,90},\s*(?:\w+ ){0,3}$/i
 const DEFENSE_OF_IT = /^\s*of (?:this|that|these|which),? the (?:defen[cs]e|military) (?:budget|spending)\b/i
 const RAISED =
   /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|surplus\w*|savings|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i
@@ -141,6 +143,7 @@ const topicRows: readonly MoneyRow[] = [
       OF_SUM_BEFORE.test(f.lead) && !DEFENSE_OF_IT.test(f.lead) && f.context.focus.rule !== 'focus.behind',
     as: reject('measure.amount.part', 'a part of the sum before'),
   },
+  { fits: (f) => f.context.beforeRule === 'measure.amount.part' && OUT_OF_SUM.test(f.lead), as: PART },
   {
     fits: (f) => f.context.twin && f.context.before === 'change' && !isWholeAfterChange(f.view, f.figure),
     as: DIFFERENT,

@@ -167,7 +167,7 @@ export const BY_PEOPLE =
 // "the top five spent $1.64 trillion among them".
 export const AMONG_THEM = /^[\s)]*(?:among|between) them(?:selves)?\b/i
 export const LEFT_OVER =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[^.;]{0,60}\s)?(?:to be left over|left over|left unspent|unspent|unused|carried over)\b/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[^.;]{0,60}\s)?(?:to be left over|left over|left unspent|unspent|unused|carried over|remains? (?:in|unspent|free|available))\b/i
 
 // "Over 1 trillion yen is what Japan plans to give under its Host Nation Support program".
 export const HOST_BEHIND = /^(?:(?!includ|exclud|besides|apart)[^.;\d]){0,90}\bhost[- ]nation support\b/i

@@ -81,7 +81,9 @@ function relativePeriod(form: Extract<TimeForm, { type: 'relative' }>, at: At): 
   const { year } = day
   switch (form.unit) {
     case 'fiscal-year':
-      return fiscal(fiscalYearOf(context.subject, year, day.month) + form.offset)
+      return hasFiscalYear(context.subject)
+        ? fiscal(fiscalYearOf(context.subject, year, day.month) + form.offset)
+        : calendarYear(year + form.offset)
     case 'year':
       return context.budget && hasFiscalYear(context.subject)
         ? fiscal(fiscalYearOf(context.subject, year, day.month) + form.offset)

@@ -1,5 +1,5 @@
 import type { TimeForm } from './form.ts'
-import { type Groups, sticky, type TimeReading, type TimeRule } from './rule.ts'
+import { type Groups, type Place, sticky, type TimeReading, type TimeRule } from './rule.ts'
 import { FULL_MONTH, NUMBER, numberOf, S } from './words.ts'
 
 const FISCAL = `(?:(?<fiscal>fiscal|financial|budget)${S})?`
@@ -33,15 +33,24 @@ function run(groups: Groups, direction?: Run['direction']): TimeForm | null {
 
 /** "the first time in five years" and "grew 60% in five years" look back; they set no deadline. */
 const LOOKS_BACK =
-  /\b(?:first|last(?! (?:week|month|year|fall|autumn|spring|summer|winter|night|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|only|(?:bigg|larg|high|low|sharp|steep|fast|small|slow|great|weak|strong|heavi|few|long|bold|clos|quick|hard)est|most|worst|best|second|third|fourth|fifth|record|\d(?:st|nd|rd|th)|rose|grew|fell|climbed|jumped|surged|soared|dropped|shrank|doubled|tripled|(?:has|have|had) (?:\w{2,14} )?(?:\w{2,12}ed|risen|grown|fallen)|(?:rise|increase|jump|leap|growth|gain|surge|climb|hike|fall|drop|decline|cut) of)\b(?:[^.;:]|\.(?=\d)){0,60}$/
+  /\b(?:first|last(?! (?:week|month|year|fall|autumn|spring|summer|winter|night|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|only|(?:bigg|larg|high|low|sharp|steep|fast|small|slow|great|weak|strong|heavi|few|long|bold|clos|quick|hard)est|most|worst|best|second|third|fourth|fifth|record|\d(?:st|nd|rd|th)|rose|grew|fell|climbed|jumped|surged|soared|dropped|shrank|doubled|tripled|(?:has|have|had) (?:\w{2,14} )?(?:\w{2,12}ed|risen|grown|fallen|been (?:\w{2,8}er|more|less|so|as))|(?:rise|increase|jump|leap|growth|gain|surge|climb|hike|fall|drop|decline|cut) of)\b(?:[^.;:]|\.(?=\d)){0,60}$/
+
+/** "In ten years spending is up by 75%": what has come about in them. */
+const HAS_COME =
+  /^,? (?:(?!while|when|as\b)[\w’'.-]+ ){1,5}(?:(?:is|are|was|were) (?:up|down)|(?:has|have|had) (?:\w{2,14} )?(?:\w{2,12}ed|risen|grown|fallen|gone|shrunk)|rose|grew|fell|doubled|tripled|climbed|jumped|shrank|went up|went down)\b/
 
 /** "be doubled" and "at most" look ahead although they end in such a word. */
 const FORWARD = /\b(?:be (?:[a-z]{2,14} )?(?:doubled|tripled)|at most)\b[^.;:]{0,60}$/
 
-function ahead(groups: Groups, place: { text: string; start: number }): TimeReading | null {
+function ahead(groups: Groups, place: Place): TimeReading | null {
   const unit = (groups.unit ?? 'year').toLowerCase()
   const before = place.text.slice(Math.max(0, place.start - 80), place.start)
   const looksBack = LOOKS_BACK.test(before) && !FORWARD.test(before)
+  const opens = /(?:^|[.!?;:]|\n)\s*$/.test(before)
+  if (opens && HAS_COME.test(place.text.slice(place.end, place.end + 80)) && !groups.next && !groups.fiscal) {
+    const form = run(groups, 'past')
+    return form && { form, role: 'over' }
+  }
   // Left to the plain length of time, which never resolves by itself.
   if (looksBack && !groups.next) return null
   // Fiscal years are counted off one by one: they are a run, not a day so far ahead.
@@ -101,7 +110,7 @@ export const runRules: readonly TimeRule[] = [
       `(?=\\w{4,7}${S}(?:from${S}now|hence))(?<=(?<pre>\\b${ABOUT}${COUNT}${S}))(?<unit>year|month|decade)s?${S}(?:from${S}now|hence)\\b`,
     ),
     read: (groups) => {
-      const reading = ahead({ ...groups, next: 'next' }, { text: '', start: 0 })
+      const reading = ahead({ ...groups, next: 'next' }, { text: '', start: 0, end: 0 })
       return reading && { ...reading, role: 'in' }
     },
   },

@@ -60,6 +60,7 @@ export function alliesAsked(
       (p) =>
         ['say', 'ask', 'want', 'propose'].includes(p.cls) && p.agent?.country && p.agent.type !== 'media',
     )?.agent?.country ??
+    pressing(view, at) ??
     (HIS.test(view.plain) ? discourse.lastPerson?.country : null)
   if (!asked || !asker) return null
   const words = view.tokens[at]?.text ?? ''
@@ -76,6 +77,16 @@ export function alliesAsked(
   if (bloc === 'NATO' && asker !== 'NATO' && !PACIFIC.test(around)) return found('NATO')
   const code = [articleSubject, discourse.subject].find((c) => c && c !== asker && c !== 'NATO')
   return code ? found(code) : null
+}
+
+const PRESSES =
+  /^[^.;,]{0,30}\b(?:push|press|urg|ask|call|want|tell|pressur|lobb|goad|nudg|prod)\w*\s+(?:(?:on|upon|for|its|all|the|other|Asian|American)\s+){0,3}$|\btold\s+(?:(?:its|all|the|other)\s+){0,2}$/i
+
+/** "The Trump administration has pushed allies": whoever stands before the verb. */
+function pressing(view: View, at: number): string | null {
+  const asker = view.entities.findLast((e) => e.last < at && e.country !== null && e.type !== 'media')
+  const start = view.tokens[at]?.start ?? view.start
+  return asker && PRESSES.test(view.block.text.slice(asker.end, start)) ? asker.country : null
 }
 
 /** "Allies keep hearing from the Trump administration that they should": who asks, where the asked are the subject. */

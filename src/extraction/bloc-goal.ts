@@ -84,6 +84,9 @@ const isUnowned = (
     (e) => e.country !== null && e.country !== 'NATO' && e.first < figure.first && !isOblique(view, e),
   )
 
+/** "It was Washington that first floated 5 percent": asked of those whose goal it is. */
+const FLOATED = /\b(?:floated|demanded|asked for|called for|named|brought up|mentioned|wanted)\s+(?:the\s+)?$/
+
 /** A country is measured by the mark. */
 const MEASURED =
   /\b(?:meet(?:s|ing)?|met|miss(?:es|ed|ing)?|(?:reach|hit|clear|top|pass|exceed|surpass|attain)(?:s|es|ed|ing)?|beat|fall(?:s|ing)? short of|fell short of|short of|below|above|beyond|past|under|accept(?:s|ed|ing)?|reject(?:s|ed|ing)?)\s+(?:the|that|this)\s+(?:\w+\s+){0,2}$/i
@@ -108,6 +111,8 @@ function toldAgain(
   const owner = view.entities.findLast((e) => e.last < figure.first)
   if (owner?.possessive && owner.country !== 'NATO' && figure.first - owner.last <= 3) return false
   return (
-    POINTS_BACK.test(before) || (GOAL_BEHIND.test(after) && !/\b(?:a|an|own)\s+(?:\w+\s+)?$/i.test(before))
+    FLOATED.test(before) ||
+    POINTS_BACK.test(before) ||
+    (GOAL_BEHIND.test(after) && !/\b(?:a|an|own)\s+(?:\w+\s+)?$/i.test(before))
   )
 }

@@ -133,6 +133,8 @@ export const isToldInParts = (view: View, figure: Located<Figure>): boolean =>
 /** Whether a sentence speaks of a guideline as such: "The goal up to now has been 2%". */
 export const pointsBack = (view: View): boolean => OLD_MARK.test(sentenceText(view))
 
+const CUSTOM = /\b(?:practice|custom|ceiling|cap|tradition|self-imposed)\b[^.;]{0,60}$/
+
 /** Whether a share and another of its sentence add up to a whole: "3.5% for troops and 1.5% for roads". */
 const isPartOf = (view: View, figure: Located<Figure>, whole: number): boolean =>
   view.figures.some(
@@ -149,6 +151,8 @@ const isPartOf = (view: View, figure: Located<Figure>, whole: number): boolean =
 export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {
   const core = figure.note.value
   if (core.kind !== 'percent' || core.valueHigh !== null) return null
+  // The alliance has a goal; a practice or a ceiling is somebody else's.
+  if (CUSTOM.test(view.block.text.slice(view.start, figure.note.start))) return null
   const wholes = state.pledges.filter(
     ({ claim, paragraph }) =>
       view.block.paragraph - paragraph <= 1 &&

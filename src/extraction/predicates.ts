@@ -22,7 +22,7 @@ export function findPredicates(view: View, discourse: Discourse): Predicate[] {
   const cues = marksOf(view, 'cue').filter((mark) => {
     // "defense spending", "the budget": the thing itself, not an act.
     if (topics.some((t) => t.first <= mark.first && t.last >= mark.last)) return false
-    if (isWorks(view, mark) || areCountries(view, mark)) return false
+    if (isMotion(view, mark) || isWorks(view, mark) || areCountries(view, mark)) return false
     return !(mark.sense.pos === 'noun' && view.tokens[mark.first - 1]?.lower === 'to')
   })
   cues.push(...putAt(view))
@@ -69,6 +69,15 @@ function putAt(view: View): Predicate['mark'][] {
   }
   return found
 }
+
+/** "China pushes out to sea", "pressed ahead with", "called off": with such a word the verb asks for nothing. */
+const isMotion = (view: View, { sense, last }: Predicate['mark']): boolean =>
+  sense.cls === 'ask' &&
+  sense.pos === 'verb' &&
+  /^(?:push|press|call)/.test(view.tokens[last]?.lower ?? '') &&
+  /^(?:out|ahead|back|forward|through|into|past|off|away|aside|onward|deeper|further|southward|eastward|it|itself)$/.test(
+    view.tokens[last + 1]?.lower ?? '',
+  )
 
 const PROJECTS_IT =
   /^(?:it|that|which|who|now|also|government|ministry|agency|office|bank|fund|institute|alliance|report|study|plan|budget)$/

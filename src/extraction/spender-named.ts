@@ -42,6 +42,10 @@ const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =
   /^, where\b[^.;]*$/.test(view.block.text.slice(entity.end, figure.note.start)) &&
   !view.entities.some((e) => e.country !== null && e.first > entity.last && e.first < figure.first)
 
+/** "it has long been Japan's practice to stay below": whose practice, not what "it" points to. */
+const CUSTOM_TO =
+  /^(?:['’]s?)? (?:[\w-]+ ){0,2}(?:practice|custom|policy|habit|tradition|rule|aim|ambition|intention|wish) (?:to|of)\b[^.;,]{0,50}$/
+
 const BEFORE_ELLIPSIS = /^(?:,|;|and|but|while|whereas|is|was)$/
 const BEHIND_ELLIPSIS = /^(?:,|at|by|to|is|was|rose|grew|fell|stands?|stood|comes?|came|with)$/
 
@@ -175,8 +179,16 @@ export function namedNear(
       score = Math.min(score, 0.45)
       rule = 'subject.nearest'
     }
+    if (
+      entity.possessive &&
+      entity.last < figure.first &&
+      CUSTOM_TO.test(view.block.text.slice(entity.end, figure.note.start))
+    ) {
+      score = 0.2
+      rule = 'subject.possessive'
+    }
     if (standsForBudget(view, entity, figure)) {
-      score = 0.4
+      score = -3
       rule = 'subject.possessive'
     }
     // Who the sentence is about spends, however far off the figure stands.

@@ -2,6 +2,14 @@ import { inRelative } from '../predicates.ts'
 import { demandOfAnother, foreign, type KindRow, near } from './facts.ts'
 import { AGREED_ON, AS_ASKED, FROM, INSTEAD_OF, TARGET_OF, TOLD_TO, TOO_LITTLE } from './words.ts'
 
+/** "its budget, which this year stands at 44 billion dollars": told along the way. */
+const STANDS_ASIDE =
+  /, (?:which|now|currently)\b[^,.;]{0,30}\b(?:is|was|stands|stood|comes to|amounts to|equals)\b(?:[^,.;]|\.\d){0,60}$/
+
+/** "sought 3.5 percent, up from 3": the object of the asking before and after, no spending. */
+const ASKED_UP_FROM =
+  /\b(?:sought|seeks?|asked for|demand(?:ed|s|ing)?(?: of| for)?|wanted|requested|(?:call|press|push)(?:ed|es|s|ing)? for|requests? (?:for|of))\s+(?:\w+\s+){0,2}[\d.]+\s*(?:%|percent|per cent|pct)(?: of (?:GDP|gross domestic product))?,? (?:up from|rather than|instead of|where it used to be|compared with)(?: the| an)?(?: (?:earlier|previous|initial|original|first|old))? $/i
+
 /** Bodies of a government: what they suggest to another state they ask of it. */
 const GOVERNS: ReadonlySet<string> = new Set(['government', 'ministry', 'cabinet', 'officials', 'military'])
 
@@ -28,6 +36,51 @@ export const demandRows: readonly KindRow[] = [
     when: (f) => f.subjectRule === 'subject.allies' && f.measure !== 'change',
   },
   {
+    id: 'kind.demand.relative',
+    kind: 'demand',
+    says: 'A relative clause right behind the share says that another state asks for it.',
+    examples: [
+      'NATO members are to agree on the 5% of GDP for defense that Donald Trump has demanded of them.',
+    ],
+    counterexamples: ['NATO members are to agree on the 5% of GDP for defense that they have planned.'],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.predicates.some(
+        (p) =>
+          (p.cls === 'ask' || (p.cls === 'want' && p.pos === 'verb')) &&
+          p.mark.first > f.figure.last &&
+          p.mark.first - f.figure.last <= 12 &&
+          p.agent !== null &&
+          p.agent.type !== 'body' &&
+          foreign(p.agent, f.subject) &&
+          inRelative(f.view, f.figure, p),
+      ),
+  },
+  {
+    id: 'kind.demand.bloc',
+    kind: 'demand',
+    says: 'The alliance presses one of its members for a share.',
+    examples: ['Britain reviews its defense spending. NATO is pressing the UK for 3.5% of GDP.'],
+    counterexamples: ['The UK agreed with NATO to spend 3.5% of GDP on defense.'],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.subject !== 'NATO' &&
+      f.predicates.some(
+        (p) =>
+          p.cls === 'ask' &&
+          p.pos === 'verb' &&
+          p.agent?.country === 'NATO' &&
+          p.mark.last < f.figure.first &&
+          f.view.entities.some(
+            (e) =>
+              e.country === f.subject &&
+              e.first > p.mark.last &&
+              e.first - p.mark.last <= 3 &&
+              e.last < f.figure.first,
+          ),
+      ),
+  },
+  {
     id: 'kind.demand.before',
     kind: 'demand',
     says: 'What the same state asked for before, told beside what it asks for now.',
@@ -36,9 +89,10 @@ export const demandRows: readonly KindRow[] = [
     when: (f) =>
       f.earlier?.kind === 'demand' &&
       f.between !== null &&
-      /\b(?:having|after|earlier|at first|originally|before)\b[^.;]{0,40}\b(?:ask|demand|call|want|press|sought|seek|urg)\w*\s+(?:for\s+)?(?:\w+\s+)?$/i.test(
-        f.between,
-      ),
+      (ASKED_UP_FROM.test(f.before) ||
+        /\b(?:having|after|earlier|at first|originally|before)\b[^.;]{0,40}\b(?:ask|demand|call|want|press|sought|seek|urg)\w*\s+(?:for\s+)?(?:\w+\s+)?$/i.test(
+          f.between,
+        )),
   },
   {
     id: 'kind.demand.as-asked',
@@ -84,7 +138,7 @@ export const demandRows: readonly KindRow[] = [
         (p) => p.mark.first > f.figure.last && inRelative(f.view, f.figure, p),
       )
       if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
-      if (INSTEAD_OF.test(f.before)) return false
+      if (INSTEAD_OF.test(f.before) || STANDS_ASIDE.test(f.before)) return false
       // "praised Japan's decision to hit": decided, whoever speaks of it.
       if (/['’]s? decision to\b[^;]{0,60}$/.test(f.before)) return false
       // "from 2.6% to 3.8%": where it starts is not asked for.
@@ -119,7 +173,8 @@ export const demandRows: readonly KindRow[] = [
         if (b && d > 0.6 && p.cls !== 'say') continue
         if (!foreign(p.agent, f.subject)) continue
         if (own && (b || own.distance < d)) continue
-        if (f.subject === 'NATO' && p.agent?.type === 'place') continue
+        // "Washington first floated 5 percent": right before the figure a state asks.
+        if (f.subject === 'NATO' && p.agent?.type === 'place' && (b || d > 0.6)) continue
         // "The party wants more, with NATO's target of 2% in view": its mark, asked of nobody there.
         if (f.subject === 'NATO' && !b && (TARGET_OF.test(f.before) || p.agent?.bodyType === 'party'))
           continue
@@ -129,7 +184,7 @@ export const demandRows: readonly KindRow[] = [
           p.cls === 'want' ||
           (p.cls === 'propose' && (p.agent?.type !== 'body' || GOVERNS.has(p.agent.bodyType ?? ''))) ||
           (p.cls === 'say' &&
-            /\b(?:should|must|ought to|needs? to|has to|have to|to (?:spend|raise|increase|lift|boost|pay|devote|hike|double|go|get))\b/i.test(
+            /\b(?:should|must|ought to|needs? to|has to|have to|supposed to|obliged to|to (?:spend|raise|increase|lift|boost|pay|devote|hike|double|go|get))\b/i.test(
               f.before.slice(-90),
             ))
         if (asking && d < 7) return true
@@ -138,7 +193,14 @@ export const demandRows: readonly KindRow[] = [
       const told = near(f, ['say'], 14).some(
         ({ predicate: p, behind }) => behind && foreign(p.agent, f.subject),
       )
-      if (told && !own && /\b(?:should|must|ought to|needs? to|has to|have to)\b[^;]{0,80}$/i.test(f.before))
+      if (
+        told &&
+        !own &&
+        (/\b(?:should|must|ought to|needs? to|has to|have to|supposed to)\b[^;]{0,80}$/i.test(f.before) ||
+          /^[^.;,]{0,60}\b(?:should|must|ought to|needs? to|has to|have to) be (?:met|reached|spent|paid)\b/i.test(
+            f.after,
+          ))
+      )
         return true
       return (
         !own &&

@@ -344,7 +344,11 @@ const leftOut: readonly (readonly [says: string, text: string, quote: string])[]
     'Of the adults asked, 49% wanted more spent on defense and 11% would cut it.',
     '11%',
   ],
-  ['what is taken out of a part', 'Out of 4 trillion yen for defense modernization, 3.7 trillion yen is committed already.', '3.7 trillion yen'],
+  [
+    'what is taken out of a part',
+    'Out of 4 trillion yen for defense modernization, 3.7 trillion yen is committed already.',
+    '3.7 trillion yen',
+  ],
   ['what remains of the money', 'Of the defense fund 3 trillion yen remains in free cash.', '3 trillion yen'],
 ]
 

@@ -73,7 +73,6 @@ function putAt(view: View): Predicate['mark'][] {
 /** "China pushes out to sea", "pressed ahead with", "called off": with such a word the verb asks for nothing. */
 const isMotion = (view: View, { sense, last }: Predicate['mark']): boolean =>
   sense.cls === 'ask' &&
-  sense.pos === 'verb' &&
   /^(?:push|press|call)/.test(view.tokens[last]?.lower ?? '') &&
   /^(?:out|ahead|back|forward|through|into|past|off|away|aside|onward|deeper|further|southward|eastward|it|itself)$/.test(
     view.tokens[last + 1]?.lower ?? '',

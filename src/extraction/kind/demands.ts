@@ -39,9 +39,7 @@ export const demandRows: readonly KindRow[] = [
     id: 'kind.demand.relative',
     kind: 'demand',
     says: 'A relative clause right behind the share says that another state asks for it.',
-    examples: [
-      'NATO members are to agree on the 5% of GDP for defense that Donald Trump has demanded of them.',
-    ],
+    examples: ['NATO is to raise defense spending to the 5% of GDP that Donald Trump has demanded of it.'],
     counterexamples: ['NATO members are to agree on the 5% of GDP for defense that they have planned.'],
     when: (f) =>
       f.measure === 'gdp' &&

@@ -19,27 +19,34 @@ interface Floors {
  * never lowered. The last two sets lie outside this repository and are measured where they are there.
  */
 const FLOORS: Readonly<Record<string, Floors>> = {
-  a: { precision: 96, recall: 99, core: 85, full: 78 },
-  b: { precision: 98, recall: 98, core: 85, full: 69 },
-  c: { precision: 99, recall: 99, core: 87, full: 80 },
-  d: { precision: 99, recall: 99, core: 95, full: 86 },
-  e: { precision: 99, recall: 100, core: 87, full: 77 },
-  f: { precision: 94, recall: 97, core: 87, full: 70 },
-  g: { precision: 98, recall: 97, core: 86, full: 74 },
-  h: { precision: 97, recall: 98, core: 84, full: 75 },
-  i: { precision: 98, recall: 97, core: 89, full: 80 },
-  j: { precision: 98, recall: 94, core: 73, full: 60 },
-  k: { precision: 95, recall: 96, core: 86, full: 66 },
-  l: { precision: 97, recall: 98, core: 77, full: 58 },
-  m: { precision: 94, recall: 95, core: 51, full: 40 },
-  practice: { precision: 99, recall: 100, core: 95, full: 91 },
+  a: { precision: 97, recall: 99, core: 88, full: 81 },
+  b: { precision: 98, recall: 98, core: 89, full: 76 },
+  c: { precision: 99, recall: 99, core: 92, full: 83 },
+  d: { precision: 99, recall: 99, core: 96, full: 88 },
+  e: { precision: 99, recall: 100, core: 91, full: 82 },
+  f: { precision: 94, recall: 97, core: 90, full: 75 },
+  g: { precision: 98, recall: 97, core: 89, full: 77 },
+  h: { precision: 98, recall: 98, core: 93, full: 85 },
+  i: { precision: 98, recall: 98, core: 92, full: 81 },
+  j: { precision: 98, recall: 94, core: 77, full: 68 },
+  k: { precision: 95, recall: 96, core: 89, full: 71 },
+  l: { precision: 97, recall: 99, core: 81, full: 65 },
+  m: { precision: 94, recall: 95, core: 73, full: 54 },
+  n: { precision: 90, recall: 95, core: 64, full: 48 },
+  o: { precision: 99, recall: 98, core: 86, full: 79 },
+  p: { precision: 96, recall: 97, core: 88, full: 70 },
+  q: { precision: 96, recall: 98, core: 81, full: 65 },
+  r: { precision: 94, recall: 98, core: 77, full: 58 },
+  s: { precision: 93, recall: 94, core: 76, full: 63 },
+  t: { precision: 93, recall: 95, core: 72, full: 53 },
+  practice: { precision: 99, recall: 100, core: 95, full: 93 },
   originals: { precision: 100, recall: 100, core: 100, full: 100 },
 }
 
 const NONE_YET: Floors = { precision: 0, recall: 0, core: 0, full: 0 }
 
 /** Claims read, at most, in documents that hold none. None in a set that is not named here. */
-const FALSE_ALARMS: Readonly<Record<string, number>> = { a: 2, b: 1, c: 1, e: 1, f: 1, k: 1, m: 1 }
+const FALSE_ALARMS: Readonly<Record<string, number>> = { a: 2, b: 1, c: 1, e: 1, f: 1, k: 1, m: 1, p: 1 }
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole)
 

@@ -7,7 +7,11 @@ import { marksOf, type View } from './view.ts'
 /** What an outlet's own country counts for before a word is read: a budget report at home may never name it. */
 const HOME_COUNTS = 1
 
-/** The country an article is about: the one named most where defense money is the topic; Japan wins a tie. */
+/**
+ * The country (ISO 3166-1 alpha-2, or NATO) an article is about: the one named most, where defense money is the topic
+ * above all. What is named first and whose money is counted weighs more; Japan, which this record is about, weighs more
+ * than others, and those who are named in the news of every country (the alliance, the United States) weigh less.
+ */
 export function articleSubject(views: readonly View[], home: string | null): string | null {
   const counts = new Map<string, number>(home ? [[home, HOME_COUNTS]] : [])
   let first: string | null = null

@@ -9,15 +9,22 @@ const PUT_OFF: ReadonlyMap<number, string> = new Map([
   [2015, '2015-01-14'],
 ])
 
+/** Years whose budget South Korea's National Assembly passed well behind the lawful day, the second of December. */
+const PASSED_LATE: ReadonlyMap<number, string> = new Map([
+  [2023, '2022-12-24'],
+  [2024, '2023-12-21'],
+  [2025, '2024-12-10'],
+])
+
 /**
- * Whether the budget of a year is adopted on a day. Japan: the ministries request
- * in August, the Cabinet adopts the draft between 20 and 29 December, and the year begins in April. South Korea: the
- * National Assembly passes the government's bill in the first days of December. United States: what the president
- * requests is not acted on before its year begins.
+ * Whether the budget of a year is adopted on a day. Japan: the ministries request in August, the Cabinet adopts the
+ * draft between 20 and 29 December, and the year begins in April. South Korea: the National Assembly passes the
+ * government's bill in the first days of December. United States: what the president requests is not acted on before
+ * its year begins.
  */
 const ADOPTED: Readonly<Record<string, (date: string, year: number) => boolean>> = {
   JP: (date, year) => date >= (PUT_OFF.get(year) ?? `${year - 1}-12-20`),
-  KR: (date, year) => date >= `${year - 1}-12-01`,
+  KR: (date, year) => date >= (PASSED_LATE.get(year) ?? `${year - 1}-12-01`),
   US: () => false,
 }
 
@@ -40,6 +47,10 @@ export function budgetStage(
  * fiscal 2023 to 2027, by the prime minister's order to his ministers.
  */
 const PROGRAMS: ReadonlyMap<number, string> = new Map([
+  [1986, '1985-09-18'],
+  [1991, '1990-12-20'],
+  [1996, '1995-12-15'],
+  [2001, '2000-12-15'],
   [2005, '2004-12-10'],
   [2011, '2010-12-17'],
   [2014, '2013-12-17'],
@@ -47,18 +58,18 @@ const PROGRAMS: ReadonlyMap<number, string> = new Map([
   [2023, '2022-12-05'],
 ])
 
-/** First years that lie behind the last of them. */
-const LAST_SETTLED = 2026
-
 /** Whether Japan's program of the years `period` ("FY2019/FY2023") was not settled yet on a day. */
 export function isProgramAhead(period: string | null, subject: string, reference: string | null): boolean {
   const from = subject === 'JP' ? /^(?:FY)?(\d{4})\//.exec(period ?? '')?.[1] : undefined
-  if (Number(from) > LAST_SETTLED) return true
-  const settled = from ? PROGRAMS.get(Number(from)) : undefined
-  return settled !== undefined && reference !== null && reference.length === 10 && reference < settled
+  if (!from || !reference) return false
+  const settled = PROGRAMS.get(Number(from))
+  // A program that is not known here is settled in the year before its first, as the known ones were.
+  return settled
+    ? reference.length === 10 && reference < settled
+    : Number(from) - Number(reference.slice(0, 4)) > 1
 }
 
-/** The days of the year in which a state lays its budget before its parliament, and how many years ahead that one is. */
+/** The days of the year in which the news is of a state's budget, laid before its parliament or passed there, and how many years ahead that one is. */
 const PRESENTED: Readonly<Record<string, readonly (readonly [from: string, to: string, after: number])[]>> = {
   // On 1 February; after a general election again in July.
   IN: [
@@ -70,7 +81,7 @@ const PRESENTED: Readonly<Record<string, readonly (readonly [from: string, to: s
   KR: [['11-28', '12-15', 1]],
 }
 
-/** The year of the budget that is being laid before parliament on a day: in early February 2023 India's for FY2023. */
+/** The year of the budget that the news is of on a day: in early February 2023 India's for FY2023. */
 export function budgetPresented(subject: string, reference: string | null): string | null {
   const day = /^(\d{4})-(\d{2}-\d{2})/.exec(reference ?? '')
   const season = day && PRESENTED[subject]?.find(([from, to]) => day[2] && day[2] >= from && day[2] <= to)

@@ -6,12 +6,12 @@ const MONEY = `(?:spending|outlays?|expenditures?|budgets?|the (?:share|ratio|pr
 
 /** "He lifted the ceiling, yet spending has stayed": a clause set against the act, about the money itself. */
 const SET_AGAINST = new RegExp(
-  String.raw`\b(?:but|yet|while|whereas|although|though)\b[^;]*?\b${MONEY}\b[^;]*?\b(?:is|was|are|were|has|have|had|remain\w*|stay\w*|stands?|stood|keeps?|kept|comes?|came|still)\b`,
+  String.raw`\b(?:but|yet|while|whereas|although|though)\b[^;]{0,120}?\b${MONEY}\b[^;]{0,120}?\b(?:is|was|are|were|has|have|had|remain\w*|stay\w*|stands?|stood|keeps?|kept|comes?|came|still)\b`,
   'i',
 )
 /** "He has raised it since 2012, and it now stands at": a clause added to the act, in which the money stands at something. */
 const ADDED = new RegExp(
-  String.raw`[,;] and\b[^;]*?\b(?:it|the (?:military|country|nation|forces|army)|${MONEY})\s+(?:now |already |today )?(?:is|was|are|were|has|have|had|remains?|remained|stands?|stood)\b`,
+  String.raw`[,;] and\b[^;]{0,120}?\b(?:it|the (?:military|country|nation|forces|army)|${MONEY})\s+(?:now |already |today )?(?:is|was|are|were|has|have|had|remains?|remained|stands?|stood)\b`,
   'i',
 )
 

@@ -37,7 +37,7 @@ function isAddedAside(view: View, { mark }: Predicate, figure: Located<Figure>):
 /** "He announced 2.5%; 2.3% is what the country spends": behind a semicolon somebody's word is over. */
 const isCutOff = (view: View, { mark }: Predicate, figure: Located<Figure>): boolean =>
   mark.last < figure.first &&
-  /^[^;]*;\s*(?!that\b|[^;]*\b(?:should|must|ought|would)\b)[^;]*$/.test(
+  /^[^;]*;(?!\s*that\b|[^;]*\b(?:should|must|ought|would)\b)[^;]*$/.test(
     view.block.text.slice(mark.end, figure.note.start),
   ) &&
   /^[^;,.]*\b(?:is|was|are|were)\b/.test(view.block.text.slice(figure.note.end, view.end))

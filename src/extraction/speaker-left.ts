@@ -183,8 +183,8 @@ const MOREOVER = /\b(?:[Mm]oreover|[Ff]urthermore|[Ii]n addition|[Bb]esides)\b/
 
 /** "… a budget request. The one for fiscal 2025 amounts to". */
 const ONE_OF_THEM = /^(?:The|This) (?:(?:latest|new|next) )?one\b/
-/** Percent of GDP to which the alliance pledged itself in The Hague in 2025: a decision of its own, unlike the guideline before. */
-const NEW_PLEDGE = 5
+/** Percent of GDP, the whole to which the alliance pledged itself in The Hague in 2025: a decision of its own, unlike the guideline before. */
+const PLEDGED = 5
 const REQUEST = /\brequest(?:s|ed)?\b/i
 
 /** The speaker of a figure for which its own sentence and those before it name none. */
@@ -221,7 +221,7 @@ export function leftTo(
     if (place || unnamed) return state()
   }
   if (kind === 'demand') return demandedBy(view, subject, job)
-  if (kind === 'target' && subject === 'NATO' && measure === 'gdp' && figure.note.value.value === NEW_PLEDGE)
+  if (kind === 'target' && subject === 'NATO' && measure === 'gdp' && figure.note.value.value >= PLEDGED)
     return state()
   const maker = kind === 'target' ? makerOfPlan(view, figure, job) : null
   if (maker) return maker

@@ -13,6 +13,7 @@ const OTHER_CLAUSE =
 
 const PRESENTED =
   '(?:handed (?:in|over|down)|put forward|set out|brought forward|sent|submitted|filed|lodged|tabled|laid before|presented|voiced|floated|suggested|proposed|asked for|requested|sought|called for|recommended|urged|unveiled|issued|published|released|announced|made public|made known|drawn up|drafted|compiled|completed|adopted|approved|agreed(?: on| to| upon)?|decided(?: on| upon)?|endorsed|passed|signed|settled|taken|given|went in)'
+const PRESENTED_BEHIND = new RegExp(`^ ${PRESENTED}\\b`, 'i')
 const PRESENTED_THEN = new RegExp(
   `\\b${PRESENTED}(?: (?:to|by|with|before) (?:(?:the|a|its|his|her) )?[\\w’' ]{2,30}?)?,? (?:only |back |just |as (?:early|late) as )?(?:on |in |at the end of )?(?:early |mid-?|late )?$`,
   'i',
@@ -82,6 +83,6 @@ function isPresented(
   return (
     PRESENTED_THEN.test(text.slice(view.start, note.start)) ||
     PRESENTED_THEN.test(text.slice(view.start, note.value.coreStart)) ||
-    new RegExp(`^ ${PRESENTED}\\b`, 'i').test(text.slice(note.end, view.end))
+    PRESENTED_BEHIND.test(text.slice(note.end, view.end))
   )
 }

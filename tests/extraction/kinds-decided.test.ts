@@ -133,8 +133,12 @@ describe('whom an article calls head of a government', () => {
     ['Sanae Takaichi, the new prime minister, agreed.', ['Takaichi']],
     ['Former Prime Minister Shinzo Abe and Vice President JD Vance agreed.', []],
     ['Defense Minister Gen Nakatani agreed.', []],
+    ['Prime Minister Shigeru Ishiba. The Cabinet met.', ['Ishiba']],
+    ['Prime Minister Fumio Kishida’s Cabinet met.', ['Kishida']],
+    ['U.S. President Donald J. Trump agreed.', ['Trump']],
+    ['then-Prime Minister Fumio Kishida agreed.', []],
   ])('«%s»', (source, names) => {
-    expect([...headsIn({ source })]).toEqual(names)
+    expect([...headsIn({ source, bodyStart: 0 })]).toEqual(names)
   })
 })
 
@@ -152,4 +156,10 @@ describe("whether Japan's program is still to be settled", () => {
   ])('%s of %s on %s: %s', (period, subject, day, ahead) => {
     expect(isProgramAhead(period, subject, day)).toBe(ahead)
   })
+})
+
+test('a program that is not known here is ahead until the year before its first, and none without a day', () => {
+  expect(isProgramAhead('FY2035/FY2039', 'JP', '2033-12-01')).toBe(true)
+  expect(isProgramAhead('FY2035/FY2039', 'JP', '2034-12-01')).toBe(false)
+  expect(isProgramAhead('FY2035/FY2039', 'JP', null)).toBe(false)
 })

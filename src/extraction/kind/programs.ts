@@ -27,7 +27,7 @@ const PAST_YEARS = /\b(?:past|last|previous|preceding)\b/i
 const PLAN_FORESEES =
   /\b(?:\w+-year|mid-?term|medium-term) (?:[\w-]+ ){0,3}(?:program(?:me)?|plan|blueprint)\b[^.;]{0,50}\b(?:foresees?|foresaw|envisages?|calls? for|called for|provides? for|provided for|implies|sets?)\b[^.;]{0,40}$/i
 const SPECIAL_BUDGET =
-  /\b(?:special|supplementary|supplemental) (?:defen[cs]e |military |arms )?(?:budget|plan|package|spending bill|appropriation)\b/i
+  /\bspecial (?:defen[cs]e |military |arms )?(?:budget|plan|package|spending bill|appropriation)\b/i
 const WAS_SPENT =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:was|were|has been|had been) (?:spent|paid out|laid out|disbursed)\b/i
 const NOT_TOTAL = /\b(?:annual(?:ly)?|yearly|spent|would (?:be|cost|come|take|bring|push|mean))\b/i
@@ -44,7 +44,6 @@ export const programRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       f.measure === 'amount' &&
-      f.subject === 'TW' &&
       SPECIAL_BUDGET.test(f.before.slice(-60) + f.after.slice(0, 60)) &&
       !/\b(?:passed|enacted|cleared|was approved|were approved|voted through)\b/i.test(f.sentence),
   },

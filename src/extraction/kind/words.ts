@@ -28,7 +28,6 @@ export const RAISE_TO =
 // "the increase to 2%", "a doubling to".
 export const INCREASE_TO =
   /\b(?:increase|rise|hike|jump|boost|move|step|leap|push|doubling|expansion|climb|shift|way|road|path|march|sprint)\s+(?:[\w’'-]+\s+){0,6}?to(?:wards?)?\s+(?:\w+\s+)?$/i
-export const THE_MARK = /\b(?:the|this|that|its|their)\s+$/i
 export const WOULD_BE =
   /\bwould\s+(?:then\s+)?(?:be|come to|amount to|total|stand at|be at|be worth)\s+(?:\w+\s+){0,2}$/i
 // "This year they will run to 1.14 percent": of a year that runs, no aim.

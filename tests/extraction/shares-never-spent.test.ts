@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindByHistory } from '../../src/extraction/unadopted.ts'
+import { kindByHistory } from '../../src/extraction/shares-never-spent.ts'
 import type { Kind } from '../../src/model/mention.ts'
 
 test.each<[says: string, share: number, subject: string, day: string | null, kind: Kind | null]>([

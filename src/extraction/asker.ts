@@ -35,7 +35,7 @@ const asksForShare = (view: View, p: Predicate): boolean =>
   )
 
 /** "Australia will not be pressed", "Japan has been urged": who is asked stands before the verb. */
-const isPassive = (view: View, { mark, pos }: Predicate): boolean =>
+const isAskedOf = (view: View, { mark, pos }: Predicate): boolean =>
   pos === 'verb' &&
   /(?:ed|d|told|sought)$/.test(view.tokens[mark.first]?.lower ?? '') &&
   /\b(?:be|been|being|is|are|was|were|gets?|got)\s+(?:\w+ly\s+|also\s+|now\s+|again\s+|already\s+)?$/.test(
@@ -51,7 +51,7 @@ function isAsker(
 ): boolean {
   const asks = predicates.find(
     (p) =>
-      !isPassive(view, p) &&
+      !isAskedOf(view, p) &&
       (p.cls === 'ask' ||
         (p.cls === 'request' && (p.pos === 'noun' || asksForShare(view, p))) ||
         ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person') ||
@@ -75,7 +75,7 @@ function isAsker(
   return predicates.some(
     (p) =>
       (p.cls === 'ask' || p.cls === 'want') &&
-      !isPassive(view, p) &&
+      !isAskedOf(view, p) &&
       p.agent !== null &&
       p.agent.words === view.block.text.slice(entity.start, entity.end) &&
       p.mark.first > entity.first &&

@@ -56,7 +56,7 @@ export function toldPeriod(
 }
 
 const OF_GDP_IN =
-  /^ of (?:its |the |Japan[’']s )?(?:(?:nominal|expected|projected) )?(?:GDP|gross domestic product) (?:in|for|of) $/i
+  /^ of (?:its |the |\p{L}+[’']s )?(?:(?:nominal|expected|projected) )?(?:GDP|gross domestic product) (?:in|for|of) $/iu
 
 /** "This is 1.6 pct of GDP in fiscal 2022", of a sum for fiscal 2024: the GDP of a year gone by, the money of its own. */
 function ofOlderGdp(view: View, figure: Located<Figure>, own: Period, job: Job): Period | null {

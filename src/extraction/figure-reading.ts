@@ -16,7 +16,7 @@ import { isTwin, kindOf } from './kind.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { isUnsure, whenSaid, whoSaid } from './settle.ts'
-import { kindByHistory } from './shares-never-spent.ts'
+import { historyOfShare } from './shares-never-spent.ts'
 import { goesOnAboutBudget, namesExtraBudget } from './spoken-of.ts'
 import type { Located, View } from './view.ts'
 import { tenseOf } from './when.ts'
@@ -74,7 +74,7 @@ export function readFigure(
     subjectRule: subject.rule,
     period: ownPeriodOnly?.period ?? null,
     role: ownPeriodOnly?.role ?? null,
-    history: measure.is === 'gdp' ? kindByHistory(subject.code, figure.note.value.value, reference) : null,
+    history: measure.is === 'gdp' ? historyOfShare(subject.code, figure.note.value.value, reference) : null,
     tense: tenseOf(spoken?.period ?? null, subject.code, reference),
     ownTense: tenseOf(ownPeriodOnly?.period ?? null, subject.code, reference),
     near: isNear(spoken?.period ?? null, reference),

@@ -7,9 +7,11 @@ const LEARNED =
 /** Whether a sentence tells what was only heard of: "it has been learned", "voices in the party", "all dailies wrote". */
 export const isHeard = oncePer((view: View) => LEARNED.test(view.plain))
 
-/** Whether a sentence has what it tells from sources nobody names. */
-export const fromNobody = (view: View): boolean =>
-  isHeard(view) || marksOf(view, 'sources').length > 0 || view.entities.some((e) => e.type === 'sources')
+/** Whether a sentence names sources, but nobody of them. */
+export const hasSources = (view: View): boolean =>
+  marksOf(view, 'sources').length > 0 || view.entities.some((e) => e.type === 'sources')
+
+const fromNobody = (view: View): boolean => isHeard(view) || hasSources(view)
 
 const STILL_AHEAD =
   /\b(?:will|would|is to|are to|plans? to|intends? to|means to|is going to|is set to|is expected to)\b/i

@@ -55,16 +55,20 @@ export function kindOf(
     sentence: view.block.text.slice(view.start, view.end),
   }
   // A list shares its intent: "Germany will spend 3%, France 2.5%".
-  const row = kindRows.find((r) => r.when(facts))
-  if (!row) return { kind: 'level', rule: 'kind.level' }
-  const kind = kindBy(row, facts)
-  const worded = row.wordless
-    ? kindRows.find((r) => !r.wordless && r.when(facts) && kindBy(r, facts) === kind)
-    : undefined
-  return { kind, rule: (worded ?? row).id }
+  const row = kindRows.find((r) => r.when(facts) && (r.outright || !isRuledOut(facts, kindBy(r, facts))))
+  return row ? { kind: kindBy(row, facts), rule: row.id } : { kind: 'level', rule: 'kind.level' }
 }
 
 const kindBy = (row: KindRow, facts: KindFacts): Kind => row.as?.(facts) ?? row.kind
+
+/** Those who may have resolved on a share by themselves. */
+const DECIDES =
+  /\b(?:government|Cabinet|cabinet|administration|Prime Minister|prime minister|Tokyo|strategy)\b/
+
+/** What has never been spent is no level unless told of a time gone by, and what was never resolved on no target unless somebody decides it now. */
+const isRuledOut = ({ history, ownTense, sentence }: KindFacts, kind: Kind): boolean =>
+  (kind === 'level' && history?.neverSpent === true && ownTense !== 'past') ||
+  (kind === 'target' && history?.neverResolved === true && !DECIDES.test(sentence))
 
 function localText(view: View, figure: Located<Figure>): string {
   const previous = view.figures.findLast((f) => f.last < figure.first)

@@ -4,7 +4,7 @@ import { type Agent, findPredicates, toAgent } from './predicates.ts'
 import type { View } from './view.ts'
 
 const UNNAMED =
-  /(?:^|[,;—–-]\s*|\b(?:and|but)\s+)(?:as\s+)?(?:an?|the|its|their|Japan[’']s|the (?:country|nation|government|ministry)[’']s)\s+(?:[\w-]+\s+){0,3}?(?:official|spokes(?:man|woman|person)|minister|premier|president|chancellor|secretary|leader|chief|chairman|chairwoman|lawmaker|diplomat|general)\b[^,;.]{0,50}?\b(?:said|says|announced|told|revealed|disclosed|declared|stated|confirmed|promised|pledged|vowed|has (?:said|announced|told|promised|pledged|vowed))\b/i
+  /(?:^|[,;—–-]\s*|\b(?:and|but)\s+)(?:as\s+)?(?:an?|the|its|their|\p{L}+[’']s|the (?:country|nation|government|ministry)[’']s)\s+(?:[\w-]+\s+){0,3}?(?:official|spokes(?:man|woman|person)|minister|premier|president|chancellor|secretary|leader|chief|chairman|chairwoman|lawmaker|diplomat|general)\b[^,;.]{0,50}?\b(?:said|says|announced|told|revealed|disclosed|declared|stated|confirmed|promised|pledged|vowed|has (?:said|announced|told|promised|pledged|vowed))\b/iu
 
 /** "…, an official said. … Fu Ying, spokeswoman for the congress, told reporters": who is named only in the next sentence. */
 export function namedLater(view: View, { agent, speaker }: Attribution, job: Job): Agent | null {

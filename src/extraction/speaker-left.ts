@@ -2,10 +2,11 @@ import type { Attribution } from './attribution.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { governmentName } from './government.ts'
+import { hasSources } from './hearsay.ts'
 import { type Draft, type Job, sentenceText } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import { findPredicates, type Predicate } from './predicates.ts'
-import { type Located, marksOf, type View } from './view.ts'
+import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate } from './when.ts'
 
 /** Whom a figure is left to, where no verb of its own sentence gives it to anybody. */
@@ -217,8 +218,7 @@ export function leftTo(
         p.agent.country === subject &&
         p.mark.first < figure.first,
     )
-    const unnamed = marksOf(view, 'sources').length > 0 || view.entities.some((e) => e.type === 'sources')
-    if (place || unnamed) return state()
+    if (place || hasSources(view)) return state()
   }
   if (kind === 'demand') return demandedBy(view, subject, job)
   if (kind === 'target' && subject === 'NATO' && measure === 'gdp' && figure.note.value.value >= PLEDGED)

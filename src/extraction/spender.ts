@@ -34,7 +34,7 @@ const OF_BUDGET = /\b(?:budgets?|spending|outlays?|expenditures?|that) of (?:the
 const ITS_BUDGET = /^[’']s? (?:\w+ ){0,2}(?:budgets?|spending|outlays?|expenditures?)\b/i
 
 /** "The defense budget of South Korea is about NT$1.4 trillion": another's budget told in one's own money; null otherwise. */
-export function budgetOf(view: View, figure: Located<Figure>, own: string): Subject | null {
+export function foreignBudget(view: View, figure: Located<Figure>, own: string): Subject | null {
   const owner = view.entities.findLast((e) => e.type === 'place' && e.country && e.last < figure.first)
   if (!owner?.country || owner.country === own || figure.first - owner.last > 9) return null
   if (view.figures.some((f) => f.first > owner.last && f.last < figure.first)) return null

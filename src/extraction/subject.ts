@@ -10,7 +10,7 @@ import { oncePer } from './memo.ts'
 import { isOblique, type Predicate } from './predicates.ts'
 import { ofRegion } from './region.ts'
 import {
-  budgetOf,
+  foreignBudget,
   isWayOfCounting,
   partnerOf,
   respectively,
@@ -57,7 +57,7 @@ export function subjectOf(
   articleSubject: string | null,
 ): Subject {
   const byCurrency = figure.note.value.kind === 'money' ? currencyOf(figure.note.value.unit) : undefined
-  const abroad = byCurrency ? budgetOf(view, figure, byCurrency) : null
+  const abroad = byCurrency ? foreignBudget(view, figure, byCurrency) : null
   if (abroad) return abroad
   if (byCurrency) return { code: byCurrency, words: figure.note.value.unit, rule: 'subject.currency' }
   const listed = respectively(view, figure)

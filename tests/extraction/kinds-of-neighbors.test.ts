@@ -21,7 +21,8 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
   [
     '2025-03-04',
     'Japan must pay more, the nominee said of its defense. He called 2% of GDP inadequate and named 3% as a minimum.',
-    'JP target, JP demand',
+    // No state is named that asks.
+    'JP target, JP proposal',
   ],
   [
     '2025-11-05',

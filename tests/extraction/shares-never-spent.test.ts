@@ -1,16 +1,33 @@
 import { expect, test } from 'vitest'
-import { kindByHistory } from '../../src/extraction/shares-never-spent.ts'
-import type { Kind } from '../../src/model/mention.ts'
+import { historyOfShare, type ShareHistory } from '../../src/extraction/shares-never-spent.ts'
+import { readKinds } from './gold.ts'
 
-test.each<[says: string, share: number, subject: string, day: string | null, kind: Kind | null]>([
-  ['2% was proposed before the order', 2, 'JP', '2022-04-21', 'proposal'],
-  ['and a goal after it', 2, 'JP', '2022-12-06', 'target'],
-  ['until it was reached', 2, 'JP', '2026-01-27', null],
-  ['3% was proposed', 3, 'JP', '2024-07-01', 'proposal'],
-  ['until it was demanded', 3.5, 'JP', '2025-06-21', 'demand'],
-  ['1% is spent', 1, 'JP', '2022-04-21', null],
-  ['others spend 2%', 2, 'GB', '2022-04-21', null],
-  ['without a day nothing is known', 2, 'JP', null, null],
-])('%s', (_, share, subject, day, kind) => {
-  expect(kindByHistory(subject, share, day)).toBe(kind)
+const neither: ShareHistory = { neverSpent: true, neverResolved: true }
+
+test.each<[says: string, share: number, subject: string, day: string | null, known: ShareHistory | null]>([
+  ['2% was not spent, nor a goal, before the order', 2, 'JP', '2022-04-21', neither],
+  ['a goal after it', 2, 'JP', '2022-12-06', { neverSpent: true, neverResolved: false }],
+  ['and spent in the end', 2, 'JP', '2026-01-27', { neverSpent: false, neverResolved: false }],
+  ['3.5% was neither', 3.5, 'JP', '2025-12-21', neither],
+  ['1% needs no history', 1, 'JP', '2022-04-21', null],
+  ['that of others is not known', 2, 'GB', '2022-04-21', null],
+  ['nor is anything without a day', 2, 'JP', null, null],
+  ['nor what came after the last day', 3.5, 'JP', '2026-12-21', null],
+])('%s', (_, share, subject, day, known) => {
+  expect(historyOfShare(subject, share, day)).toEqual(known)
+})
+
+test.each([
+  ['2024-05-01', 'On Monday a columnist called 2% of GDP for the defense of Japan a burden.', 'JP target'],
+  ['2021-05-01', 'On Monday a columnist called 2% of GDP for the defense of Japan a burden.', 'JP proposal'],
+  ['2026-02-01', 'On Monday a columnist called 2% of GDP for the defense of Japan a burden.', 'JP level'],
+  ['2025-06-21', 'The United States asked Japan to spend 3.5% of GDP on defense.', 'JP demand'],
+  ['2024-06-21', "Japan's government aims to spend 3% of GDP on defense.", 'JP target'],
+  [
+    '2025-11-01',
+    'With its supplementary budget Japan reached its goal of 2% of GDP for defense.',
+    'JP level',
+  ],
+])('%s: «%s»: the words come first', (published, text, wanted) => {
+  expect(readKinds(text, published)).toBe(wanted)
 })

@@ -1,5 +1,14 @@
-import type { KindRow } from './facts.ts'
+import { foreign, type KindFacts, type KindRow } from './facts.ts'
 import { APPROVED, INCREASE_TO, NOW_LEVEL, PAST_LEVEL, RAISE_TO, WILL_COME_TO } from './words.ts'
+
+/** Another state or its offices are named beside the figure, or somebody of it acts there; what he only says binds nobody. */
+const spokenOfByOthers = (f: KindFacts): boolean =>
+  f.view.entities.some(
+    ({ type, country }) =>
+      (type === 'body' || type === 'place') &&
+      country !== null &&
+      !['NATO', 'EU', 'G7', f.subject].includes(country),
+  ) || f.predicates.some((p) => p.cls !== 'say' && foreign(p.agent, f.subject))
 
 /** What a figure is where no verb governs it. Rows in order; the first that fits decides. */
 export const defaultRows: readonly KindRow[] = [
@@ -44,6 +53,19 @@ export const defaultRows: readonly KindRow[] = [
       f.tense !== 'past' &&
       !['<', '<='].includes(f.figure.note.value.comparator) &&
       (RAISE_TO.test(f.before) || INCREASE_TO.test(f.before)),
+  },
+  {
+    id: 'kind.never-spent',
+    kind: 'target',
+    says: 'A share of GDP that Japan had never spent on defense by the day of the article, and nothing more is told of it.',
+    examples: ['On Monday the head of the agency called 2% of GDP for the defense of Japan a burden.'],
+    counterexamples: [
+      'In 2024 Japan spent 1.4% of GDP on defense.',
+      "Japan's government aims to spend 3% of GDP on defense.",
+    ],
+    as: (f) =>
+      f.known ?? (!f.history?.neverResolved ? 'target' : spokenOfByOthers(f) ? 'demand' : 'proposal'),
+    when: (f) => f.history?.neverSpent === true,
   },
   {
     id: 'kind.estimate.would',

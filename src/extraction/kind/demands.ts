@@ -36,6 +36,15 @@ export const demandRows: readonly KindRow[] = [
     when: (f) => f.subjectRule === 'subject.allies' && f.measure !== 'change',
   },
   {
+    id: 'kind.demand.noun',
+    kind: 'demand',
+    says: 'The share itself is called a demand.',
+    examples: ['Japan spends 1.8% of GDP on defense. It is likely to hear the same 5% demand as NATO.'],
+    counterexamples: ['A 5% rise in demand made missiles dearer for the defense of Japan.'],
+    when: (f) =>
+      f.measure === 'gdp' && /^[\s)”"’]*(?:of (?:GDP|gross domestic product) )?demands?\b/i.test(f.after),
+  },
+  {
     id: 'kind.demand.relative',
     kind: 'demand',
     says: 'A relative clause right behind the share says that another state asks for it.',

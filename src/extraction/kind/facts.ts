@@ -3,6 +3,7 @@ import type { RuleHeader } from '../annotation.ts'
 import type { BudgetStage } from '../budget-season.ts'
 import type { Figure } from '../figures.ts'
 import { type Agent, inRelative, nearest, type Predicate } from '../predicates.ts'
+import type { ShareHistory } from '../shares-never-spent.ts'
 import type { Located, View } from '../view.ts'
 import { CONDITION } from './words.ts'
 
@@ -17,8 +18,8 @@ export interface KindFacts {
   readonly subjectRule: string
   readonly period: string | null
   readonly role: PeriodRole | null
-  /** What the share can only be on that day, as the history of Japan's goals tells; null for any other figure. */
-  readonly history: Kind | null
+  /** What the spender had done with such a share of GDP by the day of the article; null where that is not known. */
+  readonly history: ShareHistory | null
   /** Start of the period compared with the article's date; null when either is unknown. */
   readonly tense: 'past' | 'running' | 'future' | null
   /** The same for a time named in the sentence itself. */
@@ -68,8 +69,8 @@ export interface KindFacts {
 export interface KindRow extends RuleHeader {
   readonly kind: Kind
   readonly when: (facts: KindFacts) => boolean
-  /** What it decides by is no word of the text; a row that words speak for, to the same end, is named instead. */
-  readonly wordless?: true
+  /** The words say outright what happened; nothing known of the spender's history stands against them. */
+  readonly outright?: true
   /** Where the kind follows from another figure. */
   readonly as?: (facts: KindFacts) => Kind
 }

@@ -32,10 +32,6 @@ import {
   WOULD_SPEND,
 } from './words.ts'
 
-/** Those who may have resolved on a share by themselves. */
-const DECIDES =
-  /\b(?:government|Cabinet|cabinet|administration|Prime Minister|prime minister|Tokyo|strategy)\b/
-
 /** "from 2 per cent of GDP at present". */
 const AT_PRESENT =
   /^[\s)]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national income))?,? (?:at present|currently|now|today|at the moment|this year)\b/i
@@ -71,24 +67,6 @@ export const originRows: readonly KindRow[] = [
 
 /** What a figure starts from, is aimed at, or simply is. Rows in order; the first that fits decides. */
 export const measuredRows: readonly KindRow[] = [
-  {
-    id: 'kind.never-spent',
-    kind: 'target',
-    says: 'A share of GDP that Japan had never spent on defense by then: its goal, or what was asked of it or proposed.',
-    examples: ['On Monday the head of the agency called 2% of GDP for the defense of Japan a burden.'],
-    counterexamples: [
-      'In 2024 Japan spent 1.4% of GDP on defense.',
-      "Japan's government aims to spend 3% of GDP on defense.",
-    ],
-    wordless: true,
-    as: (f) => f.known ?? f.history ?? 'target',
-    when: (f) =>
-      f.measure === 'gdp' &&
-      f.history !== null &&
-      f.ownTense !== 'past' &&
-      !(f.history === 'proposal' && DECIDES.test(f.sentence)) &&
-      !(f.history === 'demand' && DECIDES.test(f.sentence)),
-  },
   {
     id: 'kind.target.noun',
     kind: 'target',

@@ -63,6 +63,7 @@ export const runningRows: readonly KindRow[] = [
   {
     id: 'kind.running-total',
     kind: 'level',
+    outright: true,
     says: 'What the running year comes to with a supplementary budget added.',
     examples: [
       'The supplementary budget holds 1.1 trillion yen for defense. Together with the initial budget, Japanese defense spending this fiscal year would come to 2% of GDP.',
@@ -119,6 +120,7 @@ export const runningRows: readonly KindRow[] = [
   {
     id: 'kind.attained',
     kind: 'level',
+    outright: true,
     says: 'A goal that a state has reached is what it spends.',
     examples: [
       'With the supplementary budget Japan reached its goal of 2% of GDP for defense ahead of schedule.',

@@ -144,7 +144,7 @@ export const namedRows: readonly KindRow[] = [
         CAP_APPOSED.test(f.after) ||
         (f.measure === 'gdp' && CAP_BEHIND.test(f.after))) &&
       !/\btarget\b/i.test(f.after.slice(0, 20)) &&
-      !(f.figure.note.value.value >= 2 && ATTAINED.test(f.before)) &&
+      !ATTAINED.test(f.before) &&
       f.subject !== 'NATO',
   },
   {

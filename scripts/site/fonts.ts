@@ -1,21 +1,5 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { type Cut, cutFont, LATIN } from '../../src/io/cut-font.ts'
 import type { Timeline } from '../../src/model/timeline.ts'
-
-const require = createRequire(import.meta.url)
-const FOLDER = '.outlay/fonts'
-
-/** Latin letters, the macrons of romanised Japanese, and the marks the pages use. */
-const range = (from: number, to: number): string =>
-  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
-const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĀāĒēĪīŌōŪūŒœ–—‘’“”„†‡•…′″‹›⁄€™←↑→↓↗−×≈≤≥\u2009\u200a\u202f`
-
-interface Cut {
-  source: string
-  axes: Record<string, number | { min: number; max: number }>
-}
 
 /** One face for text with its display cut for large sizes, one for figures and labels. */
 const CUTS: Record<'text' | 'display' | 'figures', Cut> = {
@@ -53,24 +37,8 @@ function shownJapanese(timeline: Timeline): string {
   return japaneseCharacters(parts.map((part) => japaneseCharacters(JSON.stringify(part))).join(''))
 }
 
-async function cut(name: string, { source, axes }: Cut, characters: string): Promise<string> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([source, axes, characters]))
-    .digest('hex')
-    .slice(0, 12)
-  const file = join(FOLDER, `${name}-${key}.woff2`)
-  if (!existsSync(file)) {
-    const font = readFileSync(require.resolve(source))
-    const { default: subsetFont } = await import('subset-font')
-    const part = await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: axes })
-    mkdirSync(FOLDER, { recursive: true })
-    // Another build may be cutting the same font.
-    const whole = `${file}.${process.pid}.part`
-    writeFileSync(whole, part)
-    renameSync(whole, file)
-  }
-  return `./${file}`
-}
+const cut = async (name: string, font: Cut, characters: string): Promise<string> =>
+  `./${await cutFont(name, font, characters, 'woff2')}`
 
 /**
  * Cuts the site's fonts down to the characters it can show and returns their paths. The Japanese one holds just

@@ -1,18 +1,15 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import satori, { type Font } from 'satori'
 import sharp from 'sharp'
-import subsetFont from 'subset-font'
 import { GLYPHS } from '../charts/glyphs.ts'
 import { CARD, type CardNode, type CardWords, cardTree } from '../export/card.ts'
 import { sha256 } from '../timeline/digest.ts'
 import { cardCache } from './card-cache.ts'
+import { cutFont, LATIN } from './cut-font.ts'
 import { indexedPng } from './indexed-png.ts'
-
-const require = createRequire(import.meta.url)
 
 /** To be raised when the renderer draws the same tree another way. */
 const RENDERER = 2
@@ -20,42 +17,44 @@ const RENDERER = 2
 const FACES = [
   {
     name: 'Display',
-    file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
     axes: { opsz: 48, wght: 500 },
   },
   {
     name: 'DisplayExt',
-    file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-opsz-normal.woff2',
+    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-opsz-normal.woff2',
     axes: { opsz: 48, wght: 500 },
   },
   {
     name: 'Figures',
-    file: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+    source: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
     axes: { wght: 450 },
   },
   {
     name: 'FiguresExt',
-    file: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-ext-wght-normal.woff2',
+    source: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-ext-wght-normal.woff2',
     axes: { wght: 450 },
   },
 ] as const
 const JAPANESE = {
   name: 'Japanese',
-  file: '@fontsource/zen-old-mincho/files/zen-old-mincho-japanese-400-normal.woff2',
+  source: '@fontsource/zen-old-mincho/files/zen-old-mincho-japanese-400-normal.woff2',
   axes: {},
 } as const
 
-/** The site's faces at one weight each, in the form the renderer reads, holding just the characters of `text`. */
+/**
+ * The site's faces at one weight each, in the form the renderer reads. They hold what cards are mostly written with,
+ * whether `text` has it or not, so that few new cards find the fonts of the last build.
+ */
 async function faces(text: string): Promise<Font[]> {
   const wanted = /[\u3000-\u9fff]/.test(text) ? [...FACES, JAPANESE] : FACES
-  const cut = async ({ name, file, axes }: (typeof wanted)[number]): Promise<Font> => ({
-    name,
-    data: await subsetFont(readFileSync(require.resolve(file)), text, {
-      targetFormat: 'sfnt',
-      variationAxes: axes,
-    }),
-  })
-  return Promise.all(wanted.map(cut))
+  const characters = [...new Set(LATIN + text)].sort().join('')
+  return Promise.all(
+    wanted.map(async ({ name, ...font }) => ({
+      name,
+      data: readFileSync(await cutFont(`card-${name}`, font, characters, 'sfnt')),
+    })),
+  )
 }
 
 /** The site whose cards are drawn: what it had before, and what is told of it now. */

@@ -92,9 +92,18 @@ function foldersIn(root: string): (path: string) => string {
   return (path) => {
     const target = join(root, path)
     const folder = dirname(target)
-    if (!there.has(folder)) mkdirSync(folder, { recursive: true })
+    if (!there.has(folder)) makeFolder(folder)
     there.add(folder)
     return target
+  }
+}
+
+/** Nearly all have one above them already: asking for that one alone takes half the time of asking for the whole path. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder)
+  } catch {
+    mkdirSync(folder, { recursive: true })
   }
 }
 

@@ -162,6 +162,10 @@ export const NEGATED: ReadonlyMap<Comparator, { comparator: Comparator; rule: Mo
 /** "over the 1% mark" measures against the mark; without such a noun "over the 1%" is mostly a quarrel about it. */
 export const MARK_NOUN = /^[ -](?:of (?:GDP|GNP|gross domestic product) )?(?:mark|line|level|milestone)\b/i
 
+/** Verbs with which "below the 1%" says where a thing is kept. */
+export const KEEPS =
+  /\b(?:keep|keeps|kept|keeping|stay|stays|stayed|staying|hold|holds|held|holding|remain|remains|remained|remaining)\s(?:\w+\s)?$/i
+
 /** Adverbs that belong to the phrase after them: "just over", "a little above", "well below". */
 export const ADVERBS: ReadonlySet<string> = new Set(
   split(`

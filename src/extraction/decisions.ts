@@ -37,6 +37,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
     'measure.amount.scale',
     'Leaves out sums that no year of a country’s defense has ever come to: parts, prices, whole budgets.',
   ],
+  ['measure.amount.sliver', 'Leaves out sums under a tenth of what the article says that state spends.'],
   ['measure.amount.small', 'Leaves out sums under ten million: prices, rates and pay.'],
   ['measure.amount.stranger', 'Leaves out a sum whose clause speaks of somebody or something else.'],
   ['measure.amount.unit-price', 'Leaves out a price for one piece or one head.'],

@@ -4,7 +4,7 @@ import { ownUnit } from './home.ts'
 import { type Accepted, type Job, refuse, type Step } from './job.ts'
 import { isTwin } from './kind.ts'
 import { isBeyond } from './lexicon/scale.ts'
-import { OVER_YEARS } from './measure/words.ts'
+import { OVER_YEARS, SUPPLEMENT } from './measure/words.ts'
 import type { Predicate } from './predicates.ts'
 import { rememberYearOfRegion } from './region.ts'
 import { comesRightBehind } from './runs-on.ts'
@@ -81,10 +81,35 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
     refuse(view, figure, job, 'more than that state spends in a year', 'measure.amount.scale', steps)
     return null
   }
+  if (measure.is === 'amount' && isSliver(view, subject.code, figure.note.value, job)) {
+    const reason = 'a small part of what that state spends in a year'
+    refuse(view, figure, job, reason, 'measure.amount.sliver', steps)
+    return null
+  }
   steps.push({
     layer: 'subject',
     reading: `${subject.code}${subject.words ? ` (“${subject.words}”)` : ''}`,
     rule: subject.rule,
   })
   return { ...subject, code: subject.code }
+}
+
+/** Of what a state was told to spend in a year: so little of it is a part or a price. */
+const SLIVER = 0.1
+
+/**
+ * Whether a sum is next to nothing beside what the article has called that state's spending in the same money. Where
+ * supplementary budgets are spoken of, it can be what one of them adds.
+ */
+const isSliver = (view: View, subject: string, { unit, value }: Figure, { years, state }: Job): boolean =>
+  Math.abs(value) < SLIVER * (years.get(`${unit} ${subject}`) ?? 0) &&
+  state.supplementAge >= 60 &&
+  !SUPPLEMENT.test(view.plain)
+
+/** Remembers a sum, and what it was converted to, as one that a state (ISO 3166-1 alpha-2 or bloc) spends in a year. */
+export function rememberYearOf({ years }: Job, subject: string, figure: Figure): void {
+  for (const { unit, value } of [figure, ...figure.converted]) {
+    const key = `${unit} ${subject}`
+    years.set(key, Math.max(years.get(key) ?? 0, value))
+  }
 }

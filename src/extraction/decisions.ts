@@ -44,6 +44,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.amount.whole-budget', 'Leaves out a state’s whole budget.'],
   ['measure.change', 'A percentage by which defense spending rises or falls.'],
   ['measure.change.between', 'Leaves out a comparison between two countries: nothing changed.'],
+  ['measure.change.by-default', 'A percentage of defense that nothing names, where the talk is of changes.'],
   ['measure.change.carried', 'A percentage that goes on with the change told just before.'],
   ['measure.change.growth', 'Leaves out the growth of an economy.'],
   ['measure.change.no-topic', 'Leaves out a change of something not called defense spending.'],
@@ -54,6 +55,10 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.gdp.cap', 'A percentage called a ceiling: what is limited is the share of the economy.'],
   ['measure.amount.mark', 'A round number that a budget passes, called a mark, a line or a threshold.'],
   ['measure.amount.mixed', 'A sum for defense and something else together.'],
+  [
+    'measure.gdp.by-default',
+    'A percentage of defense that nothing names, where the talk is of shares of GDP.',
+  ],
   ['measure.gdp.carried', 'A bare percentage where the talk is of shares of GDP.'],
   ['measure.gdp.repeated', 'A bare percentage that the article elsewhere calls a share of GDP.'],
   ['measure.gdp.part-of-pledge', 'One of two percentages that add up to the share of GDP just pledged.'],

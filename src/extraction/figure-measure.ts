@@ -66,6 +66,7 @@ export function readMeasure(
         supplementEver: state.supplementAge < 60,
         claimed,
         home: job.subject,
+        alliance: state.bloc?.code === 'NATO' || view.entities.some((e) => e.country === 'NATO'),
         gdpEver: state.gdpAge < 60,
         largest: job.sums.get(figure.note.value.unit) ?? 0,
         gdpElsewhere: job.shares.has(figure.note.value.value),

@@ -139,5 +139,22 @@ export function bareShare(
   // "from two per cent to five": the number that another sentence calls a share of GDP.
   if (context.gdpElsewhere && small(core) && defenseArticle && focus.sign !== '-' && bareAfter(after))
     return { is: 'gdp', rule: 'measure.gdp.repeated', sign: 1 }
-  return reject('measure.none', 'a percentage of something the text does not name')
+  return unnamed(context, core) ?? reject('measure.none', 'a percentage of something the text does not name')
+}
+
+/** A yearly rise is rarely larger; larger percentages are shares of something. */
+const LARGE_CHANGE = 20
+/** The goals of NATO are told in halves of a percent. */
+const isGoalOfAlliance = (value: number): boolean => value <= 5 && Number.isInteger(value * 2)
+
+/** What a percentage of defense that nothing names most likely is: what those near it are. */
+function unnamed({ focus, changeNear, gdpNear, alliance }: MeasureContext, figure: Figure): Measure | null {
+  const { value } = figure
+  if (focus.sign !== '+') return null
+  if (changeNear)
+    return gdpNear || value > LARGE_CHANGE
+      ? null
+      : { is: 'change', rule: 'measure.change.by-default', sign: 1 }
+  const isShare = gdpNear ? small(figure) : alliance && isGoalOfAlliance(value)
+  return isShare ? { is: 'gdp', rule: 'measure.gdp.by-default', sign: 1 } : null
 }

@@ -22,6 +22,12 @@ const claims: readonly (readonly [says: string, text: string, quote: string, uni
     '3.5%',
     '%GDP',
   ],
+  [
+    'what a state spends, in an article on those who earn by it',
+    'Orion Heavy Industries looks for more defense orders than ever, the company said.\n\nThe government is to raise defense spending to 43 trillion yen over five years.',
+    '43 trillion yen',
+    'JPY',
+  ],
 ]
 
 /** A figure that something around it, or what was told before, makes no claim. */
@@ -40,6 +46,16 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     'a percentage of NATO’s size without NATO',
     'The defense budget will be debated in the Diet. For smokers it means 2.5% at the counter.',
     '2.5%',
+  ],
+  [
+    'what a firm expects to sell',
+    'Orion Heavy Industries looks for more defense orders than ever. The company put them at a record 1.4 trillion yen on Monday.\n\nJapan means to spend 2% of GDP on defense by 2027.',
+    '1.4 trillion yen',
+  ],
+  [
+    'a share price',
+    'Defense will bring Orion Heavy Industries twice the sales of last year. The shares are up 58% this year.',
+    '58%',
   ],
 ]
 

@@ -65,8 +65,15 @@ export const tellsTurnover = (view: View, { state }: Job): boolean =>
 /** Topics that no word of the sentence itself tells. */
 export const WEAK_FOCUS: ReadonlySet<string> = new Set(['focus.carried', 'focus.article'])
 
+const COUNTED =
+  /\b(?:counted|count|counts|included|includes?|including|excluded|excludes?|excluding|left out|leav(?:es?|ing) (?:out|aside)|taken in|takes? in|added|adds)\b/i
+
+/** What was only counted in or out, or was told of beside the claims of an article, is not what it goes on with. */
+const isAside = (view: View, topic: string, claimed: boolean): boolean =>
+  topic === 'aid' ? claimed : topic === 'host-nation support' && COUNTED.test(view.plain)
+
 /** The topic a sentence leaves behind for the next one. */
-export function focusLeft(view: View): Focus | null {
+export function focusLeft(view: View, claimed: boolean): Focus | null {
   let plus: Focus | null = null
   let minus: Focus | null = null
   for (const mark of marksOf(view, 'topic')) {
@@ -81,7 +88,8 @@ export function focusLeft(view: View): Focus | null {
       rule: 'focus.carried',
     }
     if (mark.sense.sign === '+') plus ??= focus
-    else if (mark.sense.sign === '-' && CARRIES.has(mark.sense.topic)) minus ??= focus
+    else if (mark.sense.sign === '-' && CARRIES.has(mark.sense.topic) && !isAside(view, mark.sense.topic, claimed))
+      minus ??= focus
   }
   if (plus) return plus
   const owner = view.entities.find(

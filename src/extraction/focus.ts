@@ -89,6 +89,8 @@ export function focusOf(
             t.capital ||
             /^(?:billion|trillion|million)$/.test(t.lower),
         ) &&
+        // "6 percent, and aid by 9": the next member of a row.
+        !(sign === '-' && between.some((t) => t.lower === 'and')) &&
         !view.figures.some(
           (f) => f !== figure && f.first > figure.last && f.last < mark.first && f.first - figure.last > 2,
         )
@@ -129,7 +131,7 @@ export function focusOf(
           (t, i) =>
             COUNTED_IN.test(t.lower) ||
             (/^takes?$/.test(t.lower) && wide[i + 1]?.lower === 'in') ||
-            (/^(?:leaves?|leaving|left)$/.test(t.lower) && wide[i + 1]?.lower === 'out'),
+            (/^(?:leaves?|leaving|left)$/.test(t.lower) && /^(?:out|aside)$/.test(wide[i + 1]?.lower ?? '')),
         ) ||
           withAhead(tokens, mark.first))
       )

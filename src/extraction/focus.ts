@@ -78,6 +78,8 @@ export function focusOf(
       if ((!ownSum && ofShare(tokens, mark.first)) || distance(view, mark.last, figure.first) > 4.5) continue
     }
     const right = mark.first > figure.last
+    if (topic === 'the state budget as a whole' && isSource(tokens, mark.first))
+      continue
     let far: number
     if (right) {
       const between = mark.first - start <= MOST_BETWEEN ? tokens.slice(start, mark.first) : null
@@ -194,6 +196,12 @@ export function focusOf(
   if (whole && (!neutral || DEFENSE_WORD.test(sentence) || (whole.words === '' && !GENERAL.test(sentence))))
     return whole
   return neutral ?? best ?? { sign: null, topic: '', words: '', distance: 99, rule: 'focus.none' }
+}
+
+/** "Asks for 5 trillion yen from the general account": where money comes from, not what it is. */
+function isSource(tokens: View['tokens'], at: number): boolean {
+  const the = tokens[at - 1]?.lower === 'the' ? 1 : 0
+  return /^(?:in|from|under|within)$/.test(tokens[at - 1 - the]?.lower ?? '')
 }
 
 function countedOut(tokens: View['tokens'], mark: { first: number; last: number }): boolean {

@@ -41,6 +41,8 @@ import {
 
 /** "1.1 trillion yen in additional defense spending": what a supplementary budget adds is a sum of its own. */
 const IN_ADDITION = /^[\s)]*(?:\([^)]{0,40}\)\s*)?in (?:additional|extra) (?:defen|military)/i
+/** "asks for 5 trillion yen from the general account": all of it. */
+const FROM_ACCOUNT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?from the general account\b/i
 const NAMES_SUPPLEMENT = /\b(?:supplementary|extra) budget\b|\bsupplement\b/i
 
 /** "past the 50 trillion-won mark": a round number that is passed, not what is spent. */
@@ -56,6 +58,7 @@ export const aroundRows: readonly MoneyRow[] = [
   {
     fits: (f) =>
       (DIFFERENCE.test(f.after) &&
+        !(f.whole && FROM_ACCOUNT.test(f.after)) &&
         !MULTIPLE_YEARS.test(f.after) &&
         !(f.context.supplement && IN_ADDITION.test(f.after))) ||
       RISE_IS.test(f.before),

@@ -13,6 +13,7 @@ import {
   small,
   spendingGrows,
 } from './around.ts'
+import { DIFFERENT } from './money-facts.ts'
 import { bareShare, namedShare } from './share.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
@@ -199,6 +200,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     if (focus.sign === '+' && focus.distance >= 3) {
       if (
         context.before === 'rejected' &&
+        // By how much the whole differs is told of the whole.
+        context.beforeRule !== DIFFERENT.rule &&
         ((focus.distance >= 9 && !/^measure\.(?:share|stranger)/.test(context.beforeRule ?? '')) ||
           ofRejectedSum(view, figure))
       )

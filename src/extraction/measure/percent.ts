@@ -72,6 +72,11 @@ const RIGHT_BEHIND =
 const betweenFigures = (view: View, figure: Located<Figure>): string =>
   view.block.text.slice(view.figures.findLast((f) => f.last < figure.first)?.note.end ?? 0, figure.note.start)
 
+/** "64.8 billion yen or 1.3 percent more than last year": by how much the whole differs is told of the whole. */
+const restatesDifference = (view: View, figure: Located<Figure>, beforeRule: string | null): boolean =>
+  beforeRule === DIFFERENT.rule ||
+  (beforeRule === 'measure.amount.scale' && /^\s*,?\s*or\s+(?:\w+\s+)?$/.test(betweenFigures(view, figure)))
+
 /** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
 export function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
   const { focus, gdpNear } = context
@@ -200,8 +205,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     if (focus.sign === '+' && focus.distance >= 3) {
       if (
         context.before === 'rejected' &&
-        // By how much the whole differs is told of the whole.
-        context.beforeRule !== DIFFERENT.rule &&
+        !restatesDifference(view, figure, context.beforeRule) &&
         ((focus.distance >= 9 && !/^measure\.(?:share|stranger)/.test(context.beforeRule ?? '')) ||
           ofRejectedSum(view, figure))
       )

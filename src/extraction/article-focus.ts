@@ -88,7 +88,11 @@ export function focusLeft(view: View, claimed: boolean): Focus | null {
       rule: 'focus.carried',
     }
     if (mark.sense.sign === '+') plus ??= focus
-    else if (mark.sense.sign === '-' && CARRIES.has(mark.sense.topic) && !isAside(view, mark.sense.topic, claimed))
+    else if (
+      mark.sense.sign === '-' &&
+      CARRIES.has(mark.sense.topic) &&
+      !isAside(view, mark.sense.topic, claimed)
+    )
       minus ??= focus
   }
   if (plus) return plus

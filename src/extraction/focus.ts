@@ -78,8 +78,7 @@ export function focusOf(
       if ((!ownSum && ofShare(tokens, mark.first)) || distance(view, mark.last, figure.first) > 4.5) continue
     }
     const right = mark.first > figure.last
-    if (topic === 'the state budget as a whole' && isSource(tokens, mark.first))
-      continue
+    if (topic === 'the state budget as a whole' && isSource(tokens, mark.first)) continue
     let far: number
     if (right) {
       const between = mark.first - start <= MOST_BETWEEN ? tokens.slice(start, mark.first) : null

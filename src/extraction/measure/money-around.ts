@@ -7,6 +7,7 @@ import {
   ARMS_FUND,
   ARMS_SALE,
   BORROWED,
+  BRANCH_BEHIND,
   BUYS,
   BY_SUM,
   DEFENSE_GETS,
@@ -75,7 +76,7 @@ export const aroundRows: readonly MoneyRow[] = [
     as: reject('measure.amount.region', 'what the whole world spends'),
   },
   {
-    fits: (f) => OTHER_BRANCH.test(f.before),
+    fits: (f) => OTHER_BRANCH.test(f.before) || BRANCH_BEHIND.test(f.after),
     as: reject('measure.amount.other-topic', 'not defense spending: another branch of the state'),
   },
   { fits: (f) => IS_ADDED.test(f.after), as: DIFFERENT },

@@ -215,8 +215,17 @@ export const WORLD_TOTAL =
 // "Of this year's NT$327.8 billion, personnel took …": what a part is taken of is the whole.
 export const OF_THIS_YEARS = /^\s*(?:out )?of (?:this|last|next) (?:fiscal )?year['’]s\s+(?:\w+\s+)?$/i
 // "Social security takes 32.97 trillion yen": another branch of the state.
-export const OTHER_BRANCH =
-  /\b(?:social security|welfare|pensions?|education|science|public works|debt service|interest payments?|health(?:care)?|medical care|transport|agriculture|foreign aid)\b(?: (?:spending|costs?|outlays|expenditures?))?,?\s+(?:at|takes?|took|gets?|got|receives?|received|is given|is allotted|was given|comes to|came to|is|was|accounts for|claims?)\s+(?:\w+\s+)?$/i
+const BRANCH =
+  '\\b(?:social security|welfare|pensions?|education|science|public works|debt[- ]servic(?:e|ing)|interest payments?|health(?:care)?|medical care|transport|agriculture|foreign aid)\\b(?: (?:spending|costs?|outlays|expenditures?))?'
+export const OTHER_BRANCH = new RegExp(
+  `${BRANCH}(?:,? (?:at|takes?|took|gets?|got|receives?|received|is given|is allotted|was given|comes to|came to|is|was|accounts for|claims?)|,| ?\\()?\\s*(?:(?:about|around|some|nearly|a record) )?$`,
+  'i',
+)
+// "At 38.3 trillion yen, another record, social security takes a third".
+export const BRANCH_BEHIND = new RegExp(
+  `^(?:,[^.;,\\d]{0,40})?, ${BRANCH} (?:takes?|took|gets?|got|receives?|received|accounts for|claims?|remains|is|was|makes)\\b`,
+  'i',
+)
 // "1 trillion yen is what the government is set to add to defense".
 export const IS_ADDED =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|are|was|were) (?:by how much\b|what\b[^.;]{0,60}\b(?:add|adds|added|cut|save|raise)\b)/i

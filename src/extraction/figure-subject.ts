@@ -6,7 +6,7 @@ import { isTwin } from './kind.ts'
 import { isBeyond } from './lexicon/scale.ts'
 import { OVER_YEARS, SUPPLEMENT } from './measure/words.ts'
 import type { Predicate } from './predicates.ts'
-import { rememberYearOfRegion } from './region.ts'
+import { rememberYearOfRegion, sharedBySeveral } from './region.ts'
 import { comesRightBehind } from './runs-on.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
@@ -53,6 +53,12 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
           : subjectOf(view, figure, predicates, state, job.subject)
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
+    return null
+  }
+  const several = demanded || pledge ? null : sharedBySeveral(view, figure)
+  if (several) {
+    regions.add(figure)
+    refuse(view, figure, job, `one figure for several states (“${several}”)`, 'subject.region', steps)
     return null
   }
   if (!subject.code) {

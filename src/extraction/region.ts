@@ -8,7 +8,7 @@ import { type Located, textBefore, type View } from './view.ts'
 
 const MONEY = '(?:budgets?|spending|outlays?|expenditures?)'
 const MANY = new RegExp(
-  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab) )?(?:countries|nations|states|governments|economies)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
+  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab) )?(?:countries|nations|states|governments|economies)\\b|\\bEuropean (?:allies|members|countries|nations|states|governments)(?: (?:and|or) Canada| in NATO)?\\b|\\b(?:global|world|worldwide|regional|European) (?:average|mean)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
   'i',
 )
 const OF_WORLD = new RegExp(
@@ -36,6 +36,40 @@ export function ofRegion(
   return world && !named(view.start)
     ? { code: null, score: 0.3, words: world[0], rule: 'subject.region' }
     : null
+}
+
+const SHARE_IT =
+  /^,?\s+(?:(?:now|all|both|each|currently|already|together|will|would|have|had|are|were|also|still|to)\s+)*?(?:spen[dt]|devot\w*|allocat\w*|set aside|g[ai]ve|exceed\w*|reach\w*|stand|stood|put|above|below|at|over|under|near|ha(?:ve|d)|invest\w*|averag\w*|are|were)\b[^.;]{0,60}$/
+
+/** "Estonia, Norway and Denmark are above 3 percent": one figure for several states in a row is nobody's claim. */
+export function sharedBySeveral(view: View, figure: Located<Figure>): string | null {
+  const { text } = view.block
+  const last = view.entities.findLast((e) => e.type === 'place' && e.last < figure.first)
+  if (!last || last.form !== 'name' || last.possessive) return null
+  if (view.figures.some((f) => f !== figure && f.first > last.last)) return null
+  if (!SHARE_IT.test(text.slice(last.end, figure.note.start))) return null
+  const first = view.entities.findLast(
+    (e) =>
+      e.type === 'place' &&
+      e.form === 'name' &&
+      !e.possessive &&
+      e.country !== last.country &&
+      /^,? and (?:the )?$/.test(text.slice(e.end, last.start)),
+  )
+  if (!first || /^(?:of|in|to|with|between|by|for|from|like|on|against|than)$/.test(headBefore(view, first.first))) return null
+  return text.slice(first.start, last.end)
+}
+
+/** The word before a place, or before the row of places that it ends. */
+function headBefore(view: View, at: number): string {
+  let k = at - 1
+  while (k >= 0) {
+    const before = view.entities.find((e) => e.type === 'place' && e.last === k - 1)
+    if (view.tokens[k]?.lower === 'the') k -= 1
+    else if (view.tokens[k]?.text === ',' && before) k = before.first - 1
+    else break
+  }
+  return view.tokens[k]?.lower ?? ''
 }
 
 /** "after a fall of 0.4 percent": the year before. */

@@ -8,7 +8,7 @@ import { type Located, textBefore, type View } from './view.ts'
 
 const MONEY = '(?:budgets?|spending|outlays?|expenditures?)'
 const MANY = new RegExp(
-  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab) )?(?:countries|nations|states|governments|economies)\\b|\\bEuropean (?:allies|members|countries|nations|states|governments)(?: (?:and|or) Canada| in NATO)?\\b|\\b(?:global|world|worldwide|regional|European) (?:average|mean)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
+  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab) )?(?:countries|nations|states|governments|economies)\\b|\\bEuropean (?:(?:countries|nations|states|governments)(?: (?:and|or) Canada| in NATO)?|allies and Canada)\\b|\\b(?:global|world|worldwide|regional|European) (?:average|mean)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
   'i',
 )
 const OF_WORLD = new RegExp(
@@ -29,7 +29,7 @@ export function ofRegion(
     view.entities.some(
       (e) => e.type === 'place' && !isExcept(view, e) && e.first < figure.first && e.end > from,
     )
-  if (many && !named(view.start + many.index))
+  if (many && !named(view.start + many.index + many[0].length))
     return { code: null, score: 1.5, words: many[0], rule: 'subject.region' }
   const claimed = lastClaim !== null && lastClaim.age <= 1 && !/^The total\b/.test(view.plain)
   const world = previous && !claimed && GOES_ON.test(view.plain) ? OF_WORLD.exec(previous.plain) : null

@@ -45,7 +45,7 @@ const SHARE_IT =
 export function sharedBySeveral(view: View, figure: Located<Figure>): string | null {
   const { text } = view.block
   const last = view.entities.findLast((e) => e.type === 'place' && e.last < figure.first)
-  if (!last || last.form !== 'name' || last.possessive) return null
+  if (last?.form !== 'name' || last.possessive) return null
   if (view.figures.some((f) => f !== figure && f.first > last.last)) return null
   if (!SHARE_IT.test(text.slice(last.end, figure.note.start))) return null
   const first = view.entities.findLast(
@@ -56,7 +56,11 @@ export function sharedBySeveral(view: View, figure: Located<Figure>): string | n
       e.country !== last.country &&
       /^,? and (?:the )?$/.test(text.slice(e.end, last.start)),
   )
-  if (!first || /^(?:of|in|to|with|between|by|for|from|like|on|against|than)$/.test(headBefore(view, first.first))) return null
+  if (
+    !first ||
+    /^(?:of|in|to|with|between|by|for|from|like|on|against|than)$/.test(headBefore(view, first.first))
+  )
+    return null
   return text.slice(first.start, last.end)
 }
 

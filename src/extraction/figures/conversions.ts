@@ -17,7 +17,7 @@ const OPENING =
 
 /** What may follow the amount inside its bracket for it to be a conversion and not a remark about a part. */
 const CLOSING =
-  /^(?: ?(?:US|USD|AUD|CAD|NZD|EUR|GBP|JPY)? ?[)\]]|[,;/] ?| or | at (?:current|today|the|then|an?|prevailing|market|official) ?| (?:as of|in (?:19|20)\d\d|in constant|a year|per year|annually|each year|each)\b| ?=)/i
+  /^(?: ?(?:US|USD|AUD|CAD|NZD|EUR|GBP|JPY)? ?[)\]]|[,;/] ?| or | at (?:current|today|the|then|an?|prevailing|market|official) ?| (?:as of|when|then|back then|in (?:19|20)\d\d|in constant|a year|per year|annually|each year|each)\b| ?=)/i
 
 /** Words between an amount and the bracket of its conversion: "43 trillion yen over five years ($318 billion)". */
 const ASIDE = /^ [A-Za-z0-9 ]{1,40}[([](?:(?:or|equal to|equivalent to|the equivalent of|worth|now|then) )?$/

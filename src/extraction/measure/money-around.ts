@@ -13,6 +13,7 @@ import {
   DEFENSE_GETS,
   DEFENSE_TAKES,
   DIFFERENCE,
+  EACH_POINT,
   ENLARGED_BY,
   FLOWS_INTO,
   FOR_SUM,
@@ -80,6 +81,7 @@ export const aroundRows: readonly MoneyRow[] = [
     as: reject('measure.amount.other-topic', 'not defense spending: another branch of the state'),
   },
   { fits: (f) => IS_ADDED.test(f.after), as: DIFFERENT },
+  { fits: (f) => EACH_POINT.test(f.before), as: PRICE },
   { fits: (f) => ARMS_SALE.test(f.after) || (FOR_SUM.test(f.lead) && BUYS.test(f.after)), as: PRICE },
   {
     fits: (f) => FLOWS_INTO.test(f.after) || (INCLUDING.test(f.before) && !IN_SUPPLEMENT.test(f.after)),

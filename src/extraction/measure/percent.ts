@@ -38,19 +38,24 @@ import {
   LESS_BEHIND,
   MARK_OF,
   MORE_BEHIND,
+  NOT_SINCE,
   OF_ELSE,
   OF_GDP,
   OF_IT_FOR,
+  OF_THE_WORLD,
   OF_WHICH,
   OFF_BEHIND,
   ONE_MORE,
+  ONLY_ONE_TO,
   PEOPLE_SAY,
   RAISES_BUDGET,
   RATE_OF,
+  REAL_IS,
   RISE_AT,
   RISE_BY,
   SHARE_ELSE,
   SINCE_THE,
+  TO_OTHER,
   UP_AHEAD,
   YEAR_ON_YEAR,
 } from './words.ts'
@@ -67,6 +72,19 @@ const PART_RULES: ReadonlySet<string> = new Set([
 /** "33.6 trillion won, or 6.9% more", "16.8 trillion won is sought, 9.3 percent more": the change of the sum before. */
 const RIGHT_BEHIND =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are) \w+)?\s*[,(]\s*(?:or |up |down |an? |which is |that is |some |about |around |nearly )*(?:(?:rise|increase|hike|jump|growth|gain|cut|drop) of )?(?:about |some |nearly )?$/i
+
+const SIGNED = /(?:^|[\s(])\+$/
+
+/** A percentage with a sign of its own: the change of what the talk is of. */
+const signedChange = ({ focus }: MeasureContext, value: number): Measure =>
+  focus.sign === '+'
+    ? { is: 'change', rule: 'measure.change', sign: 1 }
+    : reject('measure.change.no-topic', `a change (${value}) of something not called defense spending`)
+
+const isOfOther = (after: string): boolean => {
+  const behind = after.replace(TO_OTHER, '')
+  return behind !== after && OF_ELSE.test(behind) && !OF_GDP.test(behind)
+}
 
 /** What stands between a figure and the one before it. */
 const betweenFigures = (view: View, figure: Located<Figure>): string =>
@@ -86,11 +104,15 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (core.kind === 'points') return reject('measure.points', 'a difference in percentage points')
   const gdp = OF_GDP.test(after) || GDP_NOUN.test(after)
   if (GNI.test(after)) return reject('measure.share.income', 'a share of gross national income: aid')
+  if (OF_THE_WORLD.test(after)) return reject('measure.share.other', 'a share that the whole world spends')
+  const lead = view.block.text.slice(view.start, figure.note.start)
+  if ((/[<>]/.test(core.comparator) && NOT_SINCE.test(lead)) || ONLY_ONE_TO.test(lead))
+    return reject('measure.denied', 'a line that is or was not crossed')
+  // "an 11 percent rise (+11%)", "Poland (+11%)": a sign tells a change.
+  if (core.value < 0 || SIGNED.test(before)) return signedChange(context, core.value)
   if (gdp) return namedShare(view, figure, context, before)
   if (/^[\s)]*for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(after))
     return reject('measure.change.growth', 'growth of an economy, not of spending')
-  if (/^[\s)]*(?:(?:for|in) the (?:whole )?world|worldwide|globally|on average for the world)\b/i.test(after))
-    return reject('measure.share.other', 'a share that the whole world spends')
   if (/^[\s)]*(?:levied|charged|imposed|payable)\b/i.test(after))
     return reject('measure.other-topic', 'not defense spending: a levy')
   // "the 1.49% of Germany": a country's own share, where the talk is of shares of GDP.
@@ -101,8 +123,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return reject('measure.share.other', 'a share of the sum before, which is no defense spending')
   if (gdpNear && small(core) && OF_IT_FOR.test(after))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
-  if (ABOVE_DECLARED.test(after)) return reject('measure.share.other', 'how far one count lies above another')
-  if (OF_ELSE.test(after))
+  if (ABOVE_DECLARED.test(after) || (REAL_IS.test(before) && MORE_BEHIND.test(after)))
+    return reject('measure.share.other', 'how far one count lies above another')
+  if (OF_ELSE.test(after) || isOfOther(after))
     return reject(
       'measure.share.other',
       `a share of something other than GDP: “${after.trim().slice(0, 40)}”`,

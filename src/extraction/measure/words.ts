@@ -50,14 +50,14 @@ export const RISE_IS =
 export const ASKED_FROM =
   /^[\s)]*(?:a year|annually|per year)?\s*from (?:[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
 export const SHARE_ELSE =
-  /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^;]{0,40}$/i
+  /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays|general account)\b[^.]{0,40}$/i
 export const EXCEEDS_BY =
   /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
 // "which leaves out the cost of hosting U.S. troops": then the sum is the rest.
 export const LEFT_OUT =
   /\b(?:leav(?:es?|ing) out|exclud(?:es?|ing)|not (?:counting|including)|without|apart from|omits?)\s+[^.;,]{0,60}/gi
 export const HOST =
-  /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b|\b(?:costs?\s+of\s+(?:keeping|hosting|stationing|basing|supporting)|upkeep\s+of)\b[^;]{0,30}\b(?:forces|troops|bases|soldiers|marines)\b/i
+  /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,90}\b(?:troops|host|bases on|stationed)\b|\b(?:costs?\s+(?:of\s+(?:keeping|hosting|stationing|basing|supporting)|to\s+(?:keep|host|station|base|support))|upkeep\s+of)\b[^;]{0,30}\b(?:forces|troops|bases|soldiers|marines)\b/i
 export const PEOPLE_SAY =
   /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not|would (?:cut|leave|raise|keep|like|prefer|vote|support|back|oppose))\b/i
 // "the fifth annual increase in a row, this time by 1.4 percent".
@@ -66,7 +66,7 @@ export const RISE_BY =
 // "their biggest raise since 2019, at 7.5 percent".
 export const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
 export const ADDED_BEHIND =
-  /^[\s)]*(?:was|were|has been|is|are|will be|would be|(?:is|are|was|were) to be)\s+added\b/i
+  /^[\s)]*(?:was|were|has been|have been|is|are|will be|would be|will have been|(?:is|are|was|were) to be)\s+added\b/i
 // "cuts of 6.5 per cent at other ministries".
 export const ELSEWHERE =
   /^[\s)]*(?:at|in|for|across|to|from)\s+(?:(?:all|most|every|the)\s+)*other\s+(?:ministr|department|agenc|budget|branch|sector|area|field|polic)/i
@@ -133,7 +133,7 @@ export const APPROVED_FOR =
 export const GROWTH_TO =
   /\b(?:growth|the (?:rise|increase)(?!\s+to\s))\s+(?:rate\s+)?(?:(?:is|was|will|to|be|has|been|drops?|dropped|falls?|fell|slows?|slowed|held|kept|limited|comes?|came|averages?|averaged|raised|lifted|cut|reduced|set|increased|capped)\s+){1,5}(?:at\s+)?(?:\w+\s+)?(?:[\d.]+\s*(?:percent|per cent|pct|%)\s+from\s+(?:the\s+)?)?$/i
 export const ECONOMY_GROWS =
-  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors)(?:\s*\([A-Z]{2,5}\))?(?:\s(?:behind|of|in|under|around|at)(?:\s\S+){1,2})?,?\s+(?:(?:had|have|has|been|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grows?|grew|grown|growing|expands?|shrinks?|contracts?|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
+  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:(?<!\bof (?:its |the )?)(?:GDP|gross domestic product)|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors)(?:\s*\([A-Z]{2,5}\))?(?:\s(?:behind|of|in|under|around|at)(?:\s\S+){1,2})?,?\s+(?:(?:had|have|has|been|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grows?|grew|grown|growing|expands?|shrinks?|contracts?|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
 
 // "Each now costs about 50 percent more": a price, not a budget.
 export const COSTS_MORE = /\bcosts?\s+(?:\w+\s+){0,2}$/i
@@ -143,7 +143,7 @@ export const FUND_FOR =
   /^[\s)-]*(?:[\w-]+[\s-]+){0,2}fund\s+(?:for|to)\s+(?!the (?:military|armed|forces)|defen|its (?:military|armed|forces))/i
 // "Defense takes 4.94 trillion yen of it".
 export const DEFENSE_GETS =
-  /(?<!\b(?:missile|air|cyber|civil|coastal|standoff|stand-off|space|layered)\s)\b(?:defen[cs]e|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:\w+\s+)?$/i
+  /(?<!\b(?:missile|air|cyber|civil|coastal|standoff|stand-off|space|layered)\s)\b(?:defen[cs]e|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:an?\s+)?(?:\w+\s+)?$/i
 // "spends 3.5% … and another 1.5% for": one more share of the same whole.
 export const ONE_MORE = /\b(?:another|a further|an additional|an extra|plus)\s+$/i
 export const SINCE_THE = /\b(?:increase|rise|growth|jump|gain)\b[^;]{0,50}\bsince (?:the\s+)?$/i
@@ -243,3 +243,18 @@ export const OF_IT_FOR =
   /^[\s)]*of (?:it|this|that|which|them)\b[^.;,\d]{0,20}\b(?:for|on|to)\s+["“”]?(?:core |hard |pure )?(?:defen|militar|the (?:military|forces)|weapons|troops|rearm)/i
 // "on nursing care (3.8 trillion yen)": the sum in brackets is that of the noun before.
 export const SUM_OF_NOUN = /\b(?:on|for|to|of)\s+((?:[\w’'-]+\s+){0,5}[a-z]{3,})\s*\(\s*(?:\w+\s+)?$/
+// "from 13 per cent to 12 per cent of what the state spends": both are shares of that.
+export const TO_OTHER = /^\s*to\s+(?:(?:about|around|just|only|some)\s+)?[\d.]+\s*(?:per ?cent|pct|%)/i
+// "the actual volume may be 25 to 50 percent higher": another count, no change.
+export const REAL_IS =
+  /\b(?:actual|real|true)\s+(?:defen[cs]e |military )?(?:volume|spending|figures?|budget|outlays?|expenditures?|levels?|sum|total|costs?)\b[^.;]{0,40}$/i
+// "not since 2009 has it been above 3%", "the rise was last below 10 percent": a line once crossed, nothing spent.
+export const NOT_SINCE = /\bnot since\b[^.;]{0,70}$|\b(?:was|were|been) last\s+(?:\w+\s+)?$/i
+// "the only country to put more than three percent of its GDP into defense": what sets one apart.
+export const ONLY_ONE_TO =
+  /\bthe only\s+(?:\w+\s+)?(?:country|nation|state|member|ally|power|one)\b[^.;,]{0,40}\bto\s[^.;,]{0,30}$/i
+// "each further point would cost 45 billion euros": a price.
+export const EACH_POINT = /\b(?:each|every|one|a)\s+(?:\w+\s+){0,2}(?:percentage\s+)?point\b[^.;]{0,40}$/i
+// "2.2 percent of global GDP", "2.4 percent, which it gives as the world average".
+export const OF_THE_WORLD =
+  /^[\s)]*(?:of (?:the )?(?:global|world(?:['’]s)?|worldwide) (?:GDP|gross|output|economy|economic)|(?:(?:for|in) the (?:whole )?world|worldwide|globally|on average for the world)\b|[^.;,]{0,60}\b(?:as|is|was) the (?:world|global) average\b)/i

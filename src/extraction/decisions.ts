@@ -101,6 +101,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['subject.possessive', 'The spender is named in the genitive of the money.'],
   ['subject.twin', 'The figure restates or changes the one before it: the same spender.'],
   ['subject.pronoun', 'A pronoun stands for the spender named before.'],
+  ['subject.largest', 'A sum that only the United States could spend, where they are named.'],
   ['subject.region', 'Leaves out totals for the world, a continent or a region.'],
   ['subject.respectively', 'Figures and spenders are listed in the same order.'],
   ['kind.part-of-pledge', 'The figure is part of the pledge told before, or points back to it.'],

@@ -42,7 +42,7 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
       (isTwin(view, a.figure, figure) ||
         (measure.is === 'change' && comesRightBehind(view, a.figure, figure))),
   )
-  const subject: Subject = demanded
+  const read: Subject = demanded
     ? { code: demanded, words: '', rule: 'subject.asked' }
     : pledge
       ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
@@ -51,6 +51,7 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
         : sharesSubject
           ? { code: sharesSubject.subject, words: '', rule: 'subject.twin' }
           : subjectOf(view, figure, predicates, state, job.subject)
+  const subject = onlyOneSoLarge(view, figure.note.value, read) ?? read
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
     return null
@@ -98,6 +99,13 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
     rule: subject.rule,
   })
   return { ...subject, code: subject.code }
+}
+
+/** "The Defense Department gets $715 billion": what no other state could spend is that of the United States. */
+function onlyOneSoLarge(view: View, { unit, value }: Figure, { code }: Subject): Subject | null {
+  if (!code || unit !== 'USD' || !isBeyond(code, unit, value) || isBeyond('US', unit, value)) return null
+  const named = view.entities.find((e) => e.country === 'US')
+  return named ? { code: 'US', words: '', rule: 'subject.largest' } : null
 }
 
 /** Of what a state was told to spend in a year: so little of it is a part or a price. */

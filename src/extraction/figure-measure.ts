@@ -69,6 +69,7 @@ export function readMeasure(
         alliance: state.bloc?.code === 'NATO' || view.entities.some((e) => e.country === 'NATO'),
         gdpEver: state.gdpAge < 60,
         largest: job.sums.get(figure.note.value.unit) ?? 0,
+        sharesElsewhere: job.shares.size > 0,
         gdpElsewhere: job.shares.has(figure.note.value.value),
         before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
         beforeRule: previous ? refusedBy(job, view, previous) : null,

@@ -14,7 +14,7 @@ import {
   spendingGrows,
 } from './around.ts'
 import { DIFFERENT } from './money-facts.ts'
-import { bareShare, namedShare } from './share.ts'
+import { bareShare, isGoalOfAlliance, namedShare } from './share.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   ABOVE_DECLARED,
@@ -74,6 +74,13 @@ const RIGHT_BEHIND =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are) \w+)?\s*[,(]\s*(?:or |up |down |an? |which is |that is |some |about |around |nearly )*(?:(?:rise|increase|hike|jump|growth|gain|cut|drop) of )?(?:about |some |nearly )?$/i
 
 const SIGNED = /(?:^|[\s(])\+$/
+
+/** "1.5 percent for cybersecurity and the like": what one spends a share of GDP on, where the talk is of NATO's goal. */
+const isPartOfGoal = ({ focus, alliance, gdpNear, before }: MeasureContext, value: number): boolean =>
+  focus.topic === 'one part of a defense budget' &&
+  alliance &&
+  (gdpNear || before === 'gdp') &&
+  isGoalOfAlliance(value)
 
 /** A percentage with a sign of its own: the change of what the talk is of. */
 const signedChange = ({ focus }: MeasureContext, value: number): Measure =>
@@ -261,6 +268,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return { is: 'change', rule: 'measure.change', sign: 1 }
   if (context.twin && context.before === 'amount' && core.value >= 5)
     return reject('measure.share.brackets', 'a share of a larger total')
+  if (isPartOfGoal(context, core.value)) return { is: 'gdp', rule: 'measure.gdp.by-default', sign: 1 }
   if (focus.sign === '-' && focus.distance < 5)
     return reject('measure.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   return bareShare(view, figure, context, before, after)

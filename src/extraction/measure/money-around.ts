@@ -70,6 +70,7 @@ export const aroundRows: readonly MoneyRow[] = [
     fits: (f) => DEFENSE_GETS.test(f.before) && !MULTIPLE_YEARS.test(f.after) && !DIFFERENCE.test(f.after),
     as: AMOUNT,
   },
+  { fits: (f) => f.whole && DEFENSE_TAKES.test(f.before), as: AMOUNT },
   { fits: (f) => OF_IT_DEFENSE.test(f.after), as: AMOUNT },
   { fits: (f) => OF_THIS_YEARS.test(f.lead) && f.context.claimed, as: AMOUNT },
   {

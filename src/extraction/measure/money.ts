@@ -70,7 +70,7 @@ const sizeRows: readonly MoneyRow[] = [
     as: reject('measure.amount.scale', 'smaller than any year of defense of that country: a part or a price'),
   },
   {
-    fits: (f) => f.scale !== null && f.size > f.scale.most && !OVER_YEARS.test(f.sentence),
+    fits: (f) => f.scale !== null && f.size > f.scale.most && !f.again && !OVER_YEARS.test(f.sentence),
     as: reject('measure.amount.scale', 'larger than any year of defense of that country: a whole budget'),
   },
   {
@@ -120,6 +120,7 @@ const isTooLargeFor = ({ whole, sentence, size, scale, context: { focus } }: Mon
 
 /** What a sum is by the topic it is told under, where its own words do not tell. */
 const topicRows: readonly MoneyRow[] = [
+  { fits: (f) => f.again, as: AMOUNT },
   // A sum below a year of defense, beside a supplementary budget, is what that adds to it.
   {
     fits: (f) =>

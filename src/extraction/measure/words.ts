@@ -100,7 +100,7 @@ export const OVER_YEARS =
 export const PART_TAKES =
   /\b(?:account(?:s|ed|ing)? for|eats? up|eating up|ate up|swallow(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es|ed|ing)|makes? up|making up)\s+(?:\w+\s+){0,2}$/i
 export const DEFENSE_TAKES =
-  /\b(?:defen[cs]e|military|armed forces|the forces|it|which|pentagon)(?:\s+(?:spending|budget|outlays?|itself|alone|now|will|would|also|still))*\s+(?:account(?:s|ed|ing)? for|eats? up|ate up|swallow(?:s|ed)?|absorb(?:s|ed)?|consum(?:es|ed)|makes? up)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:defen[cs]e|military|armed forces|the forces|it|which|pentagon)(?:[’']s)?(?:\s+(?:ministry[’']s|department[’']s|agency[’']s|own|spending|budget|outlays?|itself|alone|now|will|would|also|still))*\s+(?:account(?:s|ed|ing)? for|eats? up|ate up|swallow(?:s|ed)?|absorb(?:s|ed)?|consum(?:es|ed)|makes? up)\s+(?:\w+\s+){0,2}$/i
 // "took 1.0 percent off the defence budget".
 export const OFF_BEHIND =
   /^[\s)]*(?:(?:a|per|each) year\s+)?(?:off|out of)\s+(?:the|its|their|defen|military)/i

@@ -98,6 +98,7 @@ const RAISED =
   /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|surplus\w*|savings|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i
 const WOULD_BUY =
   /^[\s)]*(?:, (?:up|down) [^,;]{1,12},\s*)?(?:would|will|to|could|can)\s+(?:buy|purchase|(?:go|be spent|be used|be set aside) (?:to|toward|towards|into|on|for) (?!defen|the (?:military|army|forces|armed)|its (?:military|forces|armed))|pay for|fund|cover|finance)\b/i
+const BILL = /^[\s-]*(?:bill|budget|package|extra|supplementary)\b/i
 const OF_THAT = /^\s*of (?:its|the|this|that|these)\s+$/i
 
 /** What else defense is paid with: then the sum is not of that topic. */
@@ -199,7 +200,7 @@ function byTopic(facts: MoneyFacts): Measure {
     return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   if (
     context.supplement &&
-    OF_THAT.test(lead) &&
+    (OF_THAT.test(lead) || BILL.test(facts.after)) &&
     focus.distance >= 9 &&
     scale &&
     size > 2 * scale.least &&

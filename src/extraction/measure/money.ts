@@ -54,6 +54,10 @@ const addsUp = ({ view, figure, size, context }: MoneyFacts): boolean =>
 /** "a military expenditure of", said of a supplementary budget told of before. */
 const DEFENSE_OF = /\b(?:defen[cs]e|military) (?:spending|expenditures?|outlays?) of\s+(?:\w+\s+)?$/i
 
+/** "Trump asked for $5 billion a year": what is asked of hosts is told in dollars, what is asked of spenders in percent. */
+const ASKED_A_YEAR = /\b(?:asked|asking|asks|want(?:s|ed)?|demand(?:s|ed|ing)?|sought|seeks)\b[^.;]{0,60}$/i
+const A_YEAR = /^[\s)]*(?:a|per|each|every) year\b|^[\s)]*annually\b/i
+
 /** What a sum of that size, asked for or shared out so, can be. */
 const sizeRows: readonly MoneyRow[] = [
   {
@@ -77,6 +81,10 @@ const sizeRows: readonly MoneyRow[] = [
     fits: (f) =>
       ASKED_FROM.test(f.after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(f.before),
     as: reject('measure.amount.host', 'not defense spending: money asked of another state'),
+  },
+  {
+    fits: (f) => f.figure.note.value.unit === 'USD' && ASKED_A_YEAR.test(f.before) && A_YEAR.test(f.after),
+    as: HOST_SUPPORT,
   },
   { fits: addsUp, as: PART },
   { fits: (f) => f.context.focus.distance > 1 && speaksOfHost(f.view), as: HOST_SUPPORT },

@@ -152,7 +152,10 @@ const LARGE_CHANGE = 20
 export const isGoalOfAlliance = (value: number): boolean => value <= 5 && Number.isInteger(value * 2)
 
 /** What a percentage of defense that nothing names most likely is: what those near it are. */
-function unnamed({ focus, changeNear, gdpNear, alliance, sharesElsewhere }: MeasureContext, figure: Figure): Measure | null {
+function unnamed(
+  { focus, changeNear, gdpNear, alliance, sharesElsewhere }: MeasureContext,
+  figure: Figure,
+): Measure | null {
   const { value } = figure
   if (focus.sign !== '+') return null
   if (changeNear)

@@ -183,7 +183,8 @@ export const WITH_INITIAL =
   /\b(?:initial|original|regular|main|ordinary|combined|together|in all|total(?:s|ing)?)\b/i
 
 // "when it cleared the sale, it named a price of 2.35 billion dollars".
-export const PRICE_OF = /\b(?:price|price tag)\s+(?:of|at)\s+(?:\w+\s+)?$|\b(?:priced|valued) at\s+(?:\w+\s+)?$/i
+export const PRICE_OF =
+  /\b(?:price|price tag)\s+(?:of|at)\s+(?:\w+\s+)?$|\b(?:priced|valued) at\s+(?:\w+\s+)?$/i
 // "A supplementary budget for fiscal 2025 that adds up to 18.3 trillion yen".
 export const SUPPLEMENT_OF =
   /\b(?:supplementary|extra|supplemental|additional) budget\b[^.;,]{0,50}\b(?:adds up to|add up to|totals?|total+ing|worth|of|comes to|amount(?:s|ing) to)\s+(?:\w+\s+)?$/i

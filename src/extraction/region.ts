@@ -8,7 +8,7 @@ import { type Located, textBefore, type View } from './view.ts'
 
 const MONEY = '(?:budgets?|spending|outlays?|expenditures?)'
 const MANY = new RegExp(
-  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab|developed|developing|industrial(?:i[sz]ed)?|advanced|rich|richer|poorer|major|larger|smaller) )?(?:countries|nations|states|governments|economies)\\b|\\bEuropean (?:(?:countries|nations|states|governments)(?: (?:and|or) Canada| in NATO)?|allies and Canada)\\b|\\b(?:global|world|worldwide|regional|European) (?:average|mean)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
+  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab|developed|developing|industrial(?:i[sz]ed)?|advanced|rich|richer|poorer|major|larger|smaller) )?(?:countries|nations|states|governments|economies)\\b|\\bEuropean (?:(?:countries|nations|states|governments)(?: (?:and|or) Canada| in NATO)?|allies and Canada)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
   'i',
 )
 const OF_WORLD = new RegExp(
@@ -39,10 +39,12 @@ export function ofRegion(
 }
 
 const SHARE_IT =
-  /^,?\s+(?:(?:now|all|both|each|currently|already|together|will|would|have|had|are|were|also|still|to)\s+)*?(?:spen[dt]|devot\w*|allocat\w*|set aside|g[ai]ve|exceed\w*|reach\w*|stand|stood|put|above|below|at|over|under|near|ha(?:ve|d)|invest\w*|averag\w*|are|were)\b[^.;]{0,60}$/
+  /^,?\s+(?:(?:now|all|both|each|currently|already|together|will|would|have|had|are|were|also|still)\s+)*?(?:spen[dt]|devot\w*|allocat\w*|set aside|g[ai]ve|exceed\w*|reach\w*|stand|stood|put|above|below|at|over|under|near|ha(?:ve|d)|invest\w*|averag\w*|are|were)\b[^.;,]{0,60}$/
 
 /** "Estonia, Norway and Denmark are above 3 percent": one figure for several states in a row is nobody's claim. */
-export function sharedBySeveral(view: View, figure: Located<Figure>): string | null {
+export function sharedBySeveral(view: View, figure: Located<Figure>, { state }: Job): string | null {
+  // What several have met is the goal of all.
+  if (state.marks.has(`NATO ${figure.note.value.value}`)) return null
   const { text } = view.block
   const last = view.entities.findLast((e) => e.type === 'place' && e.last < figure.first)
   if (last?.form !== 'name' || last.possessive) return null

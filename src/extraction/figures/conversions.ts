@@ -68,7 +68,7 @@ function conversionsOf(text: string, items: readonly Item[], index: number): Ite
 }
 
 /** "(US$1 = 150 yen)": the price of a unit, no sum. */
-const isRate = ({ atom }: Item): boolean => atom.value < 1000
+const isRate = ({ atom }: Item): boolean => atom.value <= 1
 
 /** Whether two amounts in different currencies can be the same money at some rate of the last decades. */
 function sameMoney(one: Item, other: Item): boolean {

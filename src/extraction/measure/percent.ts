@@ -19,6 +19,7 @@ import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   ABOVE_DECLARED,
   ADDED_BEHIND,
+  AVERAGE_OF_MANY,
   BY_AHEAD,
   BY_PEOPLE,
   CAP_BEHIND,
@@ -111,7 +112,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (core.kind === 'points') return reject('measure.points', 'a difference in percentage points')
   const gdp = OF_GDP.test(after) || GDP_NOUN.test(after)
   if (GNI.test(after)) return reject('measure.share.income', 'a share of gross national income: aid')
-  if (OF_THE_WORLD.test(after)) return reject('measure.share.other', 'a share that the whole world spends')
+  if (OF_THE_WORLD.test(after) || AVERAGE_OF_MANY.test(before))
+    return reject('measure.share.other', 'a share that the whole world spends')
   const lead = view.block.text.slice(view.start, figure.note.start)
   if ((/[<>]/.test(core.comparator) && NOT_SINCE.test(lead)) || ONLY_ONE_TO.test(lead))
     return reject('measure.denied', 'a line that is or was not crossed')

@@ -259,3 +259,5 @@ export const EACH_POINT = /\b(?:each|every|one|a)\s+(?:\w+\s+){0,2}(?:percentage
 // "2.2 percent of global GDP", "2.4 percent, which it gives as the world average".
 export const OF_THE_WORLD =
   /^[\s)]*(?:of (?:the )?(?:global|world(?:['’]s)?|worldwide) (?:GDP|gross|output|economy|economic)|(?:(?:for|in) the (?:whole )?world|worldwide|globally|on average for the world)\b|[^.;,]{0,90}\b(?:as|is|was) the (?:world|global) average\b)/i
+export const AVERAGE_OF_MANY =
+  /\b(?:global|world|worldwide|regional|continental|European|Asian) (?:average|mean)\b[^.;,]{0,24}$/i

@@ -136,6 +136,12 @@ const claims: readonly (readonly [says: string, text: string, quote: string, uni
     '10 percent',
     '%change',
   ],
+  [
+    'what a supplementary budget puts on top',
+    'The Japanese government plans to ask for 700 billion yen on top of the regular defense budget and to put it into the supplementary budget for fiscal 2021.',
+    '700 billion yen',
+    'JPY',
+  ],
 ]
 
 /** A figure that something around it, or what was told before, makes no claim. */
@@ -260,6 +266,26 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     'a share of something else, told from and to',
     'India’s defence spending was 2 per cent of GDP and is 1.6 per cent. It fell from 13 per cent to 12 per cent of what the central government spends.',
     '12 per cent',
+  ],
+  [
+    'what is called impossible',
+    'More than NT$2 trillion (US$60.7 billion) for defense is impossible for Taiwan, the premier said.',
+    'More than NT$2 trillion',
+  ],
+  [
+    'what somebody takes care not to name',
+    'Japan is to spend more on defense. Kishida has been careful not to mention 2% of GDP.',
+    '2%',
+  ],
+  [
+    'what is not to be spent',
+    'Spain is not going to spend 5% of its GDP on defense, the prime minister said.',
+    '5%',
+  ],
+  [
+    'what is unlikely',
+    'It is unlikely that Japan’s defense budget will reach 2% of GDP in the next five years.',
+    '2%',
   ],
 ]
 

@@ -45,6 +45,7 @@ import {
 const IN_ADDITION = /^[\s)]*(?:\([^)]{0,40}\)\s*)?in (?:additional|extra) (?:defen|military)/i
 /** "asks for 5 trillion yen from the general account": all of it. */
 const FROM_ACCOUNT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?from the general account\b/i
+const ON_TOP = /^[\s)]*(?:\([^)]{0,40}\)\s*)?on top of the (?:regular|initial|original|ordinary|main)\b/i
 const NAMES_SUPPLEMENT = /\b(?:supplementary|extra) budget\b|\bsupplement\b/i
 
 /** "past the 50 trillion-won mark": a round number that is passed, not what is spent. */
@@ -61,6 +62,7 @@ export const aroundRows: readonly MoneyRow[] = [
     fits: (f) =>
       (DIFFERENCE.test(f.after) &&
         !(f.whole && FROM_ACCOUNT.test(f.after)) &&
+        !(ON_TOP.test(f.after) && NAMES_SUPPLEMENT.test(f.sentence)) &&
         !MULTIPLE_YEARS.test(f.after) &&
         !(f.context.supplement && IN_ADDITION.test(f.after))) ||
       RISE_IS.test(f.before),

@@ -12,11 +12,11 @@ const MANY = new RegExp(
   'i',
 )
 const OF_WORLD = new RegExp(
-  `\\b${MONEY} (?:in the world|worldwide|around the world|around the globe|globally|across the (?:world|globe))\\b|\\b(?:global|world(?:['’]s)?|worldwide),? (?:\\w+ )?(?:${MONEY}|total)\\b`,
+  `\\b${MONEY} (?:in the world|worldwide|around the world|around the globe|globally|across the (?:world|globe))\\b|\\b(?:global|world(?:['’]s)?|worldwide),? (?:\\w+ )?(?:${MONEY}|total)\\b|\\bthe (?:whole )?world (?:has|had|is|was|spen[dt]s?|arms|armed)\\b`,
   'i',
 )
 const GOES_ON =
-  /^(?:It|Altogether|In all|In total|All told|All in all|Overall|The (?:sum|total|figure|amount|increase|rise|growth)|That|(?:[A-Z]\w+(?: \w+){1,4},? )?it)\b/
+  /^(?:It|Altogether|In all|In total|All told|All in all|Overall|The (?:sum|total|figure|amount|increase|rise|growth)|That|(?:In \d{4},? )?[Ii]ts|(?:[A-Z]\w+(?: \w+){1,4},? )?it)\b/
 
 /** "The global total", "many countries", or a sentence that goes on about the world's spending: nobody's claim. */
 export function ofRegion(

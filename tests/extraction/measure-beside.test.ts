@@ -142,6 +142,30 @@ const claims: readonly (readonly [says: string, text: string, quote: string, uni
     '700 billion yen',
     'JPY',
   ],
+  [
+    'a sum found for defense',
+    'He promised that 43 trillion yen will be found for defense in Japan over the five years from fiscal 2023.',
+    '43 trillion yen',
+    'JPY',
+  ],
+  [
+    'the price of a program after savings',
+    'Japan’s defense program was to cost 27.5 trillion yen. Streamlining saved 2 trillion yen and cut the final price to 25.5 trillion yen.',
+    '25.5 trillion yen',
+    'JPY',
+  ],
+  [
+    'two shares that are compared',
+    'In a list of military spending SIPRI gives shares of GDP. No one but Saudi Arabia, at 7.4%, gives more than Russia, at 4.1% of GDP.',
+    '7.4%',
+    '%GDP',
+  ],
+  [
+    'the ratio, behind a growth rate',
+    'Japan’s defense spending may pass 1% of gross national product. Worked out with a real growth rate of 4%, the ratio would be 1.04%.',
+    '1.04%',
+    '%GDP',
+  ],
 ]
 
 /** A figure that something around it, or what was told before, makes no claim. */
@@ -286,6 +310,11 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     'what is unlikely',
     'It is unlikely that Japan’s defense budget will reach 2% of GDP in the next five years.',
     '2%',
+  ],
+  [
+    'the world’s own rise',
+    'Not since the Cold War has the world armed itself so fast. In 2024 its military spending went up by 9.4%.',
+    '9.4%',
   ],
 ]
 

@@ -55,6 +55,14 @@ export const PHRASES_BEFORE: readonly ModifierPhrase[] = [
     approx, approx., circa, ca., c., an estimated, estimated, an approximate, est.`,
   ),
   ...phrases(
+    '~',
+    'figure.modifier.about',
+    { outside: true },
+    `
+    verging on, verges on, verge on, bordering on, borders on, almost reach, almost reaches, almost reached,
+    nearly reach, nearly reaches, nearly reached, almost hit, nearly hit`,
+  ),
+  ...phrases(
     '>',
     'figure.modifier.more',
     { article: 'the' },
@@ -81,7 +89,7 @@ export const PHRASES_BEFORE: readonly ModifierPhrase[] = [
     { outside: true, article: 'the' },
     `
     exceeding, exceeds, exceed, exceeded, topping, topped, tops, surpassing, surpasses,
-    surpass, surpassed, overshooting, top, crossing, crossed, crosses, breaching, breached, breaches`,
+    surpass, surpassed, has passed, had passed, have passed, overshooting, top, crossing, crossed, crosses, breaching, breached, breaches`,
   ),
   ...phrases(
     '>=',

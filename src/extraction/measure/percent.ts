@@ -51,6 +51,7 @@ import {
   PEOPLE_SAY,
   RAISES_BUDGET,
   RATE_OF,
+  RATIO_IS,
   REAL_IS,
   RISE_AT,
   RISE_BY,
@@ -142,6 +143,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6)
     return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
 
+  if (gdpNear && small(core) && RATIO_IS.test(before) && bareAfter(after))
+    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   if (GROWTH_TARGET.test(before))
     return reject('measure.change.growth', 'growth of an economy, not of spending')
   // In a sentence about a poll, a percentage not led to by "to", "at" or "of" counts people.

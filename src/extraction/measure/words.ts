@@ -43,7 +43,7 @@ export const BOUGHT_WORTH =
   /\b(?:purchas|buy|bought|import|export|sell|sold|order)\w*\b[^;,]{0,40}\bworth\s+(?:\w+\s+){0,2}$/i
 // "bring the real bill down to": what is left of the total after savings is a total.
 export const BILL_DOWN_TO =
-  /\b(?:bill|costs?|total|sum|outlays?|spending|payments?)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
+  /\b(?:bill|costs?|price|total|sum|outlays?|spending|payments?)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
 // "The increase is just A$5.7 billion", "That takes the increase since 2022 to A$70 billion".
 export const RISE_IS =
   /\b(?:increase|rise|hike|boost)\s+in (?:the )?(?:defen[cs]e|military)(?: \w+)? of\s+(?:\w+\s+)?$|\b(?:increases|rises|hikes)\b[^.;,]{0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
@@ -73,7 +73,7 @@ export const ELSEWHERE =
 // "its fund is worth $1.9 trillion, of which the government plans to draw 2.7%".
 export const OF_WHICH = /\bof which\b[^;,]{0,50}$/i
 export const RATE_OF =
-  /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace|step up)\b[^;]{0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
+  /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace|step up)\b(?:(?!\bratio\b|\bshare\b)[^;]){0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
 export const NOT_THIS = /\b(?:rather than|not|instead of)\s+(?:the\s+|a\s+)?(?:\w+\s+)?$/i
 export const HARD = new Set([
   'economic growth',
@@ -118,7 +118,7 @@ export const CUT_WAS =
 export const WHOLE_OF_SHARE =
   /\b(?:per ?cent|pct|%|share|half|third|quarter|fifth|part)\s*of (?:the|a|its) (?:(?:whole|total|overall|state|national|general|federal|central)\s+)*(?:total|budget|spending|outlays|expenditures?)\s+(?:of|worth|at|,)\s+(?:\w+\s+)?$/i
 export const BORROWED =
-  /^[\s)]*(?:(?:will|can|would|could|must|should|is to|are to) be|is|are|was|were)\s+(?:borrowed|raised|repaid|saved|found|collected|cut|trimmed|shaved|slashed)\b|^[\s)]*(?:has|have|had) gone into (?:the|a|its|this) (?:new |special )?fund\b/i
+  /^[\s)]*(?:(?:will|can|would|could|must|should|is to|are to) be|is|are|was|were)\s+(?:borrowed|raised|repaid|saved|found(?! for (?:defen|the (?:military|armed)))|collected|cut|trimmed|shaved|slashed)\b|^[\s)]*(?:has|have|had) gone into (?:the|a|its|this) (?:new |special )?fund\b/i
 export const OTHER_BUDGETS = /^[\s)]*(?:is|are|was|were|stands?|sits?)\s+in the budgets? of other\b/i
 // "$117 billion of spending to revive the economy".
 export const STIMULUS =
@@ -261,3 +261,5 @@ export const OF_THE_WORLD =
   /^[\s)]*(?:of (?:the )?(?:global|world(?:['’]s)?|worldwide) (?:GDP|gross|output|economy|economic)|(?:(?:for|in) the (?:whole )?world|worldwide|globally|on average for the world)\b|[^.;,]{0,90}\b(?:as|is|was) the (?:world|global) average\b)/i
 export const AVERAGE_OF_MANY =
   /\b(?:global|world|worldwide|regional|continental|European|Asian) (?:average|mean)\b[^.;,]{0,24}$/i
+// "the ratio would be slightly over 1%".
+export const RATIO_IS = /\b(?:the|its|this|that) ratio\b[^.;,]{0,30}$/i

@@ -152,6 +152,10 @@ const context: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['nearly double the 1%', '[1%] =1 %'],
   ['above the 2% target', '[2%] =2 %'],
   ['below the 2 percent NATO guideline', '[2 percent] =2 %'],
+  ['a budget that verges on 300 billion dollars', '[300 billion dollars] ~300000000000 USD'],
+  ['it almost reaches 2 percent', '[2 percent] ~2 %'],
+  ['spending has passed 1 trillion yuan', '[1 trillion yuan] >1000000000000 CNY'],
+  ['it passed a 1 trillion yuan budget', '[1 trillion yuan] =1000000000000 CNY'],
   // what a figure is set against is told exactly
   ['above the 1 percent of GDP it spends', '[1 percent] =1 %'],
   ['far beyond the 2% aimed at', '[2%] =2 %'],

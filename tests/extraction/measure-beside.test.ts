@@ -316,6 +316,16 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     'Not since the Cold War has the world armed itself so fast. In 2024 its military spending went up by 9.4%.',
     '9.4%',
   ],
+  [
+    'what is put into something else',
+    'Britain will spend 2.5% of GDP on defence by 2027. It is also to put 15 billion pounds into its nuclear arsenal.',
+    '15 billion pounds',
+  ],
+  [
+    'what is to be set aside for something else',
+    'Japan means to spend 2% of GDP on defense. Bonds are to pay for barracks, and some 1.6 trillion yen is to be earmarked for such building.',
+    'some 1.6 trillion yen',
+  ],
 ]
 
 describe('a figure is taken for what stands around it', () => {

@@ -68,6 +68,8 @@ export function focusOf(
     if (
       topic === 'one part of a defense budget' &&
       core.kind !== 'money' &&
+      // "Operating expenses grow most, by 29 percent": what opens the sentence is what grows.
+      mark.first > 0 &&
       mark.first < figure.first &&
       distance(view, mark.last, figure.first) > 2.4
     )

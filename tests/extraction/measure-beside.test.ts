@@ -326,6 +326,16 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     'Japan means to spend 2% of GDP on defense. Bonds are to pay for barracks, and some 1.6 trillion yen is to be earmarked for such building.',
     'some 1.6 trillion yen',
   ],
+  [
+    'the rise of a part that opens the sentence',
+    'Pakistan’s defence budget is 2.55 trillion rupees, 17% more than last year. Operating expenses grow most, if one counts fuel, by 29%.',
+    '29%',
+  ],
+  [
+    'what employees take',
+    'Pakistan is to spend PKR2.55 trillion on defence. The forces are many; employees take PKR846 billion.',
+    'PKR846 billion',
+  ],
 ]
 
 describe('a figure is taken for what stands around it', () => {

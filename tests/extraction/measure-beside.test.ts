@@ -166,6 +166,18 @@ const claims: readonly (readonly [says: string, text: string, quote: string, uni
     '1.04%',
     '%GDP',
   ],
+  [
+    'the ministry’s own share of a supplementary budget',
+    'Japan’s supplementary budget for fiscal 2025 contains over 1 trillion yen in defense and related spending. Of this, the Defense Ministry’s own share is 847 billion yen.',
+    '847 billion yen',
+    'JPY',
+  ],
+  [
+    'what falls to the ministry',
+    'Japan’s supplementary budget for fiscal 2025 contains over 1 trillion yen in defense spending. Of the total, 847 billion yen falls to the Defense Ministry.',
+    '847 billion yen',
+    'JPY',
+  ],
 ]
 
 /** A figure that something around it, or what was told before, makes no claim. */

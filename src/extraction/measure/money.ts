@@ -101,7 +101,11 @@ const OF_SUM_BEFORE =
   /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|(?:on|for) (?:this|that|it) alone|within (?:it|this|that|the [^,;]{3,40})|among them|alone)\b/i
 /** "Out of P40 billion for modernization, P37 billion is committed": a part of what is no defense sum itself. */
 const OUT_OF_SUM = /^\s*(?:out )?of [^;]{3,90},\s*(?:\w+ ){0,3}$/i
-const DEFENSE_OF_IT = /^\s*of (?:this|that|these|which),? the (?:defen[cs]e|military) (?:budget|spending)\b/i
+const DEFENSE_OF_IT =
+  /^\s*of (?:this|that|these|which|the total),? the (?:(?:defen[cs]e|military) (?:budget|spending)|(?:defen[cs]e (?:ministry|department|agency)|ministry of defen[cs]e)['’]s (?:own )?(?:share|part))\b/i
+/** "Of the total, 847 billion yen falls to the Defense Ministry". */
+const FALLS_TO_DEFENSE =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:falls|fall|goes|go|went|will go|belongs?|is given|was given) to the (?:defen[cs]e (?:ministry|department|agency)|ministry of defen[cs]e|pentagon)\b/i
 const RAISED =
   /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|surplus\w*|savings|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i
 const WOULD_BUY =
@@ -150,7 +154,10 @@ const topicRows: readonly MoneyRow[] = [
   { fits: (f) => OF_IT.test(f.after) && !ownedBehind(f.view, f.figure), as: PART },
   {
     fits: (f) =>
-      OF_SUM_BEFORE.test(f.lead) && !DEFENSE_OF_IT.test(f.lead) && f.context.focus.rule !== 'focus.behind',
+      OF_SUM_BEFORE.test(f.lead) &&
+      !DEFENSE_OF_IT.test(f.lead) &&
+      !FALLS_TO_DEFENSE.test(f.after) &&
+      f.context.focus.rule !== 'focus.behind',
     as: reject('measure.amount.part', 'a part of the sum before'),
   },
   { fits: (f) => f.context.beforeRule === 'measure.amount.part' && OUT_OF_SUM.test(f.lead), as: PART },

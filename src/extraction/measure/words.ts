@@ -143,7 +143,7 @@ export const FUND_FOR =
   /^[\s)-]*(?:[\w-]+[\s-]+){0,2}fund\s+(?:for|to)\s+(?!the (?:military|armed|forces)|defen|its (?:military|armed|forces))/i
 // "Defense takes 4.94 trillion yen of it".
 export const DEFENSE_GETS =
-  /(?<!\b(?:missile|air|cyber|civil|coastal|standoff|stand-off|space|layered)\s)\b(?:defen[cs]e|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:an?\s+)?(?:\w+\s+)?$/i
+  /(?<!\b(?:missile|air|cyber|civil|coastal|standoff|stand-off|space|layered)\s)\b(?:defen[cs]e(?: (?:ministry|department|agency))?|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:an?\s+)?(?:\w+\s+)?$/i
 // "spends 3.5% … and another 1.5% for": one more share of the same whole.
 export const ONE_MORE = /\b(?:another|a further|an additional|an extra|plus)\s+$/i
 export const SINCE_THE = /\b(?:increase|rise|growth|jump|gain)\b[^;]{0,50}\bsince (?:the\s+)?$/i

@@ -243,7 +243,7 @@ export const demandRows: readonly KindRow[] = [
     counterexamples: ['Japan was told by President Donald Trump to raise defense spending to 3.5% of GDP.'],
     when: (f) => {
       const order = f.measure === 'gdp' || f.role === 'over' ? TOLD_TO.exec(f.before) : null
-      if (!order) return false
+      if (!order || FROM.test(f.before)) return false
       const from = f.figure.note.start - f.before.length + order.index
       const named = f.view.entities.filter((e) => e.end > from - 60 && e.last < f.figure.first && e.country)
       const ministers = /\b(?:ministers?|ministr(?:y|ies)|cabinet|officials|aides|bureaucrats)\b/i

@@ -1,7 +1,16 @@
 import { handsOut } from '../hands-out.ts'
 import { markOfBloc } from '../members.ts'
 import { inRelative } from '../predicates.ts'
-import { byParty, foreign, isForeseen, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
+import {
+  byParty,
+  calledSomething,
+  foreign,
+  isForeseen,
+  isVoiced,
+  type KindRow,
+  near,
+  ownSayer,
+} from './facts.ts'
 import { requestGoesOn } from './sought.ts'
 import {
   ANNOUNCED,
@@ -119,6 +128,7 @@ export const adoptedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
+      !calledSomething(f) &&
       (EXPECTS.test(f.before) ||
         (f.measure === 'amount' && OUGHT_TO_BE_WORTH.test(f.before)) ||
         IF_FORECAST.test(f.sentence) ||
@@ -168,6 +178,7 @@ export const estimatedRows: readonly KindRow[] = [
     when: (f) =>
       !/\brequest|\bseek|\bpropos/i.test(f.before.slice(-80)) &&
       !isForeseen(f) &&
+      !calledSomething(f) &&
       !(f.ownTense === 'future' && near(f, ['plan', 'want'], 8).length) &&
       !byParty(f) &&
       !TARGET_OF.test(f.before) &&

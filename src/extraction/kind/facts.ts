@@ -154,6 +154,7 @@ export const calledSomething = (f: KindFacts): boolean =>
   f.predicates.some(
     (p) =>
       p.mark.first > f.figure.last &&
+      p.pos !== 'noun' &&
       ['plan', 'ask', 'propose', 'request', 'want'].includes(p.cls) &&
       inRelative(f.view, f.figure, p),
   )

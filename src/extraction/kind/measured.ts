@@ -172,7 +172,7 @@ export const measuredRows: readonly KindRow[] = [
         6,
       ).filter((p) => !p.behind)
       const first = governed[0]?.predicate
-      if (!first) return false
+      if (!first || calledSomething(f)) return false
       const words = first.words.toLowerCase()
       if (first.cls === 'plan' || first.cls === 'estimate' || first.cls === 'want') return false
       const start = first.mark.start

@@ -1,3 +1,4 @@
+import { inRelative } from '../predicates.ts'
 import { type KindRow, near, withoutTimes } from './facts.ts'
 import { ATTAINED } from './running-words.ts'
 import {
@@ -40,6 +41,11 @@ const CUSTOM_IS =
   /\b(?:practice|custom|tradition|policy|rule|convention) (?:has been |was |is )?(?:to|of) (?:keep|keeping|hold|holding|stay|staying|remain|remaining)\b[^.;,]{0,50}$|\b(?:practice|custom|tradition|rule|norm|ceiling|cap|limit|rule of thumb) (?:was|is|has been|had been)\s+(?:to (?:keep|hold|stay|spend)\b[^.;,]{0,50})?(?:\w+\s+){0,2}$/i
 const GROWS = /\b(?:grow|growth|increase|rise|climb|go up|expand|hike|raise|expansion)\b/i
 
+/** Behind "to", "will" or "should" a verb tells of nothing that is. */
+const NOT_YET = /\b(?:to|will|would|should|must|shall|can|could|may|might|not|never)\s+(?:\w+\s+)?$/i
+const HAS_ATTAINED =
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:that|which)?\s*(?:[\w’'.-]+\s+){1,4}?(?:has|have|had)\s+(?:now |already |since |just |finally |lately ){0,2}(?:achieved|attained|reached|arrived at|got to|spent)\b/i
+
 /** The figure is called something, or restates another. Rows in order; the first that fits decides. */
 export const namedRows: readonly KindRow[] = [
   {
@@ -56,6 +62,32 @@ export const namedRows: readonly KindRow[] = [
       f.ownTense !== 'future' &&
       ((MORE_THAN_THE.test(f.before) && !f.governed && !ONLY_WANTED.test(f.after)) ||
         (BEATS_THE.test(f.before) && OF_A_YEAR.test(f.after))),
+  },
+  {
+    id: 'kind.clause.spent',
+    kind: 'level',
+    says: 'A clause right behind the figure says that it is or was spent.',
+    examples: [
+      'Allies are urged to devote 5% of GDP to defense, a good deal more than the 2.3% at which South Korea now stands.',
+      'Germany will have to do more for defense than the 2% of GDP which its government has now achieved.',
+    ],
+    counterexamples: ['Germany is far from the 3.5% of GDP for defense that its government wants to reach.'],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.subject !== 'NATO' &&
+      f.role !== 'by' &&
+      f.ownTense !== 'future' &&
+      (HAS_ATTAINED.test(f.after) ||
+        f.predicates.some(
+          (p) =>
+            (p.cls === 'spend' || p.cls === 'measure') &&
+            /^(?:stands?|stood|spends?|spent|devotes?|devoted|invests?|allocates?|spending)$/i.test(
+              p.words,
+            ) &&
+            p.mark.first > f.figure.last + 1 &&
+            !NOT_YET.test(f.view.block.text.slice(f.figure.note.end, p.mark.start)) &&
+            inRelative(f.view, f.figure, p),
+        )),
   },
   {
     id: 'kind.conversion',

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { readKinds } from './gold.ts'
+
+/** Sentences in which the clause that governs a figure is not the nearest one ahead of it. */
+const CASES: readonly (readonly [published: string, text: string, wanted: string])[] = [
+  // The clause behind the figure tells what it is.
+  [
+    '2025-08-26',
+    'Allies are urged by Washington to devote 5% of GDP to defense, far more than the 1.8% of GDP at which Japan now stands.',
+    'JP demand, JP level',
+  ],
+  [
+    '2025-01-20',
+    'Germany must do more for its defense than the two percent of GDP which this government has now achieved, the minister said.',
+    'DE level',
+  ],
+  [
+    '2025-06-17',
+    'Australia is asked for a good deal more than the 2.4 percent of GDP to which it aspires for its defense.',
+    'AU target',
+  ],
+  [
+    '2024-09-02',
+    'Should the 8.54 trillion yen for which the Japanese Defense Ministry applied on Friday be granted, the defense budget will set another record in fiscal 2025.',
+    'JP proposal',
+  ],
+  [
+    '2023-08-31',
+    "Missile defense would take a sixth of the 7.7 trillion yen that Japan's Defense Ministry asked for on Thursday for fiscal 2024.",
+    'JP proposal',
+  ],
+  [
+    '1980-12-30',
+    'Japan has settled its military budget for fiscal 1981. A rise of 9.7 percent is what the United States, its partner in a treaty, had demanded.',
+    'JP demand',
+  ],
+  [
+    '1980-12-30',
+    "Japan's defense budget falls short of the 9.7 percent rise for which the United States has been pushing.",
+    'JP demand',
+  ],
+  [
+    '2025-06-17',
+    'South Korea is far from the 3.5% of GDP for defense that its government wants to reach.',
+    'KR target',
+  ],
+  // The clause of an earlier figure, or one told along, has nothing to do with a later figure.
+  [
+    '2025-07-07',
+    'If Japan accepted the 3.5 percent of GDP that the Trump administration demands, its military would take some 21 trillion yen a year.',
+    'JP demand, JP estimate',
+  ],
+  [
+    '2022-12-01',
+    'The increase in Japanese defense spending, which would bring it level with what others aim for, would mean about $287 billion over the next five years.',
+    'JP estimate',
+  ],
+  // Where a rise starts, whoever orders it; what goes on as it is.
+  [
+    '2022-12-03',
+    'Kishida, the Japanese prime minister, told his ministers to lift defense spending to 2 percent of GDP within five years, from 1 percent now.',
+    'JP target, JP level',
+  ],
+  ['2022-01-11', 'Japan goes on spending about 1% of GDP on its defense.', 'JP level'],
+  [
+    '2015-02-14',
+    "Japan's Cabinet endorsed the defense budget. Spending thereby edges closer to 1 per cent of gross domestic product.",
+    'JP level',
+  ],
+  // In Washington, a president's administration speaks for another state.
+  [
+    '2025-10-23',
+    'Behind closed doors the Trump administration has been urging Japan to take defense spending to 3.5 percent of GDP.',
+    'JP demand',
+  ],
+  [
+    '2023-10-23',
+    'The Kishida administration plans to take Japanese defense spending to 2 percent of GDP.',
+    'JP target',
+  ],
+]
+
+describe('kinds of figures that another clause governs', () => {
+  test.each(CASES)('%s: %s', (published, text, wanted) => {
+    expect(readKinds(text, published)).toBe(wanted)
+  })
+})

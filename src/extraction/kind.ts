@@ -65,10 +65,18 @@ const kindBy = (row: KindRow, facts: KindFacts): Kind => row.as?.(facts) ?? row.
 const DECIDES =
   /\b(?:government|Cabinet|cabinet|administration|Prime Minister|prime minister|Tokyo|strategy)\b/
 
+/** Members of an alliance may promise a share one by one before all have agreed. */
+const PLEDGES =
+  /\b(?:pledg\w+|commit\w*|agreed|sign(?:ed|s)? up|undert(?:ook|aken)|promis\w+|adopted|decided|resolved|endorsed|moving|going to)\b/i
+
 /** What has never been spent is no level unless told of a time gone by, and what was never resolved on no target unless somebody decides it now. */
-const isRuledOut = ({ history, ownTense, sentence }: KindFacts, kind: Kind): boolean =>
+const isRuledOut = ({ history, ownTense, sentence, subject, predicates }: KindFacts, kind: Kind): boolean =>
   (kind === 'level' && history?.neverSpent === true && ownTense !== 'past') ||
-  (kind === 'target' && history?.neverResolved === true && !DECIDES.test(sentence))
+  (kind === 'target' &&
+    history?.neverResolved === true &&
+    !(subject === 'NATO' ? PLEDGES : DECIDES).test(sentence) &&
+    // What the alliance itself calls for is its guideline, be it a new one.
+    !predicates.some((p) => p.cls === 'ask' && p.agent?.type === 'place' && p.agent.country === 'NATO'))
 
 function localText(view: View, figure: Located<Figure>): string {
   const previous = view.figures.findLast((f) => f.last < figure.first)

@@ -78,6 +78,61 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
     'The Kishida administration plans to take Japanese defense spending to 2 percent of GDP.',
     'JP target',
   ],
+  // Whoever says "should" from abroad asks for it, named ahead or behind, or as one of another state's house.
+  [
+    '2025-03-04',
+    'Taiwan would have to bring its defence spending up to around 10 per cent of GDP, President Donald Trump’s nominee for a top post at the Pentagon said on March 4.',
+    'TW demand',
+  ],
+  [
+    '2025-04-09',
+    'Pentagon official Elbridge Colby said at a hearing that Japan, long a laggard, ought to go up to at least 3% of GDP for its defense.',
+    'JP demand',
+  ],
+  [
+    '2025-03-05',
+    'Ishiba answered a call from the Pentagon, which he did not name, for Tokyo to spend at least 3% of GDP on defense.',
+    'JP demand',
+  ],
+  [
+    '2025-04-09',
+    'The former Japanese defense minister Gen Nakatani said at a hearing that Japan ought to go up to at least 3% of GDP for its defense.',
+    'JP proposal',
+  ],
+  [
+    '2025-08-10',
+    'The Trump administration thought of demanding that South Korea lift its defense spending to 3.8 percent of GDP.',
+    'KR demand',
+  ],
+  // What somebody has in mind is weighed; with a threat in mind, something is done.
+  [
+    '2024-12-27',
+    "With threats from China in mind, Japan's Cabinet has approved a defense budget of 8.7 trillion yen for fiscal 2025.",
+    'JP level',
+  ],
+  ['2021-10-13', 'The LDP had 2 percent of GDP or more in mind for the defense of Japan.', 'JP proposal'],
+  [
+    '2025-06-23',
+    'NATO is considering raising its target for defense spending to 5% of GDP from 2%.',
+    'NATO proposal, NATO target',
+  ],
+  // The alliance agreed on no more than 2 percent before June 2025.
+  [
+    '2025-06-05',
+    'NATO Secretary General Mark Rutte has put forward a plan by which members would raise their defense budgets to 3.5 percent of GDP and lay out another 1.5 percent on security in a wider sense.',
+    'NATO proposal, NATO proposal',
+  ],
+  [
+    '2025-06-09',
+    'Some in NATO would now set the mark for defense spending at 3.5 per cent of GDP.',
+    'NATO proposal',
+  ],
+  ['2025-06-02', 'Members of NATO are pledging 5% of GDP for their defense, he said.', 'NATO target'],
+  [
+    '2025-07-09',
+    'NATO has agreed on 3.5 percent of GDP for defense and another 1.5 percent on security in a wider sense.',
+    'NATO target, NATO target',
+  ],
 ]
 
 describe('kinds of figures that another clause governs', () => {

@@ -64,7 +64,12 @@ export const defaultRows: readonly KindRow[] = [
       "Japan's government aims to spend 3% of GDP on defense.",
     ],
     as: (f) =>
-      f.known ?? (!f.history?.neverResolved ? 'target' : spokenOfByOthers(f) ? 'demand' : 'proposal'),
+      f.known ??
+      (!f.history?.neverResolved
+        ? 'target'
+        : f.subject !== 'NATO' && spokenOfByOthers(f)
+          ? 'demand'
+          : 'proposal'),
     when: (f) => f.history?.neverSpent === true,
   },
   {

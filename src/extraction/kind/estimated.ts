@@ -25,6 +25,7 @@ import {
   EXPECTS,
   FORECAST,
   FORECAST_BEHIND,
+  FROM,
   GOES_UP,
   IF_FORECAST,
   NEEDS_AT,
@@ -36,6 +37,7 @@ import {
   PROPOSED_BUDGET,
   REQUEST,
   REQUEST_UNDER_PLAN,
+  TARGET_HEAD,
   TARGET_OF,
   WAS_GIVEN,
   WOULD,
@@ -63,6 +65,8 @@ export const adoptedRows: readonly KindRow[] = [
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
       !near(f, ['consider'], 6).some(
         (p) =>
+          !FROM.test(f.before) &&
+          !TARGET_HEAD.test(f.after) &&
           (!p.behind || p.distance < 4) &&
           p.predicate.pos !== 'noun' &&
           !/^(?:may|might|could|in mind|in h\w+ sights|in their sights)$/i.test(p.predicate.words),

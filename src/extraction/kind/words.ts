@@ -249,3 +249,23 @@ export const ON_PRESENT_PLANS =
 // "by which time it ought to be worth": reckoned, not wished.
 export const OUGHT_TO_BE_WORTH =
   /\b(?:should|ought to) (?:by then |then |now )?be (?:worth|spending|somewhere|about|around|in the region of)\s+(?:\w+\s+)?$/i
+
+// "sought 3.5 percent, up from 3": the object of the asking before and after, no spending.
+export const ASKED_UP_FROM =
+  /\b(?:sought|seeks?|asked for|demand(?:ed|s|ing)?(?: of| for)?|wanted|requested|(?:call|press|push)(?:ed|es|s|ing)? for|requests? (?:for|of))\s+(?:\w+\s+){0,2}[\d.]+\s*(?:%|percent|per cent|pct)(?: of (?:GDP|gross domestic product))?,? (?:up from|rather than|instead of|where it used to be|compared with)(?: the| an)?(?: (?:earlier|previous|initial|original|first|old))? $/i
+// "its budget, which this year stands at 44 billion dollars": told along the way.
+export const STANDS_ASIDE =
+  /, (?:which|now|currently)\b[^,.;]{0,30}\b(?:is|was|stands|stood|comes to|amounts to|equals)\b(?:[^,.;]|\.\d){0,60}$/
+export const MADE_UP_OF =
+  /\b(?:of which|made up of|consisting of|split into|divided into|comprising|broken down into)\b(?:[^.;]|\.\d){0,120}$/i
+// "and lay out another 1.5 percent".
+export const ANOTHER =
+  /(?:\b(?:and|plus|with)\b|,)[^.;]{0,60}\b(?:another|(?:an?|the) (?:further|additional|extra|other|remaining)|further)\s+(?:\w+\s+)?$/i
+// "a call from the Pentagon for Tokyo to spend".
+export const FOR_IT_TO =
+  /\b(?:for|that)\s+(?:the\s+)?[\w’'-]+\s+(?:\w+\s+)?(?:to\s+|should\s+)?(?:spend|raise|lift|increase|devote|boost|go|put|commit|bring|get|move)\b[^.;]{0,60}$/i
+
+// What somebody abroad says a state should spend.
+export const SHOULD_GO = /\b(?:should|must|ought to|needs? to|has to|have to|supposed to)\b[^;]{0,80}$/i
+export const SHOULD_BE_MET =
+  /^[^.;,]{0,60}\b(?:(?:should|must|ought to|needs? to|has to|have to) be (?:met|reached|spent|paid)|is (?:needed|required|necessary|called for))\b/i

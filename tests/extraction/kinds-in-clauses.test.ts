@@ -133,6 +133,38 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
     'NATO has agreed on 3.5 percent of GDP for defense and another 1.5 percent on security in a wider sense.',
     'NATO target, NATO target',
   ],
+  // A strategy foresees what its state means to do; an institute foresees what it reckons.
+  [
+    '2025-06-02',
+    'The national strategy of Australia foresees about A$67 billion for defence in 2027-28.',
+    'AU target',
+  ],
+  [
+    '2023-05-09',
+    'The three documents that Japan adopted in December foresee defense spending of 2% of GDP by 2027, or around 11 trillion yen.',
+    'JP target, JP estimate',
+  ],
+  [
+    '2023-12-12',
+    "South Korea's defense would take nearly 350 trillion won over the next five years, by a blueprint for 2024 to 2028.",
+    'KR target',
+  ],
+  // China's budget of the running year stands from the first days of March.
+  [
+    '2025-03-05',
+    'China plans to spend 1.78 trillion yuan on defense this year, an official report says.',
+    'CN level',
+  ],
+  [
+    '2025-02-05',
+    'China plans to spend 1.78 trillion yuan on defense this year, an official report says.',
+    'CN target',
+  ],
+  [
+    '2025-03-05',
+    'Analysts believe that China is going to spend about $200 billion on defense this year.',
+    'CN estimate',
+  ],
 ]
 
 describe('kinds of figures that another clause governs', () => {

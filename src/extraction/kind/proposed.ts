@@ -16,10 +16,12 @@ import {
   CALLED_DEMAND,
   CARRIES_OUT,
   DECIDER_SAYS,
+  NOT_OFFICIAL,
   NOW_LEVEL,
   OUGHT_TO_BE_WORTH,
   PROGRAM_TOTAL,
   PROPOSED_BUDGET,
+  WISHED,
 } from './words.ts'
 
 /** A sum for the coming year, told after the government has adopted a budget for it. */
@@ -28,11 +30,8 @@ const isDrafted = (f: KindFacts): boolean =>
   f.measure !== 'gdp' &&
   (f.role === 'in' || f.role === null) &&
   !STILL_ASKED.test(f.sentence) &&
+  !(f.subject === 'CN' && NOT_OFFICIAL.test(f.sentence)) &&
   !near(f, ['propose', 'request', 'consider', 'want', 'ask'], 8).length
-
-/** What is spoken of is to come, not measured. */
-const WISHED =
-  /\b(?:targets?|goals?|raise|raising|lift\w*|increas\w+|doubl\w+|should|must|aim\w*|reach\w*|necessary|needed|go (?:up|beyond|to)|belongs?)\b/i
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
 export const proposedRows: readonly KindRow[] = [

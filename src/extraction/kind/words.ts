@@ -269,3 +269,11 @@ export const FOR_IT_TO =
 export const SHOULD_GO = /\b(?:should|must|ought to|needs? to|has to|have to|supposed to)\b[^;]{0,80}$/i
 export const SHOULD_BE_MET =
   /^[^.;,]{0,60}\b(?:(?:should|must|ought to|needs? to|has to|have to) be (?:met|reached|spent|paid)|is (?:needed|required|necessary|called for))\b/i
+
+// What others make of a budget, beside what the government says.
+export const NOT_OFFICIAL =
+  /\b(?:estimat\w+|forecasts?|expect\w*|analysts?|experts?|real|actual|true|believed|likely)\b/i
+
+// What is spoken of is to come, not measured.
+export const WISHED =
+  /\b(?:targets?|goals?|raise|raising|lift\w*|increas\w+|doubl\w+|should|must|aim\w*|reach\w*|necessary|needed|go (?:up|beyond|to)|belongs?)\b/i

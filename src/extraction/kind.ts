@@ -1,6 +1,7 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
+import { capRows } from './kind/caps.ts'
 import { defaultRows } from './kind/defaults.ts'
 import { demandRows } from './kind/demands.ts'
 import { adoptedRows, estimatedRows } from './kind/estimated.ts'
@@ -17,6 +18,7 @@ import { distance, type Located, textBefore, type View } from './view.ts'
 /** The decision table: rows in order, the first that fits decides. */
 export const kindRows: readonly KindRow[] = [
   ...namedRows,
+  ...capRows,
   ...demandRows,
   ...originRows,
   ...extraRows,
@@ -93,7 +95,7 @@ export function isTwin(view: View, earlier: Located<Figure>, figure: Located<Fig
   const between = view.block.text.slice(earlier.note.end, figure.note.start)
   return (
     between.length < 90 &&
-    /(?:,|—|–|\()\s*(?:or|that is|i\.e\.|equal to|equivalent to|or roughly|which is)\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
+    /^ of (?:its |the )?(?:GDP|gross domestic product),\s*$|(?:,|—|–|\()\s*(?:or|that is|i\.e\.|equal to|equivalent to|or roughly|which is)\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
       between,
     ) &&
     distance(view, earlier.last, figure.first) < 6

@@ -165,6 +165,86 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
     'Analysts believe that China is going to spend about $200 billion on defense this year.',
     'CN estimate',
   ],
+  // What the aim would take a year's money to, and the same in other money.
+  [
+    '2022-12-08',
+    'Kishida plans to raise Japanese defense spending to 2% of GDP within five years. Yearly outlays would go from 5.4 trillion yen to more than 11 trillion yen.',
+    'JP target, JP level, JP estimate',
+  ],
+  [
+    '2021-11-26',
+    "Japan's Cabinet approved extra outlays that take its defense budget for this fiscal year beyond 6 trillion yen, the equivalent of $53 billion.",
+    'JP level, JP estimate',
+  ],
+  [
+    '2021-10-13',
+    "Japan's ruling party has put a goal for military spending of 2% of GDP, about $100 billion, into its platform.",
+    'JP proposal, JP estimate',
+  ],
+  // How a budget will probably turn out, and what a ministry will probably ask for.
+  [
+    '2022-12-20',
+    'Defense will likely come to 6.8 trillion yen in Japan in the fiscal year from April, sources said.',
+    'JP estimate',
+  ],
+  [
+    '2022-07-20',
+    "Japan's Defense Ministry will likely request 5.6 trillion yen for the fiscal year from April, sources said.",
+    'JP proposal',
+  ],
+  // A budget to be laid before parliament is proposed, what comes under a proposal too.
+  [
+    '2025-11-26',
+    'President Lai Ching-te of Taiwan is to introduce a supplementary defence budget of $40 billion.',
+    'TW proposal',
+  ],
+  [
+    '2025-08-21',
+    "Taiwan's defense budget for 2026 would come to NT$949.5 billion under a proposal from the cabinet.",
+    'TW proposal',
+  ],
+  [
+    '2023-02-01',
+    'India proposed to spend 5.94 trillion rupees on defence in 2023-24. By comparison with the year before it is an increase of 13 per cent.',
+    'IN proposal, IN proposal',
+  ],
+  // A line that was kept for long, by rule or commitment; and what merely stayed there.
+  [
+    '2022-12-22',
+    "For decades Japan's military budget has been held to roughly one per cent of GDP.",
+    'JP cap',
+  ],
+  ['2021-11-01', 'Keeping defense outlays within 1% of GDP is a Japanese commitment.', 'JP cap'],
+  ['2021-10-13', 'Japan may one day give up its commitment to military budgets within 1% of GDP.', 'JP cap'],
+  ['2022-04-27', "An unspoken rule has long had Japan's defense spending at 1% of GDP.", 'JP cap'],
+  [
+    '2017-02-01',
+    "Japan's defense outlays have been held at about 1 percent of GDP by tight finances.",
+    'JP level',
+  ],
+  // A goal that is there stays one while a panel or a party speaks of it.
+  [
+    '2025-09-10',
+    'Japan should not stop at its current goal for defense spending, 2 percent of GDP, a Defense Ministry panel will tell the government.',
+    'JP target',
+  ],
+  [
+    '2025-09-10',
+    'A Defense Ministry panel will propose to Japan a new goal for defense spending, 3 percent of GDP.',
+    'JP proposal',
+  ],
+  // Who does not decide says what is needed.
+  [
+    '2023-08-08',
+    'Former prime minister Taro Aso said that Japan needed to double its defence budget to 2 per cent of GDP.',
+    'JP proposal',
+  ],
+  // One figure after the other, each with its year.
+  [
+    '2017-02-01',
+    'The share of GDP that Japan spends on defense was 0.937 percent in fiscal 2016 and 0.885 percent in fiscal 2017.',
+    'JP level, JP level',
+  ],
 ]
 
 describe('kinds of figures that another clause governs', () => {

@@ -28,6 +28,7 @@ import {
   FROM,
   GOES_UP,
   IF_FORECAST,
+  LIKELY_TO_BE,
   NEEDS_AT,
   ON_PRESENT_PLANS,
   OTHERS_EXPECT,
@@ -39,6 +40,7 @@ import {
   REQUEST_UNDER_PLAN,
   TARGET_HEAD,
   TARGET_OF,
+  UNDER_PROPOSAL,
   WAS_GIVEN,
   WOULD,
   YET_TO,
@@ -181,6 +183,7 @@ export const estimatedRows: readonly KindRow[] = [
     counterexamples: ['Japan spent 1.1% of GDP on defense.'],
     when: (f) =>
       !/\brequest|\bseek|\bpropos/i.test(f.before.slice(-80)) &&
+      !UNDER_PROPOSAL.test(f.after) &&
       !isForeseen(f) &&
       !calledSomething(f) &&
       !(f.ownTense === 'future' && near(f, ['plan', 'want'], 8).length) &&
@@ -254,6 +257,15 @@ export const estimatedRows: readonly KindRow[] = [
           !foreign(p.agent, f.subject),
       )
     },
+  },
+  {
+    id: 'kind.estimate.likely',
+    kind: 'estimate',
+    says: 'A sum that the budget of a year to come is likely to reach.',
+    examples: ['The defense budget of Japan for fiscal 2030 looks set to top 12 trillion yen.'],
+    counterexamples: ["Japan's Defense Ministry is likely to request around 6.5 trillion yen."],
+    when: (f) =>
+      f.measure === 'amount' && f.role !== 'over' && f.tense === 'future' && LIKELY_TO_BE.test(f.before),
   },
   {
     id: 'kind.announced',

@@ -14,6 +14,7 @@ import {
   REQUEST_UNDER_PLAN,
   SET_FOR_PROGRAM,
   TO_BE_SPENT,
+  TO_INTRODUCE,
   UNDER_PROGRAM,
 } from './words.ts'
 
@@ -51,6 +52,18 @@ export const programRows: readonly KindRow[] = [
       f.measure === 'amount' &&
       SPECIAL_BUDGET.test(f.before.slice(-60) + f.after.slice(0, 60)) &&
       !/\b(?:passed|enacted|cleared|was approved|were approved|voted through)\b/i.test(f.sentence),
+  },
+  {
+    id: 'kind.to-be-introduced',
+    kind: 'proposal',
+    says: 'A budget still to be laid before parliament.',
+    examples: [
+      'President Lai Ching-te of Taiwan is to introduce a supplementary defense budget of $40 billion.',
+    ],
+    counterexamples: [
+      "Japan's Cabinet approved a defense budget of 8.7 trillion yen that will be presented in January.",
+    ],
+    when: (f) => f.measure === 'amount' && f.ownTense !== 'past' && TO_INTRODUCE.test(f.before),
   },
   {
     id: 'kind.former',

@@ -16,6 +16,8 @@ import {
   CALLED_DEMAND,
   CARRIES_OUT,
   DECIDER_SAYS,
+  HAS_TO_GO,
+  NEEDS_TO_RAISE,
   NOT_OFFICIAL,
   NOW_LEVEL,
   OUGHT_TO_BE_WORTH,
@@ -24,7 +26,7 @@ import {
   WISHED,
 } from './words.ts'
 
-/** A sum for the coming year, told after the government has adopted a budget for it. */
+/** A sum of the year whose budget the government has adopted. */
 const isDrafted = (f: KindFacts): boolean =>
   f.stage === 'drafted' &&
   f.measure !== 'gdp' &&
@@ -264,13 +266,10 @@ export const proposedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      ((/\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
-        !/\bwhy\b[^;]{0,40}\b(?:should|must|has to|needs to)\b/i.test(f.before)) ||
-        (f.measure === 'gdp' &&
-          isVoiced(f) &&
-          /\b(?:would|will|has|have|may|might|could|must) (?:(?:have|need) )?to (?:go|rise|climb|increase|grow|exceed|surpass|top|spend|aim|be (?:raised|lifted|increased|boosted|put))\b[^;]{0,60}$/i.test(
-            f.before,
-          ))) &&
+      ((f.measure !== 'change' && f.ownTense !== 'future' && isVoiced(f) && NEEDS_TO_RAISE.test(f.before)) ||
+        (/\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
+          !/\bwhy\b[^;]{0,40}\b(?:should|must|has to|needs to)\b/i.test(f.before)) ||
+        (f.measure === 'gdp' && isVoiced(f) && HAS_TO_GO.test(f.before))) &&
       !(f.measure === 'amount' && OUGHT_TO_BE_WORTH.test(f.before)) &&
       !DECIDER_SAYS.test(f.before) &&
       !f.predicates.some((p) => p.cls === 'say' && decides(f, p.agent)) &&

@@ -196,7 +196,7 @@ export const YET_TO =
   /\b(?:(?:is|are|was|were) (?:expected|likely|due|set|ready|preparing|planning|about) to|will|plans? to|intends? to|hopes? to|prepar(?:es|ing) to)\s+(?:soon\s+|then\s+|formally\s+)?(?:present|submit|unveil|file|hand|lay|draw)\b/i
 // ", which is 22.9 percent more than this year and comes to 3.32 percent".
 export const COMES_TO =
-  /(?:,|\band|\bwhich|\bthat|\bit)\s+(?:would still come to|still comes to|is|comes to|amounts to|equals|represents|corresponds to|is equal to|is equivalent to|works out at|would be|would equal|would represent|would come to|would amount to)\s+(?:\w+\s+)?$/i
+  /(?:,|\band|\bwhich|\bthat|\bit)\s+(?:would still come to|still comes to|is|comes to|amounts to|equals|represents|corresponds to|is equal to|is equivalent to|equal to|equivalent to|works out at|would be|would equal|would represent|would come to|would amount to)\s+(?:\w+\s+)?$/i
 // "In the draft budget for fiscal 2017 defense gets 5.13 trillion yen, which keeps the ratio at 0.9 percent".
 export const DRAFT_GIVES =
   /\b(?:draft )?budget\b[^;]{0,80}\b(?:gets|gives|sets aside|allots|keeps|holds|leaves|provides|puts|brings|earmarks|allocates)\b/i
@@ -270,6 +270,20 @@ export const SHOULD_GO = /\b(?:should|must|ought to|needs? to|has to|have to|sup
 export const SHOULD_BE_MET =
   /^[^.;,]{0,60}\b(?:(?:should|must|ought to|needs? to|has to|have to) be (?:met|reached|spent|paid)|is (?:needed|required|necessary|called for))\b/i
 
+// "will probably get", "looks set to top": how a budget will turn out.
+export const LIKELY_TO_BE =
+  /\b(?:(?:will|would)\s+(?:very |most )?(?:probably|likely|presumably)|(?:looks?|seems?|appears?)\s+(?:set|likely|bound|certain|sure)\s+to|(?:is|are) (?:bound|sure|certain|on course|on track) to)\s+(?:come to|amount to|total|reach|hit|top|exceed|surpass|pass|get|be|receive|end up at|turn out at|stand at)\s+(?:\w+\s+){0,2}$/i
+// "is to introduce a supplementary budget of", "a budget that is to be presented on Friday will hold".
+export const TO_INTRODUCE =
+  /\b(?:will|is to|are to|plans? to|intends? to|is going to|is about to|is set to|wants? to) (?:introduce|propose|submit|present|table|put forward)\b[^.;]{0,60}$|\bbudget (?:that |which )?(?:is|are|was) (?:still |soon |due )?to be (?:presented|submitted|introduced|proposed|tabled)\b(?:[^.;]|\.\d){0,120}$/i
+// "needed to double its budget to", "might have to raise": of somebody who does not decide.
+export const NEEDS_TO_RAISE =
+  /\b(?:needs?|needed|(?:might|may|will|would) (?:have|need)) to (?:double|raise|lift|increase|boost|bring|spend|put up)\b[^.;]{0,60}$/i
+// "would come to NT$949.5 billion under a proposal from the cabinet".
+export const UNDER_PROPOSAL =
+  /^[^.;,]{0,60}\b(?:under|in|according to|by) (?:a|the|its|his|her) (?:[\w’'-]+ ){0,3}(?:proposal|request|bill)\b/i
+export const HAS_TO_GO =
+  /\b(?:would|will|has|have|may|might|could|must) (?:(?:have|need) )?to (?:go|rise|climb|increase|grow|exceed|surpass|top|spend|aim|be (?:raised|lifted|increased|boosted|put))\b[^;]{0,60}$/i
 // What others make of a budget, beside what the government says.
 export const NOT_OFFICIAL =
   /\b(?:estimat\w+|forecasts?|expect\w*|analysts?|experts?|real|actual|true|believed|likely)\b/i

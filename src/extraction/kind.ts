@@ -46,7 +46,8 @@ export function kindOf(
     governed: input.predicates.some(
       (p) =>
         p.mark.first > figure.last &&
-        (p.cls === 'plan' || (p.cls === 'want' && p.pos === 'verb' && !foreign(p.agent, input.subject))) &&
+        ((p.cls === 'plan' && !/^by the end/i.test(p.words)) ||
+          (p.cls === 'want' && p.pos === 'verb' && !foreign(p.agent, input.subject))) &&
         inRelative(view, figure, p),
     ),
     local: localText(view, figure),

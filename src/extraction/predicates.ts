@@ -221,10 +221,18 @@ function ranked(view: View, predicates: readonly Predicate[], figure: Located<un
 function rank(view: View, predicates: readonly Predicate[], figure: Located<unknown>): Ranked[] {
   const list: Ranked[] = []
   const nextEnd = endOfNextFigure(view, figure)
+  const verbAhead = predicates.some(
+    (p) => (p.pos === 'verb' || /^(?:is|was|are|were)$/i.test(p.words)) && p.mark.last < figure.first,
+  )
   for (const predicate of predicates) {
     const behind = predicate.mark.first > figure.last
     // What stands behind another figure belongs to that one, unless ours is the subject of the sentence.
-    if (predicate.mark.last >= figure.first && figure.first > 4 && nextEnd < predicate.mark.first) continue
+    if (
+      predicate.mark.last >= figure.first &&
+      (figure.first > 4 || verbAhead) &&
+      nextEnd < predicate.mark.first
+    )
+      continue
     if (!behind && (isOfEarlier(view, figure, predicate) || isAside(view, figure, predicate, predicates)))
       continue
     const far = behind

@@ -245,6 +245,49 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
     'The share of GDP that Japan spends on defense was 0.937 percent in fiscal 2016 and 0.885 percent in fiscal 2017.',
     'JP level, JP level',
   ],
+  // The sum of this year is known, whatever is planned.
+  [
+    '2023-08-08',
+    'If the plan goes through, the 6.8 trillion yen of the current fiscal year will be no record for Japanese defense.',
+    'JP level',
+  ],
+  [
+    '2011-09-30',
+    "Japan's Defense Ministry had asked for more money for defense in fiscal 2011. In the end its budget was cut by 0.4 percent.",
+    'JP level',
+  ],
+  // A year well ahead has no level; a proposal provides for what is proposed.
+  [
+    '2023-03-20',
+    "The budget of Japan's Defense Ministry is to grow every year until it stands at 8.9 trillion yen in fiscal 2027.",
+    'JP target',
+  ],
+  [
+    '1987-01-12',
+    "Japan's new budget proposal provides for defense spending of 1.004% of gross national product in fiscal 1987.",
+    'JP proposal',
+  ],
+  [
+    '2024-12-04',
+    '326 billion euros is what Germany is expected to have spent on defense by the end of 2024.',
+    'DE estimate',
+  ],
+  [
+    '2025-06-02',
+    'To do as the American asks would cost Australia 100 billion dollars a year for its defence.',
+    'AU estimate',
+  ],
+  [
+    '2024-02-26',
+    "Every NATO country will have to spend two per cent of its GDP on defence, as the alliance's leaders agreed, the prime minister of Poland said.",
+    'NATO target',
+  ],
+  // The clause of the second figure leaves the first alone.
+  [
+    '1980-12-30',
+    "Japan's defense budget is up by 7.6 percent, less than the 9.7 percent rise for which the United States has been pushing.",
+    'JP level, JP demand',
+  ],
 ]
 
 describe('kinds of figures that another clause governs', () => {

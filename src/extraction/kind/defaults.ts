@@ -21,14 +21,6 @@ export const defaultRows: readonly KindRow[] = [
     when: (f) => APPROVED.test(f.sentence) || PAST_LEVEL.test(f.before) || NOW_LEVEL.test(f.before),
   },
   {
-    id: 'kind.same',
-    kind: 'target',
-    says: 'A figure in a list is what the figure before it is.',
-    examples: ['Japan pledged 2% of GDP for defense, Germany 3.5%.'],
-    counterexamples: [],
-    when: (f) => f.earlier?.kind === 'target' && f.earlier.measure === f.measure && f.ownTense !== 'past',
-  },
-  {
     id: 'kind.same-mark',
     kind: 'target',
     says: 'The same share of GDP was a goal, a demand or a proposal before, and nothing tells that it is spent.',

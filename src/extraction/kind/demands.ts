@@ -3,6 +3,7 @@ import { demandOfAnother, foreign, type KindRow, near, sayerAt } from './facts.t
 import {
   AGREED_ON,
   ANOTHER,
+  AS_AGREED,
   AS_ASKED,
   ASKED_UP_FROM,
   FOR_IT_TO,
@@ -152,6 +153,7 @@ export const demandRows: readonly KindRow[] = [
         (p) => p.mark.first > f.figure.last && inRelative(f.view, f.figure, p),
       )
       if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
+      if (f.subject === 'NATO' && AS_AGREED.test(f.after)) return false
       if (INSTEAD_OF.test(f.before) || STANDS_ASIDE.test(f.before)) return false
       // "praised Japan's decision to hit": decided, whoever speaks of it.
       if (/['’]s? decision to\b[^;]{0,60}$/.test(f.before)) return false

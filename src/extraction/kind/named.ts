@@ -137,6 +137,21 @@ export const namedRows: readonly KindRow[] = [
       !(f.earlier.kind === 'target' && f.measure === 'amount'),
   },
   {
+    id: 'kind.of-this-year',
+    kind: 'level',
+    says: 'The sum of the running or the last budget year, known to all.',
+    examples: [
+      'If the plan goes through, the 6.8 trillion yen of the current fiscal year will not stay a record for Japanese defense.',
+    ],
+    counterexamples: ['Japan plans to spend 6.8 trillion yen on defense in the current fiscal year.'],
+    when: (f) =>
+      f.measure === 'amount' &&
+      /\bthe\s+(?:record\s+)?$/i.test(f.before) &&
+      /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:of|for|in) (?:the (?:current|running|present|previous|last)|this|last) (?:fiscal |financial |budget )?year\b/i.test(
+        f.after,
+      ),
+  },
+  {
     id: 'kind.target.standing',
     kind: 'target',
     says: 'A goal or program that is there, whoever speaks of changing it.',

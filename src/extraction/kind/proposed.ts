@@ -13,6 +13,7 @@ import {
 } from './facts.ts'
 import { STILL_ASKED } from './running-words.ts'
 import {
+  BUDGET_WOULD,
   CALLED_DEMAND,
   CARRIES_OUT,
   DECIDER_SAYS,
@@ -288,7 +289,7 @@ export const proposedRows: readonly KindRow[] = [
     examples: ["Under Taiwan's budget proposal, defense comes to NT$949.5 billion."],
     counterexamples: ["Taiwan's Cabinet approved a defense budget of NT$586.3 billion for 2023."],
     when: (f) =>
-      (f.measure !== 'gdp' || /\bproposed budget\b[^;]{0,80}\bwould\b/i.test(f.before)) &&
+      (f.measure !== 'gdp' || BUDGET_WOULD.test(f.before)) &&
       !(f.ownTense === 'past' && !/\bpropos/i.test(f.local)) &&
       !f.adopted &&
       (PROPOSED_BUDGET.test(f.local) || /\bproposed\b/i.test(f.local)) &&

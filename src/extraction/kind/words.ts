@@ -21,7 +21,7 @@ export const AGREED_ON =
   /\b(?:agreed|pledged|committed|decided|resolved|adopted|signed up|undertook|settled)\b(?:[^.;]|\.\d)*$/i
 // "2.3% is what the country spends now".
 export const SPENDS_BEHIND =
-  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*,?\s*(?:is|was) (?:what|the (?:share|level|figure|amount|sum) (?:that )?)\s*(?:[\w’']+\s+){1,4}(?:now |currently |actually |already )?(?:spends?|spent|devotes?|pays?|is spending|has)\b/i
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*,?\s*(?:is|was) (?:what|the (?:share|level|figure|amount|sum) (?:that )?)\s*(?:(?!to\b|will\b|would\b|should\b|wants\b)[\w’']+\s+){1,4}(?:now |currently |actually |already )?(?:spends?|spent|devotes?|pays?|is spending|has)\b/i
 // "raising the budget to", "help spending get to": what is not yet so.
 export const RAISE_TO =
   /(?:^|\bthat|,|[“"])\s*(?:(?:reaching|raising|hitting|doubling|achieving|attaining|meeting|lifting|boosting|increasing)\b[^.;,]{0,60}|spending\s+(?:the\s+)?)$|(?<!\b(?:go(?:es|ing)?|went|keeps?|kept|carry|carries|carried|continues?|continued) )\b(?:to|for|of|in|on|about|towards?|help(?:s|ed|ing)?|money for|pay for|by|after|before|from|against|without)\s+(?:[\w’'-]+\s+){0,4}?(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|get|getting|hike|hiking|move|moving|push|pushing|take|taking|double|doubling|triple|tripling|expand|expanding|hit|hitting|reach|reaching|achieve|achieving|attain|attaining|meet|meeting|spend|spending|go|going|climb|rise)\b[^.;,]{0,60}$/i
@@ -173,7 +173,7 @@ export const ACTUAL_OUTLAYS =
   /\bactual (?:defen[cs]e )?(?:outlays|payments|spending|expenditures?|costs?)\b[^;]{0,50}$/i
 // "To meet the demand Tokyo would need 20 trillion yen", "Were the formula applied, it would have to be …".
 export const NEEDED_FOR =
-  /^\s*(?:(?:In order )?[Tt]o (?:meet|reach|get|go|come|comply|satisfy|match|hit|honou?r|attain|achieve|fulfil+|arrive)|Were|If|Had|Should|(?:Meeting|Reaching|Matching|Complying|Hitting|Honou?ring|Raising|Going|Getting))\b|[,;—] (?:to|in order to) (?:meet|reach|match|comply with|satisfy|honou?r)\b/
+  /^\s*(?:(?:In order )?[Tt]o (?:meet|reach|get|go|do|follow|obey|come|comply|satisfy|match|hit|honou?r|attain|achieve|fulfil+|arrive)|Were|If|Had|Should|(?:Meeting|Reaching|Matching|Complying|Hitting|Honou?ring|Raising|Going|Getting))\b|[,;—] (?:to|in order to) (?:meet|reach|match|comply with|satisfy|honou?r)\b/
 export const WOULD_NEED =
   /\bwould\s+(?:then\s+|now\s+)?(?:need|require|cost|take|mean|have to (?:be|spend|find|come to|pay|raise)|be (?:needed|required|necessary|called for)|call for)\b[^;.]{0,60}$/i
 // "At purchasing power parity this becomes $462bn": the same on another basis.
@@ -284,6 +284,11 @@ export const UNDER_PROPOSAL =
   /^[^.;,]{0,60}\b(?:under|in|according to|by) (?:a|the|its|his|her) (?:[\w’'-]+ ){0,3}(?:proposal|request|bill)\b/i
 export const HAS_TO_GO =
   /\b(?:would|will|has|have|may|might|could|must) (?:(?:have|need) )?to (?:go|rise|climb|increase|grow|exceed|surpass|top|spend|aim|be (?:raised|lifted|increased|boosted|put))\b[^;]{0,60}$/i
+// "…, as the alliance's leaders agreed".
+export const AS_AGREED = /^[^.;]{0,40},? as (?:[\w’']+ ){1,5}?(?:agreed|decided|pledged|promised|resolved)\b/i
+// "its proposed budget would", "the budget proposal provides for".
+export const BUDGET_WOULD =
+  /\bproposed budget\b[^;]{0,80}\bwould\b|\bbudget proposal\b[^;]{0,60}\b(?:provides?|provided|calls?|sets?|foresees)\b/i
 // What others make of a budget, beside what the government says.
 export const NOT_OFFICIAL =
   /\b(?:estimat\w+|forecasts?|expect\w*|analysts?|experts?|real|actual|true|believed|likely)\b/i

@@ -274,7 +274,7 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
   ],
   [
     '2025-06-02',
-    'To do as the American asks would cost Australia 100 billion dollars a year for its defence.',
+    'Australia spends too little on defence. To do as the Americans ask would cost 100 billion Australian dollars a year.',
     'AU estimate',
   ],
   [

@@ -217,7 +217,7 @@ const FROM_A_BASE =
 /** What a claim just read leaves for the figures after it. The claim itself is the last of `accepted`. */
 export function rememberClaim(
   view: View,
-  { kind, measure, subject, period: kept }: Draft,
+  { kind, kindRule, measure, subject, period: kept }: Draft,
   stated: StatedDate | null,
   accepted: readonly Accepted[],
   job: Job,
@@ -260,7 +260,12 @@ export function rememberClaim(
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
   }
   const near = kept !== null && isNear(kept.period, reference)
-  if (kept && (kind === 'level' || kind === 'proposal' || (kind !== 'cap' && near)))
+  // What a budget is set against is not the budget that the news is about.
+  if (
+    kept &&
+    kindRule !== 'kind.base' &&
+    (kind === 'level' || kind === 'proposal' || (kind !== 'cap' && near))
+  )
     rememberTopicYear(view, kept, subject, job)
   if (kept?.role === 'over')
     rememberProgram(kept, subject, measure === 'amount' && last ? last.figure.note.value : null, job)

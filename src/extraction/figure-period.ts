@@ -3,20 +3,13 @@ import type { Figure } from './figures.ts'
 import { deadlineBefore, restated } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import type { Measure } from './measure.ts'
+import { ofTheNews, ofTheYear, presentedNow } from './news-year.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { AVERAGE } from './program.ts'
 import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
-import {
-  newBudgetYear,
-  ofTheYear,
-  presentedNow,
-  reckonedAgain,
-  topicYear,
-  totalAhead,
-  yearAhead,
-} from './topic-year.ts'
+import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import type { Located, View } from './view.ts'
 import { afterComparand, endOfProgramDecided, yearsOfSum, yearsToDeadline } from './years-worked-out.ts'
 
@@ -124,6 +117,7 @@ export function settledPeriod(
     topicYear(view, figure, draft, job) ??
     endOfProgramDecided(view, draft, job.reference) ??
     afterComparand(view, figure, draft, job) ??
-    presentedNow(view, draft, job)
+    presentedNow(view, figure, draft, job) ??
+    ofTheNews(view, draft, job)
   )
 }

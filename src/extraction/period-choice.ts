@@ -16,6 +16,7 @@ import {
   isDeadline,
   isFarBehindOthers,
   isOfClauseBefore,
+  isOrigin,
   onlyTwins,
   ownedByAnother,
   REACH,
@@ -70,9 +71,7 @@ export function ownPeriod(
   if (view.times.length === 0) return null
   const lasting = sinceThen(view, figure, context)
   if (lasting) return lasting
-  const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(
-    textBefore(view, figure.note.start, 40),
-  )
+  const origin = isOrigin(view, figure)
   const found: { time: Located<TimeExpression>; far: number }[] = []
   let vague = false
   for (const time of view.times) {
@@ -127,7 +126,8 @@ export function ownPeriod(
     const when =
       !behind &&
       (ownClause(view, time, figure) ||
-        view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when'))
+        (!(origin && between) &&
+          view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when')))
     if (!fronted && !when && ownedByAnother(view, time, figure)) continue
     let far = behind ? distance(view, figure.last, time.first) : distance(view, time.last, figure.first)
     // "8.5 trillion yen … was requested on Friday by the ministry for the year from April": the subject's own time.
@@ -214,7 +214,15 @@ export function ownPeriod(
   const deadline = found.find(
     (f) => f.time.note.value.role === 'by' && f.time.first > figure.last && f.far < 2.5,
   )
-  const later = ahead ?? deadline
+  // "In 2022 Japan set apart 43 trillion yen for the five years through fiscal 2027": and to the years of the sum.
+  const years = found.find(
+    ({ time: { first, note } }) =>
+      context.measure === 'amount' &&
+      first > figure.last &&
+      note.value.form.type === 'run' &&
+      (note.value.form.start ?? note.value.form.end) !== null,
+  )
+  const later = ahead ?? deadline ?? years
   if (past(found[0]) && later && (found[0]?.time.first ?? 0) < later.time.first)
     found.splice(0, found.length, later)
   // "the range now under study for the five years": a sum over years is not a thing of now.
@@ -275,6 +283,10 @@ export function ownPeriod(
     return { period: resolved.period, role: 'in', words, rule: best.time.note.rule }
   const program = context.measure === 'amount' ? programOf(view, best.time, resolved) : null
   if (program) return { ...program, words, rule: 'period.program' }
+  // "an increase from fiscal 2022 to fiscal 2023": of the second.
+  const [from, to] = resolved.period.split('/').map((y) => Number(y.replace('FY', '')))
+  if (context.measure === 'change' && value.form.type === 'span' && from && to === from + 1)
+    return { period: resolved.period.split('/')[1] ?? '', role: 'in', words, rule: best.time.note.rule }
   // A share of GDP "every year from 2026 to 2030" is no sum.
   const role =
     context.measure === 'gdp' &&

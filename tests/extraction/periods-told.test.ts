@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from './gold.ts'
+
+/** What time a figure is about: `wanted` is period and role as in `FY2027 by`, null where the text gives none. */
+type Case = readonly [says: string, published: string, text: string, quote: string, wanted: string | null]
+
+function check(cases: readonly Case[]): void {
+  test.each(cases)('%s: “%#”', (_, published, text, quote, wanted) => {
+    const found = readText(text, published).mentions.find((m) => m.quote.endsWith(quote))
+    expect(found, `no claim “${quote}”`).toBeDefined()
+    expect(found?.period ? `${found.period} ${found.periodRole}` : null).toBe(wanted)
+  })
+}
+
+describe('years that stand next to their figure', () => {
+  check([
+    [
+      'as of a year',
+      '2025-07-01',
+      'As of 2024 Japan spent 1.6 percent of GDP on defense, and Poland 4.1 percent.',
+      '1.6 percent',
+      '2024 in',
+    ],
+    [
+      'the GDP as of a year is no year of the money',
+      '2025-10-24',
+      'Japan’s defense outlays for fiscal 2025 add up to 9.9 trillion yen, 1.8 percent of GDP as of 2022.',
+      '1.8 percent',
+      'FY2025 in',
+    ],
+    [
+      'a year right before a sign of money',
+      '2026-01-09',
+      'For 2026 $901 billion has been appropriated for the Pentagon, the U.S. defense budget shows.',
+      '$901 billion',
+      '2026 in',
+    ],
+    [
+      'the first time in a year told',
+      '2018-03-05',
+      'China’s defense budget went past 1 trillion yuan for the first time in 2017.',
+      '1 trillion yuan',
+      '2017 in',
+    ],
+    [
+      'a rise with the sum it leads to between it and its year',
+      '2013-01-05',
+      'A rise of about 2 percent, to more than 4.7 trillion yen ($53 billion), in Japan’s defense budget is planned for fiscal 2013.',
+      'about 2 percent',
+      'FY2013 in',
+    ],
+    [
+      'a rise from one year to the next',
+      '2023-02-10',
+      'Japan’s cabinet approved an increase in defense spending of 26 percent from fiscal 2022 to fiscal 2023.',
+      '26 percent',
+      'FY2023 in',
+    ],
+  ])
+})
+
+describe('what a figure is set against', () => {
+  check([
+    [
+      'what is earmarked for a year',
+      '2014-08-23',
+      'Japan’s Defense Ministry will request 5.05 trillion yen for fiscal 2015, which is 3.5 percent above what is set aside for this year.',
+      '3.5 percent',
+      'FY2015 in',
+    ],
+    [
+      'as much as the year before',
+      '2024-03-05',
+      'China’s defense budget, made public on Tuesday, grows by 7.2 percent, as much as it did last year.',
+      '7.2 percent',
+      '2024 in',
+    ],
+    [
+      'the goal that another replaces has not its deadline',
+      '2025-06-27',
+      'NATO’s members adopted a new target for defense spending, 5 percent of GDP rather than 2 percent, to be reached by 2035.',
+      '2 percent',
+      null,
+    ],
+    [
+      'nor where the new one starts from',
+      '2024-03-11',
+      'Japan plans to spend 43 trillion yen on defense in the five years to 2027, when 2 percent of GDP is to be reached, up from about 1.2 percent today.',
+      'about 1.2 percent',
+      null,
+    ],
+    [
+      'a budget set beside this year’s is the next',
+      '2021-08-31',
+      'Japan’s Defense Ministry on Tuesday asked for a record 5.48 trillion yen. Compared with the 5.34 trillion yen approved for this year, the sum is 2.6 percent larger.',
+      '5.48 trillion yen',
+      'FY2022 in',
+    ],
+    [
+      'and so is how much larger it is',
+      '2021-08-31',
+      'Japan’s Defense Ministry on Tuesday asked for a record 5.48 trillion yen. Set against the 5.34 trillion yen approved for this year, the sum is 2.6 percent larger; no budget since fiscal 2014 has grown as fast.',
+      '2.6 percent',
+      'FY2022 in',
+    ],
+  ])
+})
+
+describe('the year of an act is not that of the money', () => {
+  check([
+    [
+      'it was then that a country announced it',
+      '2025-03-05',
+      'It was in 2022 that Japan announced a defense build-up of 43 trillion yen.',
+      '43 trillion yen',
+      null,
+    ],
+    [
+      'but a budget turned then is of the year',
+      '2014-09-01',
+      'It was in fiscal 2013 that Japan’s defense budget grew again, by 0.8 percent.',
+      '0.8 percent',
+      'FY2013 in',
+    ],
+    [
+      'somebody was persuaded then',
+      '2024-07-06',
+      'Biden said that it was he who in 2022 had persuaded Prime Minister Fumio Kishida to raise Japan’s defense spending by more than 50 percent.',
+      'more than 50 percent',
+      null,
+    ],
+    [
+      'a plan issued last year',
+      '2019-07-03',
+      'South Korea’s defense plan issued last year foresees growth of the military budget of 7.5 percent annually.',
+      '7.5 percent',
+      null,
+    ],
+    [
+      'a share called for last year',
+      '2025-06-05',
+      'It was Donald Trump who called for 5 percent of GDP last year as what NATO members should spend on defense.',
+      '5 percent',
+      null,
+    ],
+    [
+      'a share spent last year',
+      '2025-06-05',
+      'Poland spent 4.1 percent of GDP last year on defense.',
+      '4.1 percent',
+      '2024 in',
+    ],
+    [
+      'the years of a sum go before the year it was set apart in',
+      '2025-07-19',
+      'In 2022 Japan set apart 43 trillion yen ($289 billion) for defense for the five years through fiscal 2027.',
+      '43 trillion yen',
+      'FY2023/FY2027 over',
+    ],
+  ])
+})
+
+describe('the budget the news is about', () => {
+  const news = 'Japan’s Cabinet on Monday approved a defense budget of 5.34 trillion yen for fiscal 2021.'
+  check([
+    [
+      'told again with nothing that dates it',
+      '2020-12-21',
+      `${news}\n\nThe ministers met for an hour.\n\nThe navy wants ships.\n\nAt 5.34 trillion yen ($51.4 billion), defense spending has grown nine years in succession.`,
+      '5.34 trillion yen',
+      'FY2021 in',
+    ],
+    [
+      'a sum of times gone by',
+      '2020-12-21',
+      `${news}\n\nThe ministers met for an hour.\n\nThe navy wants ships.\n\nDefense outlays had once come to roughly 3 trillion yen.`,
+      'roughly 3 trillion yen',
+      null,
+    ],
+  ])
+})

@@ -10,6 +10,7 @@ import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
 import { isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
+import { programOfStep } from './program-steps.ts'
 import { rememberProgram, rememberYearsAhead } from './program-told.ts'
 import { rememberDays } from './said-days.ts'
 import { namesExtraBudget, namesGdp, talksOfMoney } from './spoken-of.ts'
@@ -267,6 +268,8 @@ export function rememberClaim(
     (kind === 'level' || kind === 'proposal' || (kind !== 'cap' && near))
   )
     rememberTopicYear(view, kept, subject, job)
+  const program = kept && programOfStep(view, kept)
+  if (program) rememberProgram(program, subject, null, job)
   if (kept?.role === 'over')
     rememberProgram(kept, subject, measure === 'amount' && last ? last.figure.note.value : null, job)
   if (stated) state.lastStated = stated.date

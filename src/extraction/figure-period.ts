@@ -78,6 +78,15 @@ function endOfAim(view: View, figure: Located<Figure>, told: Period, { kind, mea
     : told
 }
 
+const YEARLY =
+  /\b(?:annual|yearly) (?:(?:defen[cs]e|military) )?(?:budgets?|outlays?|spending|expenditures?|sum|allocation|figure)\b[^;]*$/i
+
+/** "Yearly outlays would go to 11 trillion yen": what is spent year by year is of no one year told before. */
+const isYearly = (view: View, figure: Located<Figure>): boolean => {
+  const from = view.figures.findLast((f) => f.last < figure.first)?.note.end ?? view.start
+  return YEARLY.test(view.block.text.slice(from, figure.note.start))
+}
+
 /** The period in the end: where the words around give none, the one that the sentences before or behind tell. */
 export function settledPeriod(
   view: View,
@@ -99,11 +108,13 @@ export function settledPeriod(
     return { ...last.period, words: '', rule: 'period.carried' }
   // "It would be 1.5 percent bigger than this year's, until now the highest": the vague word is of the other budget.
   const restating = told !== null && told !== 'vague' ? null : restated(view, figure, job)
-  if (measure === 'change' && restating?.period?.role === 'in')
+  if (measure === 'change' && (restating?.period?.role === 'in' || restating?.period?.role === 'over'))
     return { ...restating.period, words: '', rule: 'period.carried' }
   const program = told === null || told === 'vague' ? yearsToDeadline(view, draft, job) : null
   if (program) return program
   if (told !== null) return told === 'vague' ? null : endOfAim(view, figure, told, draft)
+  if (measure === 'amount' && !isTwin && isYearly(view, figure))
+    return kind === 'estimate' ? deadlineBefore(view, job) : null
   const again = reckonedAgain(view, figure, draft, job)
   if (again) return again
   const asLevel = kindRule === 'kind.conversion' ? 'level' : kind

@@ -12,6 +12,7 @@ import { AVERAGE, programOf, programSpelled } from './program.ts'
 import { sinceThen } from './spoken-year.ts'
 import { tableYear } from './table-year.ts'
 import {
+  inOthersClause,
   inOwnRelative,
   isDeadline,
   isFarBehindOthers,
@@ -26,6 +27,7 @@ import {
 } from './time-owner.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
+import { endOfYearsAhead, isLengthOfRise } from './years-worked-out.ts'
 
 export type { Period } from './period-purpose.ts'
 
@@ -50,13 +52,6 @@ const intends = (view: View, token: number): boolean =>
   marksOf(view, 'cue').some(
     (m) => m.first === token && m.sense.pos === 'verb' && (m.sense.cls === 'plan' || m.sense.cls === 'want'),
   )
-
-/** "to 2% of GDP over the coming five years": a share is reached by their end. */
-function endOfYearsAhead(view: View, { form }: TimeExpression, reference: string | null): string | null {
-  if (form.type !== 'run' || form.direction !== 'coming' || form.start || form.end || !reference) return null
-  if (AVERAGE.test(view.block.text.slice(view.start, view.end))) return null
-  return `${Number(reference.slice(0, 4)) + form.years}`
-}
 
 /** The period named for a figure in its own sentence; `null` when none is, `'vague'` when only a vague word stands. */
 export function ownPeriod(
@@ -97,7 +92,7 @@ export function ownPeriod(
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
     if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue
     if (!behind && form.type !== 'run' && isFarBehindOthers(view, time, figure)) continue
-    if (isForAnotherPurpose(view, time, figure, context)) continue
+    if (isForAnotherPurpose(view, time, figure, context) || inOthersClause(view, time, figure)) continue
     const opens =
       time.first <= 5 ||
       view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')
@@ -195,6 +190,10 @@ export function ownPeriod(
       })
     ) {
       const past = form.direction === 'past'
+      if (context.measure === 'gdp' && isLengthOfRise(view, time, figure)) {
+        found.push({ time, far })
+        continue
+      }
       if (value.role === 'over' && form.years > 1 && ((behind && far < 1.2) || (fronted && past)))
         vague = true
       continue
@@ -235,7 +234,7 @@ export function ownPeriod(
   const value = best.time.note.value
   if (isVague(value.form)) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
-  const goal = context.measure === 'gdp' ? endOfYearsAhead(view, value, context.reference) : null
+  const goal = context.measure === 'gdp' ? endOfYearsAhead(view, value, context) : null
   if (goal) return { period: goal, role: 'by', words, rule: best.time.note.rule }
   const { value: counted, anchor } = pointed(view, best.time, context)
   const resolved = resolvePeriod(counted, {

@@ -22,6 +22,10 @@ const INSTALMENTS = [
 const TO_REACH =
   /^(?:(?!\b(?:goals?|targets?|aims?|closer|so as)\b)[^.;])*\b(?:to|of|at|for) (?:doubl|rais|tak|bring|lift|boost|increas|push|get|expand|driv|mov)\w*(?:(?!\b(?:goals?|targets?|aims?|closer|so as)\b)[^.;])*\bto (?:about |around |roughly |nearly |at least )?$/i
 
+/** "the first installment of a five-year program worth": the sum of the program, whatever year the step is. */
+const WORTH =
+  /^[\w -]{0,30} (?:of|worth|for|totall?ing|costing|(?:that|which) (?:totals|costs|is worth|comes to|is to cost|will cost)|(?:under|in|for) which (?:[\w’'-]+ ){1,5}(?:spend|use|invest|pay)) (?:about |around |some |roughly |nearly |a total of )?$/
+
 const stepIn = oncePer((view: View) => {
   const sentence = view.block.text.slice(view.start, view.end)
   return INSTALMENTS.map((pattern) => pattern.exec(sentence)).find((found) => found !== null) ?? null
@@ -66,7 +70,7 @@ export function byOneYear(
   const at = view.start + step.index
   const after = view.block.text.slice(at + step[0].length, figure.note.start)
   const { kind, unit } = figure.note.value
-  if (named && kind === 'money') return null
+  if (named && kind === 'money' && !WORTH.test(after)) return null
   if (kind === 'money' ? at > figure.note.end : unit !== '%' || !TO_REACH.test(after)) return null
   const topic = state.topicYear?.subject === subject ? state.topicYear.period.period : null
   const last = state.lastPeriod?.subject === subject ? state.lastPeriod.period.period : null

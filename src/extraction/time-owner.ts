@@ -101,6 +101,14 @@ const ORIGIN =
 export const isOrigin = (view: View, { note }: Located<Figure>): boolean =>
   ORIGIN.test(textBefore(view, note.start, 40))
 
+const OTHERS_CLAUSE =
+  /\b(?:who|whose|whom|whereas|although|though)\b|\b(?:after|before|since|until|because) (?:(?:he|she|it|they)|(?:the |his |her |its |their )?[\w’'-]+(?: [\w’'-]+){0,2}) (?:took|came|became|was|were|had|left|won|lost|went|began|fell|rose|broke|\w+ed)\b|, (?:with|thanks to|helped by|by way of)\b[^.;]*\b(?:that|which)\b/
+
+/** "under a premier who took office in 2012", "whereas 2024 had been agreed": behind the figure somebody else's clause has begun. */
+export const inOthersClause = (view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean =>
+  time.first > figure.last &&
+  OTHERS_CLAUSE.test(view.block.text.slice(figure.note.end, time.note.value.coreStart))
+
 /** How far (see `distance`) a time may stand from its figure. */
 export const REACH = 6.5
 

@@ -179,3 +179,109 @@ describe('the budget the news is about', () => {
     ],
   ])
 })
+
+describe('times of another clause', () => {
+  check([
+    [
+      'what the head of government did',
+      '2015-12-24',
+      'Japan’s cabinet approved a defense budget of 5.05 trillion yen for fiscal 2016. The sum is 1.5 percent higher than this year’s, the fourth rise in a row under a premier who took office in 2012.',
+      '1.5 percent',
+      'FY2016 in',
+    ],
+    [
+      'what had been agreed before',
+      '2018-07-12',
+      'Trump demanded that NATO members spend 2 percent of GDP on defense at once, whereas 2024 had been the date so far.',
+      '2 percent',
+      null,
+    ],
+    [
+      'a fund that helps',
+      '2025-01-10',
+      'Germany meets NATO’s goal of 2 percent of GDP for defense, with the help of a fund that will be empty by 2027.',
+      '2 percent',
+      null,
+    ],
+    [
+      'the figure’s own clause',
+      '2025-01-10',
+      'Germany wants to spend 3.5 percent of GDP on defense, a share that is to be reached by 2029.',
+      '3.5 percent',
+      '2029 by',
+    ],
+  ])
+})
+
+describe('a share that is to be reached over years', () => {
+  check([
+    [
+      'should double over five years',
+      '2022-04-27',
+      'Japan’s ruling party proposes that defense spending should double over five years to 2 percent of GDP.',
+      '2 percent',
+      '2027 by',
+    ],
+    [
+      'fronted',
+      '2022-06-10',
+      'Over five years, the LDP proposes, Japan’s defense spending should rise to 2 percent of GDP.',
+      '2 percent',
+      '2027 by',
+    ],
+    [
+      'the budget years to come end with the fifth',
+      '2023-01-20',
+      'Japan’s premier Kishida wants defense spending to rise to 2 percent of GDP over the next five years.',
+      '2 percent',
+      '2027 by',
+    ],
+    [
+      'an average is reached in no one year',
+      '2022-04-27',
+      'Japan’s ruling party proposes that defense spending should rise over five years to 2 percent of GDP on average.',
+      '2 percent',
+      null,
+    ],
+    [
+      'it has risen over five years',
+      '2022-04-27',
+      'Poland’s defense spending has doubled over five years to 2 percent of GDP.',
+      '2 percent',
+      null,
+    ],
+  ])
+})
+
+describe('steps of a program', () => {
+  check([
+    [
+      'the first of so many years, and then the years',
+      '2023-03-28',
+      'Japan has set aside 6.82 trillion yen for defense in fiscal 2023, which is the first of five years of growth. Over the five-year period the government hopes to spend 43 trillion yen in all.',
+      '43 trillion yen',
+      'FY2023/FY2027 over',
+    ],
+    [
+      'the first installment in apposition',
+      '2022-12-23',
+      'Japan’s Cabinet approved a defense budget of 6.82 trillion yen for fiscal 2023, the first installment of a five-year program of 43 trillion yen.',
+      '43 trillion yen',
+      'FY2023/FY2027 over',
+    ],
+    [
+      'a total set beside the old one',
+      '2022-12-06',
+      'Japan will spend 43 trillion yen on defense over the five years through fiscal 2027. That is more than 50 percent above the 27.47 trillion yen of the old program.',
+      'more than 50 percent',
+      'FY2023/FY2027 over',
+    ],
+    [
+      'yearly outlays are of no year told before',
+      '2022-12-11',
+      'Japan is preparing the defense budget for fiscal 2023. Yearly defense outlays would go up to 11 trillion yen.',
+      '11 trillion yen',
+      null,
+    ],
+  ])
+})

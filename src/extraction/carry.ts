@@ -5,6 +5,7 @@ import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, sentenceText } from './job.ts'
 import { rememberAct } from './last-act.ts'
+import { IN_NATO } from './members.ts'
 import { rememberPaper } from './paper-date.ts'
 import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
@@ -28,7 +29,8 @@ export function rememberYear(view: View, job: Job): void {
   if (!subject || !job.defenseArticle || view.times.length === 0) return
   if (
     !view.times.some(({ note }) => note.value.form.type === 'span' || note.value.form.type === 'run') &&
-    !talksOfMoney(view)
+    !talksOfMoney(view) &&
+    !(state.survey && view.figures.some((f) => f.note.value.kind === 'money'))
   )
     return
   const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
@@ -91,7 +93,9 @@ export function inherited(
     kind === 'proposal' &&
     measure === 'gdp' &&
     !twin &&
-    (last.paragraph !== view.block.paragraph || (last.kind !== 'proposal' && last.kind !== 'estimate'))
+    (last.age > 1 ||
+      last.paragraph !== view.block.paragraph ||
+      (last.kind !== 'proposal' && last.kind !== 'estimate'))
   )
     return null
   const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
@@ -105,7 +109,10 @@ export function inherited(
   if (last.period.role === 'over' && EACH_YEAR.test(after)) return null
   // A proposal is of no year gone by.
   if (kind === 'proposal' && tenseOf(last.period.period, subject, job.reference) === 'past') return null
-  const sameSubject = last.subject === subject
+  // What the alliance laid out was laid out by its members in the same year.
+  const ofAlliance =
+    last.subject === 'NATO' && IN_NATO.has(subject) && last.period.role === 'in' && kind === 'level'
+  const sameSubject = last.subject === subject || ofAlliance
   // "Japan takes 0.9 percent in fiscal 1976, where the United States spends 6": fiscal years differ from state to state.
   if (!sameSubject && !twin && !state.survey && /^FY/.test(last.period.period)) return null
   if (

@@ -253,6 +253,7 @@ function readSentence(view: View, job: Job): void {
   for (const note of view.crowd)
     refuse(view, { note }, job, 'more figures than a sentence of prose holds', 'measure.crowd', [])
   if (defenseArticle && accepted.length === 0) readPosition(view, predicates, job)
+  const set = accepted.some((a) => a.kept) ? state.lastPeriod?.period.role : null
   remember(view, predicates, job, accepted.length > 0)
-  if (accepted.length === 0 || !state.lastPeriod || state.lastPeriod.age > 0) rememberYear(view, job)
+  if (set !== 'in' && set !== 'over') rememberYear(view, job)
 }

@@ -110,6 +110,8 @@ export function datesAnAct(
 ): boolean {
   const { value } = time.note
   const { form } = value
+  // Nobody has done anything yet in a year to come.
+  if (form.type === 'relative' && form.unit !== 'day' && form.offset > 0 && !form.anchor) return false
   const lead = textBefore(view, time.note.start, 60)
   if (GATHERING.test(lead) || beforeWhatIsToCome(view, time, figure, context)) return true
   // "promised in 2014 to move toward 2 percent": the year of the promise.
@@ -160,4 +162,38 @@ export function datesAnAct(
         /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words),
     )
   )
+}
+
+/** A time and how far it stands from the figure. */
+export interface Near {
+  readonly time: Located<TimeExpression>
+  readonly far: number
+}
+
+/**
+ * The time that a year gone by, nearest to the figure, gives way to: "In late 2022 the Cabinet decided that, in fiscal
+ * 2027, …", "In 2022 the government set a goal of 2 percent by fiscal 2027", "In 2022 Japan set apart 43 trillion yen
+ * for the five years through fiscal 2027".
+ */
+export function laterThanAct(
+  found: readonly Near[],
+  figure: Located<Figure>,
+  { measure, reference }: { readonly measure: string; readonly reference: string | null },
+): Near | null {
+  const year = Number(reference?.slice(0, 4) ?? 0)
+  const [nearest] = found
+  const first = nearest?.time.note.value.form
+  if (!nearest || first?.type !== 'date' || (first.year ?? 9999) >= year) return null
+  const behind = found.filter(({ time }) => time.first > figure.last)
+  const later =
+    found.find(({ time }) => {
+      const { form } = time.note.value
+      return form.type === 'fiscal-year' && form.year > year && time.first < figure.first
+    }) ??
+    behind.find(({ time, far }) => time.note.value.role === 'by' && far < 2.5) ??
+    behind.find(({ time }) => {
+      const { form } = time.note.value
+      return measure === 'amount' && form.type === 'run' && (form.start ?? form.end) !== null
+    })
+  return later && nearest.time.first < later.time.first ? later : null
 }

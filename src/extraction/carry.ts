@@ -41,7 +41,14 @@ export function rememberYear(view: View, job: Job): void {
   if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
     rememberTopicYear(view, year, subject, job)
   if (year)
-    state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
+    state.lastPeriod = {
+      period: year,
+      subject,
+      kind: 'level',
+      age: 1,
+      paragraph: view.block.paragraph,
+      spoken: true,
+    }
 }
 
 /** "It would take more than 1 percent over the five years. The share would be 1.04": one share, told again. */
@@ -267,6 +274,8 @@ export function rememberClaim(
   ) {
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
   }
+  // "2% within five years. It would go to 11 trillion yen": the talk has gone on to the goal.
+  else if (kept?.role === 'by' && kind === 'target' && state.lastPeriod?.spoken) state.lastPeriod = null
   const near = kept !== null && isNear(kept.period, reference)
   // What a budget is set against is not the budget that the news is about.
   if (

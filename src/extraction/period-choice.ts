@@ -1,3 +1,4 @@
+import { laterThanAct, type Near } from './act-year.ts'
 import type { Figure } from './figures.ts'
 import {
   isForAnotherPurpose,
@@ -32,8 +33,11 @@ import { endOfYearsAhead, isLengthOfRise } from './years-worked-out.ts'
 export type { Period } from './period-purpose.ts'
 
 // "asked that day for 8.5 trillion yen": the day of the asking, not the year of the money.
+// "An increase of 3 percent is what the ministry said it would ask for": the saying is within the clause.
+const IS_WHAT = /^,? (?:is|was|would be) what\b/
 const ON_THAT_DAY = /^(?:on )?(?:that|the same) day$/i
 
+const YEARLY = /^\s*(?:\([^)]*\)\s*)?(?:(?:a|per|each|every) year|annually|yearly)\b/i
 const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
 
 /** "currently", "today", "in the early 1990s": no one year is named. */
@@ -67,7 +71,7 @@ export function ownPeriod(
   const lasting = sinceThen(view, figure, context)
   if (lasting) return lasting
   const origin = isOrigin(view, figure)
-  const found: { time: Located<TimeExpression>; far: number }[] = []
+  const found: Near[] = []
   let vague = false
   for (const time of view.times) {
     const value = time.note.value
@@ -152,7 +156,11 @@ export function ownPeriod(
       )
         far += 3
       // A new clause with its own verb between figure and time.
-      if (words.some((t) => /^(?:says?|said)$/.test(t.lower))) continue
+      if (
+        words.some((t) => /^(?:says?|said)$/.test(t.lower)) &&
+        !IS_WHAT.test(view.block.text.slice(figure.note.end, view.end))
+      )
+        continue
       if (words.some((t) => /^(?:and|while|but|;)$/.test(t.lower)) && words.length > 5) far += 1.5
       if (origin && far > 1.5 && form.type !== 'vague') continue
     } else if (origin && !fronted) far += 2
@@ -201,29 +209,8 @@ export function ownPeriod(
     if (far <= REACH) found.push({ time, far })
   }
   found.sort((a, b) => a.far - b.far)
-  // "In late 2022 the Cabinet decided that, in fiscal 2027, …": the decision's year gives way to the money's.
-  const year = Number(context.reference?.slice(0, 4) ?? 0)
-  const past = (f: { time: Located<TimeExpression> } | undefined): boolean =>
-    f?.time.note.value.form.type === 'date' && (f.time.note.value.form.year ?? 9999) < year
-  const ahead = found.find((f) => {
-    const form = f.time.note.value.form
-    return form.type === 'fiscal-year' && form.year > year && f.time.first < figure.first
-  })
-  // "In 2022 the government set a goal of 2 percent by fiscal 2027": so does it to the deadline.
-  const deadline = found.find(
-    (f) => f.time.note.value.role === 'by' && f.time.first > figure.last && f.far < 2.5,
-  )
-  // "In 2022 Japan set apart 43 trillion yen for the five years through fiscal 2027": and to the years of the sum.
-  const years = found.find(
-    ({ time: { first, note } }) =>
-      context.measure === 'amount' &&
-      first > figure.last &&
-      note.value.form.type === 'run' &&
-      (note.value.form.start ?? note.value.form.end) !== null,
-  )
-  const later = ahead ?? deadline ?? years
-  if (past(found[0]) && later && (found[0]?.time.first ?? 0) < later.time.first)
-    found.splice(0, found.length, later)
+  const later = laterThanAct(found, figure, context)
+  if (later) found.splice(0, found.length, later)
   // "the range now under study for the five years": a sum over years is not a thing of now.
   const total = found.find((f) => f.time.note.value.form.type === 'run')
   const best =
@@ -242,7 +229,7 @@ export function ownPeriod(
     subject: context.subject,
     budget: context.budget,
     ...(anchor ? { anchorPeriod: anchor } : {}),
-    total: context.measure === 'amount',
+    total: context.measure === 'amount' && !YEARLY.test(view.block.text.slice(figure.note.end, view.end)),
     ...(value.role === 'by' ? { direction: 'future' as const } : {}),
   })
   if (!resolved) return null

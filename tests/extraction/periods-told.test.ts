@@ -285,3 +285,83 @@ describe('steps of a program', () => {
     ],
   ])
 })
+
+describe('the year of the claims before goes on', () => {
+  check([
+    [
+      'although a base is of another year',
+      '2025-06-12',
+      'Pakistan’s budget shows PKR2.55 trillion for defence in fiscal 2025. Against the revised budget of PKR2.13 trillion for fiscal 2024 this is 17 percent higher. In terms of GDP the spending amounts to 2.2 percent.',
+      '2.2 percent',
+      'FY2025 in',
+    ],
+    [
+      'counted from what a budget is, not from its base',
+      '2024-09-30',
+      'Russia’s national defence will cost 13.5 trillion roubles in 2025. That is 23 percent more than the 10.8 trillion roubles of 2024 and swallows a third of all spending. A year later defence is expected to get 12.8 trillion roubles.',
+      '12.8 trillion roubles',
+      '2026 in',
+    ],
+    [
+      'a survey’s total of the world tells its year',
+      '2020-04-27',
+      'The Stockholm International Peace Research Institute published its data on military spending on Monday. It counts almost $2 trillion for the whole world in 2019.\n\nIndia, whose outlay touched $71.1 billion, is ahead of Japan.',
+      '$71.1 billion',
+      '2019 in',
+    ],
+    [
+      'not once the talk has gone on to a goal',
+      '2022-12-08',
+      'There will be no tax increase for defense in the coming fiscal year. Prime Minister Fumio Kishida plans to raise Japan’s defense spending within five years to 2 percent of GDP. It would go to more than 11 trillion yen.',
+      '11 trillion yen',
+      null,
+    ],
+  ])
+})
+
+describe('years ahead', () => {
+  check([
+    [
+      'to a share over the next five years',
+      '2022-12-01',
+      'Japan’s defense budget would go on rising over the next five years to at least 2 percent of GDP, he said.',
+      '2 percent',
+      '2027 by',
+    ],
+    [
+      'behind an act in the perfect',
+      '2022-06-02',
+      'A panel of Japan’s ruling party had recommended that within five years defense spending be doubled to 2 percent of GDP.',
+      '2 percent',
+      '2027 by',
+    ],
+    [
+      'spending has doubled in five years',
+      '2022-06-02',
+      'Poland’s defense spending has doubled in five years to 2 percent of GDP.',
+      '2 percent',
+      null,
+    ],
+    [
+      'a sum for every year is reached by then',
+      '2025-06-25',
+      'Canada has signed up to spending 5 percent of GDP on defence within 10 years, or $150 billion annually.',
+      '$150 billion',
+      '2035 by',
+    ],
+    [
+      'the first of the years of a sum',
+      '2023-03-29',
+      'Prime Minister Kishida announced that Japan’s defense outlays would come to 43 trillion yen over five years, of which fiscal 2023, beginning April 1, is the first.',
+      '43 trillion yen',
+      'FY2023/FY2027 over',
+    ],
+    [
+      'what the ministry said it would ask for',
+      '2013-08-30',
+      'A rise of three percent is what Japan’s Defense Ministry said on Friday it would be asking for in next year’s budget.',
+      'three percent',
+      'FY2014 in',
+    ],
+  ])
+})

@@ -39,8 +39,9 @@ const LOOKS_BACK =
 const HAS_COME =
   /^,? (?:(?!while|when|as\b)[\w’'.-]+ ){1,5}(?:(?:is|are|was|were) (?:up|down)|(?:has|have|had) (?:\w{2,14} )?(?:\w{2,12}ed|risen|grown|fallen|gone|shrunk)|rose|grew|fell|doubled|tripled|climbed|jumped|shrank|went up|went down)\b/
 
-/** "be doubled" and "at most" look ahead although they end in such a word. */
-const FORWARD = /\b(?:be (?:[a-z]{2,14} )?(?:doubled|tripled)|at most)\b[^.;:]{0,60}$/
+/** "be doubled" and "at most" look ahead although they end in such a word; so does what opens a clause, "recommended that within five years". */
+const FORWARD =
+  /\b(?:be (?:[a-z]{2,14} )?(?:doubled|tripled)|at most)\b[^.;:]{0,60}$|\b(?:\w+ed|said|says?|told|held) that $/
 
 function ahead(groups: Groups, place: Place): TimeReading | null {
   const unit = (groups.unit ?? 'year').toLowerCase()

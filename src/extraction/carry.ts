@@ -273,7 +273,8 @@ export function rememberClaim(
     (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')
   ) {
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
-  }
+  } else if (kept?.rule === 'period.carried' && state.lastPeriod?.period.period === kept.period)
+    state.lastPeriod.age = 0
   // "2% within five years. It would go to 11 trillion yen": the talk has gone on to the goal.
   else if (kept?.role === 'by' && kind === 'target' && state.lastPeriod?.spoken) state.lastPeriod = null
   const near = kept !== null && isNear(kept.period, reference)

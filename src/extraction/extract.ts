@@ -253,7 +253,8 @@ function readSentence(view: View, job: Job): void {
   for (const note of view.crowd)
     refuse(view, { note }, job, 'more figures than a sentence of prose holds', 'measure.crowd', [])
   if (defenseArticle && accepted.length === 0) readPosition(view, predicates, job)
-  const set = accepted.some((a) => a.kept) ? state.lastPeriod?.period.role : null
+  // The year of a claim goes before one that only a base or a deadline beside it has.
+  const set = accepted.length > 0 && state.lastPeriod?.age === 0 ? state.lastPeriod.period.role : null
   remember(view, predicates, job, accepted.length > 0)
   if (set !== 'in' && set !== 'over') rememberYear(view, job)
 }

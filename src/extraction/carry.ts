@@ -131,6 +131,15 @@ export function inherited(
     )
   )
     return null
+  // "The SIPRI puts it at 1.1 percent": what is spent is not of the year that only a request names.
+  if (
+    kind === 'level' &&
+    measure === 'gdp' &&
+    last.kind === 'proposal' &&
+    last.age > 0 &&
+    tenseOf(last.period.period, subject, job.reference) === 'future'
+  )
+    return null
   // A year long past is taken up only by what points back to it.
   const year = Number(/(\d{4})/.exec(last.period.period)?.[1] ?? 0)
   if (

@@ -10,7 +10,7 @@ import { AVERAGE } from './program.ts'
 import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
 import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
-import type { Located, View } from './view.ts'
+import { type Located, textBefore, type View } from './view.ts'
 import { afterComparand, endOfProgramDecided, yearsOfSum, yearsToDeadline } from './years-worked-out.ts'
 
 /**
@@ -51,9 +51,19 @@ export function toldPeriod(
 const OF_GDP_IN =
   /^ of (?:its |the |\p{L}+[’']s )?(?:(?:nominal|expected|projected) )?(?:GDP|gross domestic product) (?:in|for|of) $/iu
 
+const OR = /,? (?:or|which is|equal to|equivalent to) (?:about |around |roughly |some |nearly |just )*$/
+
+/** The year of the sum that a share restates: "9.9 trillion yen, or roughly 1.8 percent of GDP". */
+const sumBeside = (view: View, { note }: Located<Figure>, { state }: Job): Period | null =>
+  state.lastPeriod?.age === 0 &&
+  state.lastClaim?.measure === 'amount' &&
+  OR.test(textBefore(view, note.start, 30))
+    ? state.lastPeriod.period
+    : null
+
 /** "This is 1.6 pct of GDP in fiscal 2022", of a sum for fiscal 2024: the GDP of a year gone by, the money of its own. */
 function ofOlderGdp(view: View, figure: Located<Figure>, own: Period, job: Job): Period | null {
-  const last = restated(view, figure, job)?.period
+  const last = restated(view, figure, job)?.period ?? sumBeside(view, figure, job)
   const at = own.words ? view.block.text.indexOf(own.words, figure.note.end) : -1
   if (last?.role !== 'in' || own.role !== 'in' || at < 0 || own.period >= last.period) return null
   const to = at + (/^(?:in|for|of) /.exec(own.words)?.[0].length ?? 0)

@@ -59,6 +59,32 @@ describe('years that stand next to their figure', () => {
   ])
 })
 
+describe('the GDP of another year', () => {
+  check([
+    [
+      'a sum and its share of the GDP of years ago',
+      '2025-04-16',
+      'Japan’s defense spending in fiscal 2025 is 9.9 trillion yen, or roughly 1.8 percent of GDP in fiscal 2022.',
+      'roughly 1.8 percent',
+      'FY2025 in',
+    ],
+    [
+      'a share of its own year',
+      '2025-04-16',
+      'Japan’s defense spending in fiscal 2025 is 9.9 trillion yen; it came to 1.2 percent of GDP in fiscal 2022.',
+      '1.2 percent',
+      'FY2022 in',
+    ],
+    [
+      'what is spent is not of the year of a request',
+      '2019-11-07',
+      'The Philippine defense department asks for a defense budget of P189 billion for 2020. A survey puts the Philippines at 1.1 percent of GDP.',
+      '1.1 percent',
+      null,
+    ],
+  ])
+})
+
 describe('what a figure is set against', () => {
   check([
     [

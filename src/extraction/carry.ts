@@ -20,8 +20,8 @@ import { rememberTopicYear } from './topic-year.ts'
 import { type Located, textBefore, type View } from './view.ts'
 import { type StatedDate, tenseOf } from './when.ts'
 
-/** A year named without a claim still sets the time for what follows. */
-export function rememberYear(view: View, job: Job): void {
+/** A year named without a claim still sets the time for what follows, unless a claim of its sentence has set it. */
+export function rememberYear(view: View, job: Job, isSet: boolean): void {
   const { state, reference } = job
   const countries = new Set(view.entities.flatMap((e) => (e.country ? [e.country] : [])))
   const [only] = countries
@@ -40,7 +40,7 @@ export function rememberYear(view: View, job: Job): void {
   else if (!year) rememberYearsAhead(view, subject, job)
   if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
     rememberTopicYear(view, year, subject, job)
-  if (year)
+  if (year && !isSet)
     state.lastPeriod = {
       period: year,
       subject,

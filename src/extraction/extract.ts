@@ -256,5 +256,5 @@ function readSentence(view: View, job: Job): void {
   // The year of a claim goes before one that only a base or a deadline beside it has.
   const set = accepted.length > 0 && state.lastPeriod?.age === 0 ? state.lastPeriod.period.role : null
   remember(view, predicates, job, accepted.length > 0)
-  if (set !== 'in' && set !== 'over') rememberYear(view, job)
+  rememberYear(view, job, set === 'in' || set === 'over')
 }

@@ -12,44 +12,12 @@ import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
 import { isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
 import { programOfStep } from './program-steps.ts'
-import { rememberProgram, rememberYearsAhead } from './program-told.ts'
+import { rememberProgram } from './program-told.ts'
 import { rememberDays } from './said-days.ts'
-import { namesExtraBudget, namesGdp, talksOfMoney } from './spoken-of.ts'
-import { spokenYear } from './spoken-year.ts'
+import { namesExtraBudget, namesGdp } from './spoken-of.ts'
 import { rememberTopicYear } from './topic-year.ts'
 import { type Located, textBefore, type View } from './view.ts'
 import { type StatedDate, tenseOf } from './when.ts'
-
-/** A year named without a claim still sets the time for what follows, unless a claim of its sentence has set it. */
-export function rememberYear(view: View, job: Job, isSet: boolean): void {
-  const { state, reference } = job
-  const countries = new Set(view.entities.flatMap((e) => (e.country ? [e.country] : [])))
-  const [only] = countries
-  const subject = (countries.size === 1 ? only : null) ?? state.subject ?? job.subject
-  if (!subject || !job.defenseArticle || view.times.length === 0) return
-  if (
-    !view.times.some(({ note }) => note.value.form.type === 'span' || note.value.form.type === 'run') &&
-    !talksOfMoney(view) &&
-    !(state.survey && view.figures.some((f) => f.note.value.kind === 'money'))
-  )
-    return
-  const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
-  const named = Number(/(\d{4})$/.exec(year?.period ?? '')?.[1] ?? 0)
-  if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
-  if (year?.role === 'over') rememberProgram(year, subject, null, job)
-  else if (!year) rememberYearsAhead(view, subject, job)
-  if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
-    rememberTopicYear(view, year, subject, job)
-  if (year && !isSet)
-    state.lastPeriod = {
-      period: year,
-      subject,
-      kind: 'level',
-      age: 1,
-      paragraph: view.block.paragraph,
-      spoken: true,
-    }
-}
 
 /** "It would take more than 1 percent over the five years. The share would be 1.04": one share, told again. */
 const SHARE_GOES_ON = /^(?:It|That|This|The (?:share|ratio|figure|percentage|proportion|average))\b/

@@ -246,6 +246,7 @@ function readSentence(view: View, job: Job): void {
   )
     state.estimatesAge = 0
   rememberSurvey(view, job)
+  const count = job.out.mentions.length
   const accepted: Accepted[] = []
   if (defenseArticle) {
     const regions = new Set<Located<Figure>>()
@@ -257,8 +258,9 @@ function readSentence(view: View, job: Job): void {
   for (const note of view.crowd)
     refuse(view, { note }, job, 'more figures than a sentence of prose holds', 'measure.crowd', [])
   if (defenseArticle && accepted.length === 0) readPosition(view, predicates, job)
-  // The year of a claim goes before one that only a base or a deadline beside it has.
   const set = accepted.length > 0 && state.lastPeriod?.age === 0 ? state.lastPeriod.period.role : null
   remember(view, predicates, job, accepted.length > 0)
-  rememberYear(view, job, set === 'in' || set === 'over')
+  // A year that one claim of the sentence has is that one's, and not what the talk goes on with.
+  const told = job.out.mentions.slice(count).map((m) => m.period)
+  rememberYear(view, job, set === 'in' || set === 'over' ? told : [])
 }

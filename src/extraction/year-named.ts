@@ -5,8 +5,8 @@ import { spokenYear } from './spoken-year.ts'
 import { rememberTopicYear } from './topic-year.ts'
 import type { View } from './view.ts'
 
-/** A year named without a claim still sets the time for what follows, unless a claim of its sentence has set it. */
-export function rememberYear(view: View, job: Job, isSet: boolean): void {
+/** The year that a sentence speaks of sets the time for what follows, but for the years `told` of single claims. */
+export function rememberYear(view: View, job: Job, told: readonly (string | null)[]): void {
   const { state, reference } = job
   const countries = new Set(view.entities.flatMap((e) => (e.country ? [e.country] : [])))
   const [only] = countries
@@ -25,7 +25,7 @@ export function rememberYear(view: View, job: Job, isSet: boolean): void {
   else if (!year) rememberYearsAhead(view, subject, job)
   if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
     rememberTopicYear(view, year, subject, job)
-  if (year && !isSet)
+  if (year && !told.includes(year.period))
     state.lastPeriod = {
       period: year,
       subject,

@@ -19,7 +19,7 @@ const BEFORE = `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]ro
 const COUNTED = `(?![,.]\\d|${S}?%|[ \\u00a0-](?:per[ -]?cent|pct|percent|trillion|billion|million|thousand|hundred|yen|won|yuan|euros?|dollars|pounds|rupees|crore|lakh|km|kilomet|meters?|metres?|miles|tons?\\b|tonnes|troops|soldiers|people|missiles|ships|aircraft|jets|members|personnel|times\\b|jobs|homes|households|residents|workers|hours|GMT|JST|EST|local time)|${S}(?:constant${S})?(?:prices|US\\$|U\\.?S\\.? dollars|terms|USD))`
 
 /** Things with a number in their name. */
-const NAMED = `(?<!\\b(?:No\\.|Article|Resolution|Section|Type|Room|Flight|Agenda|Vision|Expo|Tokyo|Mach|page|Page|Law|Act)${S})(?<!\\bconstant${S}\\(?)`
+const NAMED = `(?<!\\b(?:No\\.|Article|Resolution|Section|Type|Room|Flight|Agenda|Vision|Expo|Tokyo|Mach|page|Page|Law|Act)${S})(?<!\\bconstant${S}\\(?)(?<!\\b(?:dollars|euros|pounds|prices|money|yen)${S}of${S})`
 
 const split = (y: number, z: number): boolean => z === (y + 1) % 100 || z === y + 1
 
@@ -97,6 +97,7 @@ export const yearRules: readonly TimeRule[] = [
       'by 2027 percent',
       'in 2015 prices',
       'in constant 2022 US dollars',
+      'in dollars of 2005',
     ],
     at: ['year-number'],
     pattern: sticky(`${BEFORE}(?<y>${YEAR})\\b(?!-\\d|/)${COUNTED}`),

@@ -1,7 +1,9 @@
 import { type Agent, type Discourse, headOf, isOblique, toAgent } from './agent.ts'
 import {
   controllerOf,
+  endOfOpening,
   entityEndingAt,
+  invertedSpeaker,
   isGroupActing,
   isMoney,
   isPassive,
@@ -136,6 +138,8 @@ export function agentOf(
     if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? ''))
       return discourse.ministry
   }
+  const inverted = kind === 'verb' && sense?.cls === 'say' ? invertedSpeaker(view, mark) : null
+  if (inverted && !HEARER_NEXT.test(cue)) return toAgent(view, headOf(view, inverted))
   const quoted = quotedIn(view, mark.first)
   if (quoted)
     return quoted.entity ? toAgent(view, headOf(view, quoted.entity)) : flagged(discourse.lastPerson)
@@ -144,11 +148,12 @@ export function agentOf(
   const named = personInAside(view, mark.first)
   if (named) return toAgent(view, named)
   if (kind === 'verb' && isGroupActing(view, mark.first)) return null
+  const opening = endOfOpening(view)
   let from = skipAside(view, mark.first)
   let skipped = from !== mark.first
   for (let k = from - 1; k >= 0; k -= 1) {
     const t = view.tokens[k]
-    if (!t || t.text === ';') break
+    if (!t || t.text === ';' || k === opening) break
     if (distance(view, k, from) > 8) break
     const stands = PRONOUNS.get(t.lower)
     if (stands === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)

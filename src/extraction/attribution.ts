@@ -1,7 +1,7 @@
 import { isHeard, isMonth } from './hearsay.ts'
 import { namedAhead } from './named-later.ts'
 import { nearest } from './predicates.ts'
-import { COUNTED, declares, isVowed, mayAskFor, namesOther, reckons, toldAfter } from './sayings.ts'
+import { COUNTED, declares, isVowed, mayAskFor, namesOther, placeSpeaks, reckons, toldAfter } from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
 import { distance, marksOf, quotationAround } from './view.ts'
 import {
@@ -52,6 +52,7 @@ export function attribute(context: AttributionContext): Attribution {
       ({ p }) => (p.cls === 'say' || reckons(view, p) || closesSentence(view, p, figure)) && p.agent !== null,
     )
     .filter(({ p }) => !unsaid(view, p) && !namesOther(view, p, figure))
+    .filter(({ p }) => p.agent?.type !== 'place' || placeSpeaks(view, p))
     .filter(
       ({ p }) =>
         !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation),

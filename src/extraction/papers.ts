@@ -58,7 +58,7 @@ export function rememberAuthor(
 }
 
 const DOCUMENT_SAYS =
-  /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|mentions?|cites?|names?|refers? to|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
+  /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|mentions?|cites?|names?|refers? to|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that)\b|[,”] (?:said|says|wrote|notes|noted|adds|added|warns|warned|argues|argued) the (?:draft|paper|document|proposals?|text|report|review|statement)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
 
 const IT_SAYS =
   /\b[Ii]t (?:also |then |further |will |would )?(?:names?|mentions?|cites?|refers|points|says|said|calls for|called for|puts|foresees|envisages|lists|notes|warns|adds|states|proposes|recommends|shows|reads|goes on|went on|continues|continued|finds|found)\b/

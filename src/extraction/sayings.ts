@@ -1,3 +1,4 @@
+import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Predicate, PUTS } from './predicates.ts'
 import { distance, type Located, type View } from './view.ts'
@@ -6,6 +7,33 @@ import type { AttributionContext } from './who.ts'
 /** "by the reckoning of the Asahi Shimbun": an outlet that works a figure out is its speaker, not a go-between. */
 export const COUNTED =
   /^(?:by the (?:count|reckoning|arithmetic|calculation|tally)|as (?:estimated|calculated)|on the estimates)/i
+
+const BETWEEN =
+  /^(?:has|have|had|also|now|then|itself|already|since|once|long|repeatedly|publicly|officially|openly|,)$/
+
+/**
+ * "Beijing announced", "Tokyo, which sees …, has said", "according to NATO": a state speaks where it stands as the
+ * subject itself. "A Chinese analyst said", "China, if its government does as it says": it is only near.
+ */
+export function placeSpeaks(view: View, { agent, mark, pos }: Predicate): boolean {
+  if (agent?.pronoun) return true
+  const of = view.entities.filter((e) => e.type === 'place' && e.country === agent?.country)
+  const next = (e: Entity): string => view.tokens[e.last + 1]?.lower ?? ''
+  const stands = of.filter((e) => e.form !== 'demonym' || /^(?:governments?|authorities)$/.test(next(e)))
+  // "according to NATO".
+  if (pos === 'word' && stands.some((e) => e.first > mark.last && e.first - mark.last <= 4)) return true
+  return stands.some((e) => {
+    if (e.last >= mark.first || e.possessive) return false
+    const from = e.last + (e.form === 'demonym' ? 2 : 1)
+    const gap = view.tokens.slice(from, mark.first)
+    const bare = gap.every(
+      (t, i) => BETWEEN.test(t.lower) || view.times.some((x) => x.first <= from + i && x.last >= from + i),
+    )
+    if (bare) return true
+    const clause = gap[0]?.text === ',' && /^(?:which|who|where)$/.test(gap[1]?.lower ?? '')
+    return clause && gap.findLast((t) => t.text === ',' || !BETWEEN.test(t.lower))?.text === ','
+  })
+}
 
 const DECLARES = /^(?:announc|pledg|vow|promis|declar|sa[iy]|stat|unveil|tell|told)/i
 

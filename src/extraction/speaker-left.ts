@@ -127,7 +127,7 @@ const inDocuments = (view: View, figure: Located<Figure>): boolean =>
   !view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet')
 
 const LAYS_DOWN =
-  /^(?:,? (?:which|that) (?:dates?|dated|was|is) [^,;]{0,60},|, with its\b|, under which\b|,? which| of \d{4}|, [^,;]{0,60},)?[^,;.]{0,12}?(?:^, with its|^, under which|\b(?:allots?|foresees|foresaw|provides? for|provided for|sets?|calls? for|called for|lays? down|laid down|fixe[sd]|puts?|envisages?|requires?|promise[sd]|allocates?|earmarks?|gives|names?|has|says|takes|raises))\b[^;]*$/
+  /^(?:,? (?:which|that) (?:dates?|dated|was|is) [^,;]{0,60},|, with its\b|, under which\b|,? which| of \d{4}|, [^,;]{0,60},)?[^,;.]{0,12}?(?:^, with its|^, under which|\b(?:allots?|specif(?:ies|ied)|foresees|foresaw|provides? for|provided for|sets?|calls? for|called for|lays? down|laid down|fixe[sd]|puts?|envisages?|requires?|promise[sd]|allocates?|earmarks?|gives|names?|has|says|takes|raises))\b[^;]*$/
 const BY_PAPER = /(?:^|[,;] )(?:[Bb]y|[Aa]ccording to|[Ii]n) (?:the |its |a |[A-Z]\w+[’']s )?$/
 
 /** "The Defense Buildup Program allots 43 trillion yen", "the program, under which": a paper that is called by its name. */
@@ -151,6 +151,18 @@ export function underPaper(view: View, figure: Located<Figure>): string | null {
   return paper && /^, under which [^,;]*$/.test(view.block.text.slice(paper.end, figure.note.start))
     ? paper.name
     : null
+}
+
+const STRATEGY =
+  /\b(?:[Uu]nder|[Ii]n|[Aa]ccording to) (?:(?:the|its|this|that|their|Tokyo[’']s|[A-Z]\w+[’']s) )(?:\w+ )?(?:[Nn]ational )?[Ss]ecurity [Ss]trategy\b(?! (?:of|that|which|approved|adopted))[^;]*$|\b(?:[Tt]he|[Ii]ts|[A-Z]\w+[’']s)(?: new| revised| latest| \d{4})? (?:(?:[Nn]ational )?[Ss]ecurity )?[Ss]trategy(?: and (?:its |the |\w+ )?(?:companion|other|accompanying) (?:papers?|documents?))?(?: (?:of|released|published|issued|adopted|unveiled) [^,;.]{0,30}?)? (?:shows?|says?|sets?|provides? for|provided for|calls? for|foresees?|foresaw|promises|wants|envisages?|lays? down|laid down|states|stipulates|aims)\b[^;]*$/
+
+/** "Under its new security strategy Japan will …", "The strategy … shows that": the strategy of a state lays it down. */
+function strategyOf(view: View, figure: Located<Figure>, subject: string): Left | null {
+  const lead = view.block.text.slice(view.start, figure.note.start)
+  if (!STRATEGY.test(lead) || view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet'))
+    return null
+  const owner = governmentName(subject, placeNames).replace(/ government$/, '')
+  return { speaker: `${owner} National Security Strategy`, stated: null, rule: 'speaker.paper' }
 }
 
 const MADE =
@@ -188,6 +200,26 @@ const ONE_OF_THEM = /^(?:The|This) (?:(?:latest|new|next) )?one\b/
 const PLEDGED = 5
 const REQUEST = /\brequest(?:s|ed)?\b/i
 
+/** "… its request on Thursday. If it gets its way, spending will rise by 2.5 percent": who put forward what goes on. */
+const GOES_ON = /^(?:It|This|That|The|If|At|Its|His|Her)\b/
+
+function proposedBefore(view: View, measure: Draft['measure'], subject: string, { state }: Job): Left | null {
+  if (measure === 'change' && !GOES_ON.test(sentenceText(view))) return null
+  const { lastClaim, lastAct, author } = state
+  const rule = 'speaker.act-goes-on'
+  if (lastClaim?.kind === 'proposal' && lastClaim.age <= 1 && lastClaim.subject === subject) {
+    const { speaker } = lastClaim.attribution
+    if (speaker) return { speaker, stated: lastClaim.stated, rule }
+  }
+  const act =
+    lastAct && !lastAct.decided && lastAct.age <= 1
+      ? lastAct
+      : author && author.age <= 4 && author.speaker !== 'Cabinet'
+        ? author
+        : null
+  return act ? { speaker: act.speaker, stated: act.stated, rule } : null
+}
+
 /** The speaker of a figure for which its own sentence and those before it name none. */
 export function leftTo(
   view: View,
@@ -219,12 +251,15 @@ export function leftTo(
         p.mark.first < figure.first,
     )
     if (place || hasSources(view)) return state()
+    return proposedBefore(view, measure, subject, job)
   }
   if (kind === 'demand') return demandedBy(view, subject, job)
   if (kind === 'target' && subject === 'NATO' && measure === 'gdp' && figure.note.value.value >= PLEDGED)
     return state()
   const maker = kind === 'target' ? makerOfPlan(view, figure, job) : null
   if (maker) return maker
+  const strategy = kind === 'target' ? strategyOf(view, figure, subject) : null
+  if (strategy) return strategy
   const paper = kind === 'target' ? paperOf(view, figure) : null
   if (paper) return { speaker: paper.name, stated: null, rule: 'speaker.paper' }
   if (kind === 'target' && /^[A-Z]{2}$/.test(subject)) {

@@ -89,6 +89,27 @@ const NAMED_AFTER =
 export const isNamesake = (view: View, { last, possessive }: Entity): boolean =>
   !possessive && NAMED_AFTER.test(view.tokens[last + 1]?.lower ?? '')
 
+/** "Jiang Bin of the Ministry of National Defense said": the person named before the house. */
+export function spokespersonOf(view: View, { type, first }: Entity): Entity | undefined {
+  if (type !== 'body') return undefined
+  let k = first - 1
+  if (view.tokens[k]?.lower === 'the') k -= 1
+  if (!/^(?:of|from|at)$/.test(view.tokens[k]?.lower ?? '')) return undefined
+  return view.entities.find((e) => e.type === 'person' && e.last === k - 1 && !e.possessive)
+}
+
+/** "the government of hawkish Prime Minister Shinzo Abe decided": the government, told by its head. */
+export function ledBody(view: View, { type, first }: Entity): Entity | undefined {
+  if (type !== 'person') return undefined
+  const of = view.tokens.findLastIndex((t, i) => i < first && first - i <= 6 && t.lower === 'of')
+  if (of < 0 || view.tokens.slice(of + 1, first).some((t) => !t.word || /^(?:and|or|by|with)$/.test(t.lower)))
+    return undefined
+  return view.entities.find(
+    (e) =>
+      e.type === 'body' && (e.bodyType === 'cabinet' || e.bodyType === 'government') && e.last === of - 1,
+  )
+}
+
 /** The body or person behind an owner, or the owner itself. */
 export function headOf(view: View, entity: Entity): Entity {
   if (!entity.owner) return entity

@@ -1,4 +1,4 @@
-import { type Agent, type Discourse, headOf, isOblique, toAgent } from './agent.ts'
+import { type Agent, type Discourse, headOf, isOblique, ledBody, spokespersonOf, toAgent } from './agent.ts'
 import {
   controllerOf,
   endOfOpening,
@@ -182,7 +182,7 @@ export function agentOf(
       // "The president's nominee expects": the man spoken of, not the one who chose him.
       if (entity.type === 'person' && entity.possessive && HIS_MAN.test(view.tokens[k + 1]?.lower ?? ''))
         return discourse.lastPerson?.name === entity.name ? null : flagged(discourse.lastPerson)
-      const head = headOf(view, entity)
+      const head = spokespersonOf(view, entity) ?? ledBody(view, entity) ?? headOf(view, entity)
       if (head.first > mark.first) continue
       // "promised NATO that …", "his counterpart Donald Trump": spoken to, not speaking.
       const allied =
@@ -284,10 +284,17 @@ function pronoun(word: string, view: View, k: number, discourse: Discourse): Age
   if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
   const near = view.entities.findLast(
     (e) =>
-      e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e) && !isTold(view, e),
+      e.last < k &&
+      e.type !== 'uncoded' &&
+      e.type !== 'media' &&
+      (e.form !== 'demonym' || GROUP.test(view.tokens[e.last + 1]?.lower ?? '')) &&
+      !isOblique(view, e) &&
+      !isTold(view, e),
   )
   if (near) return flagged(toAgent(view, headOf(view, near)))
   return flagged(discourse.lastAgent)
 }
+
+const GROUP = /^(?:governments?|authorities|officials?|leaders?|people|side|delegation|public)$/
 
 const flagged = (agent: Agent | null): Agent | null => (agent ? { ...agent, pronoun: true } : null)

@@ -1,7 +1,17 @@
 import { isHeard, isMonth } from './hearsay.ts'
 import { namedAhead } from './named-later.ts'
 import { nearest } from './predicates.ts'
-import { COUNTED, declares, isVowed, mayAskFor, namesOther, placeSpeaks, reckons, toldAfter } from './sayings.ts'
+import {
+  COUNTED,
+  declares,
+  isVowed,
+  mayAskFor,
+  namesOther,
+  ownerBehind,
+  placeSpeaks,
+  reckons,
+  toldAfter,
+} from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
 import { distance, marksOf, quotationAround } from './view.ts'
 import {
@@ -172,6 +182,9 @@ export function attribute(context: AttributionContext): Attribution {
       )
     }
   }
+  const owner = saying ? ownerBehind(context, saying) : null
+  if (owner?.agent)
+    return told(nameOf(owner.agent, context, false), owner.agent, dated(context, owner, null), 'speaker.acts')
   // "He recalled that the premier has called for 2 percent": what somebody else has promised, whoever tells of it.
   const inner =
     act?.agent &&

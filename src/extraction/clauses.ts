@@ -101,7 +101,8 @@ export function invertedSpeaker(view: View, verb: { first: number; last: number 
     if (entity?.type === 'person' || (entity?.type === 'body' && !entity.possessive)) {
       const name = view.entities.find((e) => e.type === 'person' && e.first > k && e.first - entity.last <= 4)
       const titled =
-        name && view.tokens.slice(entity.last + 1, name.first).every((t) => t.known.title || t.known.leadsTitle)
+        name &&
+        view.tokens.slice(entity.last + 1, name.first).every((t) => t.known.title || t.known.leadsTitle)
       const speaker = titled ? name : entity
       return VERB_NEXT.test(view.tokens[speaker.last + 1]?.lower ?? '') ? null : speaker
     }
@@ -109,7 +110,8 @@ export function invertedSpeaker(view: View, verb: { first: number; last: number 
       k = entity.last
       continue
     }
-    if (!token?.word || !(token.known.title || token.known.leadsTitle || ARTICLE.test(token.lower))) return null
+    if (!token?.word || !(token.known.title || token.known.leadsTitle || ARTICLE.test(token.lower)))
+      return null
   }
   return null
 }

@@ -108,6 +108,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       ahead: speakerAhead(views, index, state),
       // Only what is said of figures looks ahead.
       next: view.figures.length > 0 ? views.slice(index + 1, index + 5) : [],
+      before: view.figures.length > 0 ? views.slice(Math.max(0, index - 3), index) : [],
       article,
       reference,
       defenseArticle,

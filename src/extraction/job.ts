@@ -135,8 +135,10 @@ export interface Accepted {
 export interface Job {
   /** Who is named behind a quotation that goes on past this sentence. */
   readonly ahead: Agent | null
-  /** The two sentences after this one, where it holds a figure. */
+  /** The four sentences after this one, where it holds a figure. */
   readonly next: readonly View[]
+  /** The three sentences before this one, where it holds a figure. */
+  readonly before: readonly View[]
   readonly article: Article
   readonly reference: string | null
   readonly defenseArticle: boolean

@@ -84,3 +84,50 @@ export function documentSays(
   if (own.speaker && !bloc && !closes) return null
   return says && view.start + says.index < figure.note.end + 100 ? act : null
 }
+
+const DOCUMENTS =
+  /\b[Uu]nder (?:the |these |those )?(?:\w+ ){0,3}documents\b|\b[Dd]ocuments\b[^;]{0,100}?\b(?:aims?|aimed|sets?|says?|said|calls?|called|provides?|foresees?|foresaw|commit|promise|wants?|scheduled|lays? down|laid down|put)\b/
+
+/** "Three documents adopted in 2022 set a goal of 2%": a state's papers are its government's word. */
+export const inDocuments = (view: View, figure: Located<Figure>): boolean =>
+  DOCUMENTS.test(view.block.text.slice(view.start, figure.note.start)) &&
+  !view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet')
+
+const LAYS_DOWN =
+  /^(?:,? (?:which|that) (?:dates?|dated|was|is) [^,;]{0,60},|, with its\b|, under which\b|,? which| of \d{4}|, [^,;]{0,60},)?[^,;.]{0,12}?(?:^, with its|^, under which|\b(?:allots?|specif(?:ies|ied)|foresees|foresaw|provides? for|provided for|sets?|calls? for|called for|lays? down|laid down|fixe[sd]|puts?|envisages?|requires?|promise[sd]|allocates?|earmarks?|gives|names?|has|says|takes|raises))\b[^;]*$/
+const BY_PAPER = /(?:^|[,;] )(?:[Bb]y|[Aa]ccording to|[Ii]n) (?:the |its |a |[A-Z]\w+[’']s )?$/
+
+/** "The Defense Buildup Program allots 43 trillion yen", "the program, under which": a paper that is called by its name. */
+export function paperOf(view: View, figure: Located<Figure>): Entity | null {
+  const paper = view.entities.findLast((e) => e.bodyType === 'document' && e.last < figure.first)
+  if (
+    !paper ||
+    view.figures.some(
+      (f) => f.first > paper.last && f.last < figure.first && f.note.value.kind === figure.note.value.kind,
+    )
+  )
+    return null
+  const between = view.block.text.slice(paper.end, figure.note.start)
+  const lead = view.block.text.slice(view.start, paper.start)
+  return LAYS_DOWN.test(between) || (BY_PAPER.test(lead) && between === ', ') ? paper : null
+}
+
+/** "wants to revise the Defense Buildup Program, under which 43 trillion yen is being spent": the paper's, whoever acts. */
+export function underPaper(view: View, figure: Located<Figure>): string | null {
+  const paper = paperOf(view, figure)
+  return paper && /^, under which [^,;]*$/.test(view.block.text.slice(paper.end, figure.note.start))
+    ? paper.name
+    : null
+}
+
+const STRATEGY =
+  /\b(?:[Uu]nder|[Ii]n|[Aa]ccording to) (?:(?:the|its|this|that|their|Tokyo[’']s|[A-Z]\w+[’']s) )(?:\w+ )?(?:[Nn]ational )?[Ss]ecurity [Ss]trategy\b(?! (?:of|that|which|approved|adopted))[^;]*$|\b(?:[Tt]he|[Ii]ts|[A-Z]\w+[’']s)(?: new| revised| latest| \d{4})? (?:(?:[Nn]ational )?[Ss]ecurity )?[Ss]trategy(?: and (?:its |the |\w+ )?(?:companion|other|accompanying) (?:papers?|documents?))?(?: (?:of|released|published|issued|adopted|unveiled) [^,;.]{0,30}?)? (?:shows?|says?|sets?|provides? for|provided for|calls? for|foresees?|foresaw|promises|wants|envisages?|lays? down|laid down|states|stipulates|aims)\b[^;]*$/
+
+/** "Under its new security strategy Japan will …", "The strategy … shows that": the strategy of a state lays it down. */
+export function strategyOf(view: View, figure: Located<Figure>, subject: string): string | null {
+  const lead = view.block.text.slice(view.start, figure.note.start)
+  if (!STRATEGY.test(lead) || view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet'))
+    return null
+  const owner = governmentName(subject, placeNames).replace(/ government$/, '')
+  return `${owner} National Security Strategy`
+}

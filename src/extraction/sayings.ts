@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { type Predicate, PUTS } from './predicates.ts'
+import { inRelative, type Predicate, PUTS } from './predicates.ts'
 import { distance, type Located, type View } from './view.ts'
 import type { AttributionContext } from './who.ts'
 
@@ -73,7 +73,7 @@ const isCutOff = (view: View, { mark }: Predicate, figure: Located<Figure>): boo
 /** "put the ratio at 4.8 percent, up from 4.7": who puts a figure says that figure and no other. */
 export function namesOther(view: View, p: Predicate, figure: Located<Figure>): boolean {
   const passive = /^(?:is|are|was|were|been|being)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')
-  if (REFERS.test(p.words) && !passive) return p.mark.first > figure.last
+  if (REFERS.test(p.words) && !passive) return p.mark.first > figure.last && !inRelative(view, figure, p)
   if (isAddedAside(view, p, figure) || isCutOff(view, p, figure)) return true
   if (!PUTS.test(p.words)) return false
   if (p.agent?.bodyType === 'survey') return true
@@ -103,3 +103,24 @@ export const isVowed = ({ view, figure, predicates, subject }: AttributionContex
       p.mark.last < figure.first &&
       distance(view, p.mark.last, figure.first) < 4,
   )
+
+const MAY_OWN: ReadonlySet<string | null> = new Set(['party', 'panel', 'ministry', 'cabinet'])
+const OWNS: ReadonlySet<Predicate['cls']> = new Set(['plan', 'propose', 'want', 'consider', 'request'])
+
+/** "… warned of the 2% that the LDP has in mind": the relative clause right behind a figure tells whose it is. */
+export const ownerBehind = (
+  { view, figure, predicates, kind }: AttributionContext,
+  saying: Predicate,
+): Predicate | null =>
+  (kind === 'target' || kind === 'proposal'
+    ? predicates.find(
+        (p) =>
+          OWNS.has(p.cls) &&
+          p.pos !== 'noun' &&
+          p.mark.first > figure.last &&
+          p.agent?.type === 'body' &&
+          MAY_OWN.has(p.agent.bodyType) &&
+          p.agent.name !== saying.agent?.name &&
+          inRelative(view, figure, p),
+      )
+    : null) ?? null

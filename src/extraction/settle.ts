@@ -16,9 +16,9 @@ import { dateOfPaper } from './paper-date.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { reportedOn } from './reported-on.ts'
+import { betweenSayings, reportedOn } from './reported-on.ts'
 import { otherSaying, sameNews } from './said-days.ts'
-import { leftTo, planOwner, referrer } from './speaker-left.ts'
+import { leftTo, orderGiver, planOwner, referrer } from './speaker-left.ts'
 import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
 import { dayTold } from './told-day.ts'
@@ -93,6 +93,9 @@ export function whoSaid(
   const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null
   if (model && !attribution.rules.includes('speaker.says'))
     return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
+  const giver = kind === 'target' ? orderGiver(view) : null
+  if (giver && giver.name !== attribution.speaker)
+    return { ...attribution, speaker: giver.name, rules: [...attribution.rules, 'speaker.maker'] }
   const author = authorOf(view, figure, attribution, draft)
   if (author) return { ...attribution, speaker: author.speaker, rules: [...attribution.rules, author.rule] }
   const named = namedLater(view, attribution, job)
@@ -109,7 +112,9 @@ export function whoSaid(
     (under ? underPlan(view, figure, predicates, job.reference) : null) ??
     budgetOf(view, figure, predicates, draft, job.reference) ??
     actBefore(view, figure, predicates, draft, job)
-  const goesOn = act || (kind !== 'target' && kind !== 'estimate') ? null : reportedOn(view, predicates, job)
+  const goesOn =
+    (act || (kind !== 'target' && kind !== 'estimate') ? null : reportedOn(view, predicates, job)) ??
+    (act ? null : betweenSayings(view, predicates, job))
   if (goesOn)
     return {
       ...attribution,

@@ -5,9 +5,23 @@ import { governmentName } from './government.ts'
 import { hasSources } from './hearsay.ts'
 import { type Draft, type Job, sentenceText } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
+import { inDocuments, paperOf, strategyOf } from './papers.ts'
 import { findPredicates, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct, type StatedDate } from './when.ts'
+
+const ORDERS = /\b(?:orders?|instructions?|directives?|command) (?:(?:that|which) )?(?:[\p{L}’'.-]+ ){0,4}$/iu
+const GAVE = /^ (?:has |had )?(?:gave|given|issued|handed down)\b/
+
+/** "…: those are the orders Japan's prime minister has given, the minister said": whose orders, whoever tells of them. */
+export const orderGiver = (view: View): Entity | null =>
+  view.entities.find(
+    (e) =>
+      e.type === 'person' &&
+      !e.possessive &&
+      GAVE.test(view.block.text.slice(e.end, view.end)) &&
+      ORDERS.test(view.block.text.slice(Math.max(view.start, e.start - 70), e.start)),
+  ) ?? null
 
 /** Whom a figure is left to, where no verb of its own sentence gives it to anybody. */
 export interface Left {
@@ -92,6 +106,7 @@ function approvedNext(view: View, job: Job): Left | null {
   return { speaker: act.agent.name, stated, rule: 'speaker.next-tells' }
 }
 
+const THAT_IS = /^(?:That|This|Those|These|Such) (?:is|are|was|were)\b/
 const POINTS_AT_IT =
   /\b(?:it|this|that|the (?:goal|target|aim|plan|pledge|figure|level|increase|step|order|instruction|measure|announcement))\b/i
 
@@ -99,6 +114,11 @@ const POINTS_AT_IT =
 function orderedNext(view: View, job: Job): Left | null {
   const [next] = job.next
   if (!next || view.block.paragraph > 1 || next.block.paragraph > view.block.paragraph + 1) return null
+  const giver = THAT_IS.test(sentenceText(next)) ? orderGiver(next) : null
+  if (giver) {
+    const stated = dateOfAct(next, giver.last, giver.last, job.reference, 6)
+    return { speaker: giver.name, stated, rule: 'speaker.next-tells' }
+  }
   const act = findPredicates(next, job.state).find(
     (p) =>
       p.pos === 'verb' &&
@@ -117,53 +137,6 @@ function orderedNext(view: View, job: Job): Left | null {
 
 const TELLS =
   /^(?:told|ordered|instructed|directed|announced|unveiled|set out|pledged|promised|declared|disclosed|revealed|let)$/i
-
-const DOCUMENTS =
-  /\b[Uu]nder (?:the |these |those )?(?:\w+ ){0,3}documents\b|\b[Dd]ocuments\b[^;]{0,100}?\b(?:aims?|aimed|sets?|says?|said|calls?|called|provides?|foresees?|foresaw|commit|promise|wants?|scheduled|lays? down|laid down|put)\b/
-
-/** "Three documents adopted in 2022 set a goal of 2%": a state's papers are its government's word. */
-const inDocuments = (view: View, figure: Located<Figure>): boolean =>
-  DOCUMENTS.test(view.block.text.slice(view.start, figure.note.start)) &&
-  !view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet')
-
-const LAYS_DOWN =
-  /^(?:,? (?:which|that) (?:dates?|dated|was|is) [^,;]{0,60},|, with its\b|, under which\b|,? which| of \d{4}|, [^,;]{0,60},)?[^,;.]{0,12}?(?:^, with its|^, under which|\b(?:allots?|specif(?:ies|ied)|foresees|foresaw|provides? for|provided for|sets?|calls? for|called for|lays? down|laid down|fixe[sd]|puts?|envisages?|requires?|promise[sd]|allocates?|earmarks?|gives|names?|has|says|takes|raises))\b[^;]*$/
-const BY_PAPER = /(?:^|[,;] )(?:[Bb]y|[Aa]ccording to|[Ii]n) (?:the |its |a |[A-Z]\w+[’']s )?$/
-
-/** "The Defense Buildup Program allots 43 trillion yen", "the program, under which": a paper that is called by its name. */
-function paperOf(view: View, figure: Located<Figure>): Entity | null {
-  const paper = view.entities.findLast((e) => e.bodyType === 'document' && e.last < figure.first)
-  if (
-    !paper ||
-    view.figures.some(
-      (f) => f.first > paper.last && f.last < figure.first && f.note.value.kind === figure.note.value.kind,
-    )
-  )
-    return null
-  const between = view.block.text.slice(paper.end, figure.note.start)
-  const lead = view.block.text.slice(view.start, paper.start)
-  return LAYS_DOWN.test(between) || (BY_PAPER.test(lead) && between === ', ') ? paper : null
-}
-
-/** "wants to revise the Defense Buildup Program, under which 43 trillion yen is being spent": the paper's, whoever acts. */
-export function underPaper(view: View, figure: Located<Figure>): string | null {
-  const paper = paperOf(view, figure)
-  return paper && /^, under which [^,;]*$/.test(view.block.text.slice(paper.end, figure.note.start))
-    ? paper.name
-    : null
-}
-
-const STRATEGY =
-  /\b(?:[Uu]nder|[Ii]n|[Aa]ccording to) (?:(?:the|its|this|that|their|Tokyo[’']s|[A-Z]\w+[’']s) )(?:\w+ )?(?:[Nn]ational )?[Ss]ecurity [Ss]trategy\b(?! (?:of|that|which|approved|adopted))[^;]*$|\b(?:[Tt]he|[Ii]ts|[A-Z]\w+[’']s)(?: new| revised| latest| \d{4})? (?:(?:[Nn]ational )?[Ss]ecurity )?[Ss]trategy(?: and (?:its |the |\w+ )?(?:companion|other|accompanying) (?:papers?|documents?))?(?: (?:of|released|published|issued|adopted|unveiled) [^,;.]{0,30}?)? (?:shows?|says?|sets?|provides? for|provided for|calls? for|foresees?|foresaw|promises|wants|envisages?|lays? down|laid down|states|stipulates|aims)\b[^;]*$/
-
-/** "Under its new security strategy Japan will …", "The strategy … shows that": the strategy of a state lays it down. */
-function strategyOf(view: View, figure: Located<Figure>, subject: string): Left | null {
-  const lead = view.block.text.slice(view.start, figure.note.start)
-  if (!STRATEGY.test(lead) || view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet'))
-    return null
-  const owner = governmentName(subject, placeNames).replace(/ government$/, '')
-  return { speaker: `${owner} National Security Strategy`, stated: null, rule: 'speaker.paper' }
-}
 
 const MADE =
   /^\s+(?:had |has |himself |herself )?(?:made|set|gave|put forward|laid out|drew up|unveiled|announced|adopted|launched|began|started)\b/
@@ -258,10 +231,9 @@ export function leftTo(
     return state()
   const maker = kind === 'target' ? makerOfPlan(view, figure, job) : null
   if (maker) return maker
-  const strategy = kind === 'target' ? strategyOf(view, figure, subject) : null
-  if (strategy) return strategy
-  const paper = kind === 'target' ? paperOf(view, figure) : null
-  if (paper) return { speaker: paper.name, stated: null, rule: 'speaker.paper' }
+  const paper =
+    kind === 'target' ? (strategyOf(view, figure, subject) ?? paperOf(view, figure)?.name ?? null) : null
+  if (paper) return { speaker: paper, stated: null, rule: 'speaker.paper' }
   if (kind === 'target' && /^[A-Z]{2}$/.test(subject)) {
     if (
       inDocuments(view, figure) ||

@@ -124,7 +124,12 @@ export const bodies: readonly BodyRow[] = [
   cased('IISS', 'survey', null, 'IISS|International Institute for Strategic Studies'),
   cased('World Bank', 'survey', null, 'World Bank'),
   cased('International Monetary Fund', 'survey', null, 'International Monetary Fund|IMF'),
-  cased('CSIS', 'institute', null, 'CSIS|Center for Strategic and International Studies'),
+  cased(
+    'CSIS',
+    'institute',
+    null,
+    'CSIS|Center for Strategic and International Studies|Center for Strategic & International Studies',
+  ),
   cased('RUSI', 'institute', null, 'RUSI|Royal United Services Institute'),
   cased('RAND', 'institute', null, 'RAND|Rand Corp.|RAND Corporation'),
   cased('ASPI', 'institute', null, 'ASPI|Australian Strategic Policy Institute'),

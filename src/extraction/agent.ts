@@ -89,6 +89,13 @@ const NAMED_AFTER =
 export const isNamesake = (view: View, { last, possessive }: Entity): boolean =>
   !possessive && NAMED_AFTER.test(view.tokens[last + 1]?.lower ?? '')
 
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person|people)|officials?|representatives?) (?:for|of|at|with|from|in) (?:the |its |their |\S+[’']s )?$/
+
+/** "a spokesman for the legislature said": the house speaks through somebody unnamed. */
+export const isSpokenFor = (view: View, { type, start }: Entity): boolean =>
+  type === 'body' && SPEAKS_FOR.test(view.block.text.slice(view.start, start))
+
 /** "Jiang Bin of the Ministry of National Defense said": the person named before the house. */
 export function spokespersonOf(view: View, { type, first }: Entity): Entity | undefined {
   if (type !== 'body') return undefined

@@ -1,4 +1,4 @@
-import { type Agent, type Discourse, headOf, isOblique, ledBody, spokespersonOf, toAgent } from './agent.ts'
+import { type Agent, type Discourse, headOf, isOblique, isSpokenFor, ledBody, spokespersonOf, toAgent } from './agent.ts'
 import {
   controllerOf,
   endOfOpening,
@@ -201,7 +201,7 @@ export function agentOf(
         head === entity &&
         entity.type !== 'person' &&
         !view.tokens.slice(entity.last + 1, entity.last + 4).some((t) => MEMBERS.has(t.lower))
-      if (!isOblique(view, head) && !owns) {
+      if ((!isOblique(view, head) || isSpokenFor(view, head)) && !owns) {
         return toAgent(view, head)
       }
       k = Math.min(k, entity.first)

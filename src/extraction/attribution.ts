@@ -10,6 +10,7 @@ import {
   ownerBehind,
   placeSpeaks,
   reckons,
+  setterBehind,
   toldAfter,
 } from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
@@ -182,9 +183,9 @@ export function attribute(context: AttributionContext): Attribution {
       )
     }
   }
-  const owner = saying ? ownerBehind(context, saying) : null
+  const owner = saying ? (setterBehind(context) ?? ownerBehind(context, saying)) : null
   if (owner?.agent)
-    return told(nameOf(owner.agent, context, false), owner.agent, dated(context, owner, null), 'speaker.acts')
+    return told(nameOf(owner.agent, context, true), owner.agent, dated(context, owner, null), 'speaker.acts')
   // "He recalled that the premier has called for 2 percent": what somebody else has promised, whoever tells of it.
   const inner =
     act?.agent &&

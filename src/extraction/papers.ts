@@ -10,6 +10,10 @@ import { dateOfAct } from './when.ts'
 
 const PAPER =
   /\b(?:report|draft|paper|document|statement|review|proposals?|guidelines|manifesto|[Bb]asic [Pp]olicy)\b/
+/** "A budget report laid before the legislature": a government's own paper. */
+export const LAID_BEFORE =
+  /\b(?:report|draft|budget|bill|plan)\b[^.;]{0,40}?\b(?:laid|put|placed|submitted|presented|delivered|tabled|released|went|gone|handed)\b[^.;]{0,20}?\b(?:before|to|at|in)\b[^.;]{0,40}?\b(?:National People[’']s Congress|NPC|[Ll]egislature|[Ll]egislators|[Pp]arliament|Diet|lawmakers)\b/
+
 const WRITES: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request'])
 
 /** "a government report", "the ministry's latest draft", "the draft of the defense white paper": whose paper it is. */
@@ -45,6 +49,13 @@ export function rememberAuthor(
       called === 'government' ? governmentName(country ?? state.subject ?? subject, placeNames) : called
     const stated = dateOfAct(view, paper.last, paper.last, reference, 6)
     state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
+    return
+  }
+  const land = state.subject ?? subject
+  if (land && LAID_BEFORE.test(view.plain)) {
+    const { paragraph } = view.block
+    const speaker = governmentName(land, placeNames)
+    state.author = { speaker, stated: null, paragraph, budget: false, decided: false, age: 0 }
     return
   }
   if (!PAPER.test(sentenceText(view))) return

@@ -107,6 +107,22 @@ export const isVowed = ({ view, figure, predicates, subject }: AttributionContex
 const MAY_OWN: ReadonlySet<string | null> = new Set(['party', 'panel', 'ministry', 'cabinet'])
 const OWNS: ReadonlySet<Predicate['cls']> = new Set(['plan', 'propose', 'want', 'consider', 'request'])
 
+const SET = /^(?:set|laid down|agreed|adopted|fixed|approved|imposed|decided|introduced|endorsed|put forward)/i
+
+/** "…, far below the goal of 2% set by NATO": a participle right behind the figure tells who set it. */
+export const setterBehind = ({ view, figure, predicates, kind }: AttributionContext): Predicate | null =>
+  (kind === 'target' || kind === 'cap' || kind === 'proposal'
+    ? predicates.find(
+        (p) =>
+          SET.test(p.words) &&
+          p.agent !== null &&
+          p.mark.first > figure.last &&
+          p.mark.first - figure.last <= 4 &&
+          view.tokens[p.mark.last + 1]?.lower === 'by' &&
+          !view.tokens.slice(figure.last + 1, p.mark.first).some((t) => !t.word),
+      )
+    : null) ?? null
+
 /** "… warned of the 2% that the LDP has in mind": the relative clause right behind a figure tells whose it is. */
 export const ownerBehind = (
   { view, figure, predicates, kind }: AttributionContext,

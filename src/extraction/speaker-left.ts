@@ -107,6 +107,29 @@ function approvedNext(view: View, job: Job): Left | null {
 }
 
 const THAT_IS = /^(?:That|This|Those|These|Such) (?:is|are|was|were)\b/
+const PRESENTS = '(?:presented|presents|unveiled|tabled|delivered|introduced|handed down|submitted|put forward)'
+const WHO_PRESENTED = new RegExp(`^,? (?:who )?(?:has |had )?${PRESENTS} (?:the|his|her|this)\\b[^.;,]{0,30}\\b[Bb]udget`)
+const BUDGET_WHICH = /\b[Bb]udget,? (?:which|that) (?:[\p{L}’'-]+ ){0,4}$/u
+
+/** "… raised to 5.94 trillion. The budget, which the finance minister presented in parliament, sets aside": whose budget it is. */
+function presenterNext(view: View, { next, reference }: Job): Left | null {
+  for (const later of next.slice(0, 3)) {
+    if (later.block.paragraph > view.block.paragraph + 1) return null
+    const person = later.entities.find(
+      (e) =>
+        e.type === 'person' &&
+        (WHO_PRESENTED.test(later.block.text.slice(e.end, later.end)) ||
+          (BUDGET_WHICH.test(later.block.text.slice(later.start, e.start)) &&
+            new RegExp(`^ ${PRESENTS}\\b`).test(later.block.text.slice(e.end, later.end)))),
+    )
+    if (person) {
+      const stated = dateOfAct(later, person.last, person.last, reference, 6)
+      return { speaker: person.name, stated, rule: 'speaker.next-tells' }
+    }
+  }
+  return null
+}
+
 const POINTS_AT_IT =
   /\b(?:it|this|that|the (?:goal|target|aim|plan|pledge|figure|level|increase|step|order|instruction|measure|announcement))\b/i
 
@@ -206,6 +229,9 @@ export function leftTo(
     stated: null,
     rule: 'speaker.state-plans',
   })
+  const opens = kind === 'proposal' ? view.block.paragraph <= 1 : kind === 'level' && job.before.length === 0
+  const presenter = opens && measure === 'amount' ? presenterNext(view, job) : null
+  if (presenter) return presenter
   if (kind === 'proposal') {
     const body = proposerIn(view, figure)
     if (body) return { speaker: body.name, stated: null, rule: 'speaker.proposer' }

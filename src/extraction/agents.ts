@@ -208,6 +208,7 @@ export function agentOf(
     }
     if (!skipped && t.text === ',') {
       const jump = skipAside(view, k + 1)
+      if (jump === opening) break
       if (jump !== k + 1) {
         from = jump
         skipped = true

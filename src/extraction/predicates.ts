@@ -22,7 +22,7 @@ export function findPredicates(view: View, discourse: Discourse): Predicate[] {
   const cues = marksOf(view, 'cue').filter((mark) => {
     // "defense spending", "the budget": the thing itself, not an act.
     if (topics.some((t) => t.first <= mark.first && t.last >= mark.last)) return false
-    if (isMotion(view, mark) || isWorks(view, mark) || areCountries(view, mark)) return false
+    if (isMotion(view, mark) || isWorks(view, mark) || areCountries(view, mark) || isPost(view, mark)) return false
     return !(mark.sense.pos === 'noun' && view.tokens[mark.first - 1]?.lower === 'to')
   })
   cues.push(...putAt(view))
@@ -77,6 +77,17 @@ const isMotion = (view: View, { sense, last }: Predicate['mark']): boolean =>
   /^(?:out|ahead|back|forward|through|into|past|off|away|aside|onward|deeper|further|southward|eastward|it|itself)$/.test(
     view.tokens[last + 1]?.lower ?? '',
   )
+
+const BARE_VERB = /^(?:to|will|would|can|could|may|might|must|should|not|they|we|i|you|who|also|did|does|do|and)$/
+
+/** "a senior Pentagon post", "a brief for the court", "to say nothing of": no word of anybody's. */
+const isPost = (view: View, { first, last, sense }: Predicate['mark']): boolean => {
+  if (sense.cls !== 'say' || first !== last) return false
+  const word = view.tokens[first]?.lower ?? ''
+  const lead = view.tokens[first - 1]?.lower ?? ''
+  if (word === 'say') return lead === 'to' && /^(?:nothing|the)$/.test(view.tokens[first + 1]?.lower ?? '')
+  return /^(?:post|state|brief|express|caution)$/.test(word) && !BARE_VERB.test(lead)
+}
 
 const PROJECTS_IT =
   /^(?:it|that|which|who|now|also|government|ministry|agency|office|bank|fund|institute|alliance|report|study|plan|budget)$/

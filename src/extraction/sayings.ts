@@ -70,6 +70,12 @@ const isCutOff = (view: View, { mark }: Predicate, figure: Located<Figure>): boo
   ) &&
   /^[^;,.]*\b(?:is|was|are|were)\b/.test(view.block.text.slice(figure.note.end, view.end))
 
+/** "51.2 trillion won ($37 billion) or 2.32 percent": one sum, told twice. */
+const isTwin = (view: View, one: Located<Figure>, two: Located<Figure>): boolean =>
+  /^(?: \([^)]*\))?,? or (?:about |some |around |roughly )?$/.test(
+    view.block.text.slice(one.note.end, two.note.start),
+  )
+
 /** "put the ratio at 4.8 percent, up from 4.7": who puts a figure says that figure and no other. */
 export function namesOther(view: View, p: Predicate, figure: Located<Figure>): boolean {
   const passive = /^(?:is|are|was|were|been|being)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')
@@ -77,7 +83,9 @@ export function namesOther(view: View, p: Predicate, figure: Located<Figure>): b
   if (isAddedAside(view, p, figure) || isCutOff(view, p, figure)) return true
   if (!PUTS.test(p.words)) return false
   if (p.agent?.bodyType === 'survey') return true
-  return view.figures.find((f) => f.first > p.mark.last) !== figure
+  const named = view.figures.find((f) => f.first > p.mark.last)
+  // "gave the sum as 51.2 trillion won or 2.32 percent of GDP": the same twice.
+  return named !== figure && !(named && isTwin(view, named, figure))
 }
 
 /** "…, the minister said, after the cabinet had approved a budget of …": the clause behind "after" is the article's. */

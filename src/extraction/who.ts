@@ -196,7 +196,7 @@ export function allianceAgreed({
 const INSTALLMENT =
   /\b(?:installment|instalment|part|year|step|stage|budget) (?:of|under|in) (?:a|the|its)\b[^,;.]{0,50}\b(?:build-?up|program(?:me)?|plan|strategy|drive)\b[^,;.]{0,20}$/
 
-const CONDITION = /^(?:if|should|unless|once)$/
+const CONDITION = /^(?:if|should|unless|once|even)$/
 
 /** "If the Diet agrees": nothing is decided yet. */
 function onCondition(view: View, p: Predicate, figure: Located<Figure>): boolean {

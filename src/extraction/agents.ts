@@ -1,4 +1,13 @@
-import { type Agent, type Discourse, headOf, isOblique, isSpokenFor, ledBody, spokespersonOf, toAgent } from './agent.ts'
+import {
+  type Agent,
+  type Discourse,
+  headOf,
+  isOblique,
+  isSpokenFor,
+  ledBody,
+  spokespersonOf,
+  toAgent,
+} from './agent.ts'
 import {
   controllerOf,
   endOfOpening,

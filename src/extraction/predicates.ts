@@ -22,7 +22,8 @@ export function findPredicates(view: View, discourse: Discourse): Predicate[] {
   const cues = marksOf(view, 'cue').filter((mark) => {
     // "defense spending", "the budget": the thing itself, not an act.
     if (topics.some((t) => t.first <= mark.first && t.last >= mark.last)) return false
-    if (isMotion(view, mark) || isWorks(view, mark) || areCountries(view, mark) || isPost(view, mark)) return false
+    if (isMotion(view, mark) || isWorks(view, mark) || areCountries(view, mark) || isPost(view, mark))
+      return false
     return !(mark.sense.pos === 'noun' && view.tokens[mark.first - 1]?.lower === 'to')
   })
   cues.push(...putAt(view))
@@ -78,7 +79,8 @@ const isMotion = (view: View, { sense, last }: Predicate['mark']): boolean =>
     view.tokens[last + 1]?.lower ?? '',
   )
 
-const BARE_VERB = /^(?:to|will|would|can|could|may|might|must|should|not|they|we|i|you|who|also|did|does|do|and)$/
+const BARE_VERB =
+  /^(?:to|will|would|can|could|may|might|must|should|not|they|we|i|you|who|also|did|does|do|and)$/
 
 /** "a senior Pentagon post", "a brief for the court", "to say nothing of": no word of anybody's. */
 const isPost = (view: View, { first, last, sense }: Predicate['mark']): boolean => {

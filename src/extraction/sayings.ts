@@ -115,7 +115,8 @@ export const isVowed = ({ view, figure, predicates, subject }: AttributionContex
 const MAY_OWN: ReadonlySet<string | null> = new Set(['party', 'panel', 'ministry', 'cabinet'])
 const OWNS: ReadonlySet<Predicate['cls']> = new Set(['plan', 'propose', 'want', 'consider', 'request'])
 
-const SET = /^(?:set|laid down|agreed|adopted|fixed|approved|imposed|decided|introduced|endorsed|put forward)/i
+const SET =
+  /^(?:set|laid down|agreed|adopted|fixed|approved|imposed|decided|introduced|endorsed|put forward)/i
 
 /** "…, far below the goal of 2% set by NATO": a participle right behind the figure tells who set it. */
 export const setterBehind = ({ view, figure, predicates, kind }: AttributionContext): Predicate | null =>

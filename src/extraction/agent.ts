@@ -128,3 +128,12 @@ export function headOf(view: View, entity: Entity): Entity {
     ? before
     : (next ?? entity)
 }
+
+/** A country that is only called "the country" or "his nation". */
+export const landAgent = (code: string): Agent => ({
+  type: 'place',
+  name: code,
+  country: code,
+  bodyType: null,
+  words: 'the country',
+})

@@ -4,6 +4,7 @@ import {
   headOf,
   isOblique,
   isSpokenFor,
+  landAgent,
   ledBody,
   spokespersonOf,
   toAgent,
@@ -19,9 +20,11 @@ import {
   isPassiveTelling,
   isSpokenTo,
   isTold,
+  isUnder,
   personInAside,
   quotedIn,
   relativeSubject,
+  TOWARD,
 } from './clauses.ts'
 import type { Entity } from './entities.ts'
 import { distance, skipAside, type View } from './view.ts'
@@ -264,21 +267,6 @@ function speakerOf(view: View, noun: number, discourse: Discourse): Agent | null
 const LAND = /^(?:country|nation)$/
 const HIS_MAN =
   /^(?:nominee|pick|choice|appointee|candidate|aide|adviser|advisor|envoy|deputy|successor|spokesman|spokeswoman|spokesperson)$/
-const landAgent = (code: string): Agent => ({
-  type: 'place',
-  name: code,
-  country: code,
-  bodyType: null,
-  words: 'the country',
-})
-
-const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nearer)$/
-
-/** "toward the (old) goal", "above the target": a noun that hangs on a preposition of direction. */
-const isUnder = (view: View, noun: number): boolean =>
-  /^(?:the|its|their|this|that|a)$/.test(view.tokens[noun - 1]?.lower ?? '') &&
-  TOWARD.test(view.tokens[noun - 2]?.lower ?? '')
-
 function personBefore(view: View, k: number): Agent | null {
   // "When he met Trump, he promised": the same pronoun stood before the name and means somebody else.
   const word = view.tokens[k]?.lower

@@ -1,16 +1,14 @@
-import { isHeard, isMonth } from './hearsay.ts'
+import { isHeard, isSoftened } from './hearsay.ts'
 import { namedAhead } from './named-later.ts'
-import { nearest } from './predicates.ts'
+import { nearest, toAgent } from './predicates.ts'
 import {
   COUNTED,
   declares,
   isVowed,
-  mayAskFor,
   namesOther,
   ownerBehind,
   placeSpeaks,
   reckons,
-  setterBehind,
   toldAfter,
 } from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
@@ -29,6 +27,7 @@ import {
   sayingDistance,
   unsaid,
 } from './who.ts'
+import { besideActor } from './whose.ts'
 
 export type { Attribution } from './who.ts'
 
@@ -84,17 +83,7 @@ export function attribute(context: AttributionContext): Attribution {
   }
   if (isHeard(view)) hedged = true
   if (hedged) rules.push('speaker.second-hand')
-  const unsure = nearest(view, predicates, figure, ['hedge'], 5).filter(
-    (p) => !(p.behind && p.distance > 4) && !isMonth(view, p.predicate.mark),
-  )
-  const softened = unsure.some(({ predicate: p, distance: far }) => {
-    const words = p.words.toLowerCase()
-    if (/expected to/.test(words)) return kind === 'demand' || kind === 'proposal'
-    if (/^(?:could|might|may)$/.test(words)) return kind !== 'estimate' && far < 3
-    return true
-  })
-  const mayAsk = kind === 'demand' && mayAskFor(view, figure)
-  if (softened || mayAsk) {
+  if (isSoftened(context)) {
     hedged = true
     rules.push('hedge.word')
   }
@@ -183,9 +172,11 @@ export function attribute(context: AttributionContext): Attribution {
       )
     }
   }
-  const owner = saying ? (setterBehind(context) ?? ownerBehind(context, saying)) : null
+  const owner = saying ? ownerBehind(context, saying) : null
   if (owner?.agent)
     return told(nameOf(owner.agent, context, true), owner.agent, dated(context, owner, null), 'speaker.acts')
+  const beside = besideActor(view, figure, saying ?? act)
+  if (beside) return told(beside.name, toAgent(view, beside), null, 'speaker.acts')
   // "He recalled that the premier has called for 2 percent": what somebody else has promised, whoever tells of it.
   const inner =
     act?.agent &&

@@ -198,3 +198,10 @@ export const isMoney = (view: View, k: number, { first, last }: { first: number;
   /^(?:reach|rise|grow|climb|come|amount|total|be|stand|exceed|hit|double|equal|increase|get|go)$/.test(
     view.tokens[last + 1]?.lower ?? '',
   )
+
+export const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nearer)$/
+
+/** "toward the (old) goal", "above the target": a noun that hangs on a preposition of direction. */
+export const isUnder = (view: View, noun: number): boolean =>
+  /^(?:the|its|their|this|that|a)$/.test(view.tokens[noun - 1]?.lower ?? '') &&
+  TOWARD.test(view.tokens[noun - 2]?.lower ?? '')

@@ -119,7 +119,12 @@ const SET =
   /^(?:set|laid down|agreed|adopted|fixed|approved|imposed|decided|introduced|endorsed|put forward)/i
 
 /** "…, far below the goal of 2% set by NATO": a participle right behind the figure tells who set it. */
-export const setterBehind = ({ view, figure, predicates, kind }: AttributionContext): Predicate | null =>
+const setterBehind = ({
+  view,
+  figure,
+  predicates,
+  kind,
+}: Pick<AttributionContext, 'view' | 'figure' | 'predicates' | 'kind'>): Predicate | null =>
   (kind === 'target' || kind === 'cap' || kind === 'proposal'
     ? predicates.find(
         (p) =>
@@ -137,6 +142,7 @@ export const ownerBehind = (
   { view, figure, predicates, kind }: AttributionContext,
   saying: Predicate,
 ): Predicate | null =>
+  setterBehind({ view, figure, predicates, kind }) ??
   (kind === 'target' || kind === 'proposal'
     ? predicates.find(
         (p) =>
@@ -148,4 +154,5 @@ export const ownerBehind = (
           p.agent.name !== saying.agent?.name &&
           inRelative(view, figure, p),
       )
-    : null) ?? null
+    : null) ??
+  null

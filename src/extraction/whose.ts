@@ -11,8 +11,8 @@ const SIDES: ReadonlySet<string | null> = new Set(['ministry', 'party', 'panel']
  * "The Defense Ministry had sought 48 trillion, and the Finance Ministry had options of 35": the body that opens a
  * clause of its own between the act with its figure and this figure, whichever verb it has; null where none does.
  */
-export function besideActor(view: View, figure: Located<Figure>, act: Predicate): Entity | null {
-  if (act.agent?.type !== 'body' || !SIDES.has(act.agent.bodyType) || act.mark.last >= figure.first)
+export function besideActor(view: View, figure: Located<Figure>, act: Predicate | null): Entity | null {
+  if (act?.agent?.type !== 'body' || !SIDES.has(act.agent.bodyType) || act.mark.last >= figure.first)
     return null
   const earlier = view.figures.findLast((f) => f.first > act.mark.last && f.last < figure.first)
   if (!earlier) return null

@@ -12,7 +12,7 @@ import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
 import { namedLater } from './named-later.ts'
 import { orderGiver } from './next-tells.ts'
-import { isBase, isGoalMet, isToldAlong } from './own-clause.ts'
+import { isBase, isGoalMet, isInAside, isToldAlong } from './own-clause.ts'
 import { dateOfPaper } from './paper-date.ts'
 import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
@@ -74,11 +74,12 @@ export function whoSaid(
       draft.kindRule === 'kind.former')
   )
     return { ...unspoken(attribution), stated: null }
-  // "Spending, which stood at 8.47 trillion yen, is to rise, she said": told along the way by the article.
-  if (kind === 'level' && attribution.rules.includes('speaker.says') && isToldAlong(view, figure))
-    return { ...unspoken(attribution), stated: null }
+  // "Japan, which aims at 2%, ought to go up, he said": nor is an aside about a state anybody's word.
+  const aside = kind !== 'demand' && attribution.speaker !== null && isInAside(view, figure)
+  const along = kind === 'level' && attribution.rules.includes('speaker.says') && isToldAlong(view, figure)
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
-  if (kind === 'level' && readsBase(draft.kindRule) && isOriginOfPlan(view, figure, attribution))
+  const origin = kind === 'level' && readsBase(draft.kindRule) && isOriginOfPlan(view, figure, attribution)
+  if (origin || along || (aside && !ownsAside(attribution, draft)))
     return { ...unspoken(attribution), stated: null }
   const text = documentSays(view, figure, attribution, job)
   if (text)
@@ -95,8 +96,7 @@ export function whoSaid(
   if (model && !attribution.rules.includes('speaker.says'))
     return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
   const giver = kind === 'target' ? orderGiver(view) : null
-  if (giver && giver.name !== attribution.speaker)
-    return { ...attribution, speaker: giver.name, rules: [...attribution.rules, 'speaker.maker'] }
+  if (giver) return { ...attribution, speaker: giver.name, rules: [...attribution.rules, 'speaker.maker'] }
   const author = authorOf(view, figure, attribution, draft)
   if (author) return { ...attribution, speaker: author.speaker, rules: [...attribution.rules, author.rule] }
   const named = namedLater(view, attribution, job)
@@ -147,7 +147,7 @@ export function isUnsure(
   view: View,
   figure: Located<Figure>,
   { hedged, speaker }: Attribution,
-  { kind, kindRule }: Draft,
+  { kind, kindRule, period }: Draft,
   again: LastClaim | null,
   { state }: Job,
 ): boolean {
@@ -157,6 +157,10 @@ export function isUnsure(
   if (hedged || kind !== 'proposal') return hedged
   if (kindRule === 'kind.considering' && CONSIDERS.test(view.plain)) return true
   if (again?.kind === 'proposal' && again.attribution.hedged) return true
+  // What sources tell of a program to come, they tell of every sum proposed for it.
+  const { lastClaim } = state
+  const program = period?.role === 'over' && lastClaim?.kind === 'proposal' && lastClaim.age <= 2
+  if (program && lastClaim.attribution.hedged) return true
   // Only what the sentence itself is about; what it compares with is known.
   return speaker !== null && view.figures[0] === figure && goesOnHeard(view, state.previous)
 }
@@ -175,6 +179,10 @@ const isOriginOfPlan = (view: View, { note }: Located<Figure>, { rules }: Attrib
     /\b(?:plans?|proposal|recommendation|goal|target|pledge|promise|order)\b/i.test(
       view.block.text.slice(view.start, note.start),
     ))
+
+/** Who acts for the state of the aside. */
+const ownsAside = ({ agent, rules }: Attribution, { subject }: Draft): boolean =>
+  rules.some((r) => ACTS_ON.has(r)) && agent?.country === subject
 
 const unspoken = (attribution: Attribution): Attribution => ({
   ...attribution,

@@ -10,7 +10,7 @@ import { inDocuments, paperOf, strategyOf } from './papers.ts'
 import type { Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct } from './when.ts'
-import { ownerAhead, viewOf } from './whose.ts'
+import { ownerAhead, publisherOf, viewOf } from './whose.ts'
 
 const PROPOSERS: ReadonlySet<string | null> = new Set(['party', 'panel', 'ministry', 'institute'])
 
@@ -139,6 +139,11 @@ export function leftTo(
       stated: null,
       rule: 'speaker.proposer',
     }
+  }
+  const publisher = publisherOf(view, figure)
+  if (publisher) {
+    const stated = dateOfAct(view, publisher.last, publisher.last, job.reference, 6)
+    return { speaker: publisher.name, stated, rule: 'speaker.proposer' }
   }
   const opens = kind === 'proposal' ? view.block.paragraph <= 1 : kind === 'level' && job.before.length === 0
   const presenter = opens && measure === 'amount' ? presenterNext(view, job) : null

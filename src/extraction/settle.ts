@@ -18,7 +18,7 @@ import { documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { betweenSayings, reportedOn } from './reported-on.ts'
-import { otherSaying, sameNews } from './said-days.ts'
+import { isEarlier, otherSaying, sameNews } from './said-days.ts'
 import { leftTo, planOwner, referrer } from './speaker-left.ts'
 import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
@@ -238,7 +238,7 @@ export function whenSaid(
     stated = null
   if (!stated && attribution.rules.includes('speaker.survey-holds')) stated = state.surveyDate
   const said = state.saidCarry
-  if (!stated && speaker && said && said.age <= 1 && said.speaker === speaker) stated = said.stated
+  if (!stated && said && said.age <= 1 && said.speaker === speaker && !isEarlier(view)) stated = said.stated
   if (!stated) stated = otherSaying(view, predicates, attribution, reference)
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job)

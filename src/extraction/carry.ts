@@ -204,6 +204,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
     view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
   if (!claimed && backHome(view, job)) state.subject = job.subject
   state.previous = view
+  state.anchor = state.lastStated
   rememberDays(view, job)
   rememberAct(view, predicates, job)
   rememberAuthor(view, predicates, job)

@@ -73,6 +73,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     changeAge: 99,
     supplementAge: 99,
     lastStated: null,
+    anchor: null,
     surveyDate: null,
     lastAct: null,
     author: null,

@@ -79,6 +79,8 @@ export interface State extends Discourse {
   /** Sentences since a supplementary budget was named. */
   supplementAge: number
   lastStated: string | null
+  /** The same as it stood before this sentence, for "four days earlier". */
+  anchor: string | null
   surveyDate: StatedDate | null
   /** What a cabinet, party or leader did last, for "It allows …". */
   lastAct: LastAct | null

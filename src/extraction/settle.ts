@@ -49,7 +49,7 @@ export function whoSaid(
     measure,
     subject: draft.subject,
     reference: job.reference,
-    anchor: state.lastStated,
+    anchor: state.anchor,
     quoteSpeaker: job.ahead ?? state.quoteSpeaker,
     survey: state.survey,
     governmentName: (code) => governmentName(code, placeNames),

@@ -5,14 +5,30 @@ import { governmentName } from './government.ts'
 import { type Job, type LastAct, sentenceText } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import type { Predicate } from './predicates.ts'
+import { resolveDate } from './times.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct } from './when.ts'
+import { dateOfAct, isMoment, type StatedDate } from './when.ts'
 
 const PAPER =
   /\b(?:report|draft|paper|document|statement|review|proposals?|guidelines|manifesto|[Bb]asic [Pp]olicy)\b/
 /** "A budget report laid before the legislature": a government's own paper. */
 export const LAID_BEFORE =
   /\b(?:report|draft|budget|bill|plan)\b[^.;]{0,40}?\b(?:laid|put|placed|submitted|presented|delivered|tabled|released|went|gone|handed)\b[^.;]{0,20}?\b(?:before|to|at|in)\b[^.;]{0,40}?\b(?:National People[’']s Congress|NPC|[Ll]egislature|[Ll]egislators|[Pp]arliament|Diet|lawmakers)\b/
+
+const PLATFORM =
+  /\b(?:manifesto|(?:election|campaign|party) platform)\b[^.;]*\b(?:presented|released|unveiled|published|adopted|announced)\b|\b(?:presented|released|unveiled|published|adopted|announced)\b[^.;]*\b(?:manifesto|(?:election|campaign|party) platform)\b/
+
+/** The one day that a sentence names. */
+function onlyDay(view: View, reference: string | null): StatedDate | null {
+  const days = view.times
+    .filter((t) => isMoment(t.note.value))
+    .map((t) => ({ found: resolveDate(t.note.value, reference, {}), rule: t.note.rule }))
+    .filter(({ found }) => found?.date.length === 10)
+  const [day] = days
+  const found = days.length === 1 ? day?.found : null
+  if (!found || !day || (reference && found.date > reference)) return null
+  return { date: found.date, from: found.from, rule: day.rule }
+}
 
 const WRITES: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request'])
 
@@ -58,6 +74,17 @@ export function rememberAuthor(
     state.author = { speaker, stated: null, paragraph, budget: false, decided: false, age: 0 }
     return
   }
+  if (PLATFORM.test(view.plain)) {
+    const party =
+      view.entities.find((e) => e.bodyType === 'party' && e.name !== 'ruling party') ??
+      (state.lastAgent?.bodyType === 'party' ? state.lastAgent : null)
+    const { paragraph } = view.block
+    if (party) {
+      const stated = onlyDay(view, reference)
+      state.author = { speaker: party.name, stated, paragraph, budget: false, decided: false, age: 0 }
+      return
+    }
+  }
   if (!PAPER.test(sentenceText(view))) return
   const act = predicates.find((p) => WRITES.has(p.cls) && p.pos === 'verb' && p.agent?.type === 'body')
   if (!act?.agent || act.agent.pronoun || act.agent.bodyType === 'survey') return
@@ -69,7 +96,7 @@ export function rememberAuthor(
 }
 
 const DOCUMENT_SAYS =
-  /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|mentions?|cites?|names?|refers? to|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that)\b|[,”] (?:said|says|wrote|notes|noted|adds|added|warns|warned|argues|argued) the (?:draft|paper|document|proposals?|text|report|review|statement)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
+  /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|manifesto|platform|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|mentions?|cites?|names?|refers? to|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that|has in mind|speaks of|promises|wants)\b|[,”] (?:said|says|wrote|notes|noted|adds|added|warns|warned|argues|argued) the (?:draft|paper|document|proposals?|text|report|review|statement)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
 
 const IT_SAYS =
   /\b[Ii]t (?:also |then |further |will |would )?(?:names?|mentions?|cites?|refers|points|says|said|calls for|called for|puts|foresees|envisages|lists|notes|warns|adds|states|proposes|recommends|shows|reads|goes on|went on|continues|continued|finds|found)\b/
@@ -141,4 +168,14 @@ export function strategyOf(view: View, figure: Located<Figure>, subject: string)
     return null
   const owner = governmentName(subject, placeNames).replace(/ government$/, '')
   return `${owner} National Security Strategy`
+}
+
+/** The day on which the paper of a figure's speaker was told to have come out, a few sentences on. */
+export function dayOfAuthor(
+  { speaker, agent }: Attribution,
+  kind: string,
+  { author }: Job['state'],
+): StatedDate | null {
+  if (kind !== 'proposal' || !author || author.age > 3 || author.speaker !== speaker) return null
+  return agent === null || agent.type === 'body' ? author.stated : null
 }

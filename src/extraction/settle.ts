@@ -14,7 +14,7 @@ import { namedLater } from './named-later.ts'
 import { orderGiver } from './next-tells.ts'
 import { isBase, isGoalMet, isInAside, isToldAlong } from './own-clause.ts'
 import { dateOfPaper } from './paper-date.ts'
-import { documentSays } from './papers.ts'
+import { dayOfAuthor, documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { betweenSayings, reportedOn } from './reported-on.ts'
@@ -241,7 +241,7 @@ export function whenSaid(
   if (!stated && said && said.age <= 1 && said.speaker === speaker && !isEarlier(view)) stated = said.stated
   if (!stated) stated = otherSaying(view, predicates, attribution, reference)
   if (!stated) stated = dateAhead(view, attribution, job)
-  if (!stated) stated = sameNews(view, attribution, job)
+  if (!stated) stated = sameNews(view, attribution, job) ?? dayOfAuthor(attribution, kind, state)
   // "more than twice the present target of 2 percent": what stood already was not said then.
   if (STANDING.test(textBefore(view, figure.note.start, 60))) stated = null
   if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)

@@ -97,7 +97,7 @@ export const isSpokenFor = (view: View, { type, start }: Entity): boolean =>
   type === 'body' && SPEAKS_FOR.test(view.block.text.slice(view.start, start))
 
 /** "Jiang Bin of the Ministry of National Defense said": the person named before the house. */
-export function spokespersonOf(view: View, { type, first }: Entity): Entity | undefined {
+function spokespersonOf(view: View, { type, first }: Entity): Entity | undefined {
   if (type !== 'body') return undefined
   let k = first - 1
   if (view.tokens[k]?.lower === 'the') k -= 1
@@ -105,8 +105,21 @@ export function spokespersonOf(view: View, { type, first }: Entity): Entity | un
   return view.entities.find((e) => e.type === 'person' && e.last === k - 1 && !e.possessive)
 }
 
+/** "President Trump and other U.S. officials have urged": who is named leads those who are not. */
+const leaderOf = (view: View, { bodyType, start }: Entity): Entity | undefined =>
+  bodyType === 'officials'
+    ? view.entities.find(
+        (e) =>
+          e.type === 'person' &&
+          e.end < start &&
+          /^,? (?:and|along with) (?:other|his|her|fellow|several|many)\b[^,;]{0,30}$/.test(
+            view.block.text.slice(e.end, start),
+          ),
+      )
+    : undefined
+
 /** "the government of hawkish Prime Minister Shinzo Abe decided": the government, told by its head. */
-export function ledBody(view: View, { type, first }: Entity): Entity | undefined {
+function ledBody(view: View, { type, first }: Entity): Entity | undefined {
   if (type !== 'person') return undefined
   const of = view.tokens.findLastIndex((t, i) => i < first && first - i <= 6 && t.lower === 'of')
   if (of < 0 || view.tokens.slice(of + 1, first).some((t) => !t.word || /^(?:and|or|by|with)$/.test(t.lower)))
@@ -137,3 +150,7 @@ export const landAgent = (code: string): Agent => ({
   bodyType: null,
   words: 'the country',
 })
+
+/** Who acts where the words nearest the verb only belong to his name. */
+export const actsFor = (view: View, entity: Entity): Entity | undefined =>
+  spokespersonOf(view, entity) ?? leaderOf(view, entity) ?? ledBody(view, entity)

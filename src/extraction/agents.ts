@@ -1,12 +1,11 @@
 import {
   type Agent,
+  actsFor,
   type Discourse,
   headOf,
   isOblique,
   isSpokenFor,
   landAgent,
-  ledBody,
-  spokespersonOf,
   toAgent,
 } from './agent.ts'
 import {
@@ -194,7 +193,7 @@ export function agentOf(
       // "The president's nominee expects": the man spoken of, not the one who chose him.
       if (entity.type === 'person' && entity.possessive && HIS_MAN.test(view.tokens[k + 1]?.lower ?? ''))
         return discourse.lastPerson?.name === entity.name ? null : flagged(discourse.lastPerson)
-      const head = spokespersonOf(view, entity) ?? ledBody(view, entity) ?? headOf(view, entity)
+      const head = actsFor(view, entity) ?? headOf(view, entity)
       if (head.first > mark.first) continue
       // "promised NATO that …", "his counterpart Donald Trump": spoken to, not speaking.
       const allied =

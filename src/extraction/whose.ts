@@ -36,6 +36,7 @@ export function besideActor(view: View, figure: Located<Figure>, act: Predicate 
 const IN = /\b(?:[Ii]n|[Bb]y|[Tt]o) (?:[\w.’'-]+ ){0,4}$/
 const VIEW =
   /^(?:[’']s?)? (?:own )?(?:view|opinion|words|estimation|eyes|judgment|judgement|account|reckoning|calculations?|count|telling|estimates?|belief|mind)\b/
+const TO_WHOM = /(?:^|[,;] )To (?:[\w.’'-]+ ){0,3}$/
 const BELIEF = /\b[Ii]n the (?:belief|eyes|judgment|estimation|mind|reckoning) of (?:[\w.’'-]+ ){0,4}$/
 
 /** "…, in Kobayashi's view", "by the minister's account", "in the belief of President X": whose view a sentence gives. */
@@ -46,6 +47,9 @@ export const viewOf = (view: View): Entity | null =>
       ((e.possessive &&
         IN.test(view.block.text.slice(view.start, e.start)) &&
         VIEW.test(view.block.text.slice(e.end, view.end))) ||
+        (e.type === 'person' &&
+          TO_WHOM.test(view.block.text.slice(view.start, e.start)) &&
+          /^,? (?:the|this|that|it|spending)\b/.test(view.block.text.slice(e.end, view.end))) ||
         BELIEF.test(view.block.text.slice(view.start, e.start))),
   ) ?? null
 

@@ -101,6 +101,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const whole = articleFocus(views, countUpTo(text, DEFENSE_ALL, ABOUT_DEFENSE))
   const industry = aboutIndustry(views)
   const sums = new Map<string, number>()
+  const years = new Map<string, number>()
   const shares = sharesOfGdp(views)
   const surveyed = views.some((v) => v.entities.some((e) => e.bodyType === 'survey'))
   state.subject = subject
@@ -120,6 +121,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       industry,
       surveyed,
       sums,
+      years,
       state,
       out,
     })

@@ -10,9 +10,18 @@ const OUTLETS: readonly (readonly [code: string, names: RegExp])[] = [
   ['IN', /\b(?:The Hindu|PTI|ANI|The Print|ThePrint|The Wire|Deccan)\b/],
   ['PK', /\b(?:Dawn|Express Tribune)\b/],
   ['SG', /\b(?:Straits Times|Channel NewsAsia)\b/],
-  ['AU', /\b(?:Sydney Morning Herald|The Age|ABC News Online|The Strategist|Lowy)\b/],
-  ['NZ', /\b(?:RNZ|Stuff|Beehive)\b/],
-  ['CA', /\b(?:CBC|Globe and Mail|Toronto Star)\b/],
+  [
+    'AU',
+    /\b(?:Sydney Morning Herald|The Age|ABC News Online|The Strategist|Lowy|OpenAustralia|7NEWS|9News|SBS News|Crikey|Canberra Times|AFR|Courier-Mail|Herald Sun|Daily Telegraph Sydney|AAP)\b/,
+  ],
+  [
+    'NZ',
+    /\b(?:RNZ|Stuff|Beehive|NZ Herald|Newshub|Newsroom NZ|Otago Daily Times|The Press Christchurch|Dominion Post|1News)\b/,
+  ],
+  [
+    'CA',
+    /\b(?:CBC|CTV|CPAC|Globe and Mail|Toronto Star|Toronto Sun|National Post|Financial Post|Global News|Maclean's|Ottawa Citizen|Montreal Gazette|Vancouver Sun|Calgary Herald|Winnipeg Free Press|iPolitics|Hill Times|La Presse)\b/,
+  ],
 ]
 
 /** Every country by its names, demonyms and capitals, with the name as the group that matched. */

@@ -119,15 +119,16 @@ const leaderOf = (view: View, { bodyType, start }: Entity): Entity | undefined =
     : undefined
 
 /** "the government of hawkish Prime Minister Shinzo Abe decided": the government, told by its head. */
-function ledBody(view: View, { type, first }: Entity): Entity | undefined {
+function ledBody(view: View, { type, first, country }: Entity): Entity | undefined {
   if (type !== 'person') return undefined
   const of = view.tokens.findLastIndex((t, i) => i < first && first - i <= 6 && t.lower === 'of')
   if (of < 0 || view.tokens.slice(of + 1, first).some((t) => !t.word || /^(?:and|or|by|with)$/.test(t.lower)))
     return undefined
-  return view.entities.find(
+  const body = view.entities.find(
     (e) =>
       e.type === 'body' && (e.bodyType === 'cabinet' || e.bodyType === 'government') && e.last === of - 1,
   )
+  return body && { ...body, country: body.country ?? country }
 }
 
 /** The body or person behind an owner, or the owner itself. */

@@ -188,3 +188,58 @@ check('heard of by way of sources', [
     { speaker: 'Defense Ministry', hedged: true },
   ],
 ])
+
+check('when it was said, by the clause that tells it', [
+  [
+    'on the day a phrase opens the sentence with',
+    '2025-06-27',
+    'At their summit in The Hague on the 25th the 32 members of NATO agreed to bring defense spending to 5% of GDP by 2035.',
+    '5%',
+    { speaker: 'NATO', said: '2025-06-25' },
+  ],
+  [
+    'days before the day told before',
+    '2024-03-11',
+    'On March 9 the Lower House of Japan passed a defense budget of 7.9 trillion yen for fiscal 2024. Four days earlier China had announced a defense budget of 1.67 trillion yuan for 2024.',
+    '1.67 trillion yuan',
+    { speaker: "China's government", said: '2024-03-05' },
+  ],
+  [
+    'not on the day of another word, where it was done before',
+    '2022-12-13',
+    'On Saturday Prime Minister Fumio Kishida called debt for the military impossible. He has told the government to set aside 43 trillion yen for defense over the next five years.',
+    '43 trillion yen',
+    { speaker: 'Fumio Kishida', said: '2022-12-13' },
+  ],
+  [
+    'on the day its manifesto was presented',
+    '2022-06-17',
+    'The Liberal Democratic Party promises a stronger defense in the manifesto that Sanae Takaichi presented on Thursday. What the party has in mind is a goal of 2% or more of gross domestic product for defense.',
+    '2% or more',
+    { speaker: 'LDP', said: '2022-06-16' },
+  ],
+])
+
+check('who leads those without a name', [
+  [
+    'a president and his officials',
+    '2025-06-02',
+    'President Donald Trump and other U.S. officials have urged Taiwan to spend 10 percent of gross domestic product on defense.',
+    '10 percent',
+    { speaker: 'Donald Trump' },
+  ],
+  [
+    'the government of a prime minister',
+    '2013-12-18',
+    'Defense spending of 240 billion dollars from 2014 to 2019 is what the cabinet of hawkish Prime Minister Shinzo Abe agreed upon for Japan.',
+    '240 billion dollars',
+    { speaker: 'Cabinet' },
+  ],
+  [
+    'a minister who speaks of what his government is adding',
+    '2025-06-02',
+    'His government, Prime Minister Anthony Albanese said, was already adding 10 billion dollars and would take Australia’s defence spending to 2.3 percent of GDP by 2033.',
+    '2.3 percent',
+    { speaker: 'Anthony Albanese' },
+  ],
+])

@@ -159,10 +159,14 @@ function afterTitle(tokens: readonly Token[], first: number, next: number): bool
   )
 }
 
+const PUT_FORWARD = /^(?:forward|proposed|suggested|floated|demanded|recommended|advocated|urged|promised)$/
+
 /** "…, said Peter Dean of the institute", "according to Li Zhaoxing": a name right behind what gives it the word. */
 const saidBefore = (tokens: readonly Token[], i: number): boolean =>
   (SAYS.test(tokens[i - 1]?.lower ?? '') && /^[,”"’']$/.test(tokens[i - 2]?.text ?? '')) ||
-  (tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
+  (tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') ||
+  // "the 3.5% put forward by Markus Söder".
+  (tokens[i - 1]?.lower === 'by' && PUT_FORWARD.test(tokens[i - 2]?.lower ?? ''))
 
 /** "Jiang Bin of the Ministry of National Defense pointed out": between a name and its verb stands only a house. */
 function speaksForHouse(tokens: readonly Token[], from: number): boolean {

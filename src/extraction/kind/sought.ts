@@ -69,10 +69,18 @@ export const soughtRows: readonly KindRow[] = [
     kind: 'proposal',
     says: 'A figure still being studied, considered or weighed has not been adopted.',
     examples: ['The government of Japan is considering a defense budget of 8 trillion yen.'],
-    counterexamples: [],
+    counterexamples: [
+      "With China in mind, Japan's Cabinet has approved a defense budget of 8.7 trillion yen for 2025.",
+    ],
+    as: (f) =>
+      f.subject !== 'NATO' &&
+      near(f, ['consider'], 8).some((p) => !p.behind && foreign(p.predicate.agent, f.subject))
+        ? 'demand'
+        : 'proposal',
     when: (f) =>
       near(f, ['consider'], 8).some(
         (p) =>
+          !(/^in\b/i.test(p.predicate.words) && f.view.tokens[p.predicate.mark.last + 1]?.text === ',') &&
           (p.predicate.agent !== null || p.predicate.pos === 'word') &&
           f.view.tokens[p.predicate.mark.first - 1]?.lower !== 'of' &&
           !(/^[A-Z]/.test(p.predicate.words) && p.predicate.mark.start > f.view.start) &&

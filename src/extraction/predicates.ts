@@ -3,6 +3,7 @@ import type { CueClass } from './lexicon/cues.ts'
 import type { Sense } from './lexicon/index.ts'
 import type { Mark } from './marks.ts'
 import { oncePer } from './memo.ts'
+import { isPost } from './not-said.ts'
 import type { Token } from './tokens.ts'
 import { distance, endOfNextFigure, type Located, marksOf, type View } from './view.ts'
 
@@ -78,26 +79,6 @@ const isMotion = (view: View, { sense, last }: Predicate['mark']): boolean =>
   /^(?:out|ahead|back|forward|through|into|past|off|away|aside|onward|deeper|further|southward|eastward|it|itself)$/.test(
     view.tokens[last + 1]?.lower ?? '',
   )
-
-const BARE_VERB =
-  /^(?:to|will|would|can|could|may|might|must|should|not|they|we|i|you|who|also|did|does|do|and)$/
-
-const ADDS = /^(?:up|to|about|some|around|nearly|roughly|almost|more|another|\d.*)$/
-
-/** "a senior Pentagon post", "a brief for the court", "to say nothing of": no word of anybody's. */
-const isPost = (view: View, { first, last, sense }: Predicate['mark']): boolean => {
-  if (sense.cls !== 'say' || first !== last) return false
-  const word = view.tokens[first]?.lower ?? ''
-  const lead = view.tokens[first - 1]?.lower ?? ''
-  if (word === 'say') return lead === 'to' && /^(?:nothing|the)$/.test(view.tokens[first + 1]?.lower ?? '')
-  // "was adding 10 billion", "the sums add up": nothing is said more.
-  if (
-    /^add/.test(word) &&
-    (ADDS.test(view.tokens[first + 1]?.lower ?? '') || /^(?:was|were|is|are|already)$/.test(lead))
-  )
-    return true
-  return /^(?:post|state|brief|express|caution)$/.test(word) && !BARE_VERB.test(lead)
-}
 
 const PROJECTS_IT =
   /^(?:it|that|which|who|now|also|government|ministry|agency|office|bank|fund|institute|alliance|report|study|plan|budget)$/

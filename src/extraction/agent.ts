@@ -91,6 +91,48 @@ const NAMED_AFTER =
 export const isNamesake = (view: View, { last, possessive }: Entity): boolean =>
   !possessive && NAMED_AFTER.test(view.tokens[last + 1]?.lower ?? '')
 
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person|people)|officials?|representatives?) (?:for|of|at|with|from|in) (?:the |its |their |\S+[’']s )?$/
+
+/** "a spokesman for the legislature said": the house speaks through somebody unnamed. */
+export const isSpokenFor = (view: View, { type, start }: Entity): boolean =>
+  type === 'body' && SPEAKS_FOR.test(view.block.text.slice(view.start, start))
+
+/** "Jiang Bin of the Ministry of National Defense said": the person named before the house. */
+function spokespersonOf(view: View, { type, first }: Entity): Entity | undefined {
+  if (type !== 'body') return undefined
+  let k = first - 1
+  if (view.tokens[k]?.lower === 'the') k -= 1
+  if (!/^(?:of|from|at)$/.test(view.tokens[k]?.lower ?? '')) return undefined
+  return view.entities.find((e) => e.type === 'person' && e.last === k - 1 && !e.possessive)
+}
+
+/** "President Trump and other U.S. officials have urged": who is named leads those who are not. */
+const leaderOf = (view: View, { bodyType, start }: Entity): Entity | undefined =>
+  bodyType === 'officials'
+    ? view.entities.find(
+        (e) =>
+          e.type === 'person' &&
+          e.end < start &&
+          /^,? (?:and|along with) (?:other|his|her|fellow|several|many)\b[^,;]{0,30}$/.test(
+            view.block.text.slice(e.end, start),
+          ),
+      )
+    : undefined
+
+/** "the government of hawkish Prime Minister Shinzo Abe decided": the government, told by its head. */
+function ledBody(view: View, { type, first, country }: Entity): Entity | undefined {
+  if (type !== 'person') return undefined
+  const of = view.tokens.findLastIndex((t, i) => i < first && first - i <= 6 && t.lower === 'of')
+  if (of < 0 || view.tokens.slice(of + 1, first).some((t) => !t.word || /^(?:and|or|by|with)$/.test(t.lower)))
+    return undefined
+  const body = view.entities.find(
+    (e) =>
+      e.type === 'body' && (e.bodyType === 'cabinet' || e.bodyType === 'government') && e.last === of - 1,
+  )
+  return body && { ...body, country: body.country ?? country }
+}
+
 /** The body or person behind an owner, or the owner itself. */
 export function headOf(view: View, entity: Entity): Entity {
   if (!entity.owner) return entity
@@ -102,3 +144,16 @@ export function headOf(view: View, entity: Entity): Entity {
     ? before
     : (next ?? entity)
 }
+
+/** A country that is only called "the country" or "his nation". */
+export const landAgent = (code: string): Agent => ({
+  type: 'place',
+  name: code,
+  country: code,
+  bodyType: null,
+  words: 'the country',
+})
+
+/** Who acts where the words nearest the verb only belong to his name. */
+export const actsFor = (view: View, entity: Entity): Entity | undefined =>
+  spokespersonOf(view, entity) ?? leaderOf(view, entity) ?? ledBody(view, entity)

@@ -1,16 +1,29 @@
-import { type Agent, type Discourse, headOf, isOblique, toAgent } from './agent.ts'
+import {
+  type Agent,
+  actsFor,
+  type Discourse,
+  headOf,
+  isOblique,
+  isSpokenFor,
+  landAgent,
+  toAgent,
+} from './agent.ts'
 import {
   controllerOf,
+  endOfOpening,
   entityEndingAt,
+  invertedSpeaker,
   isGroupActing,
   isMoney,
   isPassive,
   isPassiveTelling,
   isSpokenTo,
   isTold,
+  isUnder,
   personInAside,
   quotedIn,
   relativeSubject,
+  TOWARD,
 } from './clauses.ts'
 import type { Entity } from './entities.ts'
 import { distance, skipAside, type View } from './view.ts'
@@ -136,6 +149,8 @@ export function agentOf(
     if (/^requests?$/.test(cue) && /^(?:the|this|that)$/.test(view.tokens[mark.first - 1]?.lower ?? ''))
       return discourse.ministry
   }
+  const inverted = kind === 'verb' && sense?.cls === 'say' ? invertedSpeaker(view, mark) : null
+  if (inverted && !HEARER_NEXT.test(cue)) return toAgent(view, headOf(view, inverted))
   const quoted = quotedIn(view, mark.first)
   if (quoted)
     return quoted.entity ? toAgent(view, headOf(view, quoted.entity)) : flagged(discourse.lastPerson)
@@ -144,11 +159,12 @@ export function agentOf(
   const named = personInAside(view, mark.first)
   if (named) return toAgent(view, named)
   if (kind === 'verb' && isGroupActing(view, mark.first)) return null
+  const opening = endOfOpening(view)
   let from = skipAside(view, mark.first)
   let skipped = from !== mark.first
   for (let k = from - 1; k >= 0; k -= 1) {
     const t = view.tokens[k]
-    if (!t || t.text === ';') break
+    if (!t || t.text === ';' || k === opening) break
     if (distance(view, k, from) > 8) break
     const stands = PRONOUNS.get(t.lower)
     if (stands === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
@@ -177,7 +193,7 @@ export function agentOf(
       // "The president's nominee expects": the man spoken of, not the one who chose him.
       if (entity.type === 'person' && entity.possessive && HIS_MAN.test(view.tokens[k + 1]?.lower ?? ''))
         return discourse.lastPerson?.name === entity.name ? null : flagged(discourse.lastPerson)
-      const head = headOf(view, entity)
+      const head = actsFor(view, entity) ?? headOf(view, entity)
       if (head.first > mark.first) continue
       // "promised NATO that …", "his counterpart Donald Trump": spoken to, not speaking.
       const allied =
@@ -196,13 +212,14 @@ export function agentOf(
         head === entity &&
         entity.type !== 'person' &&
         !view.tokens.slice(entity.last + 1, entity.last + 4).some((t) => MEMBERS.has(t.lower))
-      if (!isOblique(view, head) && !owns) {
+      if ((!isOblique(view, head) || isSpokenFor(view, head)) && !owns) {
         return toAgent(view, head)
       }
       k = Math.min(k, entity.first)
     }
     if (!skipped && t.text === ',') {
       const jump = skipAside(view, k + 1)
+      if (jump === opening) break
       if (jump !== k + 1) {
         from = jump
         skipped = true
@@ -249,21 +266,6 @@ function speakerOf(view: View, noun: number, discourse: Discourse): Agent | null
 const LAND = /^(?:country|nation)$/
 const HIS_MAN =
   /^(?:nominee|pick|choice|appointee|candidate|aide|adviser|advisor|envoy|deputy|successor|spokesman|spokeswoman|spokesperson)$/
-const landAgent = (code: string): Agent => ({
-  type: 'place',
-  name: code,
-  country: code,
-  bodyType: null,
-  words: 'the country',
-})
-
-const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nearer)$/
-
-/** "toward the (old) goal", "above the target": a noun that hangs on a preposition of direction. */
-const isUnder = (view: View, noun: number): boolean =>
-  /^(?:the|its|their|this|that|a)$/.test(view.tokens[noun - 1]?.lower ?? '') &&
-  TOWARD.test(view.tokens[noun - 2]?.lower ?? '')
-
 function personBefore(view: View, k: number): Agent | null {
   // "When he met Trump, he promised": the same pronoun stood before the name and means somebody else.
   const word = view.tokens[k]?.lower
@@ -279,10 +281,17 @@ function pronoun(word: string, view: View, k: number, discourse: Discourse): Age
   if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
   const near = view.entities.findLast(
     (e) =>
-      e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e) && !isTold(view, e),
+      e.last < k &&
+      e.type !== 'uncoded' &&
+      e.type !== 'media' &&
+      (e.form !== 'demonym' || GROUP.test(view.tokens[e.last + 1]?.lower ?? '')) &&
+      !isOblique(view, e) &&
+      !isTold(view, e),
   )
   if (near) return flagged(toAgent(view, headOf(view, near)))
   return flagged(discourse.lastAgent)
 }
+
+const GROUP = /^(?:governments?|authorities|officials?|leaders?|people|side|delegation|public)$/
 
 const flagged = (agent: Agent | null): Agent | null => (agent ? { ...agent, pronoun: true } : null)

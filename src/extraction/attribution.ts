@@ -1,7 +1,16 @@
-import { isHeard, isMonth } from './hearsay.ts'
+import { isHeard, isSoftened } from './hearsay.ts'
 import { namedAhead } from './named-later.ts'
-import { nearest } from './predicates.ts'
-import { COUNTED, declares, isVowed, mayAskFor, namesOther, reckons, toldAfter } from './sayings.ts'
+import { nearest, toAgent } from './predicates.ts'
+import {
+  COUNTED,
+  declares,
+  isVowed,
+  namesOther,
+  ownerBehind,
+  placeSpeaks,
+  reckons,
+  toldAfter,
+} from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
 import { distance, marksOf, quotationAround } from './view.ts'
 import {
@@ -18,6 +27,7 @@ import {
   sayingDistance,
   unsaid,
 } from './who.ts'
+import { besideActor } from './whose.ts'
 
 export type { Attribution } from './who.ts'
 
@@ -52,6 +62,7 @@ export function attribute(context: AttributionContext): Attribution {
       ({ p }) => (p.cls === 'say' || reckons(view, p) || closesSentence(view, p, figure)) && p.agent !== null,
     )
     .filter(({ p }) => !unsaid(view, p) && !namesOther(view, p, figure))
+    .filter(({ p }) => p.agent?.type !== 'place' || placeSpeaks(view, p))
     .filter(
       ({ p }) =>
         !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation),
@@ -72,17 +83,7 @@ export function attribute(context: AttributionContext): Attribution {
   }
   if (isHeard(view)) hedged = true
   if (hedged) rules.push('speaker.second-hand')
-  const unsure = nearest(view, predicates, figure, ['hedge'], 5).filter(
-    (p) => !(p.behind && p.distance > 4) && !isMonth(view, p.predicate.mark),
-  )
-  const softened = unsure.some(({ predicate: p, distance: far }) => {
-    const words = p.words.toLowerCase()
-    if (/expected to/.test(words)) return kind === 'demand' || kind === 'proposal'
-    if (/^(?:could|might|may)$/.test(words)) return kind !== 'estimate' && far < 3
-    return true
-  })
-  const mayAsk = kind === 'demand' && mayAskFor(view, figure)
-  if (softened || mayAsk) {
+  if (isSoftened(context)) {
     hedged = true
     rules.push('hedge.word')
   }
@@ -171,6 +172,11 @@ export function attribute(context: AttributionContext): Attribution {
       )
     }
   }
+  const owner = saying ? ownerBehind(context, saying) : null
+  if (owner?.agent)
+    return told(nameOf(owner.agent, context, true), owner.agent, dated(context, owner, null), 'speaker.acts')
+  const beside = besideActor(view, figure, saying ?? act)
+  if (beside) return told(beside.name, toAgent(view, beside), null, 'speaker.acts')
   // "He recalled that the premier has called for 2 percent": what somebody else has promised, whoever tells of it.
   const inner =
     act?.agent &&

@@ -6,8 +6,8 @@ import { handsOut } from './hands-out.ts'
 import type { Draft, LastAct } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import { inOwnClause, opensClause } from './own-clause.ts'
+import { LAID_BEFORE, underPaper } from './papers.ts'
 import type { Predicate } from './predicates.ts'
-import { underPaper } from './speaker-left.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct } from './when.ts'
 
@@ -73,10 +73,8 @@ function passedThrough(view: View, figure: Located<Figure>): Entity | null {
 
 const BUDGET = /\b(?:budget|plan|draft|bill|program(?:me)?|package)\b/i
 
-const LAID_BEFORE =
-  /\b(?:report|draft|budget|bill|plan)\b[^.;]{0,40}?\b(?:laid|put|placed|submitted|presented|delivered|tabled|released|went|gone|handed)\b[^.;]{0,20}?\b(?:before|to|at|in)\b[^.;]{0,40}?\b(?:National People[’']s Congress|NPC|[Ll]egislature|[Ll]egislators|[Pp]arliament|Diet|lawmakers)\b/
 const OFFICIAL =
-  /\b[Tt]he official (?:figure|budget|sum|total)\b[^.;]{0,80}\b(?:is|was|stands|stood|comes|came)\b/
+  /\b(?:shows?|showed|says?|said|according to) an official (?:document|paper|report)\b|\b[Oo]fficial (?:documents?|papers?) (?:shows?|showed|says?|said)\b|\b[Tt]he official (?:figure|budget|sum|total)\b[^.;]{0,80}\b(?:is|was|stands|stood|comes|came)\b/
 
 /** "A budget report laid before the legislature raises spending by 10.7 percent": whom nobody names as its author. */
 function isGovernmentsOwn(view: View, { agent, speaker }: Attribution, { kind, measure }: Draft): boolean {

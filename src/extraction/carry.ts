@@ -1,6 +1,7 @@
 import type { Kind } from '../model/mention.ts'
 import { backHome, focusLeft } from './article-focus.ts'
 import { rememberDemand } from './asked.ts'
+import { endOfOpening } from './clauses.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, sentenceText } from './job.ts'
@@ -175,15 +176,16 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   const people = view.entities.filter((e) => e.type === 'person' && !isNamesake(view, e))
   const person = people.find((e) => !e.owner && !isOblique(view, e)) ?? people[0]
   if (person) state.lastPerson = toAgent(view, person)
+  const acts = (e: Entity): boolean =>
+    (e.type === 'body' || (e.type === 'place' && (e.form !== 'metonym' || e.first <= 1))) &&
+    !e.owner &&
+    !e.possessive &&
+    !isOblique(view, e)
+  const opening = endOfOpening(view)
   const lead =
     scoldedIn(view) ??
-    view.entities.find(
-      (e) =>
-        (e.type === 'body' || (e.type === 'place' && (e.form !== 'metonym' || e.first <= 1))) &&
-        !e.owner &&
-        !e.possessive &&
-        !isOblique(view, e),
-    ) ??
+    view.entities.find((e) => e.first > opening && acts(e)) ??
+    view.entities.find(acts) ??
     view.entities.find((e) => e.type === 'place' && e.possessive && e.first <= 1)
   if (lead) state.lastAgent = toAgent(view, lead)
   // "His country can keep its commitments. Last year it spent …".
@@ -194,6 +196,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
     view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
   if (!claimed && backHome(view, job)) state.subject = job.subject
   state.previous = view
+  state.anchor = state.lastStated
   rememberDays(view, job)
   rememberAct(view, predicates, job)
   rememberAuthor(view, predicates, job)

@@ -1,5 +1,6 @@
 import type { Entity } from './entities.ts'
 import type { Sense } from './lexicon/index.ts'
+import { oncePer } from './memo.ts'
 import { distance, marksOf, type View } from './view.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
@@ -79,6 +80,43 @@ export function controllerOf(
   if (!cue) return undefined
   return cue
 }
+
+const OPENS = words('if|should|once|unless|when|while|although|though|after|because|since|whereas|even')
+
+/** The comma that ends a clause before the main one ("If parliament agrees, spending will …"): nobody before it acts behind it. */
+export const endOfOpening = oncePer((view: View): number =>
+  OPENS.has(view.tokens[0]?.lower ?? '') ? view.tokens.findIndex((t) => t.text === ',') : -1,
+)
+
+const VERB_NEXT =
+  /^(?:has|had|have|is|are|was|were|will|would|should|could|can|may|might|must|to|said|says|told|wants|wanted|plans|planned)$/
+
+/** "…,” said the ministry's spokesman Kim Min-seok": who stands right behind an inverted verb of saying. */
+export function invertedSpeaker(view: View, verb: { first: number; last: number }): Entity | null {
+  if (!/^[,”"’]$/.test(view.tokens[verb.first - 1]?.text ?? '')) return null
+  let k = verb.last + 1
+  for (let steps = 0; steps < 7; steps += 1, k += 1) {
+    const token = view.tokens[k]
+    const entity = view.index.startingAt.get(k)
+    if (entity?.type === 'person' || (entity?.type === 'body' && !entity.possessive)) {
+      const name = view.entities.find((e) => e.type === 'person' && e.first > k && e.first - entity.last <= 4)
+      const titled =
+        name &&
+        view.tokens.slice(entity.last + 1, name.first).every((t) => t.known.title || t.known.leadsTitle)
+      const speaker = titled ? name : entity
+      return VERB_NEXT.test(view.tokens[speaker.last + 1]?.lower ?? '') ? null : speaker
+    }
+    if (entity) {
+      k = entity.last
+      continue
+    }
+    if (!token?.word || !(token.known.title || token.known.leadsTitle || ARTICLE.test(token.lower)))
+      return null
+  }
+  return null
+}
+
+const ARTICLE = /^(?:the|a|an|his|her|its|their)$/
 
 const QUOTES = words('quoted|quotes|quoting|cited|cites|citing')
 const HIM = words('him|her|them')
@@ -160,3 +198,10 @@ export const isMoney = (view: View, k: number, { first, last }: { first: number;
   /^(?:reach|rise|grow|climb|come|amount|total|be|stand|exceed|hit|double|equal|increase|get|go)$/.test(
     view.tokens[last + 1]?.lower ?? '',
   )
+
+export const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nearer)$/
+
+/** "toward the (old) goal", "above the target": a noun that hangs on a preposition of direction. */
+export const isUnder = (view: View, noun: number): boolean =>
+  /^(?:the|its|their|this|that|a)$/.test(view.tokens[noun - 1]?.lower ?? '') &&
+  TOWARD.test(view.tokens[noun - 2]?.lower ?? '')

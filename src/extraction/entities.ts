@@ -2,7 +2,7 @@ import { findInstitutions } from './institutions.ts'
 import type { BodyType } from './lexicon/bodies.ts'
 import type { Mark } from './marks.ts'
 import { joinOwners } from './owners.ts'
-import { introducePeople, type KnownPeople } from './people.ts'
+import { introducePeople, type KnownPeople, meet } from './people.ts'
 import type { Token } from './tokens.ts'
 
 export { governmentName } from './government.ts'
@@ -124,7 +124,7 @@ export function findEntities(
       raw.push(entityAt(mark, 'person', name, country))
       known.holders.set(name, { name, country, role: sense.person.role ?? '' })
       known.bySurname.set((name.split(' ').at(-1) ?? name).toLowerCase(), { name, country })
-      known.bySurname.set((tokens[mark.last]?.lower ?? '').replace(/[.]/g, ''), { name, country })
+      meet(known, tokens[mark.first], (tokens[mark.last]?.lower ?? '').replace(/[.]/g, ''), { name, country })
       covered.fill(1, mark.first, mark.last + 1)
     }
   }

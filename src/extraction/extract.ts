@@ -75,6 +75,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
     changeAge: 99,
     supplementAge: 99,
     lastStated: null,
+    anchor: null,
     surveyDate: null,
     lastAct: null,
     author: null,
@@ -111,6 +112,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       ahead: speakerAhead(views, index, state),
       // Only what is said of figures looks ahead.
       next: view.figures.length > 0 ? views.slice(index + 1, index + 5) : [],
+      before: view.figures.length > 0 ? views.slice(Math.max(0, index - 3), index) : [],
       article,
       reference,
       defenseArticle,

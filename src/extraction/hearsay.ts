@@ -1,5 +1,8 @@
 import { oncePer } from './memo.ts'
+import { nearest } from './predicates.ts'
+import { mayAskFor } from './sayings.ts'
 import { marksOf, type View } from './view.ts'
+import type { AttributionContext } from './who.ts'
 
 const LEARNED =
   /\b(?:(?:it|as) (?:has been|was|is|had been) (?:learned|learnt|believed|understood|reported|rumou?red|said|thought)|(?:news )?reports that|(?:voices|some|those) (?:in|within|inside|from) (?:the|his|her|its) (?:\w+ )?(?:party|parties|coalition|government|cabinet|ministry|camp)|(?:all|the|major|national|several|most) (?:\w+ )?(?:dailies|papers|newspapers|media)\b[^.;]{0,20}\b(?:wrote|write|reported|report|said|say|carried|expect|expected|predict|believe))\b/i
@@ -28,3 +31,17 @@ export const isMonth = (
   view: View,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean => view.block.text.slice(start, end) === 'May' && start > view.start
+
+/** Whether a figure is told as no more than likely: "may", "is considering", "could go to". */
+export function isSoftened({ view, figure, predicates, kind }: AttributionContext): boolean {
+  const unsure = nearest(view, predicates, figure, ['hedge'], 5).filter(
+    (p) => !(p.behind && p.distance > 4) && !isMonth(view, p.predicate.mark),
+  )
+  const softened = unsure.some(({ predicate: p, distance: far }) => {
+    const words = p.words.toLowerCase()
+    if (/expected to/.test(words)) return kind === 'demand' || kind === 'proposal'
+    if (/^(?:could|might|may)$/.test(words)) return kind !== 'estimate' && far < 3
+    return true
+  })
+  return softened || (kind === 'demand' && mayAskFor(view, figure))
+}

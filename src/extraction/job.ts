@@ -79,6 +79,8 @@ export interface State extends Discourse {
   /** Sentences since a supplementary budget was named. */
   supplementAge: number
   lastStated: string | null
+  /** The same as it stood before this sentence, for "four days earlier". */
+  anchor: string | null
   surveyDate: StatedDate | null
   /** What a cabinet, party or leader did last, for "It allows …". */
   lastAct: LastAct | null
@@ -143,8 +145,10 @@ export interface Accepted {
 export interface Job {
   /** Who is named behind a quotation that goes on past this sentence. */
   readonly ahead: Agent | null
-  /** The two sentences after this one, where it holds a figure. */
+  /** The four sentences after this one, where it holds a figure. */
   readonly next: readonly View[]
+  /** The three sentences before this one, where it holds a figure. */
+  readonly before: readonly View[]
   readonly article: Article
   readonly reference: string | null
   readonly defenseArticle: boolean

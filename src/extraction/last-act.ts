@@ -1,3 +1,4 @@
+import type { Entity } from './entities.ts'
 import { governmentName } from './government.ts'
 import { type Job, sentenceText } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
@@ -25,6 +26,18 @@ export function rememberAct(view: View, predicates: readonly Predicate[], job: J
       !p.agent.pronoun &&
       !isAhead(view, p),
   )
+  const asked = act ? null : requestMade(view)
+  if (asked) {
+    state.lastAct = {
+      speaker: asked.name,
+      stated: dateOfAct(view, asked.last, asked.last, reference, 9),
+      paragraph: view.block.paragraph,
+      decided: false,
+      budget: false,
+      age: 0,
+    }
+    return
+  }
   if (!act?.agent) return
   const { name, country } = act.agent
   state.lastAct = {
@@ -35,6 +48,24 @@ export function rememberAct(view: View, predicates: readonly Predicate[], job: J
     budget: act.cls === 'approve' && /\bbudgets?\b/i.test(sentenceText(view)),
     age: 0,
   }
+}
+
+const MADE_BY = /\b(?:request|proposal|bid|application)s?\b[^.;,]{0,40}?\b(?:that|which) $/
+const MADE = /^ (?:has |had )?(?:made|filed|lodged|submitted|handed in|put in|sent in|presented)\b/
+
+/** "a record request that Japan's ministry made on Thursday": who made it, where no verb of asking tells. */
+const requestMade = (view: View): Entity | null =>
+  view.entities.find(
+    (e) =>
+      e.type === 'body' &&
+      ACTING.has(e.bodyType) &&
+      MADE_BY.test(leadOf(view, e)) &&
+      MADE.test(view.block.text.slice(e.end, view.end)),
+  ) ?? null
+
+const leadOf = (view: View, { first, start }: Entity): string => {
+  const owner = view.entities.find((e) => e.owner && e.last === first - 1)
+  return view.block.text.slice(view.start, owner?.start ?? start)
 }
 
 /** "The Diet should approve", "the cabinet is to adopt": not done yet. */

@@ -11,6 +11,11 @@ function formIn(text: string, { name, aliases }: Person): string | null {
   return told && wordsOf(told) !== wordsOf(name) ? told : null
 }
 
+/** "Japan's ruling party", in a text that also names it. */
+const LONG_RULING = /\bLiberal Democratic Party\b|\bLDP\b/
+const ITS_PANEL =
+  /\b(?:ruling[- ]party|LDP|Liberal Democratic Party)(?:[’']s)? (?:[\w-]+ ){0,3}panel\b|\bpanel (?:of|in|within) (?:the |Japan[’']s |its |his )?(?:ruling party|LDP|Liberal Democratic Party)\b/i
+
 /**
  * Mentions whose speakers are called as their article calls them ("William Lai"), as a report is quoted by its own
  * words. `text` is what was read; `people` the list that gave the names.
@@ -26,6 +31,10 @@ export function calledAsTold(
     if (!speakers.has(person.name) || person.aliases.length === 0) continue
     const form = formIn(text, person)
     if (form) forms.set(person.name, form)
+  }
+  if (LONG_RULING.test(text)) {
+    forms.set('ruling party', 'LDP')
+    if (ITS_PANEL.test(text)) forms.set('panel', 'LDP')
   }
   return mentions.map((m) => ({ ...m, speaker: forms.get(m.speaker ?? '') ?? m.speaker }))
 }

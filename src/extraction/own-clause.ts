@@ -70,6 +70,21 @@ export const isToldAlong = (view: View, { note }: Located<Figure>): boolean =>
     view.block.text.slice(view.start, note.start),
   ) && /^[^.;]*,/.test(view.block.text.slice(note.end, view.end))
 
+const RELATIVE_AHEAD =
+  /(?:^|[^,]) ?(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?), (?:which|who|where) (?!(?:said|says|told)\b)[^,;]{0,90}$/
+
+/** "Colby said that Japan, which aims at 2% by 2027, ought to go up": a clause about a state, closed before the main one goes on. */
+export const isInAside = (view: View, { note }: Located<Figure>): boolean => {
+  const lead = RELATIVE_AHEAD.exec(view.block.text.slice(view.start, note.start))
+  if (
+    !lead ||
+    !/^[^,;.]{0,60}, (?!or\b|and\b|which\b|up\b|down\b)/.test(view.block.text.slice(note.end, view.end))
+  )
+    return false
+  const comma = view.start + lead.index + lead[0].indexOf(', ')
+  return view.entities.some((e) => e.type === 'place' && e.end === comma)
+}
+
 const GOAL_AHEAD = /\b(?:goal|target|aim|pledge|commitment|plan|objective)\b[^.;,]{0,120}$/i
 const IS_MET =
   /^[^.;]{0,60}?\b(?:(?:has|have|had|will|would|could|to|is|are|was|were)\s+(?:(?:now|already|thus|therefore|thereby|finally)\s+)*(?:be(?:en)?\s+)?(?:(?:thus|already|now)\s+)?(?:met|reached|achieved|attained|fulfilled|hit))\b/i

@@ -15,6 +15,9 @@ const WRITTEN = new RegExp(
   `\\b${PAPER},? (?:(?:that|which) (?:was|were|had been|has been) )?(?:(?:last|first|newly) )?(?:revised|adopted|approved|updated|brought up to date|rewritten|drawn up|drafted|written|issued|released|published|unveiled|endorsed|announced|decided(?: on)?|agreed(?: on)?|fixed|completed|signed)(?: by [^,.;]{3,40})? (?:back )?(?:in |at the end of |late in |early in |on )?$`,
   'i',
 )
+const ADOPTED_ON = new RegExp(
+  `\\b(?:revised|adopted|approved|updated|rewrote|issued|released|published|unveiled|endorsed|signed) (?:[\\w-]+ ){0,4}${PAPER} (?:back )?(?:in|on) (?:early |mid-?|late )?$|\\b${PAPER} (?:that|which) (?:it|they|he|she|[A-Z]\\w+|the \\w+) (?:had |has )?(?:revised|adopted|approved|issued|released|published|unveiled) (?:back )?(?:in|on) $`,
+)
 const NAMED = new RegExp(
   `^(?:[’']s?)? (?:(?!(?:of|the|on|in|for|that|to|by|at|and|with|about|over|from|as|a|an)\\b)[\\w-]+ ){0,3}${PAPER}\\b`,
   'i',
@@ -37,7 +40,8 @@ function paperIn(
     const before = text.slice(view.start, note.start)
     const whole = text.slice(view.start, note.value.coreStart)
     const named = NAMED.exec(text.slice(note.end, view.end))
-    if (!named && !OF.test(whole) && !WRITTEN.test(before) && !WRITTEN.test(whole)) continue
+    if (!named && !OF.test(whole) && ![WRITTEN, ADOPTED_ON].some((p) => p.test(before) || p.test(whole)))
+      continue
     const found = resolveDate(note.value, reference, {})
     if (!found || (reference && found.date.slice(0, 7) > reference.slice(0, 7))) continue
     const stated = { date: found.date, from: found.from, rule: note.rule }

@@ -5,11 +5,31 @@ import { governmentName } from './government.ts'
 import { type Job, type LastAct, sentenceText } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import type { Predicate } from './predicates.ts'
+import { resolveDate } from './times.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct } from './when.ts'
+import { dateOfAct, isMoment, type StatedDate } from './when.ts'
 
 const PAPER =
   /\b(?:report|draft|paper|document|statement|review|proposals?|guidelines|manifesto|[Bb]asic [Pp]olicy)\b/
+/** "A budget report laid before the legislature": a government's own paper. */
+export const LAID_BEFORE =
+  /\b(?:report|draft|budget|bill|plan)\b[^.;]{0,40}?\b(?:laid|put|placed|submitted|presented|delivered|tabled|released|went|gone|handed)\b[^.;]{0,20}?\b(?:before|to|at|in)\b[^.;]{0,40}?\b(?:National People[’']s Congress|NPC|[Ll]egislature|[Ll]egislators|[Pp]arliament|Diet|lawmakers)\b/
+
+const PLATFORM =
+  /\b(?:manifesto|(?:election|campaign|party) platform)\b[^.;]*\b(?:presented|released|unveiled|published|adopted|announced)\b|\b(?:presented|released|unveiled|published|adopted|announced)\b[^.;]*\b(?:manifesto|(?:election|campaign|party) platform)\b/
+
+/** The one day that a sentence names. */
+function onlyDay(view: View, reference: string | null): StatedDate | null {
+  const days = view.times
+    .filter((t) => isMoment(t.note.value))
+    .map((t) => ({ found: resolveDate(t.note.value, reference, {}), rule: t.note.rule }))
+    .filter(({ found }) => found?.date.length === 10)
+  const [day] = days
+  const found = days.length === 1 ? day?.found : null
+  if (!found || !day || (reference && found.date > reference)) return null
+  return { date: found.date, from: found.from, rule: day.rule }
+}
+
 const WRITES: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request'])
 
 /** "a government report", "the ministry's latest draft", "the draft of the defense white paper": whose paper it is. */
@@ -47,6 +67,24 @@ export function rememberAuthor(
     state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
     return
   }
+  const land = state.subject ?? subject
+  if (land && LAID_BEFORE.test(view.plain)) {
+    const { paragraph } = view.block
+    const speaker = governmentName(land, placeNames)
+    state.author = { speaker, stated: null, paragraph, budget: false, decided: false, age: 0 }
+    return
+  }
+  if (PLATFORM.test(view.plain)) {
+    const party =
+      view.entities.find((e) => e.bodyType === 'party' && e.name !== 'ruling party') ??
+      (state.lastAgent?.bodyType === 'party' ? state.lastAgent : null)
+    const { paragraph } = view.block
+    if (party) {
+      const stated = onlyDay(view, reference)
+      state.author = { speaker: party.name, stated, paragraph, budget: false, decided: false, age: 0 }
+      return
+    }
+  }
   if (!PAPER.test(sentenceText(view))) return
   const act = predicates.find((p) => WRITES.has(p.cls) && p.pos === 'verb' && p.agent?.type === 'body')
   if (!act?.agent || act.agent.pronoun || act.agent.bodyType === 'survey') return
@@ -58,7 +96,7 @@ export function rememberAuthor(
 }
 
 const DOCUMENT_SAYS =
-  /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|mentions?|cites?|names?|refers? to|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
+  /\b[Tt]he (?:draft |budget |white |government )?(?:draft|paper|document|manifesto|platform|proposals?|text|report|review|statement)\b(?:,[^,]{0,60},|(?: [\w-]+){1,2} (?=has it that))?\s+(?:also\s+|then\s+|itself\s+)?(?:says?|said|mentions?|cites?|names?|refers? to|observes?|notes?|states?|argues?|points? (?:to|out)|adds?|maintains?|explains?|writes?|wrote|puts?|foresees|envisages|proposes|recommends|urges|warns|reads|lists|shows?|calls for|goes on|went on|continues|has it that|has in mind|speaks of|promises|wants)\b|[,”] (?:said|says|wrote|notes|noted|adds|added|warns|warned|argues|argued) the (?:draft|paper|document|proposals?|text|report|review|statement)\b|\b[Aa]ccording to the (?:draft |budget |white |government )?(?:draft|paper|document|proposals?|text|report|review|statement)\b/
 
 const IT_SAYS =
   /\b[Ii]t (?:also |then |further |will |would )?(?:names?|mentions?|cites?|refers|points|says|said|calls for|called for|puts|foresees|envisages|lists|notes|warns|adds|states|proposes|recommends|shows|reads|goes on|went on|continues|continued|finds|found)\b/
@@ -83,4 +121,61 @@ export function documentSays(
     says !== null && view.start + says.index > figure.note.end && own.rules.includes('speaker.acts')
   if (own.speaker && !bloc && !closes) return null
   return says && view.start + says.index < figure.note.end + 100 ? act : null
+}
+
+const DOCUMENTS =
+  /\b[Uu]nder (?:the |these |those )?(?:\w+ ){0,3}documents\b|\b[Dd]ocuments\b[^;]{0,100}?\b(?:aims?|aimed|sets?|says?|said|calls?|called|provides?|foresees?|foresaw|commit|promise|wants?|scheduled|lays? down|laid down|put)\b/
+
+/** "Three documents adopted in 2022 set a goal of 2%": a state's papers are its government's word. */
+export const inDocuments = (view: View, figure: Located<Figure>): boolean =>
+  DOCUMENTS.test(view.block.text.slice(view.start, figure.note.start)) &&
+  !view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet')
+
+const LAYS_DOWN =
+  /^(?:,? (?:which|that) (?:dates?|dated|was|is) [^,;]{0,60},|, with its\b|, under which\b|,? which| of \d{4}|, [^,;]{0,60},)?[^,;.]{0,12}?(?:^, with its|^, under which|\b(?:allots?|specif(?:ies|ied)|foresees|foresaw|provides? for|provided for|sets?|calls? for|called for|lays? down|laid down|fixe[sd]|puts?|envisages?|requires?|promise[sd]|allocates?|earmarks?|gives|names?|has|says|takes|raises))\b[^;]*$/
+const BY_PAPER = /(?:^|[,;] )(?:[Bb]y|[Aa]ccording to|[Ii]n) (?:the |its |a |[A-Z]\w+[’']s )?$/
+
+/** "The Defense Buildup Program allots 43 trillion yen", "the program, under which": a paper that is called by its name. */
+export function paperOf(view: View, figure: Located<Figure>): Entity | null {
+  const paper = view.entities.findLast((e) => e.bodyType === 'document' && e.last < figure.first)
+  if (
+    !paper ||
+    view.figures.some(
+      (f) => f.first > paper.last && f.last < figure.first && f.note.value.kind === figure.note.value.kind,
+    )
+  )
+    return null
+  const between = view.block.text.slice(paper.end, figure.note.start)
+  const lead = view.block.text.slice(view.start, paper.start)
+  return LAYS_DOWN.test(between) || (BY_PAPER.test(lead) && between === ', ') ? paper : null
+}
+
+/** "wants to revise the Defense Buildup Program, under which 43 trillion yen is being spent": the paper's, whoever acts. */
+export function underPaper(view: View, figure: Located<Figure>): string | null {
+  const paper = paperOf(view, figure)
+  return paper && /^, under which [^,;]*$/.test(view.block.text.slice(paper.end, figure.note.start))
+    ? paper.name
+    : null
+}
+
+const STRATEGY =
+  /\b(?:[Uu]nder|[Ii]n|[Aa]ccording to) (?:(?:the|its|this|that|their|Tokyo[’']s|[A-Z]\w+[’']s) )(?:\w+ )?(?:[Nn]ational )?[Ss]ecurity [Ss]trategy\b(?! (?:of|that|which|approved|adopted))[^;]*$|\b(?:[Tt]he|[Ii]ts|[A-Z]\w+[’']s)(?: new| revised| latest| \d{4})? (?:(?:[Nn]ational )?[Ss]ecurity )?[Ss]trategy(?: and (?:its |the |\w+ )?(?:companion|other|accompanying) (?:papers?|documents?))?(?: (?:of|released|published|issued|adopted|unveiled) [^,;.]{0,30}?)? (?:shows?|says?|sets?|provides? for|provided for|calls? for|foresees?|foresaw|promises|wants|envisages?|lays? down|laid down|states|stipulates|aims)\b[^;]*$/
+
+/** "Under its new security strategy Japan will …", "The strategy … shows that": the strategy of a state lays it down. */
+export function strategyOf(view: View, figure: Located<Figure>, subject: string): string | null {
+  const lead = view.block.text.slice(view.start, figure.note.start)
+  if (!STRATEGY.test(lead) || view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet'))
+    return null
+  const owner = governmentName(subject, placeNames).replace(/ government$/, '')
+  return `${owner} National Security Strategy`
+}
+
+/** The day on which the paper of a figure's speaker was told to have come out, a few sentences on. */
+export function dayOfAuthor(
+  { speaker, agent }: Attribution,
+  kind: string,
+  { author }: Job['state'],
+): StatedDate | null {
+  if (kind !== 'proposal' || !author || author.age > 3 || author.speaker !== speaker) return null
+  return agent === null || agent.type === 'body' ? author.stated : null
 }

@@ -85,6 +85,7 @@ export function introducePeople(
       if (
         j - i >= 2 &&
         j - i <= 3 &&
+        !HOUSES.test(tokens[j - 1]?.text ?? '') &&
         (introducedBy(tokens, j) || afterTitle(tokens, i, j) || saidBefore(tokens, i))
       ) {
         const name = tokens
@@ -109,7 +110,7 @@ const FAMILY_FIRST = new Set(
 )
 
 /** From now on the surname alone finds the person. */
-function meet(
+export function meet(
   known: KnownPeople,
   first: Token | undefined,
   last: string,
@@ -149,7 +150,7 @@ function isNamePart(token: Token | undefined): boolean {
 }
 
 const SAYS =
-  /^(?:said|says|told|wrote|warned|argued|added|noted|announced|declared|insisted|explained|stated|acknowledged|estimated)$/
+  /^(?:said|says|told|wrote|warned|argued|added|noted|announced|declared|insisted|explained|stated|acknowledged|estimated|pointed|stressed|remarked|claimed|observed|predicted|reckoned|complained|replied|maintained|recalled)$/
 
 /** "Japan's Foreign Minister, Saburo Okita, …": a name between commas behind a title. */
 function afterTitle(tokens: readonly Token[], first: number, next: number): boolean {
@@ -158,15 +159,34 @@ function afterTitle(tokens: readonly Token[], first: number, next: number): bool
   )
 }
 
+const PUT_FORWARD = /^(?:forward|proposed|suggested|floated|demanded|recommended|advocated|urged|promised)$/
+
 /** "…, said Peter Dean of the institute", "according to Li Zhaoxing": a name right behind what gives it the word. */
 const saidBefore = (tokens: readonly Token[], i: number): boolean =>
   (SAYS.test(tokens[i - 1]?.lower ?? '') && /^[,”"’']$/.test(tokens[i - 2]?.text ?? '')) ||
-  (tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
+  (tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') ||
+  // "the 3.5% put forward by Markus Söder".
+  (tokens[i - 1]?.lower === 'by' && PUT_FORWARD.test(tokens[i - 2]?.lower ?? ''))
+
+/** "Jiang Bin of the Ministry of National Defense pointed out": between a name and its verb stands only a house. */
+function speaksForHouse(tokens: readonly Token[], from: number): boolean {
+  let k = from
+  while (k < tokens.length && k - from < 9 && (tokens[k]?.capital || HOUSE_WORD.test(tokens[k]?.lower ?? '')))
+    k += 1
+  return k > from && SAYS.test(tokens[k]?.lower ?? '')
+}
+
+/** Last words of the names of papers, firms and offices, which say things too. */
+const HOUSES =
+  /^(?:Review|Times|Post|Daily|Journal|Herald|Tribune|Shimbun|Shinbun|Gazette|Observer|Magazine|Weekly|Network|Television|Radio|Agency|Bank|Fund|Group|Council|Committee|Commission|Ministry|Department|Party|Foundation|Cent(?:er|re)|Association|Company|Industries|Administration|Assembly|Parliament|Congress|Government|Cabinet|House|Command|Forces?|Bureau|Office|Board|Research|Securities|Monitor|Affairs|Staff|Study|Report)$/
+
+const HOUSE_WORD = /^(?:the|of|for|and|on|in|&|[’']s)$/
 
 function introducedBy(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next]
   if (!token) return false
   if (SAYS.test(token.lower)) return true
+  if (/^(?:of|from|at)$/.test(token.lower)) return speaksForHouse(tokens, next + 1)
   if (token.text !== ',') return false
   return (
     tokens.slice(next + 1, next + 9).some((t) => t.known.title || SAYS.test(t.lower)) ||

@@ -3,6 +3,7 @@ import type { CueClass } from './lexicon/cues.ts'
 import type { Sense } from './lexicon/index.ts'
 import type { Mark } from './marks.ts'
 import { oncePer } from './memo.ts'
+import { isPost } from './not-said.ts'
 import type { Token } from './tokens.ts'
 import { distance, endOfNextFigure, type Located, marksOf, type View } from './view.ts'
 
@@ -22,7 +23,8 @@ export function findPredicates(view: View, discourse: Discourse): Predicate[] {
   const cues = marksOf(view, 'cue').filter((mark) => {
     // "defense spending", "the budget": the thing itself, not an act.
     if (topics.some((t) => t.first <= mark.first && t.last >= mark.last)) return false
-    if (isMotion(view, mark) || isWorks(view, mark) || areCountries(view, mark)) return false
+    if (isMotion(view, mark) || isWorks(view, mark) || areCountries(view, mark) || isPost(view, mark))
+      return false
     return !(mark.sense.pos === 'noun' && view.tokens[mark.first - 1]?.lower === 'to')
   })
   cues.push(...putAt(view))

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Job } from './job.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
+import { placeSpeaks } from './sayings.ts'
 import type { TimeExpression } from './times.ts'
 import type { View } from './view.ts'
 import { dateOfAct, datesActs, isMoment, namesMoment, type StatedDate } from './when.ts'
@@ -33,7 +34,8 @@ export function rememberDays(view: View, job: Job): void {
     if (!TELLS.has(p.cls) || p.pos !== 'verb' || !(p.agent || unnamed)) continue
     const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 5)
     if (stated?.date.length !== 10) continue
-    const speaker = p.agent?.name ?? null
+    // "A Chinese spokesperson said on Friday": nobody has a name yet.
+    const speaker = p.agent?.type === 'place' && !placeSpeaks(view, p) ? null : (p.agent?.name ?? null)
     const { paragraph } = view.block
     const news = paragraph <= 2 && !state.saidDays.some((d) => d.news)
     const others = state.saidDays.filter((d) => d.speaker !== speaker)
@@ -60,7 +62,12 @@ export function otherSaying(
 
 const ALSO = /\b(?:also|again|too|went on|besides|as well|further)\b/i
 
-const ACTED: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.says', 'speaker.declares'])
+const ACTED: ReadonlySet<string> = new Set([
+  'speaker.acts',
+  'speaker.says',
+  'speaker.declares',
+  'speaker.goes-on-saying',
+])
 
 /** The one day a sentence names, outside quotations, with the one person it speaks of first. */
 function dayOfPerson(view: View, reference: string | null): { speaker: string; stated: StatedDate } | null {
@@ -77,11 +84,16 @@ const isAhead = ({ form }: TimeExpression, reference: string | null): boolean =>
   reference !== null &&
   String(form.year) > reference.slice(0, 4)
 
+/** "He has told them to": some time before, and not on the day just named. */
+const HAS_DONE = /\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:has|have)\b/
+export const isEarlier = (view: View): boolean => HAS_DONE.test(view.plain)
+
 /** The day told of the same speaker's act shortly before, where this goes on about it. */
 export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
   const { previous } = state
   if (view.times.some((t) => datesActs(t.note.value) && !isAhead(t.note.value, reference))) return null
   const { agent, speaker } = attribution
+  if (agent?.pronoun && isEarlier(view)) return null
   // "It was on Friday that Takaichi moved the goal. She now aims at 2 percent."
   if (agent?.pronoun && previous?.block.paragraph === view.block.paragraph) {
     const told = dayOfPerson(previous, reference)
@@ -89,7 +101,9 @@ export function sameNews(view: View, attribution: Attribution, { state, referenc
   }
   // A report on one speech or press conference comes back to it: "Onodera also said …".
   const person =
-    agent?.type === 'person' && (attribution.rules.includes('speaker.says') || ALSO.test(view.plain))
+    agent?.type === 'person' &&
+    (attribution.rules.some((r) => r === 'speaker.says' || r === 'speaker.goes-on-saying') ||
+      ALSO.test(view.plain))
   const day =
     state.saidDays.find((d) => d.speaker === agent?.name) ??
     (person ? state.saidDays.find((d) => d.speaker === null && d.age <= 2) : undefined)

@@ -1,11 +1,39 @@
+import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { type Predicate, PUTS } from './predicates.ts'
+import { inRelative, type Predicate, PUTS } from './predicates.ts'
 import { distance, type Located, type View } from './view.ts'
 import type { AttributionContext } from './who.ts'
 
 /** "by the reckoning of the Asahi Shimbun": an outlet that works a figure out is its speaker, not a go-between. */
 export const COUNTED =
   /^(?:by the (?:count|reckoning|arithmetic|calculation|tally)|as (?:estimated|calculated)|on the estimates)/i
+
+const BETWEEN =
+  /^(?:has|have|had|also|now|then|itself|already|since|once|long|repeatedly|publicly|officially|openly|,)$/
+
+/**
+ * "Beijing announced", "Tokyo, which sees …, has said", "according to NATO": a state speaks where it stands as the
+ * subject itself. "A Chinese analyst said", "China, if its government does as it says": it is only near.
+ */
+export function placeSpeaks(view: View, { agent, mark, pos }: Predicate): boolean {
+  if (agent?.pronoun) return true
+  const of = view.entities.filter((e) => e.type === 'place' && e.country === agent?.country)
+  const next = (e: Entity): string => view.tokens[e.last + 1]?.lower ?? ''
+  const stands = of.filter((e) => e.form !== 'demonym' || /^(?:governments?|authorities)$/.test(next(e)))
+  // "according to NATO".
+  if (pos === 'word' && stands.some((e) => e.first > mark.last && e.first - mark.last <= 4)) return true
+  return stands.some((e) => {
+    if (e.last >= mark.first || e.possessive) return false
+    const from = e.last + (e.form === 'demonym' ? 2 : 1)
+    const gap = view.tokens.slice(from, mark.first)
+    const bare = gap.every(
+      (t, i) => BETWEEN.test(t.lower) || view.times.some((x) => x.first <= from + i && x.last >= from + i),
+    )
+    if (bare) return true
+    const clause = gap[0]?.text === ',' && /^(?:which|who|where)$/.test(gap[1]?.lower ?? '')
+    return clause && gap.findLast((t) => t.text === ',' || !BETWEEN.test(t.lower))?.text === ','
+  })
+}
 
 const DECLARES = /^(?:announc|pledg|vow|promis|declar|sa[iy]|stat|unveil|tell|told)/i
 
@@ -42,14 +70,22 @@ const isCutOff = (view: View, { mark }: Predicate, figure: Located<Figure>): boo
   ) &&
   /^[^;,.]*\b(?:is|was|are|were)\b/.test(view.block.text.slice(figure.note.end, view.end))
 
+/** "51.2 trillion won ($37 billion) or 2.32 percent": one sum, told twice. */
+const isTwin = (view: View, one: Located<Figure>, two: Located<Figure>): boolean =>
+  /^(?: \([^)]*\))?,? or (?:about |some |around |roughly )?$/.test(
+    view.block.text.slice(one.note.end, two.note.start),
+  )
+
 /** "put the ratio at 4.8 percent, up from 4.7": who puts a figure says that figure and no other. */
 export function namesOther(view: View, p: Predicate, figure: Located<Figure>): boolean {
   const passive = /^(?:is|are|was|were|been|being)$/.test(view.tokens[p.mark.first - 1]?.lower ?? '')
-  if (REFERS.test(p.words) && !passive) return p.mark.first > figure.last
+  if (REFERS.test(p.words) && !passive) return p.mark.first > figure.last && !inRelative(view, figure, p)
   if (isAddedAside(view, p, figure) || isCutOff(view, p, figure)) return true
   if (!PUTS.test(p.words)) return false
   if (p.agent?.bodyType === 'survey') return true
-  return view.figures.find((f) => f.first > p.mark.last) !== figure
+  const named = view.figures.find((f) => f.first > p.mark.last)
+  // "gave the sum as 51.2 trillion won or 2.32 percent of GDP": the same twice.
+  return named !== figure && !(named && isTwin(view, named, figure))
 }
 
 /** "…, the minister said, after the cabinet had approved a budget of …": the clause behind "after" is the article's. */
@@ -75,3 +111,48 @@ export const isVowed = ({ view, figure, predicates, subject }: AttributionContex
       p.mark.last < figure.first &&
       distance(view, p.mark.last, figure.first) < 4,
   )
+
+const MAY_OWN: ReadonlySet<string | null> = new Set(['party', 'panel', 'ministry', 'cabinet'])
+const OWNS: ReadonlySet<Predicate['cls']> = new Set(['plan', 'propose', 'want', 'consider', 'request'])
+
+const SET =
+  /^(?:set|laid down|agreed|adopted|fixed|approved|imposed|decided|introduced|endorsed|put forward)/i
+
+/** "…, far below the goal of 2% set by NATO": a participle right behind the figure tells who set it. */
+const setterBehind = ({
+  view,
+  figure,
+  predicates,
+  kind,
+}: Pick<AttributionContext, 'view' | 'figure' | 'predicates' | 'kind'>): Predicate | null =>
+  (kind === 'target' || kind === 'cap' || kind === 'proposal'
+    ? predicates.find(
+        (p) =>
+          SET.test(p.words) &&
+          p.agent !== null &&
+          p.mark.first > figure.last &&
+          p.mark.first - figure.last <= 4 &&
+          view.tokens[p.mark.last + 1]?.lower === 'by' &&
+          !view.tokens.slice(figure.last + 1, p.mark.first).some((t) => !t.word),
+      )
+    : null) ?? null
+
+/** "… warned of the 2% that the LDP has in mind": the relative clause right behind a figure tells whose it is. */
+export const ownerBehind = (
+  { view, figure, predicates, kind }: AttributionContext,
+  saying: Predicate,
+): Predicate | null =>
+  setterBehind({ view, figure, predicates, kind }) ??
+  (kind === 'target' || kind === 'proposal'
+    ? predicates.find(
+        (p) =>
+          OWNS.has(p.cls) &&
+          p.pos !== 'noun' &&
+          p.mark.first > figure.last &&
+          p.agent?.type === 'body' &&
+          MAY_OWN.has(p.agent.bodyType) &&
+          p.agent.name !== saying.agent?.name &&
+          inRelative(view, figure, p),
+      )
+    : null) ??
+  null

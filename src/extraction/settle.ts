@@ -11,13 +11,14 @@ import type { Draft, Job, LastClaim } from './job.ts'
 import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
 import { namedLater } from './named-later.ts'
-import { isBase, isGoalMet, isToldAlong } from './own-clause.ts'
+import { orderGiver } from './next-tells.ts'
+import { isBase, isGoalMet, isInAside, isToldAlong } from './own-clause.ts'
 import { dateOfPaper } from './paper-date.ts'
-import { documentSays } from './papers.ts'
+import { dayOfAuthor, documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { reportedOn } from './reported-on.ts'
-import { otherSaying, sameNews } from './said-days.ts'
+import { betweenSayings, reportedOn } from './reported-on.ts'
+import { isEarlier, otherSaying, sameNews } from './said-days.ts'
 import { leftTo, planOwner, referrer } from './speaker-left.ts'
 import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
@@ -48,7 +49,7 @@ export function whoSaid(
     measure,
     subject: draft.subject,
     reference: job.reference,
-    anchor: state.lastStated,
+    anchor: state.anchor,
     quoteSpeaker: job.ahead ?? state.quoteSpeaker,
     survey: state.survey,
     governmentName: (code) => governmentName(code, placeNames),
@@ -73,11 +74,12 @@ export function whoSaid(
       draft.kindRule === 'kind.former')
   )
     return { ...unspoken(attribution), stated: null }
-  // "Spending, which stood at 8.47 trillion yen, is to rise, she said": told along the way by the article.
-  if (kind === 'level' && attribution.rules.includes('speaker.says') && isToldAlong(view, figure))
-    return { ...unspoken(attribution), stated: null }
+  // "Japan, which aims at 2%, ought to go up, he said": nor is an aside about a state anybody's word.
+  const aside = kind !== 'demand' && attribution.speaker !== null && isInAside(view, figure)
+  const along = kind === 'level' && attribution.rules.includes('speaker.says') && isToldAlong(view, figure)
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
-  if (kind === 'level' && readsBase(draft.kindRule) && isOriginOfPlan(view, figure, attribution))
+  const origin = kind === 'level' && readsBase(draft.kindRule) && isOriginOfPlan(view, figure, attribution)
+  if (origin || along || (aside && !ownsAside(attribution, draft)))
     return { ...unspoken(attribution), stated: null }
   const text = documentSays(view, figure, attribution, job)
   if (text)
@@ -93,6 +95,8 @@ export function whoSaid(
   const model = kind === 'target' && draft.subject === 'NATO' ? referrer(view, figure, job) : null
   if (model && !attribution.rules.includes('speaker.says'))
     return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
+  const giver = kind === 'target' ? orderGiver(view) : null
+  if (giver) return { ...attribution, speaker: giver.name, rules: [...attribution.rules, 'speaker.maker'] }
   const author = authorOf(view, figure, attribution, draft)
   if (author) return { ...attribution, speaker: author.speaker, rules: [...attribution.rules, author.rule] }
   const named = namedLater(view, attribution, job)
@@ -109,7 +113,9 @@ export function whoSaid(
     (under ? underPlan(view, figure, predicates, job.reference) : null) ??
     budgetOf(view, figure, predicates, draft, job.reference) ??
     actBefore(view, figure, predicates, draft, job)
-  const goesOn = act || (kind !== 'target' && kind !== 'estimate') ? null : reportedOn(view, predicates, job)
+  const goesOn =
+    (act || (kind !== 'target' && kind !== 'estimate') ? null : reportedOn(view, predicates, job)) ??
+    (act ? null : betweenSayings(view, predicates, job))
   if (goesOn)
     return {
       ...attribution,
@@ -141,7 +147,7 @@ export function isUnsure(
   view: View,
   figure: Located<Figure>,
   { hedged, speaker }: Attribution,
-  { kind, kindRule }: Draft,
+  { kind, kindRule, period }: Draft,
   again: LastClaim | null,
   { state }: Job,
 ): boolean {
@@ -151,6 +157,10 @@ export function isUnsure(
   if (hedged || kind !== 'proposal') return hedged
   if (kindRule === 'kind.considering' && CONSIDERS.test(view.plain)) return true
   if (again?.kind === 'proposal' && again.attribution.hedged) return true
+  // What sources tell of a program to come, they tell of every sum proposed for it.
+  const { lastClaim } = state
+  const program = period?.role === 'over' && lastClaim?.kind === 'proposal' && lastClaim.age <= 2
+  if (program && lastClaim.attribution.hedged) return true
   // Only what the sentence itself is about; what it compares with is known.
   return speaker !== null && view.figures[0] === figure && goesOnHeard(view, state.previous)
 }
@@ -169,6 +179,10 @@ const isOriginOfPlan = (view: View, { note }: Located<Figure>, { rules }: Attrib
     /\b(?:plans?|proposal|recommendation|goal|target|pledge|promise|order)\b/i.test(
       view.block.text.slice(view.start, note.start),
     ))
+
+/** Who acts for the state of the aside. */
+const ownsAside = ({ agent, rules }: Attribution, { subject }: Draft): boolean =>
+  rules.some((r) => ACTS_ON.has(r)) && agent?.country === subject
 
 const unspoken = (attribution: Attribution): Attribution => ({
   ...attribution,
@@ -224,10 +238,10 @@ export function whenSaid(
     stated = null
   if (!stated && attribution.rules.includes('speaker.survey-holds')) stated = state.surveyDate
   const said = state.saidCarry
-  if (!stated && speaker && said && said.age <= 1 && said.speaker === speaker) stated = said.stated
+  if (!stated && said && said.age <= 1 && said.speaker === speaker && !isEarlier(view)) stated = said.stated
   if (!stated) stated = otherSaying(view, predicates, attribution, reference)
   if (!stated) stated = dateAhead(view, attribution, job)
-  if (!stated) stated = sameNews(view, attribution, job)
+  if (!stated) stated = sameNews(view, attribution, job) ?? dayOfAuthor(attribution, kind, state)
   // "more than twice the present target of 2 percent": what stood already was not said then.
   if (STANDING.test(textBefore(view, figure.note.start, 60))) stated = null
   if (!stated) stated = dateOfTold(view, figure, predicates, draft, reference)

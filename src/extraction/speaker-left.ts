@@ -5,16 +5,12 @@ import { governmentName } from './government.ts'
 import { hasSources } from './hearsay.ts'
 import { type Draft, type Job, sentenceText } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
-import { findPredicates, type Predicate } from './predicates.ts'
+import { approvedNext, type Left, orderedNext, presenterNext } from './next-tells.ts'
+import { inDocuments, paperOf, strategyOf } from './papers.ts'
+import type { Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
-import { dateOfAct, type StatedDate } from './when.ts'
-
-/** Whom a figure is left to, where no verb of its own sentence gives it to anybody. */
-export interface Left {
-  readonly speaker: string
-  readonly stated: StatedDate | null
-  readonly rule: string
-}
+import { dateOfAct } from './when.ts'
+import { ownerAhead, publisherOf, viewOf } from './whose.ts'
 
 const PROPOSERS: ReadonlySet<string | null> = new Set(['party', 'panel', 'ministry', 'institute'])
 
@@ -67,92 +63,6 @@ export function planOwner(
     : null
 }
 
-const APPROVES_IT =
-  /\b(?:approved|endorsed|adopted|passed|enacted|signed off on|gave its (?:approval|consent|endorsement) to|agreed on|cleared|decided on)\s+(?:the|that|this|it)\b/i
-const BUDGET = /\b(?:budget|draft|plan|package|bill|spending|it)\b/i
-
-/** "… a 5.4 trillion yen budget. The Cabinet has approved the plan": the act the next sentence tells. */
-function approvedNext(view: View, job: Job): Left | null {
-  const [next] = job.next
-  if (!next || next.block.paragraph > view.block.paragraph + 1 || next.block.paragraph > 3) return null
-  const text = sentenceText(next)
-  const told = APPROVES_IT.exec(text)
-  if (!told || !BUDGET.test(text.slice(told.index, told.index + 60))) return null
-  const act = findPredicates(next, job.state).find(
-    (p) =>
-      p.cls === 'approve' &&
-      p.pos === 'verb' &&
-      p.mark.first < 9 &&
-      p.agent?.type === 'body' &&
-      !p.agent.pronoun &&
-      ['cabinet', 'government', 'parliament'].includes(p.agent.bodyType ?? ''),
-  )
-  if (!act?.agent) return null
-  const stated = dateOfAct(next, act.mark.first, act.mark.last, job.reference, 6)
-  return { speaker: act.agent.name, stated, rule: 'speaker.next-tells' }
-}
-
-const POINTS_AT_IT =
-  /\b(?:it|this|that|the (?:goal|target|aim|plan|pledge|figure|level|increase|step|order|instruction|measure|announcement))\b/i
-
-/** "Spending is to be 2 percent of GDP. The premier on Monday told his ministers to take the steps for it." */
-function orderedNext(view: View, job: Job): Left | null {
-  const [next] = job.next
-  if (!next || view.block.paragraph > 1 || next.block.paragraph > view.block.paragraph + 1) return null
-  const act = findPredicates(next, job.state).find(
-    (p) =>
-      p.pos === 'verb' &&
-      p.mark.first < 12 &&
-      (p.agent?.type === 'person' || p.agent?.type === 'body') &&
-      !p.agent.pronoun &&
-      p.agent.bodyType !== 'survey' &&
-      TELLS.test(p.words),
-  )
-  if (!act?.agent) return null
-  const rest = next.block.text.slice(act.mark.end, next.end)
-  if (!POINTS_AT_IT.test(rest.slice(0, 160))) return null
-  const stated = dateOfAct(next, act.mark.first, act.mark.last, job.reference, 6)
-  return { speaker: act.agent.name, stated, rule: 'speaker.next-tells' }
-}
-
-const TELLS =
-  /^(?:told|ordered|instructed|directed|announced|unveiled|set out|pledged|promised|declared|disclosed|revealed|let)$/i
-
-const DOCUMENTS =
-  /\b[Uu]nder (?:the |these |those )?(?:\w+ ){0,3}documents\b|\b[Dd]ocuments\b[^;]{0,100}?\b(?:aims?|aimed|sets?|says?|said|calls?|called|provides?|foresees?|foresaw|commit|promise|wants?|scheduled|lays? down|laid down|put)\b/
-
-/** "Three documents adopted in 2022 set a goal of 2%": a state's papers are its government's word. */
-const inDocuments = (view: View, figure: Located<Figure>): boolean =>
-  DOCUMENTS.test(view.block.text.slice(view.start, figure.note.start)) &&
-  !view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet')
-
-const LAYS_DOWN =
-  /^(?:,? (?:which|that) (?:dates?|dated|was|is) [^,;]{0,60},|, with its\b|, under which\b|,? which| of \d{4}|, [^,;]{0,60},)?[^,;.]{0,12}?(?:^, with its|^, under which|\b(?:allots?|foresees|foresaw|provides? for|provided for|sets?|calls? for|called for|lays? down|laid down|fixe[sd]|puts?|envisages?|requires?|promise[sd]|allocates?|earmarks?|gives|names?|has|says|takes|raises))\b[^;]*$/
-const BY_PAPER = /(?:^|[,;] )(?:[Bb]y|[Aa]ccording to|[Ii]n) (?:the |its |a |[A-Z]\w+[’']s )?$/
-
-/** "The Defense Buildup Program allots 43 trillion yen", "the program, under which": a paper that is called by its name. */
-function paperOf(view: View, figure: Located<Figure>): Entity | null {
-  const paper = view.entities.findLast((e) => e.bodyType === 'document' && e.last < figure.first)
-  if (
-    !paper ||
-    view.figures.some(
-      (f) => f.first > paper.last && f.last < figure.first && f.note.value.kind === figure.note.value.kind,
-    )
-  )
-    return null
-  const between = view.block.text.slice(paper.end, figure.note.start)
-  const lead = view.block.text.slice(view.start, paper.start)
-  return LAYS_DOWN.test(between) || (BY_PAPER.test(lead) && between === ', ') ? paper : null
-}
-
-/** "wants to revise the Defense Buildup Program, under which 43 trillion yen is being spent": the paper's, whoever acts. */
-export function underPaper(view: View, figure: Located<Figure>): string | null {
-  const paper = paperOf(view, figure)
-  return paper && /^, under which [^,;]*$/.test(view.block.text.slice(paper.end, figure.note.start))
-    ? paper.name
-    : null
-}
-
 const MADE =
   /^\s+(?:had |has |himself |herself )?(?:made|set|gave|put forward|laid out|drew up|unveiled|announced|adopted|launched|began|started)\b/
 const PLAN_AHEAD =
@@ -188,6 +98,26 @@ const ONE_OF_THEM = /^(?:The|This) (?:(?:latest|new|next) )?one\b/
 const PLEDGED = 5
 const REQUEST = /\brequest(?:s|ed)?\b/i
 
+/** "… its request on Thursday. If it gets its way, spending will rise by 2.5 percent": who put forward what goes on. */
+const GOES_ON = /^(?:It|This|That|The|If|At|Its|His|Her)\b/
+
+function proposedBefore(view: View, measure: Draft['measure'], subject: string, { state }: Job): Left | null {
+  if (measure === 'change' && !GOES_ON.test(sentenceText(view))) return null
+  const { lastClaim, lastAct, author } = state
+  const rule = 'speaker.act-goes-on'
+  if (lastClaim?.kind === 'proposal' && lastClaim.age <= 1 && lastClaim.subject === subject) {
+    const { speaker } = lastClaim.attribution
+    if (speaker) return { speaker, stated: lastClaim.stated, rule }
+  }
+  const act =
+    lastAct && !lastAct.decided && lastAct.age <= 1
+      ? lastAct
+      : author && author.age <= 4 && author.speaker !== 'Cabinet'
+        ? author
+        : null
+  return act ? { speaker: act.speaker, stated: act.stated, rule } : null
+}
+
 /** The speaker of a figure for which its own sentence and those before it name none. */
 export function leftTo(
   view: View,
@@ -201,6 +131,23 @@ export function leftTo(
     stated: null,
     rule: 'speaker.state-plans',
   })
+  const whose = viewOf(view) ?? (kind === 'level' || kind === 'estimate' ? null : ownerAhead(view, figure))
+  if (whose) {
+    const name = whose.type === 'place' || whose.name === 'government'
+    return {
+      speaker: name ? governmentName(whose.country ?? subject, placeNames) : whose.name,
+      stated: null,
+      rule: 'speaker.proposer',
+    }
+  }
+  const publisher = publisherOf(view, figure)
+  if (publisher) {
+    const stated = dateOfAct(view, publisher.last, publisher.last, job.reference, 6)
+    return { speaker: publisher.name, stated, rule: 'speaker.proposer' }
+  }
+  const opens = kind === 'proposal' ? view.block.paragraph <= 1 : kind === 'level' && job.before.length === 0
+  const presenter = opens && measure === 'amount' ? presenterNext(view, job) : null
+  if (presenter) return presenter
   if (kind === 'proposal') {
     const body = proposerIn(view, figure)
     if (body) return { speaker: body.name, stated: null, rule: 'speaker.proposer' }
@@ -219,14 +166,16 @@ export function leftTo(
         p.mark.first < figure.first,
     )
     if (place || hasSources(view)) return state()
+    return proposedBefore(view, measure, subject, job)
   }
   if (kind === 'demand') return demandedBy(view, subject, job)
   if (kind === 'target' && subject === 'NATO' && measure === 'gdp' && figure.note.value.value >= PLEDGED)
     return state()
   const maker = kind === 'target' ? makerOfPlan(view, figure, job) : null
   if (maker) return maker
-  const paper = kind === 'target' ? paperOf(view, figure) : null
-  if (paper) return { speaker: paper.name, stated: null, rule: 'speaker.paper' }
+  const paper =
+    kind === 'target' ? (strategyOf(view, figure, subject) ?? paperOf(view, figure)?.name ?? null) : null
+  if (paper) return { speaker: paper, stated: null, rule: 'speaker.paper' }
   if (kind === 'target' && /^[A-Z]{2}$/.test(subject)) {
     if (
       inDocuments(view, figure) ||

@@ -84,6 +84,13 @@ const IN_WRITING =
 const REPORTED =
   /\b(?:media|newspapers?|dailies|daily|agency|agencies|broadcaster|outlets?|press|papers?|reports?) (?:\w+ )?(?:reported|wrote|said|revealed) (?:late |early )?(?:on )?$/i
 
+/** "At their summit in The Hague on the 25th the members agreed": a phrase that opens the sentence dates its verb. */
+const isFronted = (view: View, { first, note }: Located<TimeExpression>): boolean =>
+  first <= 12 &&
+  /^(?:At|In|On|During|After|With|Before|Following)\b[^,;:“”"]*$/.test(
+    view.block.text.slice(view.tokens[0]?.start ?? view.start, note.start),
+  )
+
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
 export function dateOfAct(
   view: View,
@@ -105,7 +112,7 @@ export function dateOfAct(
     let far = time.first > last ? distance(view, last, time.first) : distance(view, time.last, first)
     if (yearOnly && (!years || isOfMoney(view, time) || isOfDocument(view, time))) continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".
-    if (time.first <= 6) far = Math.min(far, 2.5 + far * 0.2)
+    if (time.first <= 6 || isFronted(view, time)) far = Math.min(far, 2.5 + far * 0.2)
     if (IN_WRITING.test(view.block.text.slice(Math.max(view.start, time.note.start - 60), time.note.start)))
       far = Math.min(far, 3)
     const inQuote = view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)

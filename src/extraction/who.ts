@@ -1,4 +1,5 @@
 import type { Kind } from '../model/mention.ts'
+import { endOfOpening } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { inOwnClause, opensClause } from './own-clause.ts'
 import { type Agent, nearest, type Predicate } from './predicates.ts'
@@ -109,7 +110,7 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
         return false
       if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
       if (!behind && far > (ORDERS.test(p.words) ? 12 : 8)) return false
-      if (afterThan(view, p) || onCondition(view, p) || isAllotted(view, p)) return false
+      if (afterThan(view, p) || onCondition(view, p, figure) || isAllotted(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
       if ((kind === 'level' || kind === 'cap') && inOwnClause(view, p, figure)) return false
       if (opensClause(view, p, figure)) return false
@@ -195,8 +196,13 @@ export function allianceAgreed({
 const INSTALLMENT =
   /\b(?:installment|instalment|part|year|step|stage|budget) (?:of|under|in) (?:a|the|its)\b[^,;.]{0,50}\b(?:build-?up|program(?:me)?|plan|strategy|drive)\b[^,;.]{0,20}$/
 
+const CONDITION = /^(?:if|should|unless|once|even)$/
+
 /** "If the Diet agrees": nothing is decided yet. */
-function onCondition(view: View, p: Predicate): boolean {
+function onCondition(view: View, p: Predicate, figure: Located<Figure>): boolean {
+  const opening = endOfOpening(view)
+  if (CONDITION.test(view.tokens[0]?.lower ?? '') && p.mark.last < opening && figure.first > opening)
+    return true
   return view.tokens.slice(Math.max(0, p.mark.first - 4), p.mark.first).some((t) => t.lower === 'if')
 }
 

@@ -83,7 +83,13 @@ export const bodies: readonly BodyRow[] = [
     'Defense Buildup Program',
     'document',
     'JP',
-    'Defense Buildup Program|Defense Buildup Plan|Defence Buildup Programme|Defence Buildup Program|Defence Buildup Plan|Defense Build-up Program|Defense Capability Enhancement Plan',
+    'Defense Buildup Program|Defence Buildup Programme|Defence Buildup Program|Defense Build-up Program|Defense Capability Enhancement Plan',
+  ),
+  cased(
+    'Defense Buildup Plan',
+    'document',
+    'JP',
+    'Defense Buildup Plan|Defence Buildup Plan|Defense Build-up Plan|Defence Build-up Plan',
   ),
   plain(
     'Mid-Term Defense Program',
@@ -118,7 +124,12 @@ export const bodies: readonly BodyRow[] = [
   cased('IISS', 'survey', null, 'IISS|International Institute for Strategic Studies'),
   cased('World Bank', 'survey', null, 'World Bank'),
   cased('International Monetary Fund', 'survey', null, 'International Monetary Fund|IMF'),
-  cased('CSIS', 'institute', null, 'CSIS|Center for Strategic and International Studies'),
+  cased(
+    'CSIS',
+    'institute',
+    null,
+    'CSIS|Center for Strategic and International Studies|Center for Strategic & International Studies',
+  ),
   cased('RUSI', 'institute', null, 'RUSI|Royal United Services Institute'),
   cased('RAND', 'institute', null, 'RAND|Rand Corp.|RAND Corporation'),
   cased('ASPI', 'institute', null, 'ASPI|Australian Strategic Policy Institute'),
@@ -214,7 +225,7 @@ export const bodies: readonly BodyRow[] = [
 
 /** Outlets and agencies. Naming one as a source makes a claim second-hand. */
 export const media: readonly string[] =
-  'Kyodo News|Kyodo|Jiji Press|Jiji|NHK|Nikkei|Nikkei Asia|Nihon Keizai Shimbun|Asahi Shimbun|Asahi|Yomiuri Shimbun|Yomiuri|Mainichi Shimbun|Mainichi|Sankei Shimbun|Sankei|Japan Times|Japan News|Tokyo Shimbun|TBS|FNN|TV Asahi|Financial Times|FT|Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|Bloomberg News|New York Times|Washington Post|Wall Street Journal|WSJ|Newsweek|Guardian|Telegraph|Daily Telegraph|Sunday Times|The Times|BBC|CNN|NBC|CBS|Fox News|Politico|Axios|Economist|Defense News|Breaking Defense|Der Spiegel|Spiegel|Bild|Handelsblatt|Le Monde|Le Figaro|Les Echos|El Pais|Corriere della Sera|Yonhap|Yonhap News Agency|Chosun Ilbo|Central News Agency|CNA|Focus Taiwan|Taiwan News|Taipei Times|Liberty Times|United Daily News|Xinhua|CGTN|CCTV|Global Times|China Daily|South China Morning Post|TASS|RIA Novosti|Interfax|Anadolu|PTI|Press Trust of India|ANI|Times of India|Hindustan Times|The Hindu|Economic Times|Australian Financial Review|Sydney Morning Herald|ABC|dpa|DPA|ANSA|EFE|PAP|Baltic News Service|ERR|Globe and Mail|CBC|state media|local media|media reports|news reports|press reports|local press|Japanese media|media|news agency|news agencies|wire services|broadcasters|newspapers|the newspaper|the daily|the magazine|broadcaster|public broadcaster'.split(
+  'Kyodo News|Kyodo|Jiji Press|Jiji|NHK|Nikkei|Nikkei Asia|Nikkei Asian Review|Nihon Keizai Shimbun|Asahi Shimbun|Asahi|Yomiuri Shimbun|Yomiuri|Mainichi Shimbun|Mainichi|Sankei Shimbun|Sankei|Japan Times|Japan News|Tokyo Shimbun|TBS|FNN|TV Asahi|Financial Times|FT|Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|Bloomberg News|New York Times|Washington Post|Wall Street Journal|WSJ|Newsweek|Guardian|Telegraph|Daily Telegraph|Sunday Times|The Times|BBC|CNN|NBC|CBS|Fox News|Politico|Axios|Economist|Defense News|Breaking Defense|Der Spiegel|Spiegel|Bild|Handelsblatt|Le Monde|Le Figaro|Les Echos|El Pais|Corriere della Sera|Yonhap|Yonhap News Agency|Chosun Ilbo|Central News Agency|CNA|Focus Taiwan|Taiwan News|Taipei Times|Liberty Times|United Daily News|Xinhua|CGTN|CCTV|Global Times|China Daily|South China Morning Post|TASS|RIA Novosti|Interfax|Anadolu|PTI|Press Trust of India|ANI|Times of India|Hindustan Times|The Hindu|Economic Times|Australian Financial Review|Sydney Morning Herald|ABC|dpa|DPA|ANSA|EFE|PAP|Baltic News Service|ERR|Globe and Mail|CBC|state media|local media|media reports|news reports|press reports|local press|Japanese media|media|news agency|news agencies|wire services|broadcasters|newspapers|the newspaper|the daily|the magazine|broadcaster|public broadcaster'.split(
     '|',
   )
 

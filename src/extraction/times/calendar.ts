@@ -180,7 +180,7 @@ export const calendarRules: readonly TimeRule[] = [
     counterexamples: ['in the 20th century', 'on the 19th floor', 'the 14th National Congress'],
     at: ['year-number'],
     pattern: sticky(
-      `(?<=(?<pre>\\b[Oo]n${S}the${S}))(?<d>[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?:${S}\\(local time\\))?(?=[,.;:)]|$|${S}(?:that|and|but|when|where|as|at|by|after|before|to|in|with|of${S}(?:this|last)${S}month)\\b)`,
+      `(?<=(?<pre>\\b[Oo]n${S}the${S}))(?<d>[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?:${S}\\(local time\\))?(?=[,.;:)]|$|${S}(?:that|and|but|when|where|as|at|by|after|before|to|in|with|the|it|he|she|they|of${S}(?:this|last)${S}month)\\b)`,
     ),
     read: (groups) => dateForm({ day: groupNumber(groups, 'd') }),
   },

@@ -6,7 +6,8 @@ const UNIT = '(?<unit>day|week|month|quarter|year|decade)'
 /** Looks at the word after the unit before anything else: most units are ruled out by it at once. */
 const next = (words: string): string => `(?=\\w{3,8}${S}(?:${words})\\b)`
 
-const AMOUNT = `(?<n>${NUMBER}|[Aa]n?|[Tt]he)`
+/** A sentence may open with its number: "Four days earlier". */
+const AMOUNT = `(?<n>${NUMBER}|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)|[Aa]n?|[Tt]he)`
 
 const unitOf = (groups: Groups): RelativeUnit => (groups.unit ?? 'year').toLowerCase() as RelativeUnit
 

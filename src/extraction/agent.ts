@@ -51,7 +51,7 @@ function houseBehind(view: View, { last }: Entity): Entity | undefined {
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 
 const OBLIQUE = words(
-  'with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within',
+  'with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within|above|below|behind|beyond|beside|besides|outside|inside|without|across|off',
 )
 const NAMED_ALONG =
   /^(?:reckoning|count|tally|calculations?|estimates?|figures|data|arithmetic|meeting|session|gathering|platform|website)$/
@@ -75,6 +75,8 @@ export function isOblique(view: View, entity: Entity): boolean {
     // "the government led by Kishida": the government acts.
     const before = view.tokens[k - 1]?.lower ?? ''
     if (OBLIQUE.has(t.lower) || (t.lower === 'by' && LED.test(before))) return true
+    // "in greater danger than Japan": but "more than the ministry had wanted".
+    if (t.lower === 'than' && entity.type === 'place') return true
     // "by the reckoning of the institute", "told a meeting of the party": only named along.
     if (t.lower === 'of' && NAMED_ALONG.test(before)) return true
     if (!BEFORE_NAME.has(t.lower)) break

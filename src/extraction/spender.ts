@@ -171,6 +171,18 @@ function ownerOf(
         rule: 'subject.owner',
       }
     }
+    // "the United States, whose military budget".
+    if (t.lower === 'whose') {
+      const at = view.tokens[k - 1]?.text === ',' ? k - 2 : k - 1
+      const whose = view.entities.find((e) => e.last === at && e.type === 'place')
+      if (whose?.country)
+        return {
+          code: whose.country,
+          score,
+          words: view.block.text.slice(whose.start, whose.end),
+          rule: 'subject.owner',
+        }
+    }
     if (/^(?:its|their|his|her|our)$/.test(t.lower)) {
       const near = view.entities.findLast(
         (e) =>

@@ -277,9 +277,16 @@ function personBefore(view: View, k: number): Agent | null {
 
 function pronoun(word: string, view: View, k: number, discourse: Discourse): Agent | null {
   if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
+  // "Trump's demand that they keep their promise": one man is not many.
+  const many = word === 'they' || word === 'their'
   const near = view.entities.findLast(
     (e) =>
-      e.last < k && e.type !== 'uncoded' && e.type !== 'media' && !isOblique(view, e) && !isTold(view, e),
+      e.last < k &&
+      e.type !== 'uncoded' &&
+      e.type !== 'media' &&
+      !(many && e.type === 'person') &&
+      !isOblique(view, e) &&
+      !isTold(view, e),
   )
   if (near) return flagged(toAgent(view, headOf(view, near)))
   return flagged(discourse.lastAgent)

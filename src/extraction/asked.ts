@@ -15,7 +15,12 @@ interface Asked {
 
 /** Nouns and pronouns for those who are asked without being named. */
 const GROUP = /^(?:allies|partners|friends|members|everyone|everybody)$/
-const firstAsked = oncePer((view: View) => view.tokens.findIndex((t) => GROUP.test(t.lower)))
+const LANDS = /^(?:countries|nations|capitals|governments)$/
+const firstAsked = oncePer((view: View) =>
+  view.tokens.findIndex(
+    (t, at) => GROUP.test(t.lower) || (LANDS.test(t.lower) && view.tokens[at - 1]?.lower === 'that'),
+  ),
+)
 const SHOULD = /^(?:should|must|ought|need|needs|to)$/
 /** "5% as the new global standard for allies, especially in Asia". */
 const FOR_ALLIES =
@@ -24,7 +29,7 @@ const FOR_ALLIES =
 const HIS = /^(?:He|She|His|Her)\b/
 /** "Proposed that allies spend", "suggested that they commit". */
 const THAT_THEY =
-  /\bthat\s+(?:all\s+|the\s+)?(?:they|allies|partners|members|everyone)\s+(?:all\s+)?(?:spend|commit|invest|devote|put|raise|aim|go)\b/i
+  /\bthat\s+(?:all\s+|the\s+)?(?:they|allies|partners|members|everyone|countries|nations|capitals|governments)\s+(?:all\s+)?(?:[“"]?(?:not only|each|both|together)\s+)?(?:spend|commit|invest|devote|put|raise|aim|go|meet|keep|increase|lift|bring|reach)\b/i
 /** "In Asia", "Asian", "Pacific": not the allies of the Atlantic alliance. */
 const PACIFIC = /\b(?:Asian?|East Asian?|Pacific|Indo-Pacific|region|regional)\b/
 
@@ -48,7 +53,7 @@ export function alliesAsked(
       ? { code, score: 0.1, words: view.tokens[at]?.text ?? '', rule: 'subject.allies' }
       : null
   }
-  if (at < 0 || at > figure.first) return null
+  if (at < 0 || at > figure.first || comesIn(view, at, figure)) return null
   const asked =
     view.tokens.slice(at + 1, figure.first).some((t) => SHOULD.test(t.lower)) ||
     THAT_THEY.test(view.block.text.slice(view.start, view.tokens[figure.first]?.start))
@@ -76,7 +81,21 @@ export function alliesAsked(
   const around = view.block.text.slice(view.tokens[Math.max(0, at - 3)]?.start, view.tokens[at + 4]?.end)
   if (bloc === 'NATO' && asker !== 'NATO' && !PACIFIC.test(around)) return found('NATO')
   const code = [articleSubject, discourse.subject].find((c) => c && c !== asker && c !== 'NATO')
-  return code ? found(code) : null
+  // Where nobody else is in the talk, the allies are those of the alliance named last.
+  return code
+    ? found(code)
+    : asker === 'US' && discourse.bloc?.code === 'NATO' && !PACIFIC.test(around)
+      ? found('NATO')
+      : null
+}
+
+/** "Members must put 5% into it, although the United States itself is at 3.4%": a country comes in behind the figure for all. */
+const comesIn = (view: View, at: number, figure: Located<unknown>): boolean => {
+  const before = view.figures.findLast((f) => f.last < figure.first && f.first > at)
+  return (
+    before !== undefined &&
+    view.entities.some((e) => e.type === 'place' && e.first > before.last && e.last < figure.first)
+  )
 }
 
 const PRESSES =

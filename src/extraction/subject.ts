@@ -40,6 +40,29 @@ const FOR_NATO =
 /** Where the first pronoun stands that may be a spender; -1 without one. */
 const firstPronoun = oncePer((view: View) => view.tokens.findIndex((t) => OWN.has(t.lower)))
 
+/** "Germany, slow until lately, has announced that it will go to 2%": who the pronoun of the last clause points to. */
+function pronounBefore(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+): Candidate | null {
+  let k = figure.first - 1
+  while (k >= 0 && !/^(?:it|they)$/.test(view.tokens[k]?.lower ?? '')) k -= 1
+  const from = view.figures.findLast((f) => f.last < figure.first)?.last ?? -1
+  if (k <= from || view.entities.some((e) => e.country !== null && e.first > k && e.first < figure.first))
+    return null
+  const near = predicates.find(
+    (p) => p.pos === 'verb' && (p.cls === 'say' || p.cls === 'plan') && k - p.mark.last <= 2 && p.mark.last < k,
+  )?.agent
+  if (near?.type !== 'place' || near.pronoun || !near.country) return null
+  return {
+    code: near.country,
+    score: 1 + distance(view, k, figure.first) * 0.4,
+    words: view.tokens[k]?.text ?? '',
+    rule: 'subject.pronoun',
+  }
+}
+
 /** A bloc by whose rules a state counts, or whose goal it is to reach by some time: the goal is then the state's own. */
 const isOnlyMark = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
   isWayOfCounting(view, entity) || (view.times.length > 0 && isMetBySomebody(view, entity, figure))
@@ -106,6 +129,8 @@ export function subjectOf(
       rule: 'subject.pronoun',
     })
   }
+  const itself = pronounBefore(view, figure, predicates)
+  if (itself) candidates.push(itself)
   const we = firstPerson(view, figure, predicates)
   if (we) candidates.push(we)
   // "its 2.1% of GDP": the pronoun right before the figure.

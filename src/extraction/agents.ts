@@ -102,7 +102,9 @@ export function agentOf(
       }
     }
   }
-  if (kind === 'verb' && view.tokens[mark.first - 1]?.lower === 'to') {
+  // "Trump said Taiwan ought to spend": the subject of "ought", not who speaks.
+  const modal = OUGHT.test(view.tokens[mark.first - 2]?.lower ?? '')
+  if (kind === 'verb' && !modal && view.tokens[mark.first - 1]?.lower === 'to') {
     const control = controllerOf(view, mark.first)
     if (control) {
       const verb = view.tokens[control.first]?.lower ?? ''
@@ -229,6 +231,7 @@ export function agentOf(
 /** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
 const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/
 
+const OUGHT = /^(?:ought|needs?|needed|has|have|had)$/
 const QUOTE_ENDS = /^[”"’]$/
 /** "…, told The Washington Post": who follows these hears. */
 const HEARER_NEXT = /^(?:told|tells|informed|assured|reminded)/

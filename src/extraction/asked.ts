@@ -214,7 +214,7 @@ export function demandGoesOn(view: View, figure: Located<Figure>, job: Job): str
 
 /** "An American request to spend", "Washington's informal call for", "named 5% as the standard": no share of its own. */
 const DEMANDED_BY =
-  /^(?:['’]s?)?\s+(?:[\w“”"’-]+\s+){0,3}?(?:requests?|demands?|calls?|push|pressure|insistence|appeals?|wish|suggestions?|price|ask|(?:(?:has|have|had|is|was|were|been|now|also|already|earlier|first|then|informally|publicly|privately|repeatedly|reportedly)\s+){0,4}(?:named|urged|urging|(?:press|push)(?:ed|es|ing) for|asked for|asking for|called for|calling for|demanded|demanding|demands|insisted on|insisting on|had in mind|has in mind|names its price|suggested|floated|been content with|settled for))\b(?:[^.;]|\.\d){0,80}$/i
+  /^(?:['’]s?)?\s+(?:[\w“”"’-]+\s+){0,3}?(?:requests?|demands?|calls?|push|pressure|insistence|appeals?|wish|suggestions?|price|ask|(?:(?:has|have|had|is|was|were|been|now|also|already|earlier|first|then|informally|publicly|privately|repeatedly|reportedly)\s+){0,4}(?:named|urged|urging|(?:press|push)(?:ed|es|ing) for|ask(?:ed|ing|s)? for|call(?:ed|ing|s)? for|demanded|demanding|demands|insist(?:ed|ing|s)? on|had in mind|has in mind|names its price|suggest(?:ed|s)|float(?:ed|s)|been content with|settled for|sought|seeks|seeking|wanted|wants|sp(?:oke|oken|eaks?|eaking) of|talk(?:ed|ing|s)? of|mention(?:ed|s)|brought up|raised to))\b(?:[^.;]|\.\d){0,80}$/i
 /** "as a global standard for allies". */
 const STANDARD_FOR =
   /^[^.;]{0,40}\bas (?:a|the|its) (?:[\w“”"-]+ ){0,3}(?:standard|benchmark|norm|target|minimum|goal|line)[”"]? for (?:[\w.]+ ){0,3}(?:allies|partners|countries|members)\b/

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts'
-import type { View } from './view.ts'
+import { textAfter, type View } from './view.ts'
 
 /** Somebody who acts: enough of an entity to decide with, pronouns resolved. */
 export interface Agent {
@@ -94,9 +94,14 @@ function isJoined(view: View, entity: Entity): boolean {
   return before !== undefined && before !== entity && before.type === entity.type && isOblique(view, before)
 }
 
+/** "U.S. military bases", "American troops": where they come from, no actor. */
+const NATION_OF =
+  /^ (?:(?:military|naval|marine|air|army|ground|land|combat|heavy) )?(?:bases?|troops|soldiers|marines|servicemen|garrisons?|installations|facilities|warships|aircraft|jets|weapons|arms|hardware|equipment|missiles|dollars?|tariffs|voters|allies|partners)\b/i
+
 /** Whether the entity hangs on a preposition or is half a word ("U.S.-made"), so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
   if (isObject(view, entity) || isJoined(view, entity)) return true
+  if (entity.type === 'place' && !entity.possessive && NATION_OF.test(textAfter(view, entity.end, 40))) return true
   // "a U.S.-made shield": a part of an adjective.
   const next = view.tokens[entity.last + 1]
   if (next?.text === '-' && next.start === entity.end) return true

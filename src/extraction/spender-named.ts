@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts'
 import { isMetBySomebody } from './members.ts'
 import { isOblique, type Predicate } from './predicates.ts'
 import { countsAsRegion, isNoSpender, isWayOfCounting, namesMoney } from './spender.ts'
-import { distance, type Located, type View } from './view.ts'
+import { distance, type Located, textAfter, type View } from './view.ts'
 
 /** Somebody who may be the spender; the lowest score wins. `code` is null for a region. */
 export interface Candidate {
@@ -168,8 +168,8 @@ export function namedNear(
     if (
       (entity.form === 'demonym' || entity.form === 'name') &&
       !entity.possessive &&
-      /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart|forces|troops|bases|marines|soldiers)$/.test(
-        view.tokens[entity.last + 1]?.lower ?? '',
+      /^ (?:(?:military|naval|marine|air|army|ground|land|combat) )?(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart|forces|troops|bases|marines|soldiers|installations|facilities|servicemen|garrisons?)\b/i.test(
+        textAfter(view, entity.end, 40),
       )
     )
       score += 6

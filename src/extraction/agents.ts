@@ -49,7 +49,7 @@ export function agentOf(
   // Who is told something says nothing: the word is that of whoever was spoken of before.
   if (kind === 'verb' && isPassiveTelling(view, mark.first)) return flagged(discourse.lastPerson)
   // "… by the Cabinet", "according to X", "said X".
-  if (after?.lower === 'by' || after?.lower === 'from') {
+  if ((after?.lower === 'by' && !isMeasure(view, mark.last + 2)) || after?.lower === 'from') {
     for (let k = mark.last + 2; k < mark.last + 6; k += 1) {
       const entity = entityStartingAt(view, k)
       if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
@@ -95,7 +95,7 @@ export function agentOf(
     for (let k = mark.last + 1; k <= mark.last + 7; k += 1) {
       const t = view.tokens[k]
       if (!t || /^[,;:()]$/.test(t.text)) break
-      if (t.lower !== 'by') continue
+      if (t.lower !== 'by' || isMeasure(view, k + 1)) continue
       for (let e = k + 1; e <= k + 4; e += 1) {
         const entity = entityStartingAt(view, e)
         if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
@@ -227,6 +227,10 @@ export function agentOf(
   }
   return null
 }
+
+/** "By 2027", "by 2 percent": a time or an amount, not who acts. */
+const isMeasure = (view: View, at: number): boolean =>
+  view.times.some((t) => t.first <= at && t.last >= at) || view.figures.some((f) => f.first <= at && f.last >= at)
 
 /** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
 const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/

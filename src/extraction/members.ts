@@ -12,6 +12,13 @@ export const IN_NATO: ReadonlySet<string> = new Set(
 const MET =
   /\b(?:(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
 
+/** "Spending is to be doubled by 2027 to the", "will be at the": somebody gets to the mark that is named next. */
+const GETS_TO =
+  /\b(?:rais|lift|increas|doubl|bring|brought|tak|took|boost|push|climb|ris|rose|grow|grew|go|be|stand|hik|mov|expand)(?:e|es|ed|d|ing|en|s|n)?\b[^.;,]{0,40}\b(?:to|at)\s+(?:the\s+|a\s+|an\s+|what\s+)?$/i
+
+/** Whether who gets to the mark named behind the words is told elsewhere. */
+const isReached = (lead: string): boolean => MET.test(lead) || GETS_TO.test(lead)
+
 /** "Canada will meet NATO's benchmark of 2 per cent": the goal is the alliance's, the spending Canada's. */
 export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): boolean {
   if (entity.country !== 'NATO' || entity.first > figure.first) return false
@@ -72,7 +79,7 @@ export function markOfBloc(
   const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
   const after = view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 140))
   const named = MARK_OF_BLOC.exec(before) ?? WHAT_BLOC_ASKS.exec(before)
-  if (named && MET.test(before.slice(0, named.index))) return null
+  if (named && isReached(before.slice(0, named.index))) return null
   const words = named?.[0] ?? (ASKED_OF_BLOC.test(after) || AGREED_BY_BLOC.test(after) ? 'NATO' : null)
   return words ? { code: 'NATO', score: 0.05, words, rule: 'subject.members' } : null
 }

@@ -32,7 +32,8 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
     /^[^.;]{0,60}\b(?:target|goal|benchmark|guideline|standard|mark|level|quota|line|minimum|floor|norm)\b[^.;]{0,20}$/i.test(
       after,
     ) &&
-    view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.last < entity.first)
+    (view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.last < entity.first) ||
+      view.tokens.slice(0, entity.first).some((t) => /^(?:we|it|country|spending|budget)$/.test(t.lower)))
   )
 }
 
@@ -105,6 +106,10 @@ function leadersBehind(view: View, figure: Located<Figure>): string | null {
   return leaders && !country ? view.block.text.slice(leaders.start, leaders.end) : null
 }
 
+/** "in line with NATO's", "level with what NATO": somebody else is measured by what is named behind these. */
+export const COMPARED =
+  /\b(?:in (?:line|keeping|step) with|on (?:a )?par with|level with|comparable (?:to|with)|similar to|equal to|equivalent to|model+ed on|matching|(?:the )?same as)\s+(?:(?:that|those) of\s+|what\s+)?(?:(?:the|other|most|all|fellow|North Atlantic Treaty Organi[sz]ation|NATO)['’]?s?\s*)*$/i
+
 /** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
 export function membersBefore(
   view: View,
@@ -130,6 +135,8 @@ export function membersBefore(
   const leaders = leadersBehind(view, figure)
   if (leaders) return { code, score: 1.2, words: leaders, rule: 'subject.members' }
   if (at < 0 || at > figure.first) return null
+  // "level with what NATO members aspire to": they are what somebody else is measured by.
+  if (COMPARED.test(view.block.text.slice(view.start, view.tokens[at]?.start))) return null
   const before = view.tokens[at - 1]?.lower ?? ''
   const lead = /^[“"‘']$/.test(before) ? (view.tokens[at - 2]?.lower ?? '') : before
   if (

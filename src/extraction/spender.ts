@@ -1,7 +1,7 @@
 import { WAS_TOLD } from './clauses.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { isMetBySomebody } from './members.ts'
+import { COMPARED, isMetBySomebody } from './members.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique } from './predicates.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
@@ -73,7 +73,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   if (entity.first > figure.first) return false
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
-  if (EVENT.test(before) || OF_EVENT.test(after)) return true
+  if (EVENT.test(before) || OF_EVENT.test(after) || COMPARED.test(before)) return true
   if (MEETING_IN.test(before) || WAS_TOLD.test(view.block.text.slice(entity.end, figure.note.start)))
     return true
   if ((entity.type === 'person' ? SPOKEN_TO_PERSON : SPOKEN_TO).test(before) && !IS_TO_DO.test(after))

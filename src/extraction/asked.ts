@@ -1,7 +1,7 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Job, sentenceText } from './job.ts'
-import { IN_NATO } from './members.ts'
+import { COMPARED, IN_NATO } from './members.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
@@ -54,6 +54,7 @@ export function alliesAsked(
       : null
   }
   if (at < 0 || at > figure.first || comesIn(view, at, figure)) return null
+  if (COMPARED.test(view.block.text.slice(view.start, view.tokens[at]?.start))) return null
   const asked =
     view.tokens.slice(at + 1, figure.first).some((t) => SHOULD.test(t.lower)) ||
     THAT_THEY.test(view.block.text.slice(view.start, view.tokens[figure.first]?.start))

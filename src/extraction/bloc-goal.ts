@@ -34,7 +34,9 @@ export function goalOfBloc(
   const nato = view.entities.some((e) => e.country === 'NATO' && e.type === 'place')
   const found = (words: string, rule: string): Candidate => ({ code: 'NATO', score: 0.05, words, rule })
   const named = nato || discourse.bloc?.code === 'NATO' ? NAMED_BEHIND.exec(after) : null
-  if (named) return found(named[0].trim(), 'subject.goal')
+  // "Its spending stays above 2%, which is NATO's target": whoever is above it.
+  const passes = /^[<>]$/.test(figure.note.value.comparator) && discourse.subject !== 'NATO'
+  if (named && !passes) return found(named[0].trim(), 'subject.goal')
   if (isSplit(view, figure, discourse)) return found('parts', 'subject.members')
   if (isUnowned(view, figure, discourse, before, after)) return found('goal', 'subject.goal')
   return toldAgain(view, figure, discourse, articleSubject, before, after)

@@ -68,7 +68,7 @@ export const isExcept = (view: View, { start }: Entity): boolean =>
 
 /** "2.1 percent is all that Madrid needs to spend", "more than 200 billion is what China is going to spend". */
 const IS_WHAT =
-  /^[^.;:]{0,60}\b(?:is|was|are|were|would be|will be) (?:all|what|as much as|the (?:most|least|share|sum|amount|figure)) (?:that )?(?:the )?$/
+  /^(?![^.;:]{0,40}\bwhich (?:is|was) what)[^.;:]{0,60}\b(?:is|was|are|were|would be|will be) (?:all|what|as much as|the (?:most|least|share|sum|amount|figure)) (?:that )?(?:the )?$/
 
 /** "is what the Pentagon would have Japan spend": others are to spend. */
 const HAS_OTHERS =

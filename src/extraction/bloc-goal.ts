@@ -18,7 +18,7 @@ const POINTS_BACK =
   /\b(?:the|that|this|those|these|such|same)\s+(?:(?:new|old|older|former|previous|current|present|full|agreed|required|magic|famous|stated|alliance|NATO|spending|defen[cs]e|[“"])\s*){0,2}$/i
 
 const NAMED_BEHIND = new RegExp(
-  `^[\\s)”"]*(?:of (?:GDP|gross domestic product|their GDP),?\\s*)?,?\\s*(?:(?:which|that) (?:is|was|are|has been|had been) (?:(?:now|also|still|itself) )?(?:the )?(?:\\w+ )?${GOAL} (?:of|for|in) (?:the )?(?:NATO|North Atlantic)|(?:which|that) (?:is|was|has been) (?:(?:now|also|still) )?(?:the )?(?:NATO|Nato|the alliance)['’]s |(?:recommended|set|asked|required|expected|demanded|laid down|agreed(?: on| upon)?|endorsed|adopted|fixed|prescribed|called for) (?:by|in|within|among) (?:the )?(?:NATO|Nato|North Atlantic|alliance)|(?:\\w+ ){0,10}${GOAL} for (?:all|every|each)\\b)`,
+  `^[\\s)”"]*(?:of (?:GDP|gross domestic product|their GDP),?\\s*)?,?\\s*(?:(?:which|that) (?:is|was|are|has been|had been) (?:(?:now|also|still|itself) )?(?:the )?(?:\\w+ )?${GOAL} (?:of|for|in) (?:the )?(?:NATO|North Atlantic)|(?:which|that) (?:is|was|has been) (?:(?:now|also|still) )?(?:the )?(?:NATO|Nato|the alliance)['’]s |(?:recommended|set|asked|required|expected|demanded|laid down|agreed(?: on| upon)?|endorsed|adopted|fixed|prescribed|called for) (?:by|in|within|among) (?:the )?(?:NATO|Nato|North Atlantic|alliance)|(?:is|was|will be|is to be|has become|becomes) (?:now )?the (?:\\w+ ){0,2}${GOAL} (?:of|for|in) (?:[\\w ]{0,24}\\bin )?(?:the )?(?:NATO|Nato)|(?:\\w+ ){0,10}${GOAL} for (?:all|every|each)\\b)`,
 )
 
 /** The share the alliance aims at, where it is named again or by what stands behind it, with no country that it is the share of. */

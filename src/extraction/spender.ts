@@ -56,6 +56,8 @@ const OF_EVENT =
 /** "told Japan that it should": what follows is asked of who is told; "told Washington it plans" is not. */
 const IS_TO_DO =
   /^\s+(?:that|it|they)\b(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
+/** "Poland, NATO estimates show, was at 4%": whose numbers they are. */
+const SOURCE = /^(?:['’]s?)? (?:own )?(?:estimates?|figures?|data|numbers|statistics|tables?) (?:show|suggest|indicate|say|put)/
 const MEETING_IN =
   /\b(?:summits?|meetings?|talks|conferences?|forum|gatherings?|sessions?|speech|ceremony|dialogue|visits?|trips?|arrived|arrival|stop|stopover)\b[^.;,]{0,14}\b(?:in|at|to|near|outside)\s+(?:the\s+)?$/i
 const SPOKEN_TO =
@@ -74,6 +76,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
   if (EVENT.test(before) || OF_EVENT.test(after) || COMPARED.test(before)) return true
+  if (SOURCE.test(after)) return true
   if (MEETING_IN.test(before) || WAS_TOLD.test(view.block.text.slice(entity.end, figure.note.start)))
     return true
   if ((entity.type === 'person' ? SPOKEN_TO_PERSON : SPOKEN_TO).test(before) && !IS_TO_DO.test(after))

@@ -81,7 +81,7 @@ function figuresIn(
 }
 
 const DATELINE =
-  /^(?:\[[A-Z][A-Z .]{2,30}\]\s*|[A-Z][A-Za-z’'.]+(?:[ ,]+[A-Z][A-Za-z’'.]+){0,4}?(?:,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\.?\s*(?:\([A-Z][^)]{1,30}\)|\/[A-Z]{2,8}\/\.?)?\s*(?:--|—|–|\s-\s|:\s(?=[A-Z])|(?<=\))\s|(?<=\/\.?)\s)\s*)/
+  /^(?:\[[A-Z][A-Z .]{2,30}\]\s*|[A-Z][A-Za-z’'.]+(?:[ ,/]+[A-Z][A-Za-z’'.]+){0,4}?(?:,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\.?\s*(?:\([A-Z][^)]{1,30}\)|\/[A-Z]{2,8}\/\.?)?\s*(?:--|—|–|\s-\s|:\s(?=[A-Z])|(?<=\))\s|(?<=\/\.?)\s)\s*)/
 
 /** Length of "TOKYO, Dec. 22 (Kyodo) --": where and when a report was filed, no part of what it says. */
 function datelineLength(text: string): number {

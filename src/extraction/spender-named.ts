@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts'
 import { isMetBySomebody } from './members.ts'
 import { isOblique, type Predicate } from './predicates.ts'
 import { countsAsRegion, isNoSpender, isWayOfCounting, namesMoney } from './spender.ts'
-import { distance, type Located, textAfter, type View } from './view.ts'
+import { distance, type Located, textAfter, textBefore, type View } from './view.ts'
 
 /** Somebody who may be the spender; the lowest score wins. `code` is null for a region. */
 export interface Candidate {
@@ -45,6 +45,9 @@ const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =
 /** "it has long been Japan's practice to stay below": whose practice, not what "it" points to. */
 const CUSTOM_TO =
   /^(?:['’]s?)? (?:[\w-]+ ){0,2}(?:practice|custom|policy|habit|tradition|rule|aim|ambition|intention|wish) (?:to|of)\b[^.;,]{0,50}$/
+
+/** "Six years ahead of NATO's date", "more than Italy": what a spender is measured by. */
+const MEASURED_BY = /\b(?:ahead of|earlier than|sooner than|later than|more than|less than|unlike|compared (?:with|to))\s+(?:that of )?(?:the )?$/i
 
 const BEFORE_ELLIPSIS = /^(?:,|;|and|but|while|whereas|is|was)$/
 const BEHIND_ELLIPSIS = /^(?:,|at|by|to|is|was|rose|grew|fell|stands?|stood|comes?|came|with)$/
@@ -97,6 +100,7 @@ export function namedNear(
     let rule = 'subject.nearest'
     if (entity.first > figure.last) {
       score = distance(view, figure.last, entity.first) + 3
+      if (MEASURED_BY.test(textBefore(view, entity.start, 30))) score += 3
       let from = figure.last + 1
       while (from < entity.first && LEADS_ON.test(view.tokens[from]?.lower ?? '')) from += 1
       const lead = view.tokens.slice(from, Math.min(entity.first, from + 6))

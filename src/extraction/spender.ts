@@ -84,7 +84,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const taken = view.figures.findLast((f) => f.last < entity.first)
   return (
     taken !== undefined &&
-    /^[^,.;]{0,14}\bin (?:the\s+)?$/.test(view.block.text.slice(taken.note.end, entity.start)) &&
+    /^[^,.;]{0,14}\b(?:in|for|by) (?:the\s+)?$/.test(view.block.text.slice(taken.note.end, entity.start)) &&
     /^\s*(?:,|and|but|against|,\s*and)\s*$/.test(view.block.text.slice(entity.end, figure.note.start))
   )
 }

@@ -230,7 +230,8 @@ export function agentOf(
 
 /** "By 2027", "by 2 percent": a time or an amount, not who acts. */
 const isMeasure = (view: View, at: number): boolean =>
-  view.times.some((t) => t.first <= at && t.last >= at) || view.figures.some((f) => f.first <= at && f.last >= at)
+  view.times.some((t) => t.first <= at && t.last >= at) ||
+  view.figures.some((f) => f.first <= at && f.last >= at)
 
 /** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
 const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/

@@ -47,7 +47,8 @@ const CUSTOM_TO =
   /^(?:['’]s?)? (?:[\w-]+ ){0,2}(?:practice|custom|policy|habit|tradition|rule|aim|ambition|intention|wish) (?:to|of)\b[^.;,]{0,50}$/
 
 /** "Six years ahead of NATO's date", "more than Italy": what a spender is measured by. */
-const MEASURED_BY = /\b(?:ahead of|earlier than|sooner than|later than|more than|less than|unlike|compared (?:with|to))\s+(?:that of )?(?:the )?$/i
+const MEASURED_BY =
+  /\b(?:ahead of|earlier than|sooner than|later than|more than|less than|unlike|compared (?:with|to))\s+(?:that of )?(?:the )?$/i
 
 const BEFORE_ELLIPSIS = /^(?:,|;|and|but|while|whereas|is|was)$/
 const BEHIND_ELLIPSIS = /^(?:,|at|by|to|is|was|rose|grew|fell|stands?|stood|comes?|came|with)$/

@@ -52,7 +52,8 @@ function pronounBefore(
   if (k <= from || view.entities.some((e) => e.country !== null && e.first > k && e.first < figure.first))
     return null
   const near = predicates.find(
-    (p) => p.pos === 'verb' && (p.cls === 'say' || p.cls === 'plan') && k - p.mark.last <= 2 && p.mark.last < k,
+    (p) =>
+      p.pos === 'verb' && (p.cls === 'say' || p.cls === 'plan') && k - p.mark.last <= 2 && p.mark.last < k,
   )?.agent
   if (near?.type !== 'place' || near.pronoun || !near.country) return null
   return {
@@ -218,7 +219,7 @@ export function subjectOf(
       candidates.push({ code, score: far * 0.8 + 0.4, words: p.agent?.words ?? '', rule: 'subject.agent' })
   }
   candidates.sort((a, b) => a.score - b.score)
-  if (process.env.DBG) console.log(JSON.stringify(candidates.slice(0,6)))
+  if (process.env.DBG) console.log(JSON.stringify(candidates.slice(0, 6)))
   const best = candidates[0]
   if (best?.rule === 'subject.nearest') {
     const partner = partnerOf(view, figure, best.code, articleSubject)

@@ -1,7 +1,7 @@
 import { currencyCountry, currencyOf } from './currency.ts'
 import { ownUnit } from './home.ts'
 import { isOblique } from './predicates.ts'
-import { isWhoseAllies } from './spender.ts'
+import { isOfEvent, isWhoseAllies } from './spender.ts'
 import { marksOf, type View } from './view.ts'
 
 /** What an outlet's own country counts for before a word is read: a budget report at home may never name it. */
@@ -22,7 +22,7 @@ export function articleSubject(views: readonly View[], home: string | null): str
     }
     const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1
     for (const entity of view.entities) {
-      if (!entity.country || isWhoseAllies(view, entity)) continue
+      if (!entity.country || isWhoseAllies(view, entity) || isOfEvent(view, entity)) continue
       if (first === null && entity.type === 'place' && entity.country !== 'NATO') {
         first = entity.country
         counts.set(first, (counts.get(first) ?? 0) + 1.5)

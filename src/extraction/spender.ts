@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts'
 import { COMPARED, isMetBySomebody } from './members.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique } from './predicates.ts'
-import { distance, type Located, marksOf, type View } from './view.ts'
+import { distance, type Located, marksOf, textAfter, textBefore, type View } from './view.ts'
 
 /** Whose spending a figure is about, or why nobody's. */
 export interface Subject {
@@ -68,6 +68,10 @@ const SPOKEN_TO =
 const SPOKEN_TO_PERSON =
   /\b(?:promised|told|assured|pledged to|assuring|telling|promising|informed)\s+(?:(?:the|his|her|its|their|US|U\.S\.|[A-Z]\w+|defen[cs]e|foreign|finance|prime|vice|new|visiting|then)\s+){0,5}$/
 
+/** "Russia's invasion of Ukraine", "the war in Ukraine": named for what happened there. */
+export const isOfEvent = (view: View, { start, end }: Entity): boolean =>
+  EVENT.test(textBefore(view, start, 40)) || OF_EVENT.test(textAfter(view, end, 50))
+
 /**
  * Named in the clause without being who spends: where something happened ("before Russia's invasion of Ukraine"), who
  * was spoken to ("it promised the alliance 1.5%"), or whose the figure before is ("3% in the U.S., 4.8% in Russia").
@@ -76,7 +80,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   if (entity.first > figure.first) return false
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
-  if (EVENT.test(before) || OF_EVENT.test(after) || COMPARED.test(before)) return true
+  if (isOfEvent(view, entity) || COMPARED.test(before)) return true
   if (SOURCE.test(after)) return true
   if (MEETING_IN.test(before) || WAS_TOLD.test(view.block.text.slice(entity.end, figure.note.start)))
     return true

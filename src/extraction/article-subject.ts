@@ -32,7 +32,7 @@ export function articleSubject(views: readonly View[], home: string | null): str
           ? isOblique(view, entity)
             ? weight / 3
             : weight
-          : weight / 4) *
+          : weight / 3) *
         (entity.country === 'JP' ? 1.8 : entity.country === 'NATO' || entity.country === 'US' ? 0.6 : 1)
       counts.set(entity.country, (counts.get(entity.country) ?? 0) + share)
     }
@@ -42,5 +42,6 @@ export function articleSubject(views: readonly View[], home: string | null): str
     const leader = best ? (counts.get(best) ?? 0) : -1
     if (count > leader || (count === leader && code === 'JP')) best = code
   }
+  if (process.env.DBG) console.log([...counts])
   return best ?? currencyCountry(views)
 }

@@ -124,7 +124,8 @@ export function subjectOf(
     )
   ) {
     candidates.push({
-      code: discourse.subject,
+      // "China's budget is modest, he said. Its share of GDP …": whom the sentence before opens with.
+      code: (own === 0 && view.tokens[own]?.lower === 'its' ? discourse.opening : null) ?? discourse.subject,
       score: 4,
       words: view.tokens[own]?.text ?? '',
       rule: 'subject.pronoun',

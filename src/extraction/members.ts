@@ -43,10 +43,14 @@ const ALL = /^(?:each|every|any|a)$/
 
 const ELSEWHERE = /^\s+(?:of|in|from)\s+(?!(?:the\s+)?(?:NATO|Nato|alliance|bloc|EU|European Union)\b)/
 
-/** "Every ally", "a member", "all 30": whoever belongs. */
+const MEETING = /^(?:summit|meeting|gathering)$/
+const AGREES = /^(?:\w+ ){0,5}(?:agree|adopt|endorse|approve|seal|settle|resolve|commit)(?:s|d|ed|ing)?\b/
+
+/** "Every ally", "a member", "all 30", "the meeting is to agree": whoever belongs. */
 const isAnyMember = (view: View, at: number): boolean => {
   const word = view.tokens[at]?.lower ?? ''
   const lead = view.tokens[at - 1]?.lower ?? ''
+  if (MEETING.test(word)) return AGREES.test(textAfter(view, (view.tokens[at]?.end ?? 0) + 1, 60))
   return (
     (/^(?:member|ally)$/.test(word) &&
       ALL.test(lead) &&
@@ -141,6 +145,7 @@ export function membersBefore(
   const lead = /^[“"‘']$/.test(before) ? (view.tokens[at - 2]?.lower ?? '') : before
   if (
     at > 0 &&
+    !MEETING.test(view.tokens[at]?.lower ?? '') &&
     !/^(?:a|any|each|the|its|all|that|every|other|fellow|\d+|of|their|alliance|most|many|for|it|this|by|among|which|where|when|if|as|and|but|,)$/.test(
       lead,
     )

@@ -3,7 +3,7 @@ import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { isMetBySomebody } from './members.ts'
 import { isOblique, type Predicate } from './predicates.ts'
-import { countsAsRegion, isNoSpender, isWayOfCounting, namesMoney } from './spender.ts'
+import { countsAsRegion, isNoSpender, isSource, isWayOfCounting, namesMoney } from './spender.ts'
 import { distance, type Located, textAfter, textBefore, type View } from './view.ts'
 
 /** Somebody who may be the spender; the lowest score wins. `code` is null for a region. */
@@ -32,7 +32,11 @@ const opensSentence = (view: View, entity: Entity, figure: Located<Figure>): boo
   !isOblique(view, entity) &&
   !view.entities.some(
     (e) =>
-      e.country !== null && e.country !== entity.country && e.first > entity.last && e.first < figure.first,
+      e.country !== null &&
+      e.country !== entity.country &&
+      e.first > entity.last &&
+      e.first < figure.first &&
+      !isSource(view, e),
   )
 
 /** "NATO, where a goal of 5 percent is under discussion": what the clause behind the name is about. */

@@ -68,6 +68,8 @@ const SPOKEN_TO =
 const SPOKEN_TO_PERSON =
   /\b(?:promised|told|assured|pledged to|assuring|telling|promising|informed)\s+(?:(?:the|his|her|its|their|US|U\.S\.|[A-Z]\w+|defen[cs]e|foreign|finance|prime|vice|new|visiting|then)\s+){0,5}$/
 
+export const isSource = (view: View, { end }: Entity): boolean => SOURCE.test(textAfter(view, end, 50))
+
 /** "Russia's invasion of Ukraine", "the war in Ukraine": named for what happened there. */
 export const isOfEvent = (view: View, { start, end }: Entity): boolean =>
   EVENT.test(textBefore(view, start, 40)) || OF_EVENT.test(textAfter(view, end, 50))
@@ -81,7 +83,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
   if (isOfEvent(view, entity) || COMPARED.test(before)) return true
-  if (SOURCE.test(after)) return true
+  if (isSource(view, entity)) return true
   if (MEETING_IN.test(before) || WAS_TOLD.test(view.block.text.slice(entity.end, figure.note.start)))
     return true
   if ((entity.type === 'person' ? SPOKEN_TO_PERSON : SPOKEN_TO).test(before) && !IS_TO_DO.test(after))

@@ -39,6 +39,14 @@ const opensSentence = (view: View, entity: Entity, figure: Located<Figure>): boo
       !isSource(view, e),
   )
 
+/** "In the Philippines, with which it is at odds, growth was 10%": where the sentence says it is. */
+const opensWithPlace = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  entity.type === 'place' &&
+  entity.form === 'name' &&
+  /^(?:In|For) (?:the )?$/.test(view.block.text.slice(view.start, entity.start).trimStart()) &&
+  view.tokens[entity.last + 1]?.text === ',' &&
+  !view.entities.some((e) => e.country !== null && e.first > entity.last && e.first < figure.first)
+
 /** "NATO, where a goal of 5 percent is under discussion": what the clause behind the name is about. */
 const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
   entity.type === 'place' &&
@@ -203,6 +211,10 @@ export function namedNear(
     // Who the sentence is about spends, however far off the figure stands.
     if (score > CARRIED - 0.1 && !wanted && opensSentence(view, entity, figure)) {
       score = CARRIED - 0.1
+      rule = 'subject.opens'
+    }
+    if (score > CARRIED - 0.7 && opensWithPlace(view, entity, figure)) {
+      score = CARRIED - 0.7
       rule = 'subject.opens'
     }
     candidates.push({ code, score, words, rule })

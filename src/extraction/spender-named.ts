@@ -82,6 +82,15 @@ const EXCEPT =
 export const isExcept = (view: View, { start }: Entity): boolean =>
   EXCEPT.test(view.block.text.slice(Math.max(view.start, start - 60), start))
 
+/** "At $356 billion, in the report's reckoning, Chinese spending is": the figure told ahead of whose it is. */
+const isToldAhead = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  entity.type === 'place' &&
+  /^(?:At|With|On) $/.test(view.block.text.slice(view.start, figure.note.start).trimStart()) &&
+  /^(?:['’]s?)? (?:\w+ ){0,2}(?:spending|budget|outlays?|expenditure)\b/.test(
+    textAfter(view, entity.end, 50),
+  ) &&
+  !view.figures.some((f) => f.first > figure.last && f.last < entity.first)
+
 /** "2.1 percent is all that Madrid needs to spend", "more than 200 billion is what China is going to spend". */
 const IS_WHAT =
   /^(?![^.;:]{0,40}\bwhich (?:is|was) what)[^.;:]{0,60}\b(?:is|was|are|were|would be|will be) (?:all|what|as much as|the (?:most|least|share|sum|amount|figure)) (?:that )?(?:the )?$/
@@ -128,7 +137,10 @@ export function namedNear(
         IS_WHAT.test(view.block.text.slice(figure.note.end, entity.start)) &&
         !asks(entity, predicates, view, articleSubject) &&
         !HAS_OTHERS.test(view.block.text.slice(entity.end, view.end))
-      if (what && entity.type === 'place') {
+      if (isToldAhead(view, entity, figure)) {
+        score = 0.5
+        rule = 'subject.behind'
+      } else if (what && entity.type === 'place') {
         score = 0.3
         rule = 'subject.behind'
       } else if (

@@ -3,16 +3,34 @@ import { oncePerText } from './memo.ts'
 
 /** Outlets whose name does not say where they are at home. */
 const OUTLETS: readonly (readonly [code: string, names: RegExp])[] = [
-  ['JP', /\b(?:Kyodo|Jiji|NHK|Nikkei|Asahi|Yomiuri|Mainichi|Sankei|Chunichi|Ryukyu)\b/],
-  ['KR', /\b(?:Yonhap|Chosun|JoongAng|Hankyoreh|Dong-A|Hankook)\b/],
+  [
+    'JP',
+    /\b(?:Kyodo|Jiji|NHK|Nikkei|Asahi|Yomiuri|Mainichi|Sankei|Chunichi|Ryukyu|Akahata|Nippon\.com|TBS|Fuji TV|Hokkaido Shimbun)\b/,
+  ],
+  [
+    'KR',
+    /\b(?:Yonhap|Chosun|JoongAng|Hankyoreh|Dong-A|Hankook|Kyunghyang|Maeil|Munhwa|Segye|Newsis|Asiae|KBS|MBC|Arirang)\b/,
+  ],
   ['TW', /\b(?:CNA|Liberty Times|United Daily News)\b/],
-  ['CN', /\b(?:Xinhua|Global Times|CGTN|CCTV|People's Daily)\b/],
-  ['IN', /\b(?:The Hindu|PTI|ANI|The Print|ThePrint|The Wire|Deccan)\b/],
-  ['PK', /\b(?:Dawn|Express Tribune)\b/],
-  ['SG', /\b(?:Straits Times|Channel NewsAsia)\b/],
-  ['AU', /\b(?:Sydney Morning Herald|The Age|ABC News Online|The Strategist|Lowy)\b/],
-  ['NZ', /\b(?:RNZ|Stuff|Beehive)\b/],
-  ['CA', /\b(?:CBC|Globe and Mail|Toronto Star)\b/],
+  ['CN', /\b(?:Xinhua|Global Times|CGTN|CCTV|People's Daily|ECNS)\b/],
+  [
+    'IN',
+    /\b(?:The Hindu|PTI|ANI|IANS|The Print|ThePrint|The Wire|Deccan|Mint|NDTV|Business Standard|Business Line|BusinessLine|Economic Times|Firstpost|News18|Scroll\.in)\b/,
+  ],
+  ['PK', /\b(?:Dawn|Express Tribune|Business Recorder|Geo News|ARY)\b/],
+  ['SG', /\b(?:Straits Times|Channel NewsAsia|Mothership)\b/],
+  [
+    'AU',
+    /\b(?:Sydney Morning Herald|The Age|ABC News Online|The Strategist|Lowy|ASPI|Courier-Mail|Herald Sun|Brisbane Times|Crikey|9News|Adelaide Advertiser)\b/,
+  ],
+  [
+    'NZ',
+    /\b(?:RNZ|Stuff|Beehive|NZ Herald|Otago Daily Times|Newshub|TVNZ|1News|Newsroom\.co\.nz|The Spinoff|The Press)\b/,
+  ],
+  [
+    'CA',
+    /\b(?:CBC|CTV|Globe and Mail|Toronto (?:Star|Sun)|National Post|Financial Post|Montreal Gazette|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Maclean's|Hill Times|iPolitics)\b/,
+  ],
 ]
 
 /** Every country by its names, demonyms and capitals, with the name as the group that matched. */

@@ -24,7 +24,7 @@ const firstAsked = oncePer((view: View) =>
 const SHOULD = /^(?:should|must|ought|need|needs|to)$/
 /** "5% as the new global standard for allies, especially in Asia". */
 const FOR_ALLIES =
-  /^[^.;]{0,40}\b(?:standard|benchmark|target|goal|level|norm|bar)["”']?,? (?:for|to be met by) (?:all |its |the |U\.S\. |American |Asian |our )*(?:allies|partners)\b(?![^.;]*\bNATO\b)/i
+  /^[^.;]{0,40}\b(?:standard|benchmark|target|goal|level|norm|bar|ask|minimum|floor|demand|yardstick)["”']?,? (?:for|to be met by) (?:all |its |the |U\.S\. |American |Asian |our )*(?:allies|partners)\b(?![^.;]*\bNATO\b)/i
 /** "His own department has said otherwise": of the person spoken of before. */
 const HIS = /^(?:He|She|His|Her)\b/
 /** "Proposed that allies spend", "suggested that they commit". */

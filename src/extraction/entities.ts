@@ -51,6 +51,13 @@ export function findEntities(
       // "The South China Sea", "the Taiwan Strait", "the Sea of Japan": waters and lands, no state.
       if (sign?.capital && WATERS.test(sign.lower)) continue
       if (tokens[mark.first - 1]?.lower === 'of' && tokens[mark.first - 2]?.text === 'Sea') continue
+      // "US $232 billion".
+      if (
+        /^\$/.test(sign?.text ?? '') &&
+        /^(?:us|u\.s\.)$/.test(tokens[mark.last]?.lower ?? '') &&
+        tokens[mark.first - 1]?.lower !== 'the'
+      )
+        continue
       // "$US232 billion".
       const lead = tokens[mark.first - 1]
       if (lead?.text === '$' && lead.end === mark.start) continue

@@ -49,11 +49,14 @@ function pronounBefore(
   let k = figure.first - 1
   while (k >= 0 && !/^(?:it|they)$/.test(view.tokens[k]?.lower ?? '')) k -= 1
   const from = view.figures.findLast((f) => f.last < figure.first)?.last ?? -1
-  if (k <= from || view.entities.some((e) => e.country !== null && e.first > k && e.first < figure.first))
+  if (
+    k <= from ||
+    view.entities.some((e) => e.country !== null && !e.possessive && e.first > k && e.first < figure.first)
+  )
     return null
   const near = predicates.find(
     (p) =>
-      p.pos === 'verb' && (p.cls === 'say' || p.cls === 'plan') && k - p.mark.last <= 2 && p.mark.last < k,
+      p.pos !== 'noun' && (p.cls === 'say' || p.cls === 'plan') && k - p.mark.last <= 2 && p.mark.last < k,
   )?.agent
   if (near?.type !== 'place' || near.pronoun || !near.country) return null
   return {

@@ -148,7 +148,10 @@ export function namedNear(
         (entity.type === 'place' || entity.type === 'uncoded') &&
         !asksAfter(view, predicates, entity)
       ) {
-        score = 0.8 + lead.length * 0.1
+        // "5% for NATO": for whom it is to be.
+        const right =
+          figure.note.value.kind === 'percent' && entity.country === 'NATO' && lead[0]?.lower === 'for'
+        score = right ? 0.4 : 0.8 + lead.length * 0.1
         rule = 'subject.behind'
       }
     } else {

@@ -101,7 +101,12 @@ const NATION_OF =
 /** Whether the entity hangs on a preposition or is half a word ("U.S.-made"), so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
   if (isObject(view, entity) || isJoined(view, entity)) return true
-  if (entity.type === 'place' && !entity.possessive && NATION_OF.test(textAfter(view, entity.end, 40)))
+  if (
+    entity.type === 'place' &&
+    entity.country?.length === 2 &&
+    !entity.possessive &&
+    NATION_OF.test(textAfter(view, entity.end, 40))
+  )
     return true
   // "a U.S.-made shield": a part of an adjective.
   const next = view.tokens[entity.last + 1]

@@ -30,6 +30,7 @@ const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'self'> = new Map([
   ['we', 'self'],
 ])
 
+const IS_A = /^(?:the|a|an)$/
 const IS = /^(?:is|was|are|were|belongs?|belonged)$/
 
 const entityStartingAt = (view: View, token: number): Entity | null =>
@@ -154,8 +155,11 @@ export function agentOf(
     if (distance(view, k, from) > 8) break
     const stands = PRONOUNS.get(t.lower)
     if (stands === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
-    // "It is part of a program": what it is part of is not its plan.
-    if (stands === 'thing' && kind === 'noun' && IS.test(view.tokens[k + 1]?.lower ?? '')) return null
+    // "It is part of a program", "it is the third request": what it is part of is not its plan, and no third acts.
+    const named =
+      IS.test(view.tokens[k + 1]?.lower ?? '') &&
+      (kind === 'noun' || IS_A.test(view.tokens[k + 2]?.lower ?? ''))
+    if (stands === 'thing' && named) return null
     if (stands === 'thing')
       return isPassive(view, k, mark) || isMoney(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
     if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) {

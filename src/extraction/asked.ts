@@ -253,15 +253,19 @@ function demandedOfHome(view: View, figure: Located<Figure>, article: string | n
   const others = view.entities.some(
     (e) =>
       e.type === 'place' &&
-      e.first > figure.last &&
-      e.first - figure.last <= 8 &&
-      isOblique(view, e) &&
       e.country !== null &&
+      ((e.first > figure.last && e.first - figure.last <= 8 && isOblique(view, e)) ||
+        (e.last < figure.first && isBesides(view, e))) &&
       e.country !== home &&
       e.country !== nearest.country,
   )
   return others ? null : home
 }
+
+/** "Japan and South Korea": named together with another. */
+const isBesides = (view: View, { first }: Entity): boolean =>
+  /^(?:and|or)$/.test(view.tokens[first - 1]?.lower ?? '') &&
+  view.entities.some((e) => e.type === 'place' && e.last === first - 2)
 
 /** A demand of another state, with a figure or without, is remembered for the sentence that goes on about it. */
 export function rememberDemand(view: View, predicates: readonly Predicate[], job: Job): void {

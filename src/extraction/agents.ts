@@ -1,4 +1,5 @@
 import { type Agent, type Discourse, headOf, isOblique, toAgent } from './agent.ts'
+import { flagged, personBefore, pronoun } from './antecedents.ts'
 import {
   controllerOf,
   entityEndingAt,
@@ -7,7 +8,6 @@ import {
   isPassive,
   isPassiveTelling,
   isSpokenTo,
-  isTold,
   personInAside,
   quotedIn,
   relativeSubject,
@@ -275,33 +275,3 @@ const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nea
 const isUnder = (view: View, noun: number): boolean =>
   /^(?:the|its|their|this|that|a)$/.test(view.tokens[noun - 1]?.lower ?? '') &&
   TOWARD.test(view.tokens[noun - 2]?.lower ?? '')
-
-function personBefore(view: View, k: number): Agent | null {
-  // "When he met Trump, he promised": the same pronoun stood before the name and means somebody else.
-  const word = view.tokens[k]?.lower
-  const first = view.tokens.findIndex((t) => t.lower === word)
-  const before = (e: Entity): boolean => e.type === 'person' && e.last < first
-  const person =
-    view.entities.findLast((e) => before(e) && !isOblique(view, e) && !isSpokenTo(view, e)) ??
-    view.entities.findLast(before)
-  return person ? toAgent(view, person) : null
-}
-
-function pronoun(word: string, view: View, k: number, discourse: Discourse): Agent | null {
-  if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
-  // "Trump's demand that they keep their promise": one man is not many.
-  const many = word === 'they' || word === 'their'
-  const near = view.entities.findLast(
-    (e) =>
-      e.last < k &&
-      e.type !== 'uncoded' &&
-      e.type !== 'media' &&
-      !(many && e.type === 'person') &&
-      !isOblique(view, e) &&
-      !isTold(view, e),
-  )
-  if (near) return flagged(toAgent(view, headOf(view, near)))
-  return flagged(discourse.lastAgent)
-}
-
-const flagged = (agent: Agent | null): Agent | null => (agent ? { ...agent, pronoun: true } : null)

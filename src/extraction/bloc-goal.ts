@@ -1,7 +1,7 @@
 import type { Figure } from './figures.ts'
 import { isToldInParts } from './goes-on.ts'
 import type { State } from './job.ts'
-import { type Discourse, isOblique } from './predicates.ts'
+import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import { type Candidate, isExcept } from './spender-named.ts'
 import type { Located, View } from './view.ts'
 
@@ -117,4 +117,37 @@ function toldAgain(
     POINTS_BACK.test(before) ||
     (GOAL_BEHIND.test(after) && !/\b(?:a|an|own)\s+(?:\w+\s+)?$/i.test(before))
   )
+}
+
+const PUTS_FORWARD: ReadonlySet<Predicate['cls']> = new Set(['propose', 'ask', 'want', 'request'])
+
+/** "Secretary General Mark Rutte has proposed 5 percent": for all, where he names nobody. */
+export function putToMembers(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+): Candidate | null {
+  if (figure.note.value.kind !== 'percent') return null
+  const put = predicates.findLast(
+    (p) =>
+      PUTS_FORWARD.has(p.cls) &&
+      p.pos === 'verb' &&
+      p.mark.last < figure.first &&
+      figure.first - p.mark.last <= 6,
+  )
+  if (put?.agent?.country !== 'NATO' || put.agent.type !== 'person') return null
+  const named = view.entities.some(
+    (e) =>
+      e.country !== null &&
+      e.country !== 'NATO' &&
+      e.type !== 'media' &&
+      e.first > put.mark.last &&
+      e.first - figure.last <= 8,
+  )
+  const pointed = view.tokens
+    .slice(put.mark.last, figure.first)
+    .some((t) => /^(?:it|its|country)$/.test(t.lower))
+  return named || pointed
+    ? null
+    : { code: 'NATO', score: 0.3, words: put.agent.words, rule: 'subject.members' }
 }

@@ -1,6 +1,6 @@
 import { alliesAsked, frontedAsked, toldToSpend } from './asked.ts'
 import { asks, raisesDemand } from './asker.ts'
-import { type Aimed, goalOfBloc } from './bloc-goal.ts'
+import { type Aimed, goalOfBloc, putToMembers } from './bloc-goal.ts'
 import { currencyOf } from './currency.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
@@ -111,6 +111,8 @@ export function subjectOf(
   if (mark) candidates.push(mark)
   const goal = goalOfBloc(view, figure, discourse, articleSubject)
   if (goal) candidates.push(goal)
+  const put = putToMembers(view, figure, predicates)
+  if (put) candidates.push(put)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
   const own = firstPronoun(view)

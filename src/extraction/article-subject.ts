@@ -7,6 +7,9 @@ import { marksOf, type View } from './view.ts'
 /** What an outlet's own country counts for before a word is read: a budget report at home may never name it. */
 const HOME_COUNTS = 1
 
+/** Sentences in which a report names what it is about. */
+const OPENING = 3
+
 /**
  * The country (ISO 3166-1 alpha-2, or NATO) an article is about: the one named most, where defense money is the topic
  * above all. What is named first and whose money is counted weighs more; Japan, which this record is about, weighs more
@@ -15,7 +18,7 @@ const HOME_COUNTS = 1
 export function articleSubject(views: readonly View[], home: string | null): string | null {
   const counts = new Map<string, number>(home ? [[home, HOME_COUNTS]] : [])
   let first: string | null = null
-  for (const view of views) {
+  for (const [index, view] of views.entries()) {
     for (const figure of view.figures) {
       const code = currencyOf(ownUnit(figure.note.value.unit, 'Rs', home, home))
       if (code) counts.set(code, (counts.get(code) ?? 0) + 1.5)
@@ -23,7 +26,7 @@ export function articleSubject(views: readonly View[], home: string | null): str
     const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1
     for (const entity of view.entities) {
       if (!entity.country || isWhoseAllies(view, entity) || isOfEvent(view, entity)) continue
-      if (first === null && entity.type === 'place' && entity.country !== 'NATO') {
+      if (first === null && index < OPENING && entity.type === 'place' && entity.country !== 'NATO') {
         first = entity.country
         counts.set(first, (counts.get(first) ?? 0) + 1.5)
       }

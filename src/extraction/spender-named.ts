@@ -36,7 +36,8 @@ const opensSentence = (view: View, entity: Entity, figure: Located<Figure>): boo
       e.country !== entity.country &&
       e.first > entity.last &&
       e.first < figure.first &&
-      !isSource(view, e),
+      !isSource(view, e) &&
+      !isScope(view, e),
   )
 
 /** "In the Philippines, with which it is at odds, growth was 10%": where the sentence says it is. */
@@ -46,6 +47,14 @@ const opensWithPlace = (view: View, entity: Entity, figure: Located<Figure>): bo
   /^(?:In|For) (?:the )?$/.test(view.block.text.slice(view.start, entity.start).trimStart()) &&
   view.tokens[entity.last + 1]?.text === ',' &&
   !view.entities.some((e) => e.country !== null && e.first > entity.last && e.first < figure.first)
+
+/** "Spain comes last in the alliance with 1.3 percent": among whom a country is counted. */
+const isScope = (view: View, entity: Entity): boolean =>
+  entity.country === 'NATO' &&
+  /^(?:in|within|among)$/.test(view.tokens[entity.first - 1]?.lower ?? '') &&
+  view.entities.some(
+    (e) => e.type === 'place' && e.country?.length === 2 && e.last < entity.first && !isOblique(view, e),
+  )
 
 /** "NATO, where a goal of 5 percent is under discussion": what the clause behind the name is about. */
 const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
@@ -161,7 +170,14 @@ export function namedNear(
         score -= 3
         rule = 'subject.possessive'
       }
-      if (gap.length <= 3 && gap.every((t) => /^[(,—:]$/.test(t.text) || /^(?:at|with|on)$/.test(t.lower))) {
+      const within = isScope(view, entity)
+      if (within) score += 4
+      if (
+        !within &&
+        !within &&
+        gap.length <= 3 &&
+        gap.every((t) => /^[(,—:]$/.test(t.text) || /^(?:at|with|on)$/.test(t.lower))
+      ) {
         score -= 2
         rule = 'subject.apposition'
       }

@@ -131,6 +131,8 @@ export function agentOf(
       if (!t || /^[,;:()]$/.test(t.text)) break
       const entity = entityEndingAt(view, k)
       if (entity) return toAgent(view, headOf(view, entity))
+      // "Trump commended the plan": who judges a plan did not make it.
+      if (JUDGES.test(t.lower) && view.tokens[k + 1]?.lower === 'the') return null
       if (PRONOUNS.get(t.lower) === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
       if (/^(?:its|their|his|her)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
       // "shared with Washington a plan": an article parts the noun from what is named before.
@@ -240,6 +242,8 @@ const isMeasure = (view: View, at: number): boolean =>
 /** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
 const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/
 
+const JUDGES =
+  /^(?:commend|welcom|prais|hail|applaud|laud|cheer|criticis|criticiz|question|condemn|denounc|attack|mock|doubt|fault|blast|deplor|regrett|oppos|reject)(?:e|es|ed|s|ing)?$/
 const OUGHT = /^(?:ought|needs?|needed|has|have|had)$/
 const QUOTE_ENDS = /^[”"’]$/
 /** "…, told The Washington Post": who follows these hears. */

@@ -11,6 +11,7 @@ import { type Figure, mayHoldFigure } from './figures.ts'
 import { hint } from './hints.ts'
 import { homeOf } from './home.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
+import { ARMED_FORCES } from './lexicon/bodies.ts'
 import { buildLexicon } from './lexicon/index.ts'
 import { scaleOf } from './lexicon/scale.ts'
 import { sharesOfGdp } from './measure/around.ts'
@@ -26,8 +27,10 @@ import { Vocabulary } from './words.ts'
 
 export type { Extraction, Rejected, Step, Trace } from './job.ts'
 
-const DEFENSE =
-  /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|Bundeswehr|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces|security (?:documents?|strategy|strategies|policy|spending|budgets?)|arms (?:race|exports?|makers?|sales?|build-?up)|armaments?)\b/i
+const DEFENSE = new RegExp(
+  String.raw`\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|${ARMED_FORCES}|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces|security (?:documents?|strategy|strategies|policy|spending|budgets?)|arms (?:race|exports?|makers?|sales?|build-?up)|armaments?)\b`,
+  'i',
+)
 const DEFENSE_ALL = new RegExp(DEFENSE.source, 'gi')
 
 const vocabularies = new WeakMap<readonly Person[], Vocabulary>()

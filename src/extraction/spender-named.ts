@@ -1,6 +1,7 @@
 import { asks, asksAfter, speaksOnly } from './asker.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
+import { cityStates } from './lexicon/places.ts'
 import { isMetBySomebody } from './members.ts'
 import { isOblique, type Predicate } from './predicates.ts'
 import { countsAsRegion, isNoSpender, isSource, isWayOfCounting, namesMoney } from './spender.ts'
@@ -196,7 +197,7 @@ export function namedNear(
     if (wanted) score += 7
     if (
       // A city is where people meet, whether a state or a capital.
-      (entity.form === 'metonym' || entity.country === 'SG') &&
+      (entity.form === 'metonym' || cityStates.has(entity.country ?? '')) &&
       /^(?:in|at|near|from|to|outside|with)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
     )
       score += 6

@@ -168,6 +168,9 @@ export const places: readonly PlaceRow[] = [
   row('G7', 'Group of Seven|G-7|G7', '', ''),
 ]
 
+/** States that bear the name of their city: "in" before it tells where people meet, as with a capital. */
+export const cityStates: ReadonlySet<string> = new Set(['SG', 'LU', 'KW', 'MC', 'VA', 'SM', 'DJ', 'PA'])
+
 /** Code → the name it is printed with. */
 export const placeNames: ReadonlyMap<string, string> = new Map(
   places.map((p) => [p.code, p.names.split('|')[0] ?? p.code]),

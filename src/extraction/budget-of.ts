@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts'
 import { governmentName } from './government.ts'
 import { handsOut } from './hands-out.ts'
 import type { Draft, LastAct } from './job.ts'
+import { NATIONAL_PARLIAMENTS } from './lexicon/bodies.ts'
 import { placeNames } from './lexicon/places.ts'
 import { inOwnClause, opensClause } from './own-clause.ts'
 import type { Predicate } from './predicates.ts'
@@ -73,8 +74,9 @@ function passedThrough(view: View, figure: Located<Figure>): Entity | null {
 
 const BUDGET = /\b(?:budget|plan|draft|bill|program(?:me)?|package)\b/i
 
-const LAID_BEFORE =
-  /\b(?:report|draft|budget|bill|plan)\b[^.;]{0,40}?\b(?:laid|put|placed|submitted|presented|delivered|tabled|released|went|gone|handed)\b[^.;]{0,20}?\b(?:before|to|at|in)\b[^.;]{0,40}?\b(?:National People[’']s Congress|NPC|[Ll]egislature|[Ll]egislators|[Pp]arliament|Diet|lawmakers)\b/
+const LAID_BEFORE = new RegExp(
+  String.raw`\b(?:report|draft|budget|bill|plan)\b[^.;]{0,40}?\b(?:laid|put|placed|submitted|presented|delivered|tabled|released|went|gone|handed)\b[^.;]{0,20}?\b(?:before|to|at|in)\b[^.;]{0,40}?\b(?:${NATIONAL_PARLIAMENTS}|[Ll]egislature|[Ll]egislators|[Pp]arliament|lawmakers)\b`,
+)
 const OFFICIAL =
   /\b[Tt]he official (?:figure|budget|sum|total)\b[^.;]{0,80}\b(?:is|was|stands|stood|comes|came)\b/
 

@@ -1,6 +1,15 @@
 import { inRelative } from '../predicates.ts'
 import { demandOfAnother, foreign, type KindRow, near } from './facts.ts'
-import { AGREED_ON, AS_ASKED, FROM, INSTEAD_OF, TARGET_OF, TOLD_TO, TOO_LITTLE } from './words.ts'
+import {
+  AGREED_ON,
+  AS_ASKED,
+  CITIZENS_ASKED,
+  FROM,
+  INSTEAD_OF,
+  TARGET_OF,
+  TOLD_TO,
+  TOO_LITTLE,
+} from './words.ts'
 
 /** "its budget, which this year stands at 44 billion dollars": told along the way. */
 const STANDS_ASIDE =
@@ -282,8 +291,6 @@ export const demandRows: readonly KindRow[] = [
         f.before,
       ) &&
         f.subject !== 'NATO' &&
-        !/\b(?:lawmakers|legislators|parliament|Congress|Diet|deputies|assembly|senators|voters|taxpayers|citizens)\b[^.;]{0,30}\b(?:asked|urged|pressed|told|called (?:up)?on)\b/i.test(
-          f.before,
-        )),
+        !CITIZENS_ASKED.test(f.before)),
   },
 ]

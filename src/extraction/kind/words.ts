@@ -1,5 +1,7 @@
 /** Phrases the decision table reads around a figure. Each pattern is bounded and runs within one sentence. */
 
+import { PARLIAMENTS } from '../lexicon/bodies.ts'
+
 export const CAP_HEAD =
   /^[\s)”"]*(?:(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national (?:output|income)))[\s-]*)?(?:defen[cs]e |military |spending |budget |GDP |self-imposed |informal |de facto |unofficial |traditional )*(?:cap|ceiling|limit|threshold|lid|barrier|custom|taboo|rule|norm|line|bar|framework|frame|restraint|mark|wall|red line|limitation|practice)\b/i
 export const CAP_OF =
@@ -37,8 +39,15 @@ export const ANNOUNCED =
   /\b(?:announced|promised|declared|proclaimed|pledged|vowed)\s+(?:(?:about|some|around|spending|outlays|defen[cs]e spending|a target|of)\s+){0,3}$/i
 export const WITH_IT_MEETS =
   /^[^.;]{0,50}\b(?:can|could|will|would)\s+(?:\w+\s+)?(?:keep|meet|fulfil+|honou?r|satisfy|cover|do|manage|deliver)\b/i
-export const TO_PARLIAMENT =
-  /\b(?:lawmakers|parliament|Congress|legislators|Diet|assembly|deputies|senators)\b[^.;]{0,30}\b(?:been|were|was|are|is|being) (?:\w+ )?(?:asked|requested) to (?:approve|pass|back|adopt|endorse|vote)\b|\b(?:asks?|asked|asking|urged|requested)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\b(?:submitted|sent|presented|handed) to (?:the )?(?:House|parliament|Congress|legislature|Diet|assembly)\b[^;]{0,80}\bwould (?:provide|give|get|receive|allocate)\b|\b(?:proposed|proposal)\b[^;]{0,80}\b(?:handed|submitted|sent|presented) to (?:the )?(?:House|parliament|Congress|Treasury|legislature)\b/i
+export const TO_PARLIAMENT = new RegExp(
+  String.raw`\b(?:${PARLIAMENTS})\b[^.;]{0,30}\b(?:been|were|was|are|is|being) (?:\w+ )?(?:asked|requested) to (?:approve|pass|back|adopt|endorse|vote)\b|\b(?:asks?|asked|asking|urged|requested)\b[^;]{0,50}\b(?:${PARLIAMENTS})\b|\b(?:now|still|pending) before (?:the )?(?:${PARLIAMENTS})|\b(?:submitted|sent|presented|handed) to (?:the )?(?:House|${PARLIAMENTS})\b[^;]{0,80}\bwould (?:provide|give|get|receive|allocate)\b|\b(?:proposed|proposal)\b[^;]{0,80}\b(?:handed|submitted|sent|presented) to (?:the )?(?:House|Treasury|${PARLIAMENTS})\b`,
+  'i',
+)
+/** Who votes for money or pays it is asked at home. */
+export const CITIZENS_ASKED = new RegExp(
+  String.raw`\b(?:voters|taxpayers|citizens|${PARLIAMENTS})\b[^.;]{0,30}\b(?:asked|urged|pressed|told|called (?:up)?on)\b`,
+  'i',
+)
 export const OBLIGED =
   /\b(?:used to|need not|needn['’]t|must|should|obliges?|obliged|vowed|promised|pledged|policy|rule|bound)\b[^;]{0,30}\b(?:keep|hold|stay|remain)\b/i
 export const CLING =

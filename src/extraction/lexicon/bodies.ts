@@ -212,14 +212,18 @@ export const bodies: readonly BodyRow[] = [
   plain('ruling party', 'party', null, 'ruling party|governing party|ruling parties|party'),
 ]
 
-const namesOf = (type: BodyType): string =>
-  bodies
-    .filter((row) => row.type === type)
+const parliaments = (rows: readonly BodyRow[]): string =>
+  rows
+    .filter((row) => row.type === 'parliament')
     .map((row) => row.forms)
     .join('|')
+    .replace(/'/g, "['’]")
+
+/** Parliaments under the names of one state alone, as the source of a pattern. */
+export const NATIONAL_PARLIAMENTS = parliaments(bodies.filter((row) => row.country !== null))
 
 /** Parliaments and those who sit in them, as the source of a pattern. */
-export const PARLIAMENTS = `${namesOf('parliament')}|assembly|senators|congressmen`.replace(/'/g, "['’]")
+export const PARLIAMENTS = `${parliaments(bodies)}|assembly|senators|congressmen`
 
 /** The armed forces of states under their own names, as the source of a pattern. */
 export const ARMED_FORCES =

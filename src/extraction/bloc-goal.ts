@@ -68,6 +68,11 @@ const isSplit = (view: View, figure: Located<Figure>, { bloc }: Aimed): boolean 
 /** Allies of another region than the Atlantic's. */
 const ELSEWHERE = /\b(?:Asian?|Pacific|Indo-Pacific)\b/
 
+/** "Berlin failed to make the older goal of 2%": beside a newer one of the alliance. */
+const OLDER_GOAL = new RegExp(
+  `\\b[Tt]he (?:old|older|former|previous|earlier|original) (?:(?:defen[cs]e|spending|military|alliance) )?${GOAL} (?:of |was )?(?:spending |devoting )?$`,
+)
+
 /** "The goal is now 5 percent", "2 percent was the minimum": of the alliance just spoken of, where no country acts. */
 const isUnowned = (
   view: View,
@@ -82,9 +87,10 @@ const isUnowned = (
     marks.has(`NATO ${figure.note.value.value}`)) &&
   !ELSEWHERE.test(view.plain) &&
   (GOAL_IS.test(before) || IS_GOAL.test(after)) &&
-  !view.entities.some(
-    (e) => e.country !== null && e.country !== 'NATO' && e.first < figure.first && !isOblique(view, e),
-  )
+  (OLDER_GOAL.test(before) ||
+    !view.entities.some(
+      (e) => e.country !== null && e.country !== 'NATO' && e.first < figure.first && !isOblique(view, e),
+    ))
 
 /** "It was Washington that first floated 5 percent": asked of those whose goal it is. */
 const FLOATED = /\b(?:floated|demanded|asked for|called for|named|brought up|mentioned|wanted)\s+(?:the\s+)?$/

@@ -45,6 +45,5 @@ export function articleSubject(views: readonly View[], home: string | null): str
     const leader = best ? (counts.get(best) ?? 0) : -1
     if (count > leader || (count === leader && code === 'JP')) best = code
   }
-  if (process.env.DBG) console.log([...counts])
   return best ?? currencyCountry(views)
 }

@@ -57,6 +57,16 @@ const isScope = (view: View, entity: Entity): boolean =>
     (e) => e.type === 'place' && e.country?.length === 2 && e.last < entity.first && !isOblique(view, e),
   )
 
+/** "For the Defense Department the budget sets aside": to whose ministry the money goes. */
+const goesTo = (view: View, { type, bodyType, start }: Entity): boolean =>
+  type === 'body' &&
+  bodyType === 'ministry' &&
+  /^For (?:the )?$/.test(view.block.text.slice(view.start, start).trimStart())
+
+/** "The United States, whose $877 billion": whose sum the figure is. */
+const isWhose = (view: View, { end, type }: Entity, figure: Located<Figure>): boolean =>
+  type === 'place' && /^,? whose (?:\w+ ){0,2}$/.test(view.block.text.slice(end, figure.note.start))
+
 /** "NATO, where a goal of 5 percent is under discussion": what the clause behind the name is about. */
 const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
   entity.type === 'place' &&
@@ -245,7 +255,11 @@ export function namedNear(
       score = CARRIED - 0.1
       rule = 'subject.opens'
     }
-    if (score > CARRIED - 0.7 && opensWithPlace(view, entity, figure)) {
+    if (isWhose(view, entity, figure)) {
+      score = 0.1
+      rule = 'subject.possessive'
+    }
+    if (score > CARRIED - 0.7 && (goesTo(view, entity) || opensWithPlace(view, entity, figure))) {
       score = CARRIED - 0.7
       rule = 'subject.opens'
     }

@@ -225,7 +225,6 @@ export function subjectOf(
       candidates.push({ code, score: far * 0.8 + 0.4, words: p.agent?.words ?? '', rule: 'subject.agent' })
   }
   candidates.sort((a, b) => a.score - b.score)
-  if (process.env.DBG) console.log(JSON.stringify(candidates.slice(0, 6)))
   const best = candidates[0]
   if (best?.rule === 'subject.nearest') {
     const partner = partnerOf(view, figure, best.code, articleSubject)

@@ -13,6 +13,7 @@ import {
   relativeSubject,
 } from './clauses.ts'
 import type { Entity } from './entities.ts'
+import { JUDGES } from './judges.ts'
 import { distance, skipAside, type View } from './view.ts'
 
 export { type Agent, type Discourse, isNamesake, isOblique, toAgent } from './agent.ts'
@@ -242,8 +243,6 @@ const isMeasure = (view: View, at: number): boolean =>
 /** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
 const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/
 
-const JUDGES =
-  /^(?:commend|welcom|prais|hail|applaud|laud|cheer|criticis|criticiz|question|condemn|denounc|attack|mock|doubt|fault|blast|deplor|regrett|oppos|reject)(?:e|es|ed|s|ing)?$/
 const OUGHT = /^(?:ought|needs?|needed|has|have|had)$/
 const QUOTE_ENDS = /^[”"’]$/
 /** "…, told The Washington Post": who follows these hears. */

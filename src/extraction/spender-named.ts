@@ -1,6 +1,7 @@
 import { asks, asksAfter, speaksOnly } from './asker.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
+import { isJudge } from './judges.ts'
 import { cityStates } from './lexicon/places.ts'
 import { isMetBySomebody } from './members.ts'
 import { isOblique, type Predicate } from './predicates.ts'
@@ -232,7 +233,7 @@ export function namedNear(
       )
     )
       score += 6
-    if (speaksOnly(entity, predicates)) score += 4
+    if (speaksOnly(entity, predicates) || isJudge(view, entity)) score += 4
     if (isNoSpender(view, entity, figure)) score += 6
     if (isWhere(view, entity, figure)) {
       score = Math.min(score, 0.45)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from './gold.ts'
+import { readKinds, readText } from './gold.ts'
 
 /** Whose spending each figure of a text is read to be, in order; figures that are no claim are left out. */
 const spenders = (text: string): string =>
@@ -99,6 +99,31 @@ const groups: readonly (readonly [group: string, cases: readonly Case[]])[] = [
         'China spends less than 1.5 percent of GDP on the military, the spokesman said. Japan has raised its defense budget for 14 years. The spending has jumped to 2 percent of GDP.',
         'CN JP',
       ],
+      [
+        'is whose sum the figure is',
+        'In Ukraine military spending rose by 640 percent. Nobody comes near the United States, whose $877 billion for defense is more than all others spend.',
+        'UA US',
+      ],
+      [
+        'is the state whose ministry gets it',
+        'China is the reason for the plan. For the Defense Department the budget of the U.S. administration sets aside $715 billion.',
+        'US',
+      ],
+      [
+        'is not the alliance it is counted among',
+        'Spain comes last in the alliance with 1.3 percent of GDP for defense, NATO says.',
+        'ES',
+      ],
+      [
+        'is not who judges the plan',
+        'Japan raises defense spending. Donald Trump praised the plan to bring it to 2 percent of GDP.',
+        'JP',
+      ],
+      [
+        'is not the United States that name the dollars',
+        "China's defence budget grows by 7 percent. It would be US $224 billion.",
+        'CN CN',
+      ],
       ['is a state that is no more', 'The Soviet Union puts 12 percent of its GNP into defense.', 'SU'],
       [
         'wants a sum for itself',
@@ -131,6 +156,16 @@ const groups: readonly (readonly [group: string, cases: readonly Case[]])[] = [
         'NATO US',
       ],
       [
+        'by its own officer, in the news of a member',
+        'Canada spends 2 percent of GDP on defense, and NATO is content. Mark Rutte, NATO’s secretary general, has proposed 5 percent of GDP.',
+        'CA NATO',
+      ],
+      [
+        'but not by its officer of one member',
+        'Spain spends 2 percent of GDP on defense. Mark Rutte, NATO’s secretary general, has asked Spain for 3.5 percent of GDP.',
+        'ES ES',
+      ],
+      [
         'though a country comes close to it',
         'Poland raises defense spending. Warsaw comes close to the 5 percent of GDP that U.S. President Donald Trump has demanded of NATO members.',
         'NATO',
@@ -161,6 +196,11 @@ const groups: readonly (readonly [group: string, cases: readonly Case[]])[] = [
         'JP JP',
       ],
       [
+        'that is older than another of its own',
+        'Friedrich Merz promised NATO that German defense spending would be 3.5 percent of GDP by 2029. For decades Berlin failed to make the older goal of 2 percent.',
+        'DE NATO',
+      ],
+      [
         'that its nations agreed on',
         'Japan would draw level with the alliance in defense spending. It sent its leader to NATO, the alliance, whose nations have agreed to budget 2 percent of GDP for defense.',
         'NATO',
@@ -178,6 +218,19 @@ const groups: readonly (readonly [group: string, cases: readonly Case[]])[] = [
     ],
   ],
 ]
+
+/** What becomes of a sum whose year no word tells, by the money it is told in. */
+const beyondAYear: readonly Case[] = [
+  ['yen', 'The party defended the 25 trillion yen for the military of Japan.', 'JP target'],
+  ['won', 'The party defended the 200 trillion won for the military of South Korea.', 'KR target'],
+  ['pounds', 'The party defended the £230 billion for the military of Britain.', 'GB target'],
+]
+
+describe('a sum that no year comes to', () => {
+  test.each(beyondAYear)('in %s is a program', (_money, text, wanted) => {
+    expect(readKinds(text, '2025-10-30')).toBe(wanted)
+  })
+})
 
 describe.each(groups)('%s', (_group, cases) => {
   test.each(cases)('%s', (_says, text, wanted) => {

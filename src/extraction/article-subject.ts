@@ -7,7 +7,7 @@ import { marksOf, type View } from './view.ts'
 /** What an outlet's own country counts for before a word is read: a budget report at home may never name it. */
 const HOME_COUNTS = 1
 
-/** Sentences in which a report names what it is about. */
+/** Sentences in which a report names what it is about; who is named in the news of every country may come in later. */
 const OPENING = 3
 
 /**
@@ -26,7 +26,12 @@ export function articleSubject(views: readonly View[], home: string | null): str
     const weight = marksOf(view, 'topic').some((m) => m.sense.sign === '+') ? 3 : 1
     for (const entity of view.entities) {
       if (!entity.country || isWhoseAllies(view, entity) || isOfEvent(view, entity)) continue
-      if (first === null && index < OPENING && entity.type === 'place' && entity.country !== 'NATO') {
+      if (
+        first === null &&
+        entity.type === 'place' &&
+        entity.country !== 'NATO' &&
+        (index < OPENING || entity.country !== 'US')
+      ) {
         first = entity.country
         counts.set(first, (counts.get(first) ?? 0) + 1.5)
       }

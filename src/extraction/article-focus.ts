@@ -38,25 +38,42 @@ export function articleFocus(views: readonly View[], density: number): Focus | n
 
 const MAKERS =
   /\b(?:arms|defen[cs]e|weapons?|military)[- ](?:\w+[- ])?(?:compan(?:y|ies)|makers?|producers?|firms?|manufacturers?|contractors?|industry|groups?)\b/i
-const TURNOVER = /\b(?:revenues?|sales|sold|turnover|orders?|profits?|earnings|shares)\b/i
+/** What firms are called by: "… Heavy Industries", "… Corp.", "the company". */
+const COMPANY =
+  /\b[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)* (?:Industries|Electric|Corp|Corporation|Inc|Ltd|Co|Aerospace|Dynamics|Systems|Holdings|Shipbuilding|AG)\b|\b[Tt]he (?:company|firm|maker)\b/
+const TURNOVER = /\b(?:revenues?|sales|sold|turnover|orders?|profits?|earn(?:s|ed|ings)?|shares|takes? in)\b/i
 const BUDGETS =
-  /\b(?:defen[cs]e|military|security)[- ](?:\w+ )?(?:spending|budgets?|expenditures?|outlays?)\b|\bof (?:GDP|gross domestic product)\b/i
+  /\b(?:defen[cs]e|military|security)[- ](?:\w+ )?(?:spending|budgets?|expenditures?|outlays?)\b|\bof (?:GDP|gross domestic product|national income)\b/i
 
 /** Whether an article opens with what arms makers earn: its figures are theirs unless a word of their own says otherwise. */
 export function aboutIndustry(views: readonly View[]): boolean {
   const from = views[0]?.block.paragraph ?? 0
-  const lead = views
-    .filter((v) => v.block.paragraph <= from + 1)
-    .map((v) => v.block.text.slice(v.start, v.end))
-    .join(' ')
-  return MAKERS.test(lead) && TURNOVER.test(lead) && !BUDGETS.test(lead)
+  const opening = views.filter((v) => v.block.paragraph <= from + 1)
+  return [opening, opening.filter((v) => v.block.paragraph === from)].some((part) => {
+    const lead = part.map((v) => v.block.text.slice(v.start, v.end)).join(' ')
+    return (MAKERS.test(lead) || COMPANY.test(lead)) && TURNOVER.test(lead) && !BUDGETS.test(lead)
+  })
 }
+
+/**
+ * Whether a sentence of an article on arms makers can only tell what they take in: it says nothing of what a state
+ * spends, and either names sales or orders or comes before any claim.
+ */
+export const tellsTurnover = (view: View, { state }: Job): boolean =>
+  !BUDGETS.test(view.plain) && (!state.claimed || TURNOVER.test(view.plain))
 
 /** Topics that no word of the sentence itself tells. */
 export const WEAK_FOCUS: ReadonlySet<string> = new Set(['focus.carried', 'focus.article'])
 
+const COUNTED =
+  /\b(?:counted|count|counts|included|includes?|including|excluded|excludes?|excluding|left out|leav(?:es?|ing) (?:out|aside)|taken in|takes? in|added|adds)\b/i
+
+/** What was only counted in or out, or was told of beside the claims of an article, is not what it goes on with. */
+const isAside = (view: View, topic: string, claimed: boolean): boolean =>
+  topic === 'aid' ? claimed : topic === 'host-nation support' && COUNTED.test(view.plain)
+
 /** The topic a sentence leaves behind for the next one. */
-export function focusLeft(view: View): Focus | null {
+export function focusLeft(view: View, claimed: boolean): Focus | null {
   let plus: Focus | null = null
   let minus: Focus | null = null
   for (const mark of marksOf(view, 'topic')) {
@@ -71,7 +88,12 @@ export function focusLeft(view: View): Focus | null {
       rule: 'focus.carried',
     }
     if (mark.sense.sign === '+') plus ??= focus
-    else if (mark.sense.sign === '-' && CARRIES.has(mark.sense.topic)) minus ??= focus
+    else if (
+      mark.sense.sign === '-' &&
+      CARRIES.has(mark.sense.topic) &&
+      !isAside(view, mark.sense.topic, claimed)
+    )
+      minus ??= focus
   }
   if (plus) return plus
   const owner = view.entities.find(

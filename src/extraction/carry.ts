@@ -159,7 +159,7 @@ export function isNear(period: string | null, reference: string | null): boolean
 
 export function remember(view: View, predicates: readonly Predicate[], job: Job, claimed: boolean): void {
   const { state } = job
-  const left = focusLeft(view)
+  const left = focusLeft(view, state.lastClaim !== null)
   state.focusAge += 1
   if (left) {
     state.focus = left

@@ -1,4 +1,5 @@
 import type { Figure } from './figures.ts'
+import { behind } from './focus.ts'
 import type { Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 
@@ -10,10 +11,15 @@ export function deniedBy(
 ): string | null {
   const before = view.block.text.slice(Math.max(view.start, figure.note.start - 120), figure.note.start)
   const neither =
-    /\b(?:(?:does not have|do not have|lacks?|has no|have no|without) the (?:capacity|means|money|ability)\b[^a-z]*\s?to|neither|nor (?:had|has|was|did|is|have)|not true that|untrue that|no truth|false that|no (?:figure|number|demand|request) of|no talk of|not (?:once |directly |formally |ever |explicitly |publicly |officially |specifically |yet )*(?:mention|ask|demand|request|raise|propose|seek|discuss)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|ha(?:[sd]|ve) not been (?:asked|told|urged|pressed|requested)|ha[sd] not (?:asked|demanded|requested|sought|proposed))\b(?:(?!, (?:but|although|though|while|whereas|yet)\b)[^;]){0,80}$/i.exec(
+    /\b(?:(?:does not have|do not have|lacks?|has no|have no|without) the (?:capacity|means|money|ability)\b[^a-z]*\s?to|neither|nor (?:had|has|was|did|is|have)|not true that|untrue that|no truth|false that|no (?:figure|number|demand|request) of|no talk of|unlikely|dismiss(?:ed|es|ing) (?:a|the) (?:[\w’']+ ){0,3}(?:report|claim|idea)|not going to (?:spend|pay|raise|reach|accept)|not (?:to |once |directly |formally |ever |explicitly |publicly |officially |specifically |yet )*(?:mention|ask|demand|request|raise|propose|seek|discuss|call(?:ed|ing)? for|promis|commit)\w*|never (?:mention|ask|demand|request|propose)\w*|didn['’]t (?:mention|ask|demand|request)|ha(?:[sd]|ve) not been (?:asked|told|urged|pressed|requested)|ha[sd] not (?:asked|demanded|requested|sought|proposed))\b(?:(?!, (?:but|although|though|while|whereas|yet)\b)[^;]){0,80}$/i.exec(
       before,
     )
   if (neither) return neither[0].slice(0, 30)
+  const ruledOut =
+    /^[^.;,]{0,90}\b(?:is|are|was|were|would be|will be) (?:simply |quite |just )?(?:impossible|unthinkable|out of the question|not (?:possible|realistic|feasible|on the table|something (?:he|she|it|they) ha(?:s|ve|d) been (?:told|asked)))\b/i.exec(
+      behind(view, figure, 120),
+    )
+  if (ruledOut) return ruledOut[0].slice(-30).trim()
   const deny = predicates.find(
     (p) =>
       p.cls === 'deny' &&

@@ -103,6 +103,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
   const whole = articleFocus(views, countUpTo(text, DEFENSE_ALL, ABOUT_DEFENSE))
   const industry = aboutIndustry(views)
   const sums = new Map<string, number>()
+  const years = new Map<string, number>()
   const shares = sharesOfGdp(views)
   const surveyed = views.some((v) => v.entities.some((e) => e.bodyType === 'survey'))
   state.subject = subject
@@ -121,6 +122,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       industry,
       surveyed,
       sums,
+      years,
       state,
       out,
     })

@@ -1,4 +1,4 @@
-import { WEAK_FOCUS } from './article-focus.ts'
+import { tellsTurnover } from './article-focus.ts'
 import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
@@ -49,7 +49,7 @@ export function readMeasure(
     reading: focus.sign ? `${focus.topic} (“${focus.words}”)` : 'none',
     rule: focus.rule,
   })
-  if (job.industry && (WEAK_FOCUS.has(focus.rule) || focus.distance >= 3)) {
+  if (job.industry && !isRightBehind(focus) && tellsTurnover(view, job)) {
     refuse(view, figure, job, 'not defense spending: what arms makers earn', 'measure.industry', steps)
     return null
   }
@@ -66,8 +66,10 @@ export function readMeasure(
         supplementEver: state.supplementAge < 60,
         claimed,
         home: job.subject,
+        alliance: state.bloc?.code === 'NATO' || view.entities.some((e) => e.country === 'NATO'),
         gdpEver: state.gdpAge < 60,
         largest: job.sums.get(figure.note.value.unit) ?? 0,
+        sharesElsewhere: job.shares.size > 0,
         gdpElsewhere: job.shares.has(figure.note.value.value),
         before: previous ? (accepted.find((a) => a.figure === previous)?.measure ?? 'rejected') : null,
         beforeRule: previous ? refusedBy(job, view, previous) : null,
@@ -99,6 +101,9 @@ export function readMeasure(
   }
   return { focus, measure, pledge, previous }
 }
+
+/** "A $318 billion military build-up": nothing comes between. */
+const isRightBehind = ({ rule, distance }: Focus): boolean => rule === 'focus.behind' && distance < 1
 
 /** The rule by which the figure right before was refused; null where it was not. */
 function refusedBy({ out, article }: Job, view: View, { note }: Located<Figure>): string | null {

@@ -6,7 +6,7 @@ import { budgetStage, isProgramAhead } from './budget-season.ts'
 import { isNear, rememberClaim } from './carry.ts'
 import { readMeasure } from './figure-measure.ts'
 import { settledPeriod, toldPeriod } from './figure-period.ts'
-import { readSubject } from './figure-subject.ts'
+import { readSubject, rememberYearOf } from './figure-subject.ts'
 import { type Figure, figureInWords } from './figures.ts'
 import { goesOnSaying, pointsBack, restated } from './goes-on.ts'
 import { headsIn } from './heads.ts'
@@ -186,7 +186,10 @@ export function readFigure(
   })
   if (measure.is === 'gdp' && AIMED.has(kind)) state.marks.set(`${subject.code} ${value.value}`, kind)
   if (!WEAK_FOCUS.has(focus.rule)) state.claimed = true
-  if (measure.is === 'amount') job.sums.set(value.unit, Math.max(job.sums.get(value.unit) ?? 0, value.value))
+  if (measure.is === 'amount') {
+    job.sums.set(value.unit, Math.max(job.sums.get(value.unit) ?? 0, value.value))
+    if (kept?.role !== 'over') rememberYearOf(job, subject.code, value)
+  }
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
   accepted.push({
     figure,

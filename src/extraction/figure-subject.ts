@@ -4,10 +4,10 @@ import { ownUnit } from './home.ts'
 import { type Accepted, type Job, refuse, type Step } from './job.ts'
 import { isTwin } from './kind.ts'
 import { isBeyond } from './lexicon/scale.ts'
-import { OVER_YEARS } from './measure/words.ts'
+import { OVER_YEARS, SUPPLEMENT } from './measure/words.ts'
 import { markOfBloc } from './members.ts'
 import type { Predicate } from './predicates.ts'
-import { rememberYearOfRegion } from './region.ts'
+import { rememberYearOfRegion, sharedBySeveral } from './region.ts'
 import { comesRightBehind } from './runs-on.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import type { Located, View } from './view.ts'
@@ -46,7 +46,7 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
   // "Of the share set by NATO, 3.5% is for forces": the alliance's parts, whoever pledged the whole.
   const opening = view.figures[0]
   const mark = pledge && opening ? markOfBloc(view, opening) : null
-  const subject: Subject = demanded
+  const read: Subject = demanded
     ? { code: demanded, words: '', rule: 'subject.asked' }
     : pledge
       ? { code: mark?.code ?? pledge.subject, words: '', rule: 'subject.part-of-pledge' }
@@ -55,8 +55,15 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
         : sharesSubject
           ? { code: sharesSubject.subject, words: '', rule: 'subject.twin' }
           : subjectOf(view, figure, predicates, state, job.subject)
+  const subject = onlyOneSoLarge(view, figure.note.value, read) ?? read
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
+    return null
+  }
+  const several = demanded || pledge ? null : sharedBySeveral(view, figure, job)
+  if (several) {
+    regions.add(figure)
+    refuse(view, figure, job, `one figure for several states (“${several}”)`, 'subject.region', steps)
     return null
   }
   if (!subject.code) {
@@ -85,10 +92,42 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
     refuse(view, figure, job, 'more than that state spends in a year', 'measure.amount.scale', steps)
     return null
   }
+  if (measure.is === 'amount' && isSliver(view, subject.code, figure.note.value, job)) {
+    const reason = 'a small part of what that state spends in a year'
+    refuse(view, figure, job, reason, 'measure.amount.sliver', steps)
+    return null
+  }
   steps.push({
     layer: 'subject',
     reading: `${subject.code}${subject.words ? ` (“${subject.words}”)` : ''}`,
     rule: subject.rule,
   })
   return { ...subject, code: subject.code }
+}
+
+/** "The Defense Department gets $715 billion": what no other state could spend is that of the United States. */
+function onlyOneSoLarge(view: View, { unit, value }: Figure, { code }: Subject): Subject | null {
+  if (!code || unit !== 'USD' || !isBeyond(code, unit, value) || isBeyond('US', unit, value)) return null
+  const named = view.entities.find((e) => e.country === 'US')
+  return named ? { code: 'US', words: '', rule: 'subject.largest' } : null
+}
+
+/** Of what a state was told to spend in a year: so little of it is a part or a price. */
+const SLIVER = 0.1
+
+/**
+ * Whether a sum is next to nothing beside what the article has called that state's spending in the same money. Where
+ * supplementary budgets are spoken of, it can be what one of them adds.
+ */
+const isSliver = (view: View, subject: string, { unit, value }: Figure, { years, state }: Job): boolean =>
+  Math.abs(value) < SLIVER * (years.get(`${unit} ${subject}`) ?? 0) &&
+  state.supplementAge >= 60 &&
+  !SUPPLEMENT.test(view.plain)
+
+/** Remembers a sum, and what it was converted to, as one that a state (ISO 3166-1 alpha-2 or bloc) spends in a year. */
+export function rememberYearOf({ years }: Job, subject: string, figure: Figure): void {
+  for (const { unit, value } of [figure, ...figure.converted]) {
+    const key = `${unit} ${subject}`
+    years.set(key, Math.max(years.get(key) ?? 0, value))
+  }
 }

@@ -68,6 +68,8 @@ export function focusOf(
     if (
       topic === 'one part of a defense budget' &&
       core.kind !== 'money' &&
+      // "Operating expenses grow most, by 29 percent": what opens the sentence is what grows.
+      mark.first > 0 &&
       mark.first < figure.first &&
       distance(view, mark.last, figure.first) > 2.4
     )
@@ -78,6 +80,7 @@ export function focusOf(
       if ((!ownSum && ofShare(tokens, mark.first)) || distance(view, mark.last, figure.first) > 4.5) continue
     }
     const right = mark.first > figure.last
+    if (topic === 'the state budget as a whole' && isSource(tokens, mark.first)) continue
     let far: number
     if (right) {
       const between = mark.first - start <= MOST_BETWEEN ? tokens.slice(start, mark.first) : null
@@ -89,6 +92,8 @@ export function focusOf(
             t.capital ||
             /^(?:billion|trillion|million)$/.test(t.lower),
         ) &&
+        // "6 percent, and aid by 9": the next member of a row.
+        !(sign === '-' && between.some((t) => t.lower === 'and')) &&
         !view.figures.some(
           (f) => f !== figure && f.first > figure.last && f.last < mark.first && f.first - figure.last > 2,
         )
@@ -129,7 +134,7 @@ export function focusOf(
           (t, i) =>
             COUNTED_IN.test(t.lower) ||
             (/^takes?$/.test(t.lower) && wide[i + 1]?.lower === 'in') ||
-            (/^(?:leaves?|leaving|left)$/.test(t.lower) && wide[i + 1]?.lower === 'out'),
+            (/^(?:leaves?|leaving|left)$/.test(t.lower) && /^(?:out|aside)$/.test(wide[i + 1]?.lower ?? '')),
         ) ||
           withAhead(tokens, mark.first))
       )
@@ -192,6 +197,12 @@ export function focusOf(
   if (whole && (!neutral || DEFENSE_WORD.test(sentence) || (whole.words === '' && !GENERAL.test(sentence))))
     return whole
   return neutral ?? best ?? { sign: null, topic: '', words: '', distance: 99, rule: 'focus.none' }
+}
+
+/** "Asks for 5 trillion yen from the general account": where money comes from, not what it is. */
+function isSource(tokens: View['tokens'], at: number): boolean {
+  const the = tokens[at - 1]?.lower === 'the' ? 1 : 0
+  return /^(?:in|from|under|within)$/.test(tokens[at - 1 - the]?.lower ?? '')
 }
 
 function countedOut(tokens: View['tokens'], mark: { first: number; last: number }): boolean {

@@ -21,15 +21,15 @@ const OUTLETS: readonly (readonly [code: string, names: RegExp])[] = [
   ['SG', /\b(?:Straits Times|Channel NewsAsia|Mothership)\b/],
   [
     'AU',
-    /\b(?:Sydney Morning Herald|The Age|ABC News Online|The Strategist|Lowy|ASPI|Courier-Mail|Herald Sun|Brisbane Times|Crikey|9News|Adelaide Advertiser)\b/,
+    /\b(?:Sydney Morning Herald|The Age|ABC News Online|The Strategist|Lowy|ASPI|Courier-Mail|Herald Sun|Brisbane Times|Crikey|9News|Adelaide Advertiser|OpenAustralia|7NEWS|SBS News|Canberra Times|AFR|Daily Telegraph Sydney|AAP)\b/,
   ],
   [
     'NZ',
-    /\b(?:RNZ|Stuff|Beehive|NZ Herald|Otago Daily Times|Newshub|TVNZ|1News|Newsroom\.co\.nz|The Spinoff|The Press)\b/,
+    /\b(?:RNZ|Stuff|Beehive|NZ Herald|Otago Daily Times|Newshub|TVNZ|1News|Newsroom\.co\.nz|The Spinoff|Newsroom NZ|The Press Christchurch|Dominion Post)\b/,
   ],
   [
     'CA',
-    /\b(?:CBC|CTV|Globe and Mail|Toronto (?:Star|Sun)|National Post|Financial Post|Montreal Gazette|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Maclean's|Hill Times|iPolitics)\b/,
+    /\b(?:CBC|CTV|Globe and Mail|Toronto (?:Star|Sun)|National Post|Financial Post|Montreal Gazette|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Maclean's|Hill Times|iPolitics|CPAC|Global News|Ottawa Citizen|La Presse)\b/,
   ],
 ]
 

@@ -152,6 +152,8 @@ export interface Job {
   readonly surveyed: boolean
   /** By currency, the largest sum read so far as defense spending. */
   readonly sums: Map<string, number>
+  /** By currency and state (“USD JP”), the largest sum for a single year read so far. */
+  readonly years: Map<string, number>
   readonly state: State
   readonly out: Extraction
 }

@@ -8,15 +8,15 @@ import { type Located, textBefore, type View } from './view.ts'
 
 const MONEY = '(?:budgets?|spending|outlays?|expenditures?)'
 const MANY = new RegExp(
-  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab) )?(?:countries|nations|states|governments|economies)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
+  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab|developed|developing|industrial(?:i[sz]ed)?|advanced|rich|richer|poorer|major|larger|smaller) )?(?:countries|nations|states|governments|economies)\\b|\\bEuropean (?:(?:countries|nations|states|governments)(?: (?:and|or) Canada| in NATO)?|allies and Canada)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
   'i',
 )
 const OF_WORLD = new RegExp(
-  `\\b${MONEY} (?:in the world|worldwide|around the world|around the globe|globally|across the (?:world|globe))\\b|\\b(?:global|world(?:['’]s)?|worldwide),? (?:\\w+ )?(?:${MONEY}|total)\\b`,
+  `\\b${MONEY} (?:in the world|worldwide|around the world|around the globe|globally|across the (?:world|globe))\\b|\\b(?:global|world(?:['’]s)?|worldwide),? (?:\\w+ )?(?:${MONEY}|total)\\b|\\bthe (?:whole )?world (?:has|had|is|was|spen[dt]s?|arms|armed)\\b`,
   'i',
 )
 const GOES_ON =
-  /^(?:It|Altogether|In all|In total|All told|All in all|Overall|The (?:sum|total|figure|amount|increase|rise|growth)|That|(?:[A-Z]\w+(?: \w+){1,4},? )?it)\b/
+  /^(?:It|Altogether|In all|In total|All told|All in all|Overall|The (?:sum|total|figure|amount|increase|rise|growth)|That|(?:In \d{4},? )?[Ii]ts|(?:[A-Z]\w+(?: \w+){1,4},? )?it)\b/
 
 /** "The global total", "many countries", or a sentence that goes on about the world's spending: nobody's claim. */
 export function ofRegion(
@@ -29,13 +29,53 @@ export function ofRegion(
     view.entities.some(
       (e) => e.type === 'place' && !isExcept(view, e) && e.first < figure.first && e.end > from,
     )
-  if (many && !named(view.start + many.index))
+  if (many && !named(view.start + many.index + many[0].length))
     return { code: null, score: 1.5, words: many[0], rule: 'subject.region' }
   const claimed = lastClaim !== null && lastClaim.age <= 1 && !/^The total\b/.test(view.plain)
   const world = previous && !claimed && GOES_ON.test(view.plain) ? OF_WORLD.exec(previous.plain) : null
   return world && !named(view.start)
     ? { code: null, score: 0.3, words: world[0], rule: 'subject.region' }
     : null
+}
+
+const SHARE_IT =
+  /^,?\s+(?:(?:now|all|both|each|currently|already|together|will|would|have|had|are|were|also|still)\s+)*?(?:spen[dt]|devot\w*|allocat\w*|set aside|g[ai]ve|exceed\w*|reach\w*|stand|stood|put|above|below|at|over|under|near|ha(?:ve|d)|invest\w*|averag\w*|are|were)\b[^.;,]{0,60}$/
+
+/** "Estonia, Norway and Denmark are above 3 percent": one figure for several states in a row is nobody's claim. */
+export function sharedBySeveral(view: View, figure: Located<Figure>, { state }: Job): string | null {
+  // What several have met is the goal of all.
+  if (state.marks.has(`NATO ${figure.note.value.value}`)) return null
+  const { text } = view.block
+  const last = view.entities.findLast((e) => e.type === 'place' && e.last < figure.first)
+  if (last?.form !== 'name' || last.possessive) return null
+  if (view.figures.some((f) => f !== figure && f.first > last.last)) return null
+  if (!SHARE_IT.test(text.slice(last.end, figure.note.start))) return null
+  const first = view.entities.findLast(
+    (e) =>
+      e.type === 'place' &&
+      e.form === 'name' &&
+      !e.possessive &&
+      e.country !== last.country &&
+      /^,? and (?:the )?$/.test(text.slice(e.end, last.start)),
+  )
+  if (
+    !first ||
+    /^(?:of|in|to|with|between|by|for|from|like|on|against|than)$/.test(headBefore(view, first.first))
+  )
+    return null
+  return text.slice(first.start, last.end)
+}
+
+/** The word before a place, or before the row of places that it ends. */
+function headBefore(view: View, at: number): string {
+  let k = at - 1
+  while (k >= 0) {
+    const before = view.entities.find((e) => e.type === 'place' && e.last === k - 1)
+    if (view.tokens[k]?.lower === 'the') k -= 1
+    else if (view.tokens[k]?.text === ',' && before) k = before.first - 1
+    else break
+  }
+  return view.tokens[k]?.lower ?? ''
 }
 
 /** "after a fall of 0.4 percent": the year before. */

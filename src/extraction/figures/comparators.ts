@@ -55,6 +55,14 @@ export const PHRASES_BEFORE: readonly ModifierPhrase[] = [
     approx, approx., circa, ca., c., an estimated, estimated, an approximate, est.`,
   ),
   ...phrases(
+    '~',
+    'figure.modifier.about',
+    { outside: true },
+    `
+    verging on, verges on, verge on, bordering on, borders on, almost reach, almost reaches, almost reached,
+    nearly reach, nearly reaches, nearly reached, almost hit, nearly hit`,
+  ),
+  ...phrases(
     '>',
     'figure.modifier.more',
     { article: 'the' },
@@ -81,7 +89,7 @@ export const PHRASES_BEFORE: readonly ModifierPhrase[] = [
     { outside: true, article: 'the' },
     `
     exceeding, exceeds, exceed, exceeded, topping, topped, tops, surpassing, surpasses,
-    surpass, surpassed, overshooting, top, crossing, crossed, crosses, breaching, breached, breaches`,
+    surpass, surpassed, has passed, had passed, have passed, overshooting, top, crossing, crossed, crosses, breaching, breached, breaches`,
   ),
   ...phrases(
     '>=',
@@ -161,6 +169,10 @@ export const NEGATED: ReadonlyMap<Comparator, { comparator: Comparator; rule: Mo
 
 /** "over the 1% mark" measures against the mark; without such a noun "over the 1%" is mostly a quarrel about it. */
 export const MARK_NOUN = /^[ -](?:of (?:GDP|GNP|gross domestic product) )?(?:mark|line|level|milestone)\b/i
+
+/** Verbs with which "below the 1%" says where a thing is kept. */
+export const KEEPS =
+  /\b(?:keep|keeps|kept|keeping|stay|stays|stayed|staying|hold|holds|held|holding|remain|remains|remained|remaining)\s(?:\w+\s)?$/i
 
 /** Adverbs that belong to the phrase after them: "just over", "a little above", "well below". */
 export const ADVERBS: ReadonlySet<string> = new Set(

@@ -17,10 +17,10 @@ const OPENING =
 
 /** What may follow the amount inside its bracket for it to be a conversion and not a remark about a part. */
 const CLOSING =
-  /^(?: ?(?:US|USD|AUD|CAD|NZD|EUR|GBP|JPY)? ?[)\]]|[,;/] ?| or | at (?:current|today|the|then|an?|prevailing|market|official) ?| (?:as of|in (?:19|20)\d\d|in constant|a year|per year|annually|each year|each)\b| ?=)/i
+  /^(?: ?(?:US|USD|AUD|CAD|NZD|EUR|GBP|JPY)? ?[)\]]|[,;/] ?| or | at (?:current|today|the|then|an?|prevailing|market|official) ?| (?:as of|when|then|back then|in (?:19|20)\d\d|in constant|a year|per year|annually|each year|each)\b| ?=)/i
 
 /** Words between an amount and the bracket of its conversion: "43 trillion yen over five years ($318 billion)". */
-const ASIDE = /^ [A-Za-z0-9 ]{1,40}[([](?:(?:or|equivalent to) )?$/
+const ASIDE = /^ [A-Za-z0-9 ]{1,40}[([](?:(?:or|equal to|equivalent to|the equivalent of|worth|now|then) )?$/
 
 const SEPARATOR = /^ ?(?:[,;/=]|or|,? or|,? and)? ?(?:or |about )?$/i
 
@@ -53,7 +53,7 @@ function conversionsOf(text: string, items: readonly Item[], index: number): Ite
   )
   for (let next = index + 1; next < items.length && found.length < 4; next++) {
     const other = items[next]
-    if (other?.atom.kind !== 'money' || units.has(other.atom.unit)) break
+    if (other?.atom.kind !== 'money' || units.has(other.atom.unit) || isRate(other)) break
     const gap = text.slice(end, other.modified.start)
     if (gap.length > 60) break
     const straight = OPENING.test(gap) || (inside && /^(?:,? or |\/| ?= ?)$/.test(gap))
@@ -66,6 +66,9 @@ function conversionsOf(text: string, items: readonly Item[], index: number): Ite
   }
   return found
 }
+
+/** "(US$1 = 150 yen)": the price of a unit, no sum. */
+const isRate = ({ atom }: Item): boolean => atom.value <= 1
 
 /** Whether two amounts in different currencies can be the same money at some rate of the last decades. */
 function sameMoney(one: Item, other: Item): boolean {

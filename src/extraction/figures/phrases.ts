@@ -5,6 +5,7 @@ import {
   ARTICLE_ADVERBS,
   DISPUTE_WORDS,
   GOAL_NOUN,
+  KEEPS,
   MARK_NOUN,
   MOVING_UP,
   type ModifierPhrase,
@@ -102,7 +103,7 @@ function fitting(
   article: string | null,
   atom: Atom,
 ): Match | null {
-  if (article !== null && !articleFits(phrase, article, text, atom)) return null
+  if (article !== null && !articleFits(phrase, article, text, start, atom)) return null
   if (!isModifier(text, phrase, start, floor, atom)) return null
   return { ...negated(text, phrase, start, floor), outside: phrase.outside ?? false, end }
 }
@@ -128,12 +129,20 @@ function phraseStart(text: string, phrase: Indexed, previous: Word, floor: numbe
   return start
 }
 
-function articleFits(phrase: Indexed, article: string, text: string, atom: Atom): boolean {
+/**
+ * "Above the 5.3 trillion yen of this year" sets one figure against another, which is told exactly; only a mark that is
+ * passed, and what keeps within a bound, bears the phrase with a definite article.
+ */
+function articleFits(phrase: Indexed, article: string, text: string, start: number, atom: Atom): boolean {
   const after = text.slice(atom.end, atom.end + 64)
-  if (phrase.article === undefined) return article === 'the' && MARK_NOUN.test(after)
-  const indefinite = article === 'a' || article === 'an'
-  if (phrase.article === 'a' && !indefinite) return false
-  return indefinite || !GOAL_NOUN.test(after)
+  if (article === 'a' || article === 'an') return phrase.article !== undefined
+  if (MARK_NOUN.test(after)) return phrase.article === 'the' || article === 'the'
+  return (
+    phrase.article === 'the' &&
+    phrase.comparator === '<' &&
+    KEEPS.test(text.slice(Math.max(0, start - 24), start)) &&
+    !GOAL_NOUN.test(after)
+  )
 }
 
 /** Whether the phrase modifies the number here, and is not a preposition or a comparison that happens to stand there. */

@@ -12,7 +12,7 @@ const DECIMAL = /^\d{1,2}\.\d{1,2}$/
 
 /** What may follow a number without a unit when it is a figure and not the size of the noun behind it. */
 const FOLLOWING =
-  /^(?:$|[.,;:!?]?["”’)\]]{0,2}(?:$|\s{1,3}(?=[A-Z“"]))|[,;:)]["”’]?\s(?!\d)| (?:(?:and|but|to|by|or)\b(?! \d)|(?:while|in|last|this|next|as|for|from|when|if|with|after|before|now|today|is|was|were|would|will|then)\b))/
+  /^(?:$|[.,;:!?]?["”’)\]]{0,2}(?:$|\s{1,3}(?=[A-Z“"]))|[,;:)]["”’]?\s(?!\d)| (?:(?:and|but|to|by|or)\b(?! \d)|(?:while|in|on|last|this|next|as|for|from|when|if|with|after|before|now|today|is|was|were|would|will|then)\b))/
 
 /** Names of numbered things: the number behind them is no measure. */
 const NUMBERED =

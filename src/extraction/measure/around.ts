@@ -58,7 +58,7 @@ export function sharesOfGdp(views: readonly View[]): ReadonlySet<number> {
 /** "64% more than Australia's": two countries are compared, nothing changed. */
 export function acrossCountries(view: View, figure: Located<Figure>): boolean {
   const than = view.tokens.findIndex((t, i) => i > figure.last && i <= figure.last + 4 && t.lower === 'than')
-  if (than < 0) return false
+  if (than < 0 || view.tokens.slice(figure.last + 1, than).some((t) => t.text === ',')) return false
   return view.entities.some((e) => e.type === 'place' && e.first > than && e.first <= than + 3)
 }
 

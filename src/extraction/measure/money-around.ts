@@ -7,11 +7,13 @@ import {
   ARMS_FUND,
   ARMS_SALE,
   BORROWED,
+  BRANCH_BEHIND,
   BUYS,
   BY_SUM,
   DEFENSE_GETS,
   DEFENSE_TAKES,
   DIFFERENCE,
+  EACH_POINT,
   ENLARGED_BY,
   FLOWS_INTO,
   FOR_SUM,
@@ -41,6 +43,9 @@ import {
 
 /** "1.1 trillion yen in additional defense spending": what a supplementary budget adds is a sum of its own. */
 const IN_ADDITION = /^[\s)]*(?:\([^)]{0,40}\)\s*)?in (?:additional|extra) (?:defen|military)/i
+/** "asks for 5 trillion yen from the general account": all of it. */
+const FROM_ACCOUNT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?from the general account\b/i
+const ON_TOP = /^[\s)]*(?:\([^)]{0,40}\)\s*)?on top of the (?:regular|initial|original|ordinary|main)\b/i
 const NAMES_SUPPLEMENT = /\b(?:supplementary|extra) budget\b|\bsupplement\b/i
 
 /** "past the 50 trillion-won mark": a round number that is passed, not what is spent. */
@@ -56,6 +61,8 @@ export const aroundRows: readonly MoneyRow[] = [
   {
     fits: (f) =>
       (DIFFERENCE.test(f.after) &&
+        !(f.whole && FROM_ACCOUNT.test(f.after)) &&
+        !(ON_TOP.test(f.after) && NAMES_SUPPLEMENT.test(f.sentence)) &&
         !MULTIPLE_YEARS.test(f.after) &&
         !(f.context.supplement && IN_ADDITION.test(f.after))) ||
       RISE_IS.test(f.before),
@@ -65,6 +72,7 @@ export const aroundRows: readonly MoneyRow[] = [
     fits: (f) => DEFENSE_GETS.test(f.before) && !MULTIPLE_YEARS.test(f.after) && !DIFFERENCE.test(f.after),
     as: AMOUNT,
   },
+  { fits: (f) => f.whole && DEFENSE_TAKES.test(f.before), as: AMOUNT },
   { fits: (f) => OF_IT_DEFENSE.test(f.after), as: AMOUNT },
   { fits: (f) => OF_THIS_YEARS.test(f.lead) && f.context.claimed, as: AMOUNT },
   {
@@ -72,10 +80,11 @@ export const aroundRows: readonly MoneyRow[] = [
     as: reject('measure.amount.region', 'what the whole world spends'),
   },
   {
-    fits: (f) => OTHER_BRANCH.test(f.before),
+    fits: (f) => OTHER_BRANCH.test(f.before) || BRANCH_BEHIND.test(f.after),
     as: reject('measure.amount.other-topic', 'not defense spending: another branch of the state'),
   },
   { fits: (f) => IS_ADDED.test(f.after), as: DIFFERENT },
+  { fits: (f) => EACH_POINT.test(f.before), as: PRICE },
   { fits: (f) => ARMS_SALE.test(f.after) || (FOR_SUM.test(f.lead) && BUYS.test(f.after)), as: PRICE },
   {
     fits: (f) => FLOWS_INTO.test(f.after) || (INCLUDING.test(f.before) && !IN_SUPPLEMENT.test(f.after)),

@@ -22,6 +22,8 @@ export interface MoneyFacts {
   readonly scale: Scale | null
   /** As much as a year of defense costs today, and no less than what the article has called so: no part is that large. */
   readonly whole: boolean
+  /** The largest sum that the article has called defense spending, told again, perhaps to the last digit. */
+  readonly again: boolean
 }
 
 /** A row of the table for sums of money: what it takes the sum for, where it fits. */
@@ -35,6 +37,9 @@ export const DIFFERENT = reject('measure.amount.difference', 'a difference, not 
 export const PART = reject('measure.amount.part', 'a part of a larger sum')
 export const PRICE = reject('measure.amount.unit-price', 'a price')
 export const HOST_SUPPORT = reject('measure.amount.host', 'not defense spending: host-nation support')
+
+/** How far a sum told to the last digit is from the round one. */
+const SAME = 0.01
 
 export function moneyFacts(view: View, figure: Located<Figure>, context: MeasureContext): MoneyFacts {
   const size = Math.abs(figure.note.value.value)
@@ -51,6 +56,7 @@ export function moneyFacts(view: View, figure: Located<Figure>, context: Measure
     sentence,
     size,
     scale,
+    again: context.largest > 0 && Math.abs(size - context.largest) <= SAME * context.largest,
     whole: scale !== null && size >= Math.max(scale.most / 12, context.largest * 0.8) && size <= most,
   }
 }

@@ -54,6 +54,10 @@ const addsUp = ({ view, figure, size, context }: MoneyFacts): boolean =>
 /** "a military expenditure of", said of a supplementary budget told of before. */
 const DEFENSE_OF = /\b(?:defen[cs]e|military) (?:spending|expenditures?|outlays?) of\s+(?:\w+\s+)?$/i
 
+/** "Trump asked for $5 billion a year": what is asked of hosts is told in dollars, what is asked of spenders in percent. */
+const ASKED_A_YEAR = /\b(?:asked|asking|asks|want(?:s|ed)?|demand(?:s|ed|ing)?|sought|seeks)\b[^.;]{0,60}$/i
+const A_YEAR = /^[\s)]*(?:a|per|each|every) year\b|^[\s)]*annually\b/i
+
 /** What a sum of that size, asked for or shared out so, can be. */
 const sizeRows: readonly MoneyRow[] = [
   {
@@ -70,13 +74,17 @@ const sizeRows: readonly MoneyRow[] = [
     as: reject('measure.amount.scale', 'smaller than any year of defense of that country: a part or a price'),
   },
   {
-    fits: (f) => f.scale !== null && f.size > f.scale.most && !OVER_YEARS.test(f.sentence),
+    fits: (f) => f.scale !== null && f.size > f.scale.most && !f.again && !OVER_YEARS.test(f.sentence),
     as: reject('measure.amount.scale', 'larger than any year of defense of that country: a whole budget'),
   },
   {
     fits: (f) =>
       ASKED_FROM.test(f.after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(f.before),
     as: reject('measure.amount.host', 'not defense spending: money asked of another state'),
+  },
+  {
+    fits: (f) => f.figure.note.value.unit === 'USD' && ASKED_A_YEAR.test(f.before) && A_YEAR.test(f.after),
+    as: HOST_SUPPORT,
   },
   { fits: addsUp, as: PART },
   { fits: (f) => f.context.focus.distance > 1 && speaksOfHost(f.view), as: HOST_SUPPORT },
@@ -88,16 +96,21 @@ const sizeRows: readonly MoneyRow[] = [
 ]
 
 const OF_IT =
-  /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:\w+ )?(?:plan|program|programme)\b|(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i
+  /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:[\w-]+ ){0,2}(?:plan|program|programme)\b|(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i
 const OF_SUM_BEFORE =
   /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|(?:on|for) (?:this|that|it) alone|within (?:it|this|that|the [^,;]{3,40})|among them|alone)\b/i
 /** "Out of P40 billion for modernization, P37 billion is committed": a part of what is no defense sum itself. */
 const OUT_OF_SUM = /^\s*(?:out )?of [^;]{3,90},\s*(?:\w+ ){0,3}$/i
-const DEFENSE_OF_IT = /^\s*of (?:this|that|these|which),? the (?:defen[cs]e|military) (?:budget|spending)\b/i
+const DEFENSE_OF_IT =
+  /^\s*of (?:this|that|these|which|the total),? the (?:(?:defen[cs]e|military) (?:budget|spending)|(?:defen[cs]e (?:ministry|department|agency)|ministry of defen[cs]e)['’]s (?:own )?(?:share|part))\b/i
+/** "Of the total, 847 billion yen falls to the Defense Ministry". */
+const FALLS_TO_DEFENSE =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:falls|fall|goes|go|went|will go|belongs?|is given|was given) to the (?:defen[cs]e (?:ministry|department|agency)|ministry of defen[cs]e|pentagon)\b/i
 const RAISED =
   /^[^;,]{0,20}\b(?:through|from|in|by|via|with) (?:higher |new |more |extra )?(?:taxes|surplus\w*|savings|tax hikes?|tax increases?|bonds|borrowing|levies|tax revenues?)\b/i
 const WOULD_BUY =
   /^[\s)]*(?:, (?:up|down) [^,;]{1,12},\s*)?(?:would|will|to|could|can)\s+(?:buy|purchase|(?:go|be spent|be used|be set aside) (?:to|toward|towards|into|on|for) (?!defen|the (?:military|army|forces|armed)|its (?:military|forces|armed))|pay for|fund|cover|finance)\b/i
+const BILL = /^[\s-]*(?:bill|budget|package|extra|supplementary)\b/i
 const OF_THAT = /^\s*of (?:its|the|this|that|these)\s+$/i
 
 /** What else defense is paid with: then the sum is not of that topic. */
@@ -120,6 +133,7 @@ const isTooLargeFor = ({ whole, sentence, size, scale, context: { focus } }: Mon
 
 /** What a sum is by the topic it is told under, where its own words do not tell. */
 const topicRows: readonly MoneyRow[] = [
+  { fits: (f) => f.again, as: AMOUNT },
   // A sum below a year of defense, beside a supplementary budget, is what that adds to it.
   {
     fits: (f) =>
@@ -140,7 +154,10 @@ const topicRows: readonly MoneyRow[] = [
   { fits: (f) => OF_IT.test(f.after) && !ownedBehind(f.view, f.figure), as: PART },
   {
     fits: (f) =>
-      OF_SUM_BEFORE.test(f.lead) && !DEFENSE_OF_IT.test(f.lead) && f.context.focus.rule !== 'focus.behind',
+      OF_SUM_BEFORE.test(f.lead) &&
+      !DEFENSE_OF_IT.test(f.lead) &&
+      !FALLS_TO_DEFENSE.test(f.after) &&
+      f.context.focus.rule !== 'focus.behind',
     as: reject('measure.amount.part', 'a part of the sum before'),
   },
   { fits: (f) => f.context.beforeRule === 'measure.amount.part' && OUT_OF_SUM.test(f.lead), as: PART },
@@ -198,7 +215,7 @@ function byTopic(facts: MoneyFacts): Measure {
     return reject('measure.amount.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   if (
     context.supplement &&
-    OF_THAT.test(lead) &&
+    (OF_THAT.test(lead) || BILL.test(facts.after)) &&
     focus.distance >= 9 &&
     scale &&
     size > 2 * scale.least &&

@@ -13,11 +13,13 @@ import {
   small,
   spendingGrows,
 } from './around.ts'
-import { bareShare, namedShare } from './share.ts'
+import { DIFFERENT } from './money-facts.ts'
+import { bareShare, isGoalOfAlliance, namedShare } from './share.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   ABOVE_DECLARED,
   ADDED_BEHIND,
+  AVERAGE_OF_MANY,
   BY_AHEAD,
   BY_PEOPLE,
   CAP_BEHIND,
@@ -37,19 +39,25 @@ import {
   LESS_BEHIND,
   MARK_OF,
   MORE_BEHIND,
+  NOT_SINCE,
   OF_ELSE,
   OF_GDP,
   OF_IT_FOR,
+  OF_THE_WORLD,
   OF_WHICH,
   OFF_BEHIND,
   ONE_MORE,
+  ONLY_ONE_TO,
   PEOPLE_SAY,
   RAISES_BUDGET,
   RATE_OF,
+  RATIO_IS,
+  REAL_IS,
   RISE_AT,
   RISE_BY,
   SHARE_ELSE,
   SINCE_THE,
+  TO_OTHER,
   UP_AHEAD,
   YEAR_ON_YEAR,
 } from './words.ts'
@@ -67,9 +75,34 @@ const PART_RULES: ReadonlySet<string> = new Set([
 const RIGHT_BEHIND =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are) \w+)?\s*[,(]\s*(?:or |up |down |an? |which is |that is |some |about |around |nearly )*(?:(?:rise|increase|hike|jump|growth|gain|cut|drop) of )?(?:about |some |nearly )?$/i
 
+const SIGNED = /(?:^|[\s(])\+$/
+
+/** "1.5 percent for cybersecurity and the like": what one spends a share of GDP on, where the talk is of NATO's goal. */
+const isPartOfGoal = ({ focus, alliance, gdpNear, before }: MeasureContext, value: number): boolean =>
+  focus.topic === 'one part of a defense budget' &&
+  alliance &&
+  (gdpNear || before === 'gdp') &&
+  isGoalOfAlliance(value)
+
+/** A percentage with a sign of its own: the change of what the talk is of. */
+const signedChange = ({ focus }: MeasureContext, value: number): Measure =>
+  focus.sign === '+'
+    ? { is: 'change', rule: 'measure.change', sign: 1 }
+    : reject('measure.change.no-topic', `a change (${value}) of something not called defense spending`)
+
+const isOfOther = (after: string): boolean => {
+  const behind = after.replace(TO_OTHER, '')
+  return behind !== after && OF_ELSE.test(behind) && !OF_GDP.test(behind)
+}
+
 /** What stands between a figure and the one before it. */
 const betweenFigures = (view: View, figure: Located<Figure>): string =>
   view.block.text.slice(view.figures.findLast((f) => f.last < figure.first)?.note.end ?? 0, figure.note.start)
+
+/** "64.8 billion yen or 1.3 percent more than last year": by how much the whole differs is told of the whole. */
+const restatesDifference = (view: View, figure: Located<Figure>, beforeRule: string | null): boolean =>
+  beforeRule === DIFFERENT.rule ||
+  (beforeRule === 'measure.amount.scale' && /^\s*,?\s*or\s+(?:\w+\s+)?$/.test(betweenFigures(view, figure)))
 
 /** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
 export function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
@@ -80,11 +113,16 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (core.kind === 'points') return reject('measure.points', 'a difference in percentage points')
   const gdp = OF_GDP.test(after) || GDP_NOUN.test(after)
   if (GNI.test(after)) return reject('measure.share.income', 'a share of gross national income: aid')
+  if (OF_THE_WORLD.test(after) || AVERAGE_OF_MANY.test(before))
+    return reject('measure.share.other', 'a share that the whole world spends')
+  const lead = view.block.text.slice(view.start, figure.note.start)
+  if ((/[<>]/.test(core.comparator) && NOT_SINCE.test(lead)) || ONLY_ONE_TO.test(lead))
+    return reject('measure.denied', 'a line that is or was not crossed')
+  // "an 11 percent rise (+11%)", "Poland (+11%)": a sign tells a change.
+  if (core.value < 0 || SIGNED.test(before)) return signedChange(context, core.value)
   if (gdp) return namedShare(view, figure, context, before)
   if (/^[\s)]*for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(after))
     return reject('measure.change.growth', 'growth of an economy, not of spending')
-  if (/^[\s)]*(?:(?:for|in) the (?:whole )?world|worldwide|globally|on average for the world)\b/i.test(after))
-    return reject('measure.share.other', 'a share that the whole world spends')
   if (/^[\s)]*(?:levied|charged|imposed|payable)\b/i.test(after))
     return reject('measure.other-topic', 'not defense spending: a levy')
   // "the 1.49% of Germany": a country's own share, where the talk is of shares of GDP.
@@ -95,8 +133,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return reject('measure.share.other', 'a share of the sum before, which is no defense spending')
   if (gdpNear && small(core) && OF_IT_FOR.test(after))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
-  if (ABOVE_DECLARED.test(after)) return reject('measure.share.other', 'how far one count lies above another')
-  if (OF_ELSE.test(after))
+  if (ABOVE_DECLARED.test(after) || (REAL_IS.test(before) && MORE_BEHIND.test(after)))
+    return reject('measure.share.other', 'how far one count lies above another')
+  if (OF_ELSE.test(after) || isOfOther(after))
     return reject(
       'measure.share.other',
       `a share of something other than GDP: “${after.trim().slice(0, 40)}”`,
@@ -104,6 +143,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6)
     return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
 
+  if (gdpNear && small(core) && RATIO_IS.test(before) && bareAfter(after))
+    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   if (GROWTH_TARGET.test(before))
     return reject('measure.change.growth', 'growth of an economy, not of spending')
   // In a sentence about a poll, a percentage not led to by "to", "at" or "of" counts people.
@@ -199,6 +240,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     if (focus.sign === '+' && focus.distance >= 3) {
       if (
         context.before === 'rejected' &&
+        !restatesDifference(view, figure, context.beforeRule) &&
         ((focus.distance >= 9 && !/^measure\.(?:share|stranger)/.test(context.beforeRule ?? '')) ||
           ofRejectedSum(view, figure))
       )
@@ -231,6 +273,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return { is: 'change', rule: 'measure.change', sign: 1 }
   if (context.twin && context.before === 'amount' && core.value >= 5)
     return reject('measure.share.brackets', 'a share of a larger total')
+  if (isPartOfGoal(context, core.value)) return { is: 'gdp', rule: 'measure.gdp.by-default', sign: 1 }
   if (focus.sign === '-' && focus.distance < 5)
     return reject('measure.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)
   return bareShare(view, figure, context, before, after)

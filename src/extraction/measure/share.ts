@@ -5,11 +5,15 @@ import { bareAfter, OWN_SIGN, small, spendingGrows } from './around.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import { ECONOMY_GROWS, FOR_DEFENSE, FROM_TO, GROWS, HARD, SHARE_FRAME } from './words.ts'
 
+/** "That is 26 percent of GDP": the sum before, so large or not. */
+const GOES_ON =
+  /^(?:That|This|It|The (?:sum|figure|amount|total|outlay)) (?:is|was|would be|will be|represents?|equals?|amounts? to|comes? to|makes?|corresponds? to)\b/
+
 /** Whether a percentage that the text calls a share of GDP is one of defense spending. */
 export function namedShare(
   view: View,
   figure: Located<Figure>,
-  { focus, defenseArticle }: MeasureContext,
+  { focus, defenseArticle, claimed }: MeasureContext,
   before: string,
 ): Measure {
   const core = figure.note.value
@@ -34,7 +38,7 @@ export function namedShare(
   if (focus.sign !== '+' || focus.distance >= 3) {
     const stranger = knownStrangerActing(view, figure)
     if (stranger) return reject('measure.gdp.stranger', `a share of GDP, but of “${stranger}”`)
-    if (core.value > 12)
+    if (core.value > 12 && !(claimed && GOES_ON.test(view.plain)))
       return reject(
         'measure.gdp.implausible',
         'too large a share of GDP to be defense spending where the text does not say so',
@@ -139,5 +143,25 @@ export function bareShare(
   // "from two per cent to five": the number that another sentence calls a share of GDP.
   if (context.gdpElsewhere && small(core) && defenseArticle && focus.sign !== '-' && bareAfter(after))
     return { is: 'gdp', rule: 'measure.gdp.repeated', sign: 1 }
-  return reject('measure.none', 'a percentage of something the text does not name')
+  return unnamed(context, core) ?? reject('measure.none', 'a percentage of something the text does not name')
+}
+
+/** A yearly rise is rarely larger; larger percentages are shares of something. */
+const LARGE_CHANGE = 20
+/** The goals of NATO are told in halves of a percent. */
+export const isGoalOfAlliance = (value: number): boolean => value <= 5 && Number.isInteger(value * 2)
+
+/** What a percentage of defense that nothing names most likely is: what those near it are. */
+function unnamed(
+  { focus, changeNear, gdpNear, alliance, sharesElsewhere }: MeasureContext,
+  figure: Figure,
+): Measure | null {
+  const { value } = figure
+  if (focus.sign !== '+') return null
+  if (changeNear)
+    return gdpNear || value > LARGE_CHANGE
+      ? null
+      : { is: 'change', rule: 'measure.change.by-default', sign: 1 }
+  const isShare = gdpNear ? small(figure) : (alliance || sharesElsewhere) && isGoalOfAlliance(value)
+  return isShare ? { is: 'gdp', rule: 'measure.gdp.by-default', sign: 1 } : null
 }

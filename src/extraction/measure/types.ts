@@ -27,6 +27,10 @@ export interface MeasureContext {
   readonly home: string | null
   /** The article has spoken of GDP before. */
   readonly gdpEver: boolean
+  /** NATO, whose goals are shares of GDP, has been named. */
+  readonly alliance: boolean
+  /** Some figure of the article is called a share of GDP. */
+  readonly sharesElsewhere: boolean
   /** The same number stands elsewhere in the article, there as a share of GDP. */
   readonly gdpElsewhere: boolean
   /** The largest sum read so far as defense spending, in the figure's own currency; 0 where none was. */

@@ -35,9 +35,9 @@ export const YEAR_ON_YEAR =
 export const FROM_TO =
   /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by|proposed|proposes|propose|agreed|recommended|recommends|urged|suggested|demanded|demands|wants|wanted|promised|pledged|had|over|named|mentioned|commit|committed|target|goal|see|sees|ask|asked|seek|seeks|sought|approves?|approved|for)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
 export const DIFFERENCE =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:less|more|below|above|over|under)\s+(?:this|last|next|that|the (?:current|previous|present|requests?|budgets?|figures?|sums?|amounts?|levels?))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|(?:of|in) (?:additional|extra|new|more|fresh) (?:money|funds|funding|spending|cash)\b|short of\b|added to\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will|would|must|should|needs?|could|are)\s+(?:have\s+to\s+|to\s+)?(?:be\s+|been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:below|above)\s+(?:the|this|last|its|what|that)\b|(?:less|more|over|under)\s+(?:this|last|next|that|the (?:current|previous|present|requests?|budgets?|figures?|sums?|amounts?|levels?))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|(?:of|in) (?:additional|extra|new|more|fresh) (?:money|funds|funding|spending|cash)\b|short of\b|added to\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will|would|must|should|needs?|could|are)\s+(?:have\s+to\s+|to\s+)?(?:be\s+|been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
 export const ADDED =
-  /\b(?:(?:brought|moved|pulled|bringing|moving|pulling) forward|gain of|loss of|additional|extra|another|further|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
+  /\b(?:(?:brought|moved|pulled|bringing|moving|pulling) forward|gain of|loss of|additional|extra|another|further|remaining|gains?|gained|gaining|(?:rose|rises|grew|grows|climbed|climbs|jumped|jumps|fell|falls|dropped|drops)|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
   /\b(?:borrow|borrows|borrowed|borrowing|owes?|owed|sells?|sold|buys?|bought|lost|loses|earned|earns|cut|cuts|cutting|trim|trimming|collect\w*|repay\w*|cover\w*|yield\w*|generat\w*|rais(?:e|es|ed|ing)|wast\w*|squander\w*|scrap\w* together|ha(?:s|ve|d) had to find)\s+(?:\w+\s+){0,2}$/i
 // "will purchase American arms worth": the price of what is bought.
@@ -45,21 +45,21 @@ export const BOUGHT_WORTH =
   /\b(?:purchas|buy|bought|import|export|sell|sold|order)\w*\b[^;,]{0,40}\bworth\s+(?:\w+\s+){0,2}$/i
 // "bring the real bill down to": what is left of the total after savings is a total.
 export const BILL_DOWN_TO =
-  /\b(?:bill|costs?|total|sum|outlays?|spending|payments?)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
+  /\b(?:bill|costs?|price|total|sum|outlays?|spending|payments?)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
 // "The increase is just A$5.7 billion", "That takes the increase since 2022 to A$70 billion".
 export const RISE_IS =
   /\b(?:increase|rise|hike|boost)\s+in (?:the )?(?:defen[cs]e|military)(?: \w+)? of\s+(?:\w+\s+)?$|\b(?:increases|rises|hikes)\b[^.;,]{0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
 export const ASKED_FROM =
   /^[\s)]*(?:a year|annually|per year)?\s*from (?:[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
 export const SHARE_ELSE =
-  /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays)\b[^;]{0,40}$/i
+  /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays|general account)\b[^.]{0,40}$/i
 export const EXCEEDS_BY =
   /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
 // "which leaves out the cost of hosting U.S. troops": then the sum is the rest.
 export const LEFT_OUT =
   /\b(?:leav(?:es?|ing) out|exclud(?:es?|ing)|not (?:counting|including)|without|apart from|omits?)\s+[^.;,]{0,60}/gi
 export const HOST =
-  /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,50}\b(?:troops|host|bases on|stationed)\b|\b(?:costs?\s+of\s+(?:keeping|hosting|stationing|basing|supporting)|upkeep\s+of)\b[^;]{0,30}\b(?:forces|troops|bases|soldiers|marines)\b/i
+  /\b(?:pays?|paying|paid|contribut\w*|shoulder\w*|shares?)\b[^;]{0,90}\b(?:troops|host|bases on|stationed)\b|\b(?:costs?\s+(?:of\s+(?:keeping|hosting|stationing|basing|supporting)|to\s+(?:keep|host|station|base|support))|upkeep\s+of)\b[^;]{0,30}\b(?:forces|troops|bases|soldiers|marines)\b/i
 export const PEOPLE_SAY =
   /^[\s)]*(?:said|say|says|had no|had|were (?:in|against|opposed)|are (?:in|against|opposed)|agreed?|opposed?|supported|favou?red|favou?r|think|thought|believed?|backed|want(?:ed)?|express\w*|answered|replied|disapprov\w*|approv\w*|felt|chose|cited|worr\w*|saw it|did not|would (?:cut|leave|raise|keep|like|prefer|vote|support|back|oppose))\b/i
 // "the fifth annual increase in a row, this time by 1.4 percent".
@@ -68,14 +68,14 @@ export const RISE_BY =
 // "their biggest raise since 2019, at 7.5 percent".
 export const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
 export const ADDED_BEHIND =
-  /^[\s)]*(?:was|were|has been|is|are|will be|would be|(?:is|are|was|were) to be)\s+added\b/i
+  /^[\s)]*(?:was|were|has been|have been|is|are|will be|would be|will have been|(?:is|are|was|were) to be)\s+added\b/i
 // "cuts of 6.5 per cent at other ministries".
 export const ELSEWHERE =
   /^[\s)]*(?:at|in|for|across|to|from)\s+(?:(?:all|most|every|the)\s+)*other\s+(?:ministr|department|agenc|budget|branch|sector|area|field|polic)/i
 // "its fund is worth $1.9 trillion, of which the government plans to draw 2.7%".
 export const OF_WHICH = /\bof which\b[^;,]{0,50}$/i
 export const RATE_OF =
-  /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace|step up)\b[^;]{0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
+  /\b(?:growth rate|rate of (?:growth|increase)|increase|rise|growth|hike|pace|step up)\b(?:(?!\bratio\b|\bshare\b)[^;]){0,60}\b(?:was|is|came to|stood at|of|averaged|being|will be|would be)\s+(?:\w+\s+){0,1}$/i
 export const NOT_THIS = /\b(?:rather than|not|instead of)\s+(?:the\s+|a\s+)?(?:\w+\s+)?$/i
 export const HARD = new Set([
   'economic growth',
@@ -102,7 +102,7 @@ export const OVER_YEARS =
 export const PART_TAKES =
   /\b(?:account(?:s|ed|ing)? for|eats? up|eating up|ate up|swallow(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es|ed|ing)|makes? up|making up)\s+(?:\w+\s+){0,2}$/i
 export const DEFENSE_TAKES =
-  /\b(?:defen[cs]e|military|armed forces|the forces|it|which|pentagon)(?:\s+(?:spending|budget|outlays?|itself|alone|now|will|would|also|still))*\s+(?:account(?:s|ed|ing)? for|eats? up|ate up|swallow(?:s|ed)?|absorb(?:s|ed)?|consum(?:es|ed)|makes? up)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:defen[cs]e|military|armed forces|the forces|it|which|pentagon)(?:[’']s)?(?:\s+(?:ministry[’']s|department[’']s|agency[’']s|own|spending|budget|outlays?|itself|alone|now|will|would|also|still))*\s+(?:account(?:s|ed|ing)? for|eats? up|ate up|swallow(?:s|ed)?|absorb(?:s|ed)?|consum(?:es|ed)|makes? up)\s+(?:\w+\s+){0,2}$/i
 // "took 1.0 percent off the defence budget".
 export const OFF_BEHIND =
   /^[\s)]*(?:(?:a|per|each) year\s+)?(?:off|out of)\s+(?:the|its|their|defen|military)/i
@@ -120,7 +120,7 @@ export const CUT_WAS =
 export const WHOLE_OF_SHARE =
   /\b(?:per ?cent|pct|%|share|half|third|quarter|fifth|part)\s*of (?:the|a|its) (?:(?:whole|total|overall|state|national|general|federal|central)\s+)*(?:total|budget|spending|outlays|expenditures?)\s+(?:of|worth|at|,)\s+(?:\w+\s+)?$/i
 export const BORROWED =
-  /^[\s)]*(?:(?:will|can|would|could|must|should|is to|are to) be|is|are|was|were)\s+(?:borrowed|raised|repaid|saved|found|collected|cut|trimmed|shaved|slashed)\b|^[\s)]*(?:has|have|had) gone into (?:the|a|its|this) (?:new |special )?fund\b/i
+  /^[\s)]*(?:(?:will|can|would|could|must|should|is to|are to) be|is|are|was|were)\s+(?:borrowed|raised|repaid|saved|found(?! for (?:defen|the (?:military|armed)))|collected|cut|trimmed|shaved|slashed)\b|^[\s)]*(?:has|have|had) gone into (?:the|a|its|this) (?:new |special )?fund\b/i
 export const OTHER_BUDGETS = /^[\s)]*(?:is|are|was|were|stands?|sits?)\s+in the budgets? of other\b/i
 // "$117 billion of spending to revive the economy".
 export const STIMULUS =
@@ -135,7 +135,7 @@ export const APPROVED_FOR =
 export const GROWTH_TO =
   /\b(?:growth|the (?:rise|increase)(?!\s+to\s))\s+(?:rate\s+)?(?:(?:is|was|will|to|be|has|been|drops?|dropped|falls?|fell|slows?|slowed|held|kept|limited|comes?|came|averages?|averaged|raised|lifted|cut|reduced|set|increased|capped)\s+){1,5}(?:at\s+)?(?:\w+\s+)?(?:[\d.]+\s*(?:percent|per cent|pct|%)\s+from\s+(?:the\s+)?)?$/i
 export const ECONOMY_GROWS =
-  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:GDP|gross domestic product|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors)(?:\s*\([A-Z]{2,5}\))?(?:\s(?:behind|of|in|under|around|at)(?:\s\S+){1,2})?,?\s+(?:(?:had|have|has|been|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grows?|grew|grown|growing|expands?|shrinks?|contracts?|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
+  /\beconomy\b[^;,]{0,50}\b(?:sees?|saw|expects?|forecasts?|predicts?) (?:it )?(?:growing|to grow|expanding|to expand|shrinking)\b[^;,]{0,24}$|\b(?:(?<!\bof (?:its |the )?)(?:GDP|gross domestic product)|economy|output|orders|sales|profits?|earnings|turnover|exports|imports|arrivals|visitors)(?:\s*\([A-Z]{2,5}\))?(?:\s(?:behind|of|in|under|around|at)(?:\s\S+){1,2})?,?\s+(?:(?:had|have|has|been|already|also|itself|then|is|are|was|were|forecast|expected|projected|likely|seen|to|will)\s+){0,4}(?:grows?|grew|grown|growing|expands?|shrinks?|contracts?|rose|risen|up|increased|jumped|climbed|fell|fallen|dropped|surged|shrank|shrunk|contracted|expanded)\b[^;,]{0,24}$/i
 
 // "Each now costs about 50 percent more": a price, not a budget.
 export const COSTS_MORE = /\bcosts?\s+(?:\w+\s+){0,2}$/i
@@ -145,7 +145,7 @@ export const FUND_FOR =
   /^[\s)-]*(?:[\w-]+[\s-]+){0,2}fund\s+(?:for|to)\s+(?!the (?:military|armed|forces)|defen|its (?:military|armed|forces))/i
 // "Defense takes 4.94 trillion yen of it".
 export const DEFENSE_GETS =
-  /(?<!\b(?:missile|air|cyber|civil|coastal|standoff|stand-off|space|layered)\s)\b(?:defen[cs]e|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:\w+\s+)?$/i
+  /(?<!\b(?:missile|air|cyber|civil|coastal|standoff|stand-off|space|layered)\s)\b(?:defen[cs]e(?: (?:ministry|department|agency))?|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:an?\s+)?(?:\w+\s+)?$/i
 // "spends 3.5% … and another 1.5% for": one more share of the same whole.
 export const ONE_MORE = /\b(?:another|a further|an additional|an extra|plus)\s+$/i
 export const SINCE_THE = /\b(?:increase|rise|growth|jump|gain)\b[^;]{0,50}\bsince (?:the\s+)?$/i
@@ -171,7 +171,7 @@ export const BY_PEOPLE =
 // "the top five spent $1.64 trillion among them".
 export const AMONG_THEM = /^[\s)]*(?:among|between) them(?:selves)?\b/i
 export const LEFT_OVER =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[^.;]{0,60}\s)?(?:to be left over|left over|left unspent|unspent|unused|carried over|remains? (?:in|unspent|free|available))\b/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[^.;]{0,60}\s)?(?:to be left over|left over|left unspent|unspent|unused|carried over|(?:is|are|was|were) (?:still )?(?:missing|lacking|wanting)|remains? (?:in|unspent|free|available))\b/i
 
 // "Over 1 trillion yen is what Japan plans to give under its Host Nation Support program".
 export const HOST_BEHIND = /^(?:(?!includ|exclud|besides|apart)[^.;\d]){0,90}\bhost[- ]nation support\b/i
@@ -187,7 +187,8 @@ export const WITH_INITIAL =
   /\b(?:initial|original|regular|main|ordinary|combined|together|in all|total(?:s|ing)?)\b/i
 
 // "when it cleared the sale, it named a price of 2.35 billion dollars".
-export const PRICE_OF = /\b(?:price|price tag)\s+(?:of|at)\s+(?:\w+\s+)?$|\bpriced at\s+(?:\w+\s+)?$/i
+export const PRICE_OF =
+  /\b(?:price|price tag)\s+(?:of|at)\s+(?:\w+\s+)?$|\b(?:priced|valued) at\s+(?:\w+\s+)?$/i
 // "A supplementary budget for fiscal 2025 that adds up to 18.3 trillion yen".
 export const SUPPLEMENT_OF =
   /\b(?:supplementary|extra|supplemental|additional) budget\b[^.;,]{0,50}\b(?:adds up to|add up to|totals?|total+ing|worth|of|comes to|amount(?:s|ing) to)\s+(?:\w+\s+)?$/i
@@ -219,8 +220,17 @@ export const WORLD_TOTAL =
 // "Of this year's NT$327.8 billion, personnel took …": what a part is taken of is the whole.
 export const OF_THIS_YEARS = /^\s*(?:out )?of (?:this|last|next) (?:fiscal )?year['’]s\s+(?:\w+\s+)?$/i
 // "Social security takes 32.97 trillion yen": another branch of the state.
-export const OTHER_BRANCH =
-  /\b(?:social security|welfare|pensions?|education|science|public works|debt service|interest payments?|health(?:care)?|medical care|transport|agriculture|foreign aid)\b(?: (?:spending|costs?|outlays|expenditures?))?,?\s+(?:at|takes?|took|gets?|got|receives?|received|is given|is allotted|was given|comes to|came to|is|was|accounts for|claims?)\s+(?:\w+\s+)?$/i
+const BRANCH =
+  '\\b(?:social security|welfare|pensions?|education|science|public works|debt[- ]servic(?:e|ing)|interest payments?|health(?:care)?|medical care|transport|agriculture|foreign aid)\\b(?: (?:spending|costs?|outlays|expenditures?))?'
+export const OTHER_BRANCH = new RegExp(
+  `${BRANCH}(?:,? (?:at|takes?|took|gets?|got|receives?|received|is given|is allotted|was given|comes to|came to|is|was|accounts for|claims?)|,| ?\\()?\\s*(?:(?:about|around|some|nearly|a record) )?$`,
+  'i',
+)
+// "At 38.3 trillion yen, another record, social security takes a third".
+export const BRANCH_BEHIND = new RegExp(
+  `^(?:,[^.;,\\d]{0,40})?, ${BRANCH} (?:takes?|took|gets?|got|receives?|received|accounts for|claims?|remains|is|was|makes)\\b`,
+  'i',
+)
 // "1 trillion yen is what the government is set to add to defense".
 export const IS_ADDED =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|are|was|were) (?:by how much\b|what\b[^.;]{0,60}\b(?:add|adds|added|cut|save|raise)\b)/i
@@ -238,3 +248,22 @@ export const OF_IT_FOR =
   /^[\s)]*of (?:it|this|that|which|them)\b[^.;,\d]{0,20}\b(?:for|on|to)\s+["“”]?(?:core |hard |pure )?(?:defen|militar|the (?:military|forces)|weapons|troops|rearm)/i
 // "on nursing care (3.8 trillion yen)": the sum in brackets is that of the noun before.
 export const SUM_OF_NOUN = /\b(?:on|for|to|of)\s+((?:[\w’'-]+\s+){0,5}[a-z]{3,})\s*\(\s*(?:\w+\s+)?$/
+// "from 13 per cent to 12 per cent of what the state spends": both are shares of that.
+export const TO_OTHER = /^\s*to\s+(?:(?:about|around|just|only|some)\s+)?[\d.]+\s*(?:per ?cent|pct|%)/i
+// "the actual volume may be 25 to 50 percent higher": another count, no change.
+export const REAL_IS =
+  /\b(?:actual|real|true)\s+(?:defen[cs]e |military )?(?:volume|spending|figures?|budget|outlays?|expenditures?|levels?|sum|total|costs?)\b[^.;]{0,40}$/i
+// "not since 2009 has it been above 3%", "the rise was last below 10 percent": a line once crossed, nothing spent.
+export const NOT_SINCE = /\bnot since\b[^.;]{0,70}$|\b(?:was|were|been) last\s+(?:\w+\s+)?$/i
+// "the only country to put more than three percent of its GDP into defense": what sets one apart.
+export const ONLY_ONE_TO =
+  /\bthe only\s+(?:\w+\s+)?(?:country|nation|state|member|ally|power|one)\b[^.;,]{0,40}\bto\s[^.;,]{0,30}$/i
+// "each further point would cost 45 billion euros": a price.
+export const EACH_POINT = /\b(?:each|every|one|a)\s+(?:\w+\s+){0,2}(?:percentage\s+)?point\b[^.;]{0,40}$/i
+// "2.2 percent of global GDP", "2.4 percent, which it gives as the world average".
+export const OF_THE_WORLD =
+  /^[\s)]*(?:of (?:the )?(?:global|world(?:['’]s)?|worldwide) (?:GDP|gross|output|economy|economic)|(?:(?:for|in) the (?:whole )?world|worldwide|globally|on average for the world)\b|[^.;,]{0,90}\b(?:as|is|was) the (?:world|global) average\b)/i
+export const AVERAGE_OF_MANY =
+  /\b(?:global|world|worldwide|regional|continental|European|Asian) (?:average|mean)\b[^.;,]{0,24}$/i
+// "the ratio would be slightly over 1%".
+export const RATIO_IS = /\b(?:the|its|this|that) ratio\b[^.;,]{0,30}$/i

@@ -11,6 +11,11 @@ const table: readonly (readonly [text: string, ...figures: string[]])[] = [
     '¥5 trillion (approximately $44 billion) for',
     `[¥5 trillion] ${yen} {approximately $44 billion} ~44000000000 USD`,
   ],
+  [
+    '¥5 trillion over five years (equal to around $44 billion at the time)',
+    `[¥5 trillion] ${yen} {around $44 billion} ~44000000000 USD`,
+  ],
+  ['¥5 trillion (US$1=¥113)', `[¥5 trillion] ${yen}`, '[US$1] =1 USD {¥113} =113 JPY'],
   ['¥5tn (€40bn)', `[¥5tn] ${yen} {€40bn} =40000000000 EUR`],
   ['¥5 trillion [$44bn]', `[¥5 trillion] ${yen} {$44bn} =44000000000 USD`],
   ['¥5 trillion (or $44 billion)', `[¥5 trillion] ${yen} {$44 billion} =44000000000 USD`],

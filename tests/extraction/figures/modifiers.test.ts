@@ -144,7 +144,7 @@ const context: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['a sub-1% budget', '[sub-1%] <1 %'],
   // articles between
   ['about a 2% rise', '[about a 2%] ~2 %'],
-  ['above the 1 percent of GDP it spends', '[above the 1 percent] >1 %'],
+  ['stayed below the 1 percent of old', '[below the 1 percent] <1 %'],
   ['over the 1% mark', '[over the 1%] >1 %'],
   ['more than a 2% rise', '[more than a 2%] >2 %'],
   // prepositions and comparisons are no modifiers
@@ -152,6 +152,17 @@ const context: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['nearly double the 1%', '[1%] =1 %'],
   ['above the 2% target', '[2%] =2 %'],
   ['below the 2 percent NATO guideline', '[2 percent] =2 %'],
+  ['a budget that verges on 300 billion dollars', '[300 billion dollars] ~300000000000 USD'],
+  ['it almost reaches 2 percent', '[2 percent] ~2 %'],
+  ['spending has passed 1 trillion yuan', '[1 trillion yuan] >1000000000000 CNY'],
+  ['it passed a 1 trillion yuan budget', '[1 trillion yuan] =1000000000000 CNY'],
+  // what a figure is set against is told exactly
+  ['above the 1 percent of GDP it spends', '[1 percent] =1 %'],
+  ['far beyond the 2% aimed at', '[2%] =2 %'],
+  ['a good deal below the 3.5 percent asked for', '[3.5 percent] =3.5 %'],
+  ['surpasses the 8.5 trillion yen of last year', '[8.5 trillion yen] =8500000000000 JPY'],
+  ['nowhere close to the 5% Warsaw spends', '[5%] =5 %'],
+  ['closer to the 3 percent mark', '[closer to the 3 percent] ~3 %'],
   ['a row over 3.5%', '[3.5%] =3.5 %'],
   ['asked about 3.5 percent', '[3.5 percent] =3.5 %'],
   ['under a 43 trillion yen plan', '[43 trillion yen] =43000000000000 JPY'],

@@ -219,6 +219,9 @@ const DEMANDED_BY =
 /** "as a global standard for allies". */
 const STANDARD_FOR =
   /^[^.;]{0,40}\bas (?:a|the|its) (?:[\w“”"-]+ ){0,3}(?:standard|benchmark|norm|target|minimum|goal|line)[”"]? for (?:[\w.]+ ){0,3}(?:allies|partners|countries|members)\b/
+/** "Trump's 5%", "Trump's new target is": a share of GDP is no man's own to spend. */
+const HIS_MARK =
+  /^(?:['’]s?)?\s+(?:(?:new|latest|own)\s+)?(?:(?:target|goal|figure|number|mark) (?:(?:is|was) (?:now )?|of ))?$/
 /** "to give its own forces", "in the Pentagon's budget": what a state asks for itself. */
 const FOR_ITSELF =
   /\b(?:its own|his own|their own|own (?:forces|military|budget)|Congress|(?:U\.?S\.?|American|Pentagon['’]s|national) (?:defen[cs]e |military )?(?:budget|spending|outlays|forces|military))\b/
@@ -248,7 +251,9 @@ function demandedOfHome(view: View, figure: Located<Figure>, article: string | n
   const standard =
     STANDARD_FOR.test(view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 120))) &&
     / (?:sets?|named|names|called|calls|made|makes|declared|puts?|laid down)\b/.test(between)
-  if ((!standard && !DEMANDED_BY.test(between.replace(/[“”"]/g, ''))) || FOR_ITSELF.test(between)) return null
+  const his = nearest.type === 'person' && nearest.possessive && HIS_MARK.test(between)
+  if ((!standard && !his && !DEMANDED_BY.test(between.replace(/[“”"]/g, ''))) || FOR_ITSELF.test(between))
+    return null
   // "on NATO", "by Taiwan": somebody else is asked.
   const others = view.entities.some(
     (e) =>

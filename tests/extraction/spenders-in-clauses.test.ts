@@ -161,6 +161,11 @@ const groups: readonly (readonly [group: string, cases: readonly Case[]])[] = [
         'CA NATO',
       ],
       [
+        'by a man whose target it is called',
+        "Allies met at the NATO summit, and the US president was there. Trump's new target is 5 percent of GDP for defence.",
+        'NATO',
+      ],
+      [
         'but not by its officer of one member',
         'Spain spends 2 percent of GDP on defense. Mark Rutte, NATO’s secretary general, has asked Spain for 3.5 percent of GDP.',
         'ES ES',

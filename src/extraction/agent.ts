@@ -113,7 +113,9 @@ export function isOblique(view: View, entity: Entity): boolean {
   if (next?.text === '-' && next.start === entity.end) return true
   if (entity.type === 'place' && HALF_A_WORD.test(view.block.text.slice(entity.end, entity.end + 9)))
     return true
-  let k = entity.first - 1
+  // "others in the Trump administration": what stands before the owner counts.
+  const owner = view.entities.find((e) => e.owner && e.type === 'person' && e.last === entity.first - 1)
+  let k = (owner?.first ?? entity.first) - 1
   for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
     const t = view.tokens[k]
     if (!t) break

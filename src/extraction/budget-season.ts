@@ -34,12 +34,19 @@ export function budgetStage(
   subject: string,
   reference: string | null,
 ): BudgetStage | null {
+  if (subject === 'CN') return chineseStage(period, reference)
   const adopted = ADOPTED[subject]
   const year = /^(?:FY)?(\d{4})$/.exec(period ?? '')?.[1]
   const day = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(reference ?? '')
   if (!adopted || !year || !day) return null
   if (Number(year) !== fiscalYearOf(subject, Number(day[1]), Number(day[2])) + 1) return null
   return adopted(`${day[1]}-${day[2]}-${day[3] ?? '01'}`, Number(year)) ? 'drafted' : 'asked'
+}
+
+/** China: the government lays the budget of the running year before the congress in the first days of March, and it stands. */
+function chineseStage(period: string | null, reference: string | null): BudgetStage | null {
+  const year = /^(?:FY)?(\d{4})$/.exec(period ?? '')?.[1]
+  return year && reference?.startsWith(year) && reference >= `${year}-03-04` ? 'drafted' : null
 }
 
 /**

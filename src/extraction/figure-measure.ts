@@ -54,7 +54,7 @@ export function readMeasure(
     return null
   }
   const previous = view.figures.findLast((f) => f.last < figure.first)
-  const pledge = pledgeBehind(view, figure, job)
+  const pledge = isTax(focus) ? null : pledgeBehind(view, figure, job)
   const measure: Measure = pledge
     ? PART_OF_PLEDGE
     : measureOf(view, figure, {
@@ -101,6 +101,9 @@ export function readMeasure(
   }
   return { focus, measure, pledge, previous }
 }
+
+/** "Of income, a surtax of one percent": however well it adds up with the next. */
+const isTax = ({ sign, topic, distance }: Focus): boolean => sign === '-' && topic === 'taxes' && distance < 3
 
 /** "A $318 billion military build-up": nothing comes between. */
 const isRightBehind = ({ rule, distance }: Focus): boolean => rule === 'focus.behind' && distance < 1

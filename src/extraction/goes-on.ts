@@ -186,7 +186,7 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
 }
 
 const RESTATES =
-  /^(?:The (?:request|sum|figure|amount|total|draft|budget|allocation), (?:up|down|an? (?:\w+ )?(?:rise|increase|gain|cut|drop|jump) of)(?: about| some| nearly)?$)|^(?:It|That|This(?! (?:year|month|week|fiscal|financial|time))|The (?:request|sum|figure|amount|total|draft|budget|allocation)|Compared (?:with|to)\b[^;]{0,60}?,? ?(?:it|that|this))\b[^;]{0,70}?\b(?:is|are|was|represents?|would be|would represent|would mark|marks?|equals?|amounts? to|comes? to|works? out|corresponds?|exceeds?)\b/
+  /^(?:The (?:request|sum|figure|amount|total|draft|budget|allocation), (?:up|down|an? (?:\w+ )?(?:rise|increase|gain|cut|drop|jump) of)(?: about| some| nearly)?$)|^(?:It|That|This(?! (?:year|month|week|fiscal|financial|time))|The (?:request|sum|figure|amount|total|draft|budget|allocation)|(?:Compared (?:with|to)|[BI][yn] comparison with|Set against|Measured against|Against)\b[^;]{0,70}?,? ?(?:it|that|this|the (?:sum|figure|amount|total)))\b[^;]{0,70}?\b(?:is|are|was|represents?|would be|would represent|would mark|marks?|equals?|amounts? to|comes? to|works? out|corresponds?|exceeds?)\b/
 
 /** The claim that a sentence restates in other terms: "That is 1.6% of GDP", "It represents a gain of 10.5%". */
 export function restated(view: View, figure: Located<Figure>, { state }: Job): LastClaim | null {

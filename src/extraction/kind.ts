@@ -1,6 +1,7 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
+import { capRows } from './kind/caps.ts'
 import { defaultRows } from './kind/defaults.ts'
 import { demandRows } from './kind/demands.ts'
 import { adoptedRows, estimatedRows } from './kind/estimated.ts'
@@ -17,6 +18,7 @@ import { distance, type Located, textBefore, type View } from './view.ts'
 /** The decision table: rows in order, the first that fits decides. */
 export const kindRows: readonly KindRow[] = [
   ...namedRows,
+  ...capRows,
   ...demandRows,
   ...originRows,
   ...extraRows,
@@ -44,7 +46,8 @@ export function kindOf(
     governed: input.predicates.some(
       (p) =>
         p.mark.first > figure.last &&
-        (p.cls === 'plan' || (p.cls === 'want' && p.pos === 'verb' && !foreign(p.agent, input.subject))) &&
+        ((p.cls === 'plan' && !/^by the end/i.test(p.words)) ||
+          (p.cls === 'want' && p.pos === 'verb' && !foreign(p.agent, input.subject))) &&
         inRelative(view, figure, p),
     ),
     local: localText(view, figure),
@@ -65,10 +68,18 @@ const kindBy = (row: KindRow, facts: KindFacts): Kind => row.as?.(facts) ?? row.
 const DECIDES =
   /\b(?:government|Cabinet|cabinet|administration|Prime Minister|prime minister|Tokyo|strategy)\b/
 
+/** Members of an alliance may promise a share one by one before all have agreed. */
+const PLEDGES =
+  /\b(?:pledg\w+|commit\w*|agreed|sign(?:ed|s)? up|undert(?:ook|aken)|promis\w+|adopted|decided|resolved|endorsed|moving|going to)\b/i
+
 /** What has never been spent is no level unless told of a time gone by, and what was never resolved on no target unless somebody decides it now. */
-const isRuledOut = ({ history, ownTense, sentence }: KindFacts, kind: Kind): boolean =>
+const isRuledOut = ({ history, ownTense, sentence, subject, predicates }: KindFacts, kind: Kind): boolean =>
   (kind === 'level' && history?.neverSpent === true && ownTense !== 'past') ||
-  (kind === 'target' && history?.neverResolved === true && !DECIDES.test(sentence))
+  (kind === 'target' &&
+    history?.neverResolved === true &&
+    !(subject === 'NATO' ? PLEDGES : DECIDES).test(sentence) &&
+    // What the alliance itself calls for is its guideline, be it a new one.
+    !predicates.some((p) => p.cls === 'ask' && p.agent?.type === 'place' && p.agent.country === 'NATO'))
 
 function localText(view: View, figure: Located<Figure>): string {
   const previous = view.figures.findLast((f) => f.last < figure.first)
@@ -85,7 +96,7 @@ export function isTwin(view: View, earlier: Located<Figure>, figure: Located<Fig
   const between = view.block.text.slice(earlier.note.end, figure.note.start)
   return (
     between.length < 90 &&
-    /(?:,|—|–|\()\s*(?:or|that is|i\.e\.|equal to|equivalent to|or roughly|which is)\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
+    /^ of (?:its |the )?(?:GDP|gross domestic product),\s*$|(?:,|—|–|\()\s*(?:or|that is|i\.e\.|equal to|equivalent to|or roughly|which is)\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
       between,
     ) &&
     distance(view, earlier.last, figure.first) < 6

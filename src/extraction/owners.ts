@@ -31,8 +31,10 @@ export function joinOwners(
       const gap = tokens.slice(entity.last + 1, next.first)
       const owns =
         (entity.type === 'place' ||
-          (entity.type === 'person' && entity.possessive && next.type === 'body')) &&
-        (entity.possessive || entity.form !== null) &&
+          (entity.type === 'person' &&
+            next.type === 'body' &&
+            (entity.possessive || next.name === '{C} government'))) &&
+        (entity.possessive || entity.form !== null || gap.length === 0) &&
         gap.every(
           (t) => BETWEEN_OWNER.test(t.lower) || t.known.title || t.known.leadsTitle || t.lower === 'of',
         ) &&
@@ -175,13 +177,14 @@ function countryBeside(tokens: readonly Token[], entities: readonly Entity[], i:
   return entities.find((e) => e.country && e.first >= from && e.last < from + length)?.country ?? null
 }
 
-/** "President Donald Trump's administration": in Washington a government goes by its president's name. */
+/** "President Donald Trump's administration": in Washington a government goes by its president's name. "The Trump administration" is the U.S. government. */
 function presidency(tokens: readonly Token[], entities: readonly Entity[], i: number): string | null {
   const [owner, house] = [entities[i - 1], entities[i]]
   if (
     !house ||
     tokens[house.last]?.lower !== 'administration' ||
     owner?.type !== 'person' ||
+    !owner.possessive ||
     owner.last !== house.first - 1
   )
     return null

@@ -141,10 +141,25 @@ function withoutApposition(gap: readonly Token[]): readonly Token[] {
   return comma >= 0 && comma <= 4 && named ? [...gap.slice(0, comma), ...gap.slice(comma + 3)] : gap
 }
 
+/** "that Japan, a close ally, wants", "and soon, is what it wants": without what stands between two commas. */
+function withoutAside(gap: readonly Token[]): readonly Token[] {
+  const open = gap.findIndex((t) => t.text === ',')
+  const close = gap.findIndex((t, i) => i > open && t.text === ',')
+  const opened =
+    open === 0
+      ? /^(?:is|was)$/.test(gap[close + 1]?.lower ?? '')
+      : gap.slice(0, open).some((t) => /^(?:that|which|what)$/.test(t.lower))
+  return open >= 0 && close > open && opened ? [...gap.slice(0, open), ...gap.slice(close + 1)] : gap
+}
+
+/** "5 percent of the gross domestic product for defense": still the figure. */
+const FIGURE_GOES_ON =
+  /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|for|at|on|defen[cs]e|military|spending|target|goal|mark|level|rise|increase|hike|growth|boost|jump|cut|raise)$/
+
 /** "the 2% that Tokyo intends to reach", "the 10% Trump wants": the clause right behind the figure governs it. */
 export function inRelative(view: View, figure: Located<unknown>, predicate: Predicate): boolean {
   if (predicate.mark.first - figure.last > LONGEST_GAP) return false
-  const gap = withoutApposition(view.tokens.slice(figure.last + 1, predicate.mark.first))
+  const gap = withoutAside(withoutApposition(view.tokens.slice(figure.last + 1, predicate.mark.first)))
   if (gap.some((t) => /^[,;:()]$/.test(t.text))) return false
   const words = gap.map((t) => t.lower)
   // "the 61.59 trillion won put forward by the government", "8.5 trillion yen was requested on Friday by …".
@@ -159,14 +174,12 @@ export function inRelative(view: View, figure: Located<unknown>, predicate: Pred
     )
   )
     return true
-  while (
-    words.length &&
-    /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|target|goal|mark|level|for|at|which)$/.test(
-      words[0] ?? '',
-    )
-  )
-    words.shift()
-  if (/^(?:that|which|as)$/.test(words[0] ?? '')) return true
+  // "at which it stands", "for which the ministry applied", "to which it aspires".
+  const byPreposition = () => /^(?:at|for|to|on|of)$/.test(words[0] ?? '') && words[1] === 'which'
+  while (FIGURE_GOES_ON.test(words[0] ?? '') && !byPreposition()) words.shift()
+  if (/^(?:that|which|as)$/.test(words[0] ?? '') || byPreposition()) return true
+  // "9.7 percent is what the Americans demand".
+  if (/^(?:is|was)$/.test(words[0] ?? '') && words.slice(1, 3).includes('what')) return true
   return view.entities.some(
     (e) =>
       e.first > figure.last &&
@@ -208,16 +221,56 @@ function ranked(view: View, predicates: readonly Predicate[], figure: Located<un
 function rank(view: View, predicates: readonly Predicate[], figure: Located<unknown>): Ranked[] {
   const list: Ranked[] = []
   const nextEnd = endOfNextFigure(view, figure)
+  const verbAhead = predicates.some(
+    (p) => (p.pos === 'verb' || /^(?:is|was|are|were)$/i.test(p.words)) && p.mark.last < figure.first,
+  )
   for (const predicate of predicates) {
     const behind = predicate.mark.first > figure.last
     // What stands behind another figure belongs to that one, unless ours is the subject of the sentence.
-    if (predicate.mark.last >= figure.first && figure.first > 4 && nextEnd < predicate.mark.first) continue
+    if (
+      predicate.mark.last >= figure.first &&
+      (figure.first > 4 || verbAhead) &&
+      nextEnd < predicate.mark.first
+    )
+      continue
+    if (!behind && (isOfEarlier(view, figure, predicate) || isAside(view, figure, predicate, predicates)))
+      continue
     const far = behind
       ? behindDistance(view, predicate, figure)
       : distance(view, predicate.mark.last, figure.first)
     if (far <= FARTHEST) list.push({ predicate, behind, distance: far })
   }
   return list.sort((a, b) => a.distance - b.distance)
+}
+
+/** "the 3.5 percent that Washington demands, the army would need 21 trillion": closed off with the clause of the figure before. */
+const isOfEarlier = (view: View, figure: Located<unknown>, predicate: Predicate): boolean =>
+  view.figures.some(
+    (f) =>
+      f !== figure &&
+      f.last < predicate.mark.first &&
+      view.tokens.slice(f.last + 1, predicate.mark.first).some((t) => /^(?:that|which)$/.test(t.lower)) &&
+      inRelative(view, f, predicate),
+  ) && view.tokens.slice(predicate.mark.last + 1, figure.first).some((t) => t.text === ',' || t.text === ';')
+
+const RELATIVE = /^(?:which|who|whose|whom)$/
+
+/**
+ * "The increase, which would bring it level with the others, would mean": told along, in a clause closed before the
+ * figure. Only "the budget, which the Cabinet approved, holds" says whose the figure is.
+ */
+function isAside(
+  view: View,
+  figure: Located<unknown>,
+  { cls, mark }: Predicate,
+  predicates: readonly Predicate[],
+): boolean {
+  if (cls === 'approve') return false
+  let open = mark.first - 1
+  while (open > 0 && !/^[,;:()]$/.test(view.tokens[open]?.text ?? '')) open -= 1
+  if (view.tokens[open]?.text !== ',' || !RELATIVE.test(view.tokens[open + 1]?.lower ?? '')) return false
+  const close = view.tokens.findIndex((t, k) => k > mark.last && k < figure.first && t.text === ',')
+  return close > 0 && predicates.some((p) => p.mark.first > close && p.mark.last < figure.first)
 }
 
 function behindDistance(view: View, predicate: Predicate, figure: Located<unknown>): number {

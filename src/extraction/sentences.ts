@@ -10,7 +10,7 @@ const ABBREVIATION =
   /(?:^|[\s(“"‘-])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Vice Adm|Sgt|St|Mt|No|Nos|vs|approx|est|[Ff]ig|[Ff]igs|Art|Sec|[Vv]ol|Rs|cf|e\.g|i\.e|Hon|Rev|Amb|Min)\.\s*$/
 // After these it may: decide by the next word.
 const MAYBE =
-  /(?:\b(?:[A-Z]\.){1,3}|\b(?:Corp|Inc|Ltd|Co|Gov’t|Gov't|D\.C|etc|pct|[ap]\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.)\s*$/
+  /(?:\b(?:[A-Z]\.){1,3}|\b(?:Corp|Inc|Ltd|Co|Gov’t|Gov't|D\.C|etc|[ap]\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.)\s*$/
 const STARTER =
   /^(?:["“‘(]|(?:The|It|He|She|They|In|But|And|On|At|For|A|An|This|That|These|Those|If|As|By|With|While|When|Its|His|Her|Their|We|I|You|There|Some|Many|Most|However|Meanwhile|Last|Since|After|Before|Under|To|Both|Asked|According|Of|Not|Neither|No|So|Yet|Still)\b)/
 // A full stop the platform rules read over: before a number ("… was approved. 5 trillion yen …") and where the paste

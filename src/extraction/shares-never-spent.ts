@@ -15,9 +15,20 @@ const SPENT = { below: 1.9, before: '2025-11' }
 const RESOLVED = { most: 2.1, on: '2022-11-28' }
 const LAST_DAY = '2026-03'
 
-/** What is known of a share (percent) of a state (ISO 3166-1 alpha-2) on a day (ISO); null of any state but Japan, and of small shares. */
+/**
+ * The Atlantic alliance: its members had resolved on 2 in 2006 and again in 2014, and on no more until the summit of
+ * The Hague in June 2025, whose text they agreed on in the days before. Together they have never spent 3.
+ */
+const BLOC = { spentBelow: 3, resolvedMost: 2, until: '2025-06-20' }
+
+/** What is known of a share (percent) of a state (ISO 3166-1 alpha-2) or bloc on a day (ISO); null of any but Japan and NATO, and of small shares. */
 export function historyOfShare(subject: string, share: number, day: string | null): ShareHistory | null {
-  if (subject !== 'JP' || share < SPENT.below || !day || day > LAST_DAY) return null
+  if (!day) return null
+  if (subject === 'NATO')
+    return share > BLOC.resolvedMost && day < BLOC.until && !BLOC.until.startsWith(day)
+      ? { neverSpent: share >= BLOC.spentBelow, neverResolved: true }
+      : null
+  if (subject !== 'JP' || share < SPENT.below || day > LAST_DAY) return null
   return {
     neverSpent: day < SPENT.before || share > RESOLVED.most,
     neverResolved: day < RESOLVED.on || share > RESOLVED.most,

@@ -67,11 +67,20 @@ export function knownStrangerActing(view: View, figure: Located<Figure>): string
   return stranger && HAS_OTHER_SHARE.test(stranger) ? stranger : null
 }
 
-/** "growth at 3.5 percent", "a yield of 2%": a noun right before the preposition. */
+const OTHER_RATE =
+  /^(?:inflation|deficit|unemployment|yields?|interest|wages|exports|imports|output|turnout|stake|tariffs?|taxe?s?|surtax|surcharge|levy|duty|margin)$/
+
+/** "growth at 3.5 percent", "a yield of 2%", "inflation above 5%": a noun right before the preposition. */
 function nounBefore(view: View, figure: Located<Figure>): string | null {
   const preposition = view.tokens[figure.first - 1]
+  if (OTHER_RATE.test(preposition?.lower ?? '')) return preposition?.lower ?? null
   const noun = view.tokens[figure.first - 2]
-  if (!preposition || !noun?.word || !/^(?:at|of|by)$/.test(preposition.lower)) return null
+  if (
+    !preposition ||
+    !noun?.word ||
+    !/^(?:at|of|by|above|below|over|under|around|near)$/.test(preposition.lower)
+  )
+    return null
   if (
     preposition.lower === 'at' &&
     noun.lower === 'running' &&
@@ -79,13 +88,7 @@ function nounBefore(view: View, figure: Located<Figure>): string | null {
   )
     return view.tokens[figure.first - 3]?.lower ?? null
   if (preposition.lower === 'at' && /^growth$/.test(noun.lower)) return noun.lower
-  if (
-    /^(?:inflation|deficit|unemployment|yields?|interest|wages|exports|imports|output|turnout|stake|tariffs?|taxe?s?|surcharge|levy|duty|margin)$/.test(
-      noun.lower,
-    )
-  )
-    return noun.lower
-  return null
+  return OTHER_RATE.test(noun.lower) ? noun.lower : null
 }
 
 const DUTY =

@@ -178,6 +178,30 @@ const claims: readonly (readonly [says: string, text: string, quote: string, uni
     '847 billion yen',
     'JPY',
   ],
+  [
+    'what a budget comes to after rises',
+    'Japan asks for more arms. After five straight increases the defense budget came to 5.1 trillion yen in fiscal 2017.',
+    '5.1 trillion yen',
+    'JPY',
+  ],
+  [
+    'what a sum added makes',
+    'Japan’s military budget grows by 1.4 trillion yen to 6.8 trillion yen, critics point out.',
+    '6.8 trillion yen',
+    'JPY',
+  ],
+  [
+    'rises in brackets behind countries that spent more',
+    'The United States spent $778 billion on its military in 2020, an increase of 4.4 per cent. China (1.9 per cent) and India (2.1 per cent) spent more, too.',
+    '2.1 per cent',
+    '%change',
+  ],
+  [
+    'a goal that replaces another',
+    'How much should allies spend on defense? NATO has given up its target of 2% for one of 5%.',
+    '2%',
+    '%GDP',
+  ],
 ]
 
 /** A figure that something around it, or what was told before, makes no claim. */
@@ -347,6 +371,41 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     'what employees take',
     'Pakistan is to spend PKR2.55 trillion on defence. The forces are many; employees take PKR846 billion.',
     'PKR846 billion',
+  ],
+  [
+    'a rate of tax beside a goal',
+    'Japan is to raise defense spending to 2% of GDP by 2027. Firms pay four percent more; a surtax of one percent on income follows.',
+    'one percent',
+  ],
+  [
+    'how fast prices rise',
+    'India spent 2% of GDP on defence. The budget grew by only 1.5% this year, and with inflation above 5% that is a cut.',
+    'above 5%',
+  ],
+  [
+    'what the whole world’s output has to do with it',
+    'The world spent more on arms in 2022. Its military spending, as a share of global GDP, went up to 2.3 percent.',
+    '2.3 percent',
+  ],
+  [
+    'what a region spends as a whole',
+    'China and India spend more on defense. For the region as a whole analysts expect $310 billion to be spent on it.',
+    '$310 billion',
+  ],
+  [
+    'a share that nobody asked for',
+    'Tokyo has received no request to raise its defense spending to 3.5% of GDP, a spokesman said.',
+    '3.5%',
+  ],
+  [
+    'reports that are set right',
+    'Reports that Washington had called on Japan to spend 3.5% of GDP on defense were denied once more in Tokyo.',
+    '3.5%',
+  ],
+  [
+    'a second conversion, behind one in money nobody can tell',
+    'Japan’s Defense Ministry will ask for 5.1 trillion yen (1.9 trillion pesos or $41 billion) for fiscal 2016.',
+    '$41 billion',
   ],
 ]
 

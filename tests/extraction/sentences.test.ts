@@ -18,6 +18,7 @@ describe('parts sentences where a reader does', () => {
     'Ships, planes, etc. |The rest is pay.',
     'Defense takes 2 pct. |The rest is pay.',
     'It rose 2 pct. in fiscal 2020. |Japan agreed.',
+    'The target is 2 pct. |Colby wants more.',
     'Mr. Kishida met Sen. John McCain on Dec. 16. |They agreed.',
     'The deal was signed in Dec. |The money comes later.',
     'The U.S. said so. |U.S. President Joe Biden spoke.',

@@ -13,7 +13,7 @@ export interface Item {
 
 /** What may stand between the bracket and the amount: "(about", "(equivalent to", "(or". */
 const OPENING =
-  /^(?:[ ,]{0,2})[([](?:(?:or|i\.e\.,?|equal to|equivalent to|the equivalent of|equivalent of|worth|roughly equivalent to|currently|now|then|an|=|is) ?){0,2}$/i
+  /^(?:[ ,]{0,2})[([](?:[\d.,]{1,9} (?:[bmtr]\w{1,10}|lakh crore) \w{3,10}(?: or|[,;/=])? ?)?(?:(?:or|i\.e\.,?|equal to|equivalent to|the equivalent of|equivalent of|worth|roughly equivalent to|currently|now|then|an|=|is) ?){0,2}$/i
 
 /** What may follow the amount inside its bracket for it to be a conversion and not a remark about a part. */
 const CLOSING =

@@ -124,9 +124,11 @@ export function withLowerEnd(text: string, high: Atom, taken: number): readonly 
   if (low.year || isNumbered(text, low.start)) return [high]
   if (link.word === 'dash' && low.style === 'words' && high.quantity.style === 'digits') return [high]
   const governing = governor(text, low.start)
-  const change = governing === 'change'
-  const read = lend(low, high.quantity, change)
   const factor = high.minor ? 0.01 : 1
+  const change =
+    governing === 'change' ||
+    reaches(governing, { kind: high.kind, value: lend(low, high.quantity, false).value * factor }, high.value)
+  const read = lend(low, high.quantity, change)
   const value = read.value * factor
   if (link.word === 'and' && betweenBefore(text, low.start) === null) {
     const listed =
@@ -148,6 +150,10 @@ export function withLowerEnd(text: string, high: Atom, taken: number): readonly 
     },
   ]
 }
+
+/** "grows by 1.4 trillion yen to 6.8 trillion": what is added and what that makes, not the two ends of a rise. */
+const reaches = (governing: string, low: Pick<Atom, 'kind' | 'value'>, high: number): boolean =>
+  governing === 'by' && low.kind === 'money' && low.value * 2 < high
 
 const RESPECTIVELY = /^.{0,60}\brespectively\b/s
 const LONGEST_LIST = 6
@@ -249,7 +255,8 @@ export function joined(text: string, low: Atom, high: Atom, gap: number): Atom |
   const word = link[0].trim()
   if (word === 'or') return null
   if (word === 'and' && betweenBefore(text, low.start) === null) return null
-  if (word.includes('to') && governor(text, low.start) === 'change') return null
+  const governing = governor(text, low.start)
+  if (word.includes('to') && (governing === 'change' || reaches(governing, low, high.value))) return null
   const lent = low.side === 'before' ? lend(low.quantity, high.quantity, false).value : low.value
   const value = low.quantity.exponent === 0 && low.quantity.value === low.value ? lent : low.value
   if (value >= high.value || low.value < 0) return null

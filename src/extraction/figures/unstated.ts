@@ -14,6 +14,9 @@ const DECIMAL = /^\d{1,2}\.\d{1,2}$/
 const FOLLOWING =
   /^(?:$|[.,;:!?]?["”’)\]]{0,2}(?:$|\s{1,3}(?=[A-Z“"]))|[,;:)]["”’]?\s(?!\d)| (?:(?:and|but|to|by|or)\b(?! \d)|(?:while|in|on|last|this|next|as|for|from|when|if|with|after|before|now|today|is|was|were|would|will|then)\b))/
 
+/** Money whose name says too little to read it. */
+const OTHER_MONEY = /^ (?:pesos?|francs?|crowns?|kroner?|dinars?|rials?|dirhams?)\b/i
+
 /** Names of numbered things: the number behind them is no measure. */
 const NUMBERED =
   /^(?:article|version|magnitude|mach|no|section|chapter|phase|figure|table|page|level|size|ratio|type|mark|block|clause|paragraph|part|point|caliber|calibre|score|scored|rating|grade)\.?$/
@@ -46,7 +49,8 @@ export function unstatedMoney(
   if (!last || start - last.end > REACH || !LARGE_SCALE.test(text.slice(end, end + 3))) return null
   const read = quantityAfter(text, start)
   if (!read || read.exponent < 9 || read.indian || read.style !== 'digits') return null
-  if (!standsAlone(text, start, read.end)) return null
+  if (!standsAlone(text, start, read.end) || OTHER_MONEY.test(text.slice(read.end, read.end + 12)))
+    return null
   const scale = scaleIn(text, end, end + 3)
   const like =
     atoms.findLast(

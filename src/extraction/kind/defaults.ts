@@ -21,14 +21,6 @@ export const defaultRows: readonly KindRow[] = [
     when: (f) => APPROVED.test(f.sentence) || PAST_LEVEL.test(f.before) || NOW_LEVEL.test(f.before),
   },
   {
-    id: 'kind.same',
-    kind: 'target',
-    says: 'A figure in a list is what the figure before it is.',
-    examples: ['Japan pledged 2% of GDP for defense, Germany 3.5%.'],
-    counterexamples: [],
-    when: (f) => f.earlier?.kind === 'target' && f.earlier.measure === f.measure && f.ownTense !== 'past',
-  },
-  {
     id: 'kind.same-mark',
     kind: 'target',
     says: 'The same share of GDP was a goal, a demand or a proposal before, and nothing tells that it is spent.',
@@ -64,7 +56,12 @@ export const defaultRows: readonly KindRow[] = [
       "Japan's government aims to spend 3% of GDP on defense.",
     ],
     as: (f) =>
-      f.known ?? (!f.history?.neverResolved ? 'target' : spokenOfByOthers(f) ? 'demand' : 'proposal'),
+      f.known ??
+      (!f.history?.neverResolved
+        ? 'target'
+        : f.subject !== 'NATO' && spokenOfByOthers(f)
+          ? 'demand'
+          : 'proposal'),
     when: (f) => f.history?.neverSpent === true,
   },
   {

@@ -1,23 +1,23 @@
 import { inRelative } from '../predicates.ts'
-import { demandOfAnother, foreign, type KindRow, near } from './facts.ts'
+import { demandOfAnother, foreign, type KindRow, near, sayerAt } from './facts.ts'
+import { CITIZENS_ASKED } from './parliament.ts'
 import {
   AGREED_ON,
+  ANOTHER,
+  AS_AGREED,
   AS_ASKED,
-  CITIZENS_ASKED,
+  ASKED_UP_FROM,
+  FOR_IT_TO,
   FROM,
   INSTEAD_OF,
+  MADE_UP_OF,
+  SHOULD_BE_MET,
+  SHOULD_GO,
+  STANDS_ASIDE,
   TARGET_OF,
   TOLD_TO,
   TOO_LITTLE,
 } from './words.ts'
-
-/** "its budget, which this year stands at 44 billion dollars": told along the way. */
-const STANDS_ASIDE =
-  /, (?:which|now|currently)\b[^,.;]{0,30}\b(?:is|was|stands|stood|comes to|amounts to|equals)\b(?:[^,.;]|\.\d){0,60}$/
-
-/** "sought 3.5 percent, up from 3": the object of the asking before and after, no spending. */
-const ASKED_UP_FROM =
-  /\b(?:sought|seeks?|asked for|demand(?:ed|s|ing)?(?: of| for)?|wanted|requested|(?:call|press|push)(?:ed|es|s|ing)? for|requests? (?:for|of))\s+(?:\w+\s+){0,2}[\d.]+\s*(?:%|percent|per cent|pct)(?: of (?:GDP|gross domestic product))?,? (?:up from|rather than|instead of|where it used to be|compared with)(?: the| an)?(?: (?:earlier|previous|initial|original|first|old))? $/i
 
 /** Bodies of a government: what they suggest to another state they ask of it. */
 const GOVERNS: ReadonlySet<string> = new Set(['government', 'ministry', 'cabinet', 'officials', 'military'])
@@ -154,6 +154,7 @@ export const demandRows: readonly KindRow[] = [
         (p) => p.mark.first > f.figure.last && inRelative(f.view, f.figure, p),
       )
       if (governing && !foreign(governing.agent, f.subject) && governing.agent) return false
+      if (f.subject === 'NATO' && AS_AGREED.test(f.after)) return false
       if (INSTEAD_OF.test(f.before) || STANDS_ASIDE.test(f.before)) return false
       // "praised Japan's decision to hit": decided, whoever speaks of it.
       if (/['’]s? decision to\b[^;]{0,60}$/.test(f.before)) return false
@@ -206,18 +207,17 @@ export const demandRows: readonly KindRow[] = [
         if (asking && d < 7) return true
       }
       // "Taiwan needs to spend 10 percent …, a nominee of the American president told senators."
-      const told = near(f, ['say'], 14).some(
-        ({ predicate: p, behind }) => behind && foreign(p.agent, f.subject),
+      const told = near(f, ['say'], 14).some(({ predicate: p, behind }) =>
+        behind
+          ? foreign(p.agent ?? sayerAt(f, p), f.subject)
+          : foreign(p.agent, f.subject) && /\bthat\b/.test(f.before),
       )
-      if (
-        told &&
-        !own &&
-        (/\b(?:should|must|ought to|needs? to|has to|have to|supposed to)\b[^;]{0,80}$/i.test(f.before) ||
-          /^[^.;,]{0,60}\b(?:should|must|ought to|needs? to|has to|have to) be (?:met|reached|spent|paid)\b/i.test(
-            f.after,
-          ))
+      const called = near(f, ['ask', 'request'], 14).some(
+        ({ predicate: p, behind }) =>
+          !behind && p.pos === 'noun' && foreign(p.agent, f.subject) && FOR_IT_TO.test(f.before),
       )
-        return true
+      if (called && !own) return true
+      if (told && !own && (SHOULD_GO.test(f.before) || SHOULD_BE_MET.test(f.after))) return true
       return (
         !own &&
         demandOfAnother(f) &&
@@ -226,21 +226,23 @@ export const demandRows: readonly KindRow[] = [
     },
   },
   {
-    id: 'kind.demand.part',
+    id: 'kind.part-asked',
     kind: 'demand',
-    says: 'The second part of a share asked for, told beside the first.',
+    says: 'The second part of a share asked for or proposed, told beside the first.',
     examples: [
       'Seoul was asked for 5% of GDP on defense, of which 3.5% would be direct spending and 1.5% indirect.',
+      'Under the scheme that Mark Rutte has put forward, NATO members would raise their defense budgets to 3.5% of GDP and lay out another 1.5% on related items.',
     ],
-    counterexamples: [],
+    counterexamples: [
+      'NATO members agreed to spend 3.5% of GDP on defense and another 1.5% on related items.',
+    ],
+    as: (f) => f.earlier?.kind ?? 'demand',
     when: (f) =>
       f.measure === 'gdp' &&
-      f.earlier?.kind === 'demand' &&
+      (f.earlier?.kind === 'demand' || f.earlier?.kind === 'proposal') &&
       f.earlier.measure === 'gdp' &&
-      /\b(?:of which|made up of|consisting of|split into|divided into|comprising|broken down into)\b(?:[^.;]|\.\d){0,120}$/i.test(
-        f.before,
-      ) &&
-      /(?:\band|,)\s+(?:\w+\s+){0,2}$/i.test(f.between ?? ''),
+      (ANOTHER.test(f.between ?? '') ||
+        (MADE_UP_OF.test(f.before) && /(?:\band|,)\s+(?:\w+\s+){0,2}$/i.test(f.between ?? ''))),
   },
   {
     id: 'kind.target.ordered',
@@ -252,7 +254,7 @@ export const demandRows: readonly KindRow[] = [
     counterexamples: ['Japan was told by President Donald Trump to raise defense spending to 3.5% of GDP.'],
     when: (f) => {
       const order = f.measure === 'gdp' || f.role === 'over' ? TOLD_TO.exec(f.before) : null
-      if (!order) return false
+      if (!order || FROM.test(f.before)) return false
       const from = f.figure.note.start - f.before.length + order.index
       const named = f.view.entities.filter((e) => e.end > from - 60 && e.last < f.figure.first && e.country)
       const ministers = /\b(?:ministers?|ministr(?:y|ies)|cabinet|officials|aides|bureaucrats)\b/i

@@ -1,7 +1,16 @@
 import { handsOut } from '../hands-out.ts'
 import { markOfBloc } from '../members.ts'
 import { inRelative } from '../predicates.ts'
-import { byParty, foreign, isForeseen, isVoiced, type KindRow, near, ownSayer } from './facts.ts'
+import {
+  byParty,
+  calledSomething,
+  foreign,
+  isForeseen,
+  isVoiced,
+  type KindRow,
+  near,
+  ownSayer,
+} from './facts.ts'
 import { requestGoesOn } from './sought.ts'
 import {
   ANNOUNCED,
@@ -16,8 +25,10 @@ import {
   EXPECTS,
   FORECAST,
   FORECAST_BEHIND,
+  FROM,
   GOES_UP,
   IF_FORECAST,
+  LIKELY_TO_BE,
   NEEDS_AT,
   ON_PRESENT_PLANS,
   OTHERS_EXPECT,
@@ -27,7 +38,9 @@ import {
   PROPOSED_BUDGET,
   REQUEST,
   REQUEST_UNDER_PLAN,
+  TARGET_HEAD,
   TARGET_OF,
+  UNDER_PROPOSAL,
   WAS_GIVEN,
   WOULD,
   YET_TO,
@@ -54,6 +67,8 @@ export const adoptedRows: readonly KindRow[] = [
       !(WOULD.test(f.before.slice(-30)) && FORECAST.test(f.before)) &&
       !near(f, ['consider'], 6).some(
         (p) =>
+          !FROM.test(f.before) &&
+          !TARGET_HEAD.test(f.after) &&
           (!p.behind || p.distance < 4) &&
           p.predicate.pos !== 'noun' &&
           !/^(?:may|might|could|in mind|in h\w+ sights|in their sights)$/i.test(p.predicate.words),
@@ -119,6 +134,7 @@ export const adoptedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
+      !calledSomething(f) &&
       (EXPECTS.test(f.before) ||
         (f.measure === 'amount' && OUGHT_TO_BE_WORTH.test(f.before)) ||
         IF_FORECAST.test(f.sentence) ||
@@ -167,7 +183,9 @@ export const estimatedRows: readonly KindRow[] = [
     counterexamples: ['Japan spent 1.1% of GDP on defense.'],
     when: (f) =>
       !/\brequest|\bseek|\bpropos/i.test(f.before.slice(-80)) &&
+      !UNDER_PROPOSAL.test(f.after) &&
       !isForeseen(f) &&
+      !calledSomething(f) &&
       !(f.ownTense === 'future' && near(f, ['plan', 'want'], 8).length) &&
       !byParty(f) &&
       !TARGET_OF.test(f.before) &&
@@ -177,7 +195,7 @@ export const estimatedRows: readonly KindRow[] = [
       ) ||
         BECOMES.test(f.before) ||
         OTHERWISE_COUNTED.test(f.local) ||
-        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bcounted (?:the|by|under)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|\bin the end\b|\bGDP forecast\b|\bforecast GDP\b/i.test(
+        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bcounted (?:the|by|under)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|(?<!;)\bin the end\b(?![^.;]*\b(?:was|were|had|got)\b)|\bGDP forecast\b|\bforecast GDP\b/i.test(
           f.local,
         )) &&
       !(
@@ -239,6 +257,15 @@ export const estimatedRows: readonly KindRow[] = [
           !foreign(p.agent, f.subject),
       )
     },
+  },
+  {
+    id: 'kind.estimate.likely',
+    kind: 'estimate',
+    says: 'A sum that the budget of a year to come is likely to reach.',
+    examples: ['The defense budget of Japan for fiscal 2030 looks set to top 12 trillion yen.'],
+    counterexamples: ["Japan's Defense Ministry is likely to request around 6.5 trillion yen."],
+    when: (f) =>
+      f.measure === 'amount' && f.role !== 'over' && f.tense === 'future' && LIKELY_TO_BE.test(f.before),
   },
   {
     id: 'kind.announced',

@@ -2,7 +2,7 @@ import type { Kind, PeriodRole } from '../../model/mention.ts'
 import type { RuleHeader } from '../annotation.ts'
 import type { BudgetStage } from '../budget-season.ts'
 import type { Figure } from '../figures.ts'
-import { type Agent, inRelative, nearest, type Predicate } from '../predicates.ts'
+import { type Agent, inRelative, nearest, type Predicate, toAgent } from '../predicates.ts'
 import type { ShareHistory } from '../shares-never-spent.ts'
 import type { Located, View } from '../view.ts'
 import { CONDITION } from './words.ts'
@@ -154,6 +154,7 @@ export const calledSomething = (f: KindFacts): boolean =>
   f.predicates.some(
     (p) =>
       p.mark.first > f.figure.last &&
+      p.pos !== 'noun' &&
       ['plan', 'ask', 'propose', 'request', 'want'].includes(p.cls) &&
       inRelative(f.view, f.figure, p),
   )
@@ -207,3 +208,11 @@ export const isFormer = (f: KindFacts, agent: Agent): boolean =>
         f.view.block.text.slice(Math.max(f.view.start, e.start - 50), e.start),
       ),
   )
+
+/** "A top official at the Pentagon said": who is named between the figure and a verb whose subject is not. */
+export function sayerAt(f: KindFacts, verb: Predicate): Agent | null {
+  const named = f.view.entities.findLast(
+    (e) => e.first > f.figure.last && e.last < verb.mark.first && e.country !== null,
+  )
+  return named ? toAgent(f.view, named) : null
+}

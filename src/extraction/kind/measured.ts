@@ -172,7 +172,8 @@ export const measuredRows: readonly KindRow[] = [
         6,
       ).filter((p) => !p.behind)
       const first = governed[0]?.predicate
-      if (!first) return false
+      if (!first || calledSomething(f)) return false
+      if (f.ownTense === 'future' && !f.near) return false
       const words = first.words.toLowerCase()
       if (first.cls === 'plan' || first.cls === 'estimate' || first.cls === 'want') return false
       const start = first.mark.start
@@ -219,7 +220,7 @@ export const measuredRows: readonly KindRow[] = [
       !/estimated/i.test(f.figureText) &&
       near(f, ['estimate'], 4).some(
         (p) =>
-          !p.behind &&
+          (!p.behind || (p.distance < 0.3 && /\b(?:expected|likely|projected)\b/i.test(p.predicate.words))) &&
           !(/^would/i.test(p.predicate.words) && !CONDITION.test(f.sentence) && (ownSayer(f) || byParty(f))),
       ) &&
       !near(f, ['plan'], 3).some((p) => !p.behind && p.predicate.pos === 'verb'),

@@ -15,6 +15,7 @@ import {
   REQUEST_UNDER_PLAN,
   SET_FOR_PROGRAM,
   TO_BE_SPENT,
+  TO_INTRODUCE,
   UNDER_PROGRAM,
 } from './words.ts'
 
@@ -24,6 +25,11 @@ const OVER_YEARS =
 const PAST_YEARS = /\b(?:past|last|previous|preceding)\b/i
 const PLAN_FORESEES =
   /\b(?:\w+-year|mid-?term|medium-term) (?:[\w-]+ ){0,3}(?:program(?:me)?|plan|blueprint)\b[^.;]{0,50}\b(?:foresees?|foresaw|envisages?|calls? for|called for|provides? for|provided for|implies|sets?)\b[^.;]{0,40}$/i
+const DOCUMENT_FORESEES =
+  /\b(?:documents?|papers?|strategy|(?<!\bbudget )plans?|blueprint|roadmap|guidelines|white paper|law|act|outline)\b[^.;]{0,60}\b(?:foresees?|foresaw|envisages?|envisaged|envisions?|envisioned)\s+(?:[\w’'-]+\s+){0,6}$/i
+// "…, by a blueprint for 2024-2028": whose authors would have it so.
+const BY_BLUEPRINT =
+  /^[^.;]{0,60},? (?:by|under|according to|in) (?:a|an|the|its) (?:(?!budget)[\w’'-]+ ){0,3}(?:blueprint|plan|strategy|program(?:me)?|roadmap)\b/i
 const SPECIAL_BUDGET =
   /\bspecial (?:defen[cs]e |military |arms )?(?:budget|plan|package|spending bill|appropriation)\b/i
 const WAS_SPENT =
@@ -44,6 +50,18 @@ export const programRows: readonly KindRow[] = [
       f.measure === 'amount' &&
       SPECIAL_BUDGET.test(f.before.slice(-60) + f.after.slice(0, 60)) &&
       !/\b(?:passed|enacted|cleared|was approved|were approved|voted through)\b/i.test(f.sentence),
+  },
+  {
+    id: 'kind.to-be-introduced',
+    kind: 'proposal',
+    says: 'A budget still to be laid before parliament.',
+    examples: [
+      'President Lai Ching-te of Taiwan is to introduce a supplementary defense budget of $40 billion.',
+    ],
+    counterexamples: [
+      "Japan's Cabinet approved a defense budget of 8.7 trillion yen that will be presented in January.",
+    ],
+    when: (f) => f.measure === 'amount' && f.ownTense !== 'past' && TO_INTRODUCE.test(f.before),
   },
   {
     id: 'kind.former',
@@ -210,6 +228,21 @@ export const programRows: readonly KindRow[] = [
           !/expected|projected|foresee|foresaw|envisag/i.test(p.predicate.words),
       ) &&
       !/\bspent\b/i.test(f.before.slice(-60)),
+  },
+  {
+    id: 'kind.document-foresees',
+    kind: 'target',
+    says: 'What a strategy, plan or law of the spender foresees for a year to come.',
+    examples: [
+      'The three security documents of Japan foresee a defense budget of 2% of GDP by 2027.',
+      'The national defence strategy of Australia foresees about A$67.4 billion for defence in 2027-28.',
+    ],
+    counterexamples: ['A study by an institute foresees Japanese defense spending of 2% of GDP by 2027.'],
+    when: (f) =>
+      f.measure !== 'change' &&
+      f.ownTense === 'future' &&
+      (DOCUMENT_FORESEES.test(f.before) || BY_BLUEPRINT.test(f.after)) &&
+      !near(f, ['estimate'], 4).some((p) => p.predicate.agent?.bodyType === 'institute'),
   },
   {
     id: 'kind.program.size',

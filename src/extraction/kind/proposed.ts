@@ -13,26 +13,28 @@ import {
 } from './facts.ts'
 import { STILL_ASKED } from './running-words.ts'
 import {
+  BUDGET_WOULD,
   CALLED_DEMAND,
   CARRIES_OUT,
   DECIDER_SAYS,
+  HAS_TO_GO,
+  NEEDS_TO_RAISE,
+  NOT_OFFICIAL,
   NOW_LEVEL,
   OUGHT_TO_BE_WORTH,
   PROGRAM_TOTAL,
   PROPOSED_BUDGET,
+  WISHED,
 } from './words.ts'
 
-/** A sum for the coming year, told after the government has adopted a budget for it. */
+/** A sum of the year whose budget the government has adopted. */
 const isDrafted = (f: KindFacts): boolean =>
   f.stage === 'drafted' &&
   f.measure !== 'gdp' &&
   (f.role === 'in' || f.role === null) &&
   !STILL_ASKED.test(f.sentence) &&
+  !(f.subject === 'CN' && NOT_OFFICIAL.test(f.sentence)) &&
   !near(f, ['propose', 'request', 'consider', 'want', 'ask'], 8).length
-
-/** What is spoken of is to come, not measured. */
-const WISHED =
-  /\b(?:targets?|goals?|raise|raising|lift\w*|increas\w+|doubl\w+|should|must|aim\w*|reach\w*|necessary|needed|go (?:up|beyond|to)|belongs?)\b/i
 
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
 export const proposedRows: readonly KindRow[] = [
@@ -265,13 +267,10 @@ export const proposedRows: readonly KindRow[] = [
     ],
     counterexamples: [],
     when: (f) =>
-      ((/\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
-        !/\bwhy\b[^;]{0,40}\b(?:should|must|has to|needs to)\b/i.test(f.before)) ||
-        (f.measure === 'gdp' &&
-          isVoiced(f) &&
-          /\b(?:would|will|has|have|may|might|could|must) (?:(?:have|need) )?to (?:go|rise|climb|increase|grow|exceed|surpass|top|spend|aim|be (?:raised|lifted|increased|boosted|put))\b[^;]{0,60}$/i.test(
-            f.before,
-          ))) &&
+      ((f.measure !== 'change' && f.ownTense !== 'future' && isVoiced(f) && NEEDS_TO_RAISE.test(f.before)) ||
+        (/\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
+          !/\bwhy\b[^;]{0,40}\b(?:should|must|has to|needs to)\b/i.test(f.before)) ||
+        (f.measure === 'gdp' && isVoiced(f) && HAS_TO_GO.test(f.before))) &&
       !(f.measure === 'amount' && OUGHT_TO_BE_WORTH.test(f.before)) &&
       !DECIDER_SAYS.test(f.before) &&
       !f.predicates.some((p) => p.cls === 'say' && decides(f, p.agent)) &&
@@ -290,7 +289,7 @@ export const proposedRows: readonly KindRow[] = [
     examples: ["Under Taiwan's budget proposal, defense comes to NT$949.5 billion."],
     counterexamples: ["Taiwan's Cabinet approved a defense budget of NT$586.3 billion for 2023."],
     when: (f) =>
-      (f.measure !== 'gdp' || /\bproposed budget\b[^;]{0,80}\bwould\b/i.test(f.before)) &&
+      (f.measure !== 'gdp' || BUDGET_WOULD.test(f.before)) &&
       !(f.ownTense === 'past' && !/\bpropos/i.test(f.local)) &&
       !f.adopted &&
       (PROPOSED_BUDGET.test(f.local) || /\bproposed\b/i.test(f.local)) &&

@@ -170,6 +170,10 @@ export const seasonRows: readonly KindRow[] = [
       (f.role === 'in' || f.role === null) &&
       !IN_THE_END.test(f.before + f.after) &&
       f.figure.note.value.comparator !== '<=' &&
+      !(
+        f.measure === 'change' &&
+        /^[^.;,]{0,20}\b(?:a year|annually|every year|per year|on average|each year)\b/i.test(f.after)
+      ) &&
       !ADOPTED_FIRST.test(f.before) &&
       !STOOD_AT.test(f.before) &&
       !near(f, ['ask'], 6).some((p) => foreign(p.predicate.agent, f.subject)),

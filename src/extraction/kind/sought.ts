@@ -1,5 +1,6 @@
 import { foreign, type KindFacts, type KindRow, near, ownSayer } from './facts.ts'
-import { SUM_GOES_ON, TO_PARLIAMENT } from './words.ts'
+import { TO_PARLIAMENT } from './parliament.ts'
+import { SUM_GOES_ON } from './words.ts'
 
 /** "That is 130 billion yen, or 2.5 percent, above": the rise of what was just asked for. */
 export const requestGoesOn = (f: KindFacts): boolean =>
@@ -69,10 +70,18 @@ export const soughtRows: readonly KindRow[] = [
     kind: 'proposal',
     says: 'A figure still being studied, considered or weighed has not been adopted.',
     examples: ['The government of Japan is considering a defense budget of 8 trillion yen.'],
-    counterexamples: [],
+    counterexamples: [
+      "With China in mind, Japan's Cabinet has approved a defense budget of 8.7 trillion yen for 2025.",
+    ],
+    as: (f) =>
+      f.subject !== 'NATO' &&
+      near(f, ['consider'], 8).some((p) => !p.behind && foreign(p.predicate.agent, f.subject))
+        ? 'demand'
+        : 'proposal',
     when: (f) =>
       near(f, ['consider'], 8).some(
         (p) =>
+          !(/^in\b/i.test(p.predicate.words) && f.view.tokens[p.predicate.mark.last + 1]?.text === ',') &&
           (p.predicate.agent !== null || p.predicate.pos === 'word') &&
           f.view.tokens[p.predicate.mark.first - 1]?.lower !== 'of' &&
           !(/^[A-Z]/.test(p.predicate.words) && p.predicate.mark.start > f.view.start) &&

@@ -1,7 +1,5 @@
 /** Phrases the decision table reads around a figure. Each pattern is bounded and runs within one sentence. */
 
-import { PARLIAMENTS } from '../lexicon/bodies.ts'
-
 export const CAP_HEAD =
   /^[\s)”"]*(?:(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national (?:output|income)))[\s-]*)?(?:defen[cs]e |military |spending |budget |GDP |self-imposed |informal |de facto |unofficial |traditional )*(?:cap|ceiling|limit|threshold|lid|barrier|custom|taboo|rule|norm|line|bar|framework|frame|restraint|mark|wall|red line|limitation|practice)\b/i
 export const CAP_OF =
@@ -23,10 +21,10 @@ export const AGREED_ON =
   /\b(?:agreed|pledged|committed|decided|resolved|adopted|signed up|undertook|settled)\b(?:[^.;]|\.\d)*$/i
 // "2.3% is what the country spends now".
 export const SPENDS_BEHIND =
-  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*,?\s*(?:is|was) (?:what|the (?:share|level|figure|amount|sum) (?:that )?)\s*(?:[\w’']+\s+){1,4}(?:now |currently |actually |already )?(?:spends?|spent|devotes?|pays?|is spending|has)\b/i
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*,?\s*(?:is|was) (?:what|the (?:share|level|figure|amount|sum) (?:that )?)\s*(?:(?!to\b|will\b|would\b|should\b|wants\b)[\w’']+\s+){1,4}(?:now |currently |actually |already )?(?:spends?|spent|devotes?|pays?|is spending|has)\b/i
 // "raising the budget to", "help spending get to": what is not yet so.
 export const RAISE_TO =
-  /(?:^|\bthat|,|[“"])\s*(?:reaching|raising|hitting|spending|doubling|achieving|attaining|meeting|lifting|boosting|increasing)\b[^.;,]{0,60}$|\b(?:to|for|of|in|on|about|towards?|help(?:s|ed|ing)?|money for|pay for|by|after|before|from|against|without)\s+(?:[\w’'-]+\s+){0,4}?(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|get|getting|hike|hiking|move|moving|push|pushing|take|taking|double|doubling|triple|tripling|expand|expanding|hit|hitting|reach|reaching|achieve|achieving|attain|attaining|meet|meeting|spend|spending|go|going|climb|rise)\b[^.;,]{0,60}$/i
+  /(?:^|\bthat|,|[“"])\s*(?:(?:reaching|raising|hitting|doubling|achieving|attaining|meeting|lifting|boosting|increasing)\b[^.;,]{0,60}|spending\s+(?:the\s+)?)$|(?<!\b(?:go(?:es|ing)?|went|keeps?|kept|carry|carries|carried|continues?|continued) )\b(?:to|for|of|in|on|about|towards?|help(?:s|ed|ing)?|money for|pay for|by|after|before|from|against|without)\s+(?:[\w’'-]+\s+){0,4}?(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|get|getting|hike|hiking|move|moving|push|pushing|take|taking|double|doubling|triple|tripling|expand|expanding|hit|hitting|reach|reaching|achieve|achieving|attain|attaining|meet|meeting|spend|spending|go|going|climb|rise)\b[^.;,]{0,60}$/i
 // "the increase to 2%", "a doubling to".
 export const INCREASE_TO =
   /\b(?:increase|rise|hike|jump|boost|move|step|leap|push|doubling|expansion|climb|shift|way|road|path|march|sprint)\s+(?:[\w’'-]+\s+){0,6}?to(?:wards?)?\s+(?:\w+\s+)?$/i
@@ -39,15 +37,6 @@ export const ANNOUNCED =
   /\b(?:announced|promised|declared|proclaimed|pledged|vowed)\s+(?:(?:about|some|around|spending|outlays|defen[cs]e spending|a target|of)\s+){0,3}$/i
 export const WITH_IT_MEETS =
   /^[^.;]{0,50}\b(?:can|could|will|would)\s+(?:\w+\s+)?(?:keep|meet|fulfil+|honou?r|satisfy|cover|do|manage|deliver)\b/i
-export const TO_PARLIAMENT = new RegExp(
-  String.raw`\b(?:${PARLIAMENTS})\b[^.;]{0,30}\b(?:been|were|was|are|is|being) (?:\w+ )?(?:asked|requested) to (?:approve|pass|back|adopt|endorse|vote)\b|\b(?:asks?|asked|asking|urged|requested)\b[^;]{0,50}\b(?:${PARLIAMENTS})\b|\b(?:now|still|pending) before (?:the )?(?:${PARLIAMENTS})|\b(?:submitted|sent|presented|handed) to (?:the )?(?:House|${PARLIAMENTS})\b[^;]{0,80}\bwould (?:provide|give|get|receive|allocate)\b|\b(?:proposed|proposal)\b[^;]{0,80}\b(?:handed|submitted|sent|presented) to (?:the )?(?:House|Treasury|${PARLIAMENTS})\b`,
-  'i',
-)
-/** Who votes for money or pays it is asked at home. */
-export const CITIZENS_ASKED = new RegExp(
-  String.raw`\b(?:voters|taxpayers|citizens|${PARLIAMENTS})\b[^.;]{0,30}\b(?:asked|urged|pressed|told|called (?:up)?on)\b`,
-  'i',
-)
 export const OBLIGED =
   /\b(?:used to|need not|needn['’]t|must|should|obliges?|obliged|vowed|promised|pledged|policy|rule|bound)\b[^;]{0,30}\b(?:keep|hold|stay|remain)\b/i
 export const CLING =
@@ -182,7 +171,7 @@ export const ACTUAL_OUTLAYS =
   /\bactual (?:defen[cs]e )?(?:outlays|payments|spending|expenditures?|costs?)\b[^;]{0,50}$/i
 // "To meet the demand Tokyo would need 20 trillion yen", "Were the formula applied, it would have to be …".
 export const NEEDED_FOR =
-  /^\s*(?:(?:In order )?[Tt]o (?:meet|reach|get|go|come|comply|satisfy|match|hit|honou?r|attain|achieve|fulfil+|arrive)|Were|If|Had|Should|(?:Meeting|Reaching|Matching|Complying|Hitting|Honou?ring|Raising|Going|Getting))\b|[,;—] (?:to|in order to) (?:meet|reach|match|comply with|satisfy|honou?r)\b/
+  /^\s*(?:(?:In order )?[Tt]o (?:meet|reach|get|go|do|follow|obey|come|comply|satisfy|match|hit|honou?r|attain|achieve|fulfil+|arrive)|Were|If|Had|Should|(?:Meeting|Reaching|Matching|Complying|Hitting|Honou?ring|Raising|Going|Getting))\b|[,;—] (?:to|in order to) (?:meet|reach|match|comply with|satisfy|honou?r)\b/
 export const WOULD_NEED =
   /\bwould\s+(?:then\s+|now\s+)?(?:need|require|cost|take|mean|have to (?:be|spend|find|come to|pay|raise)|be (?:needed|required|necessary|called for)|call for)\b[^;.]{0,60}$/i
 // "At purchasing power parity this becomes $462bn": the same on another basis.
@@ -205,7 +194,7 @@ export const YET_TO =
   /\b(?:(?:is|are|was|were) (?:expected|likely|due|set|ready|preparing|planning|about) to|will|plans? to|intends? to|hopes? to|prepar(?:es|ing) to)\s+(?:soon\s+|then\s+|formally\s+)?(?:present|submit|unveil|file|hand|lay|draw)\b/i
 // ", which is 22.9 percent more than this year and comes to 3.32 percent".
 export const COMES_TO =
-  /(?:,|\band|\bwhich|\bthat|\bit)\s+(?:would still come to|still comes to|is|comes to|amounts to|equals|represents|corresponds to|is equal to|is equivalent to|works out at|would be|would equal|would represent|would come to|would amount to)\s+(?:\w+\s+)?$/i
+  /(?:,|\band|\bwhich|\bthat|\bit)\s+(?:would still come to|still comes to|is|comes to|amounts to|equals|represents|corresponds to|is equal to|is equivalent to|equal to|equivalent to|works out at|would be|would equal|would represent|would come to|would amount to)\s+(?:\w+\s+)?$/i
 // "In the draft budget for fiscal 2017 defense gets 5.13 trillion yen, which keeps the ratio at 0.9 percent".
 export const DRAFT_GIVES =
   /\b(?:draft )?budget\b[^;]{0,80}\b(?:gets|gives|sets aside|allots|keeps|holds|leaves|provides|puts|brings|earmarks|allocates)\b/i
@@ -258,3 +247,50 @@ export const ON_PRESENT_PLANS =
 // "by which time it ought to be worth": reckoned, not wished.
 export const OUGHT_TO_BE_WORTH =
   /\b(?:should|ought to) (?:by then |then |now )?be (?:worth|spending|somewhere|about|around|in the region of)\s+(?:\w+\s+)?$/i
+
+// "sought 3.5 percent, up from 3": the object of the asking before and after, no spending.
+export const ASKED_UP_FROM =
+  /\b(?:sought|seeks?|asked for|demand(?:ed|s|ing)?(?: of| for)?|wanted|requested|(?:call|press|push)(?:ed|es|s|ing)? for|requests? (?:for|of))\s+(?:\w+\s+){0,2}[\d.]+\s*(?:%|percent|per cent|pct)(?: of (?:GDP|gross domestic product))?,? (?:up from|rather than|instead of|where it used to be|compared with)(?: the| an)?(?: (?:earlier|previous|initial|original|first|old))? $/i
+// "its budget, which this year stands at 44 billion dollars": told along the way.
+export const STANDS_ASIDE =
+  /, (?:which|now|currently)\b[^,.;]{0,30}\b(?:is|was|stands|stood|comes to|amounts to|equals)\b(?:[^,.;]|\.\d){0,60}$/
+export const MADE_UP_OF =
+  /\b(?:of which|made up of|consisting of|split into|divided into|comprising|broken down into)\b(?:[^.;]|\.\d){0,120}$/i
+// "and lay out another 1.5 percent".
+export const ANOTHER =
+  /(?:\b(?:and|plus|with)\b|,)[^.;]{0,60}\b(?:another|(?:an?|the) (?:further|additional|extra|other|remaining)|further)\s+(?:\w+\s+)?$/i
+// "a call from the Pentagon for Tokyo to spend".
+export const FOR_IT_TO =
+  /\b(?:for|that)\s+(?:the\s+)?[\w’'-]+\s+(?:\w+\s+)?(?:to\s+|should\s+)?(?:spend|raise|lift|increase|devote|boost|go|put|commit|bring|get|move)\b[^.;]{0,60}$/i
+
+// What somebody abroad says a state should spend.
+export const SHOULD_GO = /\b(?:should|must|ought to|needs? to|has to|have to|supposed to)\b[^;]{0,80}$/i
+export const SHOULD_BE_MET =
+  /^[^.;,]{0,60}\b(?:(?:should|must|ought to|needs? to|has to|have to) be (?:met|reached|spent|paid)|is (?:needed|required|necessary|called for))\b/i
+
+// "will probably get", "looks set to top": how a budget will turn out.
+export const LIKELY_TO_BE =
+  /\b(?:(?:will|would)\s+(?:very |most )?(?:probably|likely|presumably)|(?:looks?|seems?|appears?)\s+(?:set|likely|bound|certain|sure)\s+to|(?:is|are) (?:bound|sure|certain|on course|on track) to)\s+(?:come to|amount to|total|reach|hit|top|exceed|surpass|pass|get|be|receive|end up at|turn out at|stand at)\s+(?:\w+\s+){0,2}$/i
+// "is to introduce a supplementary budget of", "a budget that is to be presented on Friday will hold".
+export const TO_INTRODUCE =
+  /\b(?:will|is to|are to|plans? to|intends? to|is going to|is about to|is set to|wants? to) (?:introduce|propose|submit|present|table|put forward)\b[^.;]{0,60}$|\bbudget (?:that |which )?(?:is|are|was) (?:still |soon |due )?to be (?:presented|submitted|introduced|proposed|tabled)\b(?:[^.;]|\.\d){0,120}$/i
+// "needed to double its budget to", "might have to raise": of somebody who does not decide.
+export const NEEDS_TO_RAISE =
+  /\b(?:needs?|needed|(?:might|may|will|would) (?:have|need)) to (?:double|raise|lift|increase|boost|bring|spend|put up)\b[^.;]{0,60}$/i
+// "would come to NT$949.5 billion under a proposal from the cabinet".
+export const UNDER_PROPOSAL =
+  /^[^.;,]{0,60}\b(?:under|in|according to|by) (?:a|the|its|his|her) (?:[\w’'-]+ ){0,3}(?:proposal|request|bill)\b/i
+export const HAS_TO_GO =
+  /\b(?:would|will|has|have|may|might|could|must) (?:(?:have|need) )?to (?:go|rise|climb|increase|grow|exceed|surpass|top|spend|aim|be (?:raised|lifted|increased|boosted|put))\b[^;]{0,60}$/i
+// "…, as the alliance's leaders agreed".
+export const AS_AGREED = /^[^.;]{0,40},? as (?:[\w’']+ ){1,5}?(?:agreed|decided|pledged|promised|resolved)\b/i
+// "its proposed budget would", "the budget proposal provides for".
+export const BUDGET_WOULD =
+  /\bproposed budget\b[^;]{0,80}\bwould\b|\bbudget proposal\b[^;]{0,60}\b(?:provides?|provided|calls?|sets?|foresees)\b/i
+// What others make of a budget, beside what the government says.
+export const NOT_OFFICIAL =
+  /\b(?:estimat\w+|forecasts?|expect\w*|analysts?|experts?|real|actual|true|believed|likely)\b/i
+
+// What is spoken of is to come, not measured.
+export const WISHED =
+  /\b(?:targets?|goals?|raise|raising|lift\w*|increas\w+|doubl\w+|should|must|aim\w*|reach\w*|necessary|needed|go (?:up|beyond|to)|belongs?)\b/i

@@ -65,7 +65,7 @@ export const cues: readonly CueRow[] = [
   nouns('approve', 'approval|consent|go-ahead|green light|nod|endorsement|assent|blessing'),
   verbs(
     'plan',
-    'plan|aim|pledge|commit|vow|promise|intend|decide|agree|resolve|order|instruct|schedule|target|undertake:undertook,undertaken|settle on|set out:set out,sets out,setting out|embark|direct|determine|guarantee|swear:swore,sworn|set:set|fix|settle|work toward|work towards|head for|shoot for|strive',
+    'plan|aim|pledge|commit|vow|promise|intend|decide|agree|resolve|order|instruct|schedule|target|undertake:undertook,undertaken|settle on|set out:set out,sets out,setting out|embark|direct|determine|guarantee|swear:swore,sworn|set:set|fix|settle|work toward|work towards|head for|shoot for|strive|aspire',
   ),
   words(
     'plan',

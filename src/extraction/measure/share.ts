@@ -55,6 +55,10 @@ const IN_A_YEAR = /^[\s)]*(?:this|next) (?:fiscal )?year\b/i
 
 const IS_GOAL =
   /^[\s)]*(?:(?:an?|the|its|their) (?:\w+ )?)?(?:ambition|goal|target|aim|commitment|minimum|floor|benchmark|standard)\b/i
+const SPENT_MORE =
+  /\b(?:(?:spent|spend|gave|paid|allotted|set aside) more|increased|raised|rose|grew|grow|stepped up)\b(?![^.;]*\b(?:share|GDP|ratio)\b)/i
+const GOAL_OF =
+  /\b(?:target|goal|guideline|benchmark|standard|pledge|commitment|threshold)\b[^.;,]{0,20} (?:of|by one of|is|was) (?:\w+ )?$/i
 const THAT_OF = /^\s*That of (?:the )?[A-Z][\w. ]{2,24},\s*$/
 
 /** What a percentage is that nothing right beside it names: a share, a rise as the one before it, or none of ours. */
@@ -75,14 +79,14 @@ export function bareShare(
     return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   if (SHARE_FRAME.test(after) && /^[\s)]*(?:share|ratio|gdp|when|if|as)/i.test(after))
     return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
-  // "Germany (1.24 percent)": a list of countries with their shares.
-  if (
-    gdpNear &&
-    small(core) &&
-    defenseArticle &&
+  const listed =
     /\(\s*(?:about |some |nearly )?$/.test(before) &&
     view.entities.some((e) => e.type === 'place' && figure.first - e.last <= 2 && e.last < figure.first)
-  )
+  // "China (1.9 per cent) and India (2.1 per cent) spent more too".
+  if (listed && context.changeNear && focus.sign === '+' && SPENT_MORE.test(view.plain))
+    return { is: 'change', rule: 'measure.change.carried', sign: 1 }
+  // "Germany (1.24 percent)": a list of countries with their shares.
+  if (listed && gdpNear && small(core) && defenseArticle)
     return { is: 'gdp', rule: 'measure.gdp.listed', sign: 1 }
   if (
     /\(\s*(?:about |some |nearly )?$/.test(before) &&
@@ -140,6 +144,16 @@ export function bareShare(
   // "calls 3% an ambition".
   if (context.gdpEver && small(core) && defenseArticle && IS_GOAL.test(after))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
+  // "NATO has just replaced its target of 2%": nothing else of the alliance has a target in percent.
+  if (
+    context.alliance &&
+    defenseArticle &&
+    focus.sign !== '-' &&
+    isGoalOfAlliance(core.value) &&
+    GOAL_OF.test(before) &&
+    bareAfter(after)
+  )
+    return { is: 'gdp', rule: 'measure.gdp.by-default', sign: 1 }
   // "from two per cent to five": the number that another sentence calls a share of GDP.
   if (context.gdpElsewhere && small(core) && defenseArticle && focus.sign !== '-' && bareAfter(after))
     return { is: 'gdp', rule: 'measure.gdp.repeated', sign: 1 }

@@ -48,7 +48,7 @@ export const BILL_DOWN_TO =
   /\b(?:bill|costs?|price|total|sum|outlays?|spending|payments?)\s+(?:back\s+)?(?:down\s+)?to\s+$/i
 // "The increase is just A$5.7 billion", "That takes the increase since 2022 to A$70 billion".
 export const RISE_IS =
-  /\b(?:increase|rise|hike|boost)\s+in (?:the )?(?:defen[cs]e|military)(?: \w+)? of\s+(?:\w+\s+)?$|\b(?:increases|rises|hikes)\b[^.;,]{0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:increase|rise|hike|boost)\s+in (?:the )?(?:defen[cs]e|military)(?: \w+)? of\s+(?:\w+\s+)?$|\b(?:increases|rises|hikes)\b(?:(?!\b(?:budget|spending|outlays?|expenditures?|total|request|draft|bill)\b)[^.;,]){0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
 export const ASKED_FROM =
   /^[\s)]*(?:a year|annually|per year)?\s*from (?:[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
 export const SHARE_ELSE =
@@ -216,7 +216,7 @@ export const FLOWS_INTO =
   /^(?:[\s)]|\([^)]{0,40}\)|, or [^,]{0,20},){0,3}(?:flows?|flowed|goes|go|went|pours?|poured|is put|are put|was put|will flow|will go)\s+into\s+(?!defen|(?:the|its) (?:defen|military|armed|forces))/i
 // "38 percent of a world total of $1.9 trillion".
 export const WORLD_TOTAL =
-  /\b(?:(?:world|global|worldwide|world['’]s)\s+(?:total|spending|outlays|expenditures?)|(?:the )?(?:whole )?world(?: as a whole)?\s+(?:is|was|spent|came to|comes to|at))\b[^;,]{0,20}$/i
+  /\b(?:(?:world|global|worldwide|world['’]s)\s+(?:total|spending|outlays|expenditures?)|(?:the )?(?:whole )?world(?: as a whole)?\s+(?:is|was|spent|came to|comes to|at))\b[^;,]{0,20}$|\b(?:region|continent) as a whole\b[^;,]{0,60}$/i
 // "Of this year's NT$327.8 billion, personnel took …": what a part is taken of is the whole.
 export const OF_THIS_YEARS = /^\s*(?:out )?of (?:this|last|next) (?:fiscal )?year['’]s\s+(?:\w+\s+)?$/i
 // "Social security takes 32.97 trillion yen": another branch of the state.
@@ -264,6 +264,6 @@ export const EACH_POINT = /\b(?:each|every|one|a)\s+(?:\w+\s+){0,2}(?:percentage
 export const OF_THE_WORLD =
   /^[\s)]*(?:of (?:the )?(?:global|world(?:['’]s)?|worldwide) (?:GDP|gross|output|economy|economic)|(?:(?:for|in) the (?:whole )?world|worldwide|globally|on average for the world)\b|[^.;,]{0,90}\b(?:as|is|was) the (?:world|global) average\b)/i
 export const AVERAGE_OF_MANY =
-  /\b(?:global|world|worldwide|regional|continental|European|Asian) (?:average|mean)\b[^.;,]{0,24}$/i
+  /\b(?:global|world|worldwide|regional|continental|European|Asian) (?:average|mean)\b[^.;,]{0,24}$|\b(?:share|proportion|percentage|part) of (?:the )?(?:global|world(?:['’]s)?|worldwide) (?:GDP|gross|output|economy|economic)\b[^.;,]{0,60}$/i
 // "the ratio would be slightly over 1%".
 export const RATIO_IS = /\b(?:the|its|this|that) ratio\b[^.;,]{0,30}$/i

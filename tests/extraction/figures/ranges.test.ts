@@ -23,6 +23,12 @@ const table: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['anywhere from 1% to 2%', '[1% to 2%] =1..2 %'],
   ['around 1 to 2 percent', '[around 1 to 2 percent] ~1..2 %'],
   ['up to 2 to 3 percent', '[up to 2 to 3 percent] <=2..3 %'],
+  ['up by 40 to 50 billion yen', '[40 to 50 billion yen] =40000000000..50000000000 JPY'],
+  [
+    'grows by 1.4 trillion yen to 6.8 trillion yen',
+    '[1.4 trillion yen] =1400000000000 JPY',
+    '[6.8 trillion yen] =6800000000000 JPY',
+  ],
   ['¥40 trillion to ¥43 trillion', yen('¥40 trillion to ¥43 trillion', 40, 43)],
   ['¥40 trillion to 43 trillion', yen('¥40 trillion to 43 trillion', 40, 43)],
   ['¥40-43 trillion', yen('¥40-43 trillion', 40, 43)],

@@ -11,7 +11,7 @@ const TO_BE_DONE =
   /(?:^|\s)(?:to (?!the\b|an?\b|its\b|their\b|about\b|[\d£$€¥])[a-z]+|that .{3,90}?\b(?:should|would|will|must|ought|be)|(?:an?|the|its|their|this|that) (?:[\w-]+ ){0,3}(?:goals?|targets?|aims?|objectives?|benchmarks?|guidelines?|pledges?|commitments?|ceilings?|caps?|limits?|lids?) (?:of|at|to)|(?:raising|increasing|lifting|doubling|boosting|expanding|spending|bringing|limiting|keeping|holding|capping))\b/i
 const CLEFT = /^\W*It (?:was|is) (?:only |back |already |not until )?$/i
 const BORN =
-  /^(?:,[^,.;]{1,60},)?\s+that\b(?:[^.;]|\.(?=\d)){0,160}?\b(?:was|were|had been|has been|be) (?:first )?(?:adopted|set|decided|agreed|fixed|approved|laid down|introduced|announced|settled|chosen|made|promised|pledged|proposed|demanded)\b/
+  /^(?:,[^,.;]{1,60},)?\s+that\b(?:(?:[^.;]|\.(?=\d)){0,160}?\b(?:was|were|had been|has been|be) (?:first )?(?:adopted|set|decided|agreed|fixed|approved|laid down|introduced|announced|settled|chosen|made|promised|pledged|proposed|demanded)\b|(?: [\p{L}\p{M}’'.,-]+){1,9} (?:adopted|decided|agreed|announced|promised|pledged|proposed|demanded|vowed|committed|undertook|resolved|ordered)\b)/u
 
 /** "It was in 2022 that the target of 2 percent was adopted": the time of the decision, whoever took it. */
 export const cleftTime = (view: View): Located<TimeExpression> | undefined =>
@@ -21,10 +21,17 @@ export const cleftTime = (view: View): Located<TimeExpression> | undefined =>
       BORN.test(view.block.text.slice(note.end, view.end)),
   )
 
+/** "who in 2022 had convinced him to lift spending": the year of the persuading. */
+const MOVED_TO =
+  /^ (?:[\w’'.-]+ ){0,4}?(?:convinced|persuaded|induced|prompted|forced|pushed|pressed|pressured|urged|encouraged|compelled|got) (?:[\w’'.-]+ ){1,6}?to (?:lift|raise|increase|boost|double|spend|bring|put|expand|devote|commit|take|push|get)\b/
+/** "first floated 5 percent late last year", "had pledged 2 percent in 2014": what is only wished for is of no year gone by. */
+const WISHED =
+  /\b(?:floated|proposed|suggested|recommended|advocated|called for|asked for|demanded|urged|pledged|promised|vowed|committed to|set a (?:goal|target) of|agreed on|agreed to) (?:a |an |the |about |at least |some |around )?$/
+
 const BREAKS = /[;:]|,\s+(?:and|but|while)\s|\b(?:when|where|which|who|after|before|since|because)\b/
 
 const DECIDED_THEN =
-  /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on| to)?|endorsed|adopted|approved)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
+  /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on| to)?|endorsed|adopted|approved|issued|published|unveiled|released|announced|presented|formulated|compiled|submitted|signed|revised|rewritten|updated)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
 
 /** "the 2016 white paper", "a 2014 pledge": the year is that of the paper, whatever the paper foresaw. */
 export const NAMED_BY_YEAR =
@@ -61,7 +68,7 @@ function beforeWhatIsToCome(
     (form.type === 'relative' && form.unit === 'year' && form.offset < 0)
   if (!past) return false
   const { text } = view.block
-  if (time === cleftTime(view)) return true
+  if (time === cleftTime(view) || MOVED_TO.test(text.slice(time.note.end, figure.note.start))) return true
   return predicates.some((p) => {
     if (p.pos !== 'verb' || p.mark.first >= figure.first || !ACT.test(p.words)) return false
     const ahead = time.last < p.mark.first
@@ -82,6 +89,18 @@ function beforeWhatIsToCome(
   })
 }
 
+const isGone = ({ form, role }: TimeExpression, { reference }: Telling): boolean =>
+  (role === 'in' || role === null) &&
+  ((form.type === 'date' && form.year !== null && String(form.year) < (reference ?? '').slice(0, 4)) ||
+    (form.type === 'relative' && form.unit === 'year' && form.offset < 0 && !form.anchor))
+
+const isWished = (view: View, time: Located<TimeExpression>, { note }: Located<Figure>): boolean =>
+  note.value.kind === 'percent' &&
+  WISHED.test(view.block.text.slice(view.start, note.start)) &&
+  /^(?: of (?:its |their |the )?(?:GDP|gross domestic product|output))?,? $/.test(
+    view.block.text.slice(note.end, time.note.start),
+  )
+
 /** Whether a time says when something was decided, asked or held, and so nothing of the figure's own time. */
 export function datesAnAct(
   view: View,
@@ -91,6 +110,8 @@ export function datesAnAct(
 ): boolean {
   const { value } = time.note
   const { form } = value
+  // Nobody has done anything yet in a year to come.
+  if (form.type === 'relative' && form.unit !== 'day' && form.offset > 0 && !form.anchor) return false
   const lead = textBefore(view, time.note.start, 60)
   if (GATHERING.test(lead) || beforeWhatIsToCome(view, time, figure, context)) return true
   // "promised in 2014 to move toward 2 percent": the year of the promise.
@@ -123,6 +144,7 @@ export function datesAnAct(
     WHICH_SET.test(view.block.text.slice(figure.note.end, time.note.start))
   )
     return true
+  if (time.first > figure.last && isGone(value, context) && isWished(view, time, figure)) return true
   // "the 3 per cent urged by a committee in 2018": the year of the urging.
   return (
     time.first > figure.last &&
@@ -140,4 +162,38 @@ export function datesAnAct(
         /(?:ed|down|forward|out|set|sought|said)$/i.test(p.words),
     )
   )
+}
+
+/** A time and how far it stands from the figure. */
+export interface Near {
+  readonly time: Located<TimeExpression>
+  readonly far: number
+}
+
+/**
+ * The time that a year gone by, nearest to the figure, gives way to: "In late 2022 the Cabinet decided that, in fiscal
+ * 2027, …", "In 2022 the government set a goal of 2 percent by fiscal 2027", "In 2022 Japan set apart 43 trillion yen
+ * for the five years through fiscal 2027".
+ */
+export function laterThanAct(
+  found: readonly Near[],
+  figure: Located<Figure>,
+  { measure, reference }: { readonly measure: string; readonly reference: string | null },
+): Near | null {
+  const year = Number(reference?.slice(0, 4) ?? 0)
+  const [nearest] = found
+  const first = nearest?.time.note.value.form
+  if (!nearest || first?.type !== 'date' || (first.year ?? 9999) >= year) return null
+  const behind = found.filter(({ time }) => time.first > figure.last)
+  const later =
+    found.find(({ time }) => {
+      const { form } = time.note.value
+      return form.type === 'fiscal-year' && form.year > year && time.first < figure.first
+    }) ??
+    behind.find(({ time, far }) => time.note.value.role === 'by' && far < 2.5) ??
+    behind.find(({ time }) => {
+      const { form } = time.note.value
+      return measure === 'amount' && form.type === 'run' && (form.start ?? form.end) !== null
+    })
+  return later && nearest.time.first < later.time.first ? later : null
 }

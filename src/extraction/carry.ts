@@ -5,41 +5,19 @@ import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Accepted, type Draft, type Job, sentenceText } from './job.ts'
 import { rememberAct } from './last-act.ts'
+import { IN_NATO } from './members.ts'
 import { rememberPaper } from './paper-date.ts'
 import { rememberAuthor } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import { isOnlyWanted } from './period-purpose.ts'
 import { isNamesake, isOblique, type Predicate, toAgent } from './predicates.ts'
-import { rememberProgram, rememberYearsAhead } from './program-told.ts'
+import { programOfStep } from './program-steps.ts'
+import { rememberProgram } from './program-told.ts'
 import { rememberDays } from './said-days.ts'
-import { namesExtraBudget, namesGdp, talksOfMoney } from './spoken-of.ts'
-import { spokenYear } from './spoken-year.ts'
+import { namesExtraBudget, namesGdp } from './spoken-of.ts'
 import { rememberTopicYear } from './topic-year.ts'
 import { type Located, textBefore, type View } from './view.ts'
 import { type StatedDate, tenseOf } from './when.ts'
-
-/** A year named without a claim still sets the time for what follows. */
-export function rememberYear(view: View, job: Job): void {
-  const { state, reference } = job
-  const countries = new Set(view.entities.flatMap((e) => (e.country ? [e.country] : [])))
-  const [only] = countries
-  const subject = (countries.size === 1 ? only : null) ?? state.subject ?? job.subject
-  if (!subject || !job.defenseArticle || view.times.length === 0) return
-  if (
-    !view.times.some(({ note }) => note.value.form.type === 'span' || note.value.form.type === 'run') &&
-    !talksOfMoney(view)
-  )
-    return
-  const year = spokenYear(view, { reference, subject, budget: !state.survey && !job.surveyed })
-  const named = Number(/(\d{4})$/.exec(year?.period ?? '')?.[1] ?? 0)
-  if (year && reference && named < Number(reference.slice(0, 4)) - 2) return
-  if (year?.role === 'over') rememberProgram(year, subject, null, job)
-  else if (!year) rememberYearsAhead(view, subject, job)
-  if (year && /\b(?:budget|request|draft|outlay)/i.test(sentenceText(view)))
-    rememberTopicYear(view, year, subject, job)
-  if (year)
-    state.lastPeriod = { period: year, subject, kind: 'level', age: 1, paragraph: view.block.paragraph }
-}
 
 /** "It would take more than 1 percent over the five years. The share would be 1.04": one share, told again. */
 const SHARE_GOES_ON = /^(?:It|That|This|The (?:share|ratio|figure|percentage|proportion|average))\b/
@@ -90,7 +68,9 @@ export function inherited(
     kind === 'proposal' &&
     measure === 'gdp' &&
     !twin &&
-    (last.paragraph !== view.block.paragraph || (last.kind !== 'proposal' && last.kind !== 'estimate'))
+    (last.age > 1 ||
+      last.paragraph !== view.block.paragraph ||
+      (last.kind !== 'proposal' && last.kind !== 'estimate'))
   )
     return null
   const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
@@ -104,7 +84,10 @@ export function inherited(
   if (last.period.role === 'over' && EACH_YEAR.test(after)) return null
   // A proposal is of no year gone by.
   if (kind === 'proposal' && tenseOf(last.period.period, subject, job.reference) === 'past') return null
-  const sameSubject = last.subject === subject
+  // What the alliance laid out was laid out by its members in the same year.
+  const ofAlliance =
+    last.subject === 'NATO' && IN_NATO.has(subject) && last.period.role === 'in' && kind === 'level'
+  const sameSubject = last.subject === subject || ofAlliance
   // "Japan takes 0.9 percent in fiscal 1976, where the United States spends 6": fiscal years differ from state to state.
   if (!sameSubject && !twin && !state.survey && /^FY/.test(last.period.period)) return null
   if (
@@ -114,6 +97,15 @@ export function inherited(
       last.age === 0 ||
       (last.age <= 1 && last.paragraph === view.block.paragraph && measure === 'gdp')
     )
+  )
+    return null
+  // "The SIPRI puts it at 1.1 percent": what is spent is not of the year that only a request names.
+  if (
+    kind === 'level' &&
+    measure === 'gdp' &&
+    last.kind === 'proposal' &&
+    last.age > 0 &&
+    tenseOf(last.period.period, subject, job.reference) === 'future'
   )
     return null
   // A year long past is taken up only by what points back to it.
@@ -220,7 +212,7 @@ const FROM_A_BASE =
 /** What a claim just read leaves for the figures after it. The claim itself is the last of `accepted`. */
 export function rememberClaim(
   view: View,
-  { kind, measure, subject, period: kept }: Draft,
+  { kind, kindRule, measure, subject, period: kept }: Draft,
   stated: StatedDate | null,
   accepted: readonly Accepted[],
   job: Job,
@@ -261,10 +253,20 @@ export function rememberClaim(
     (kind === 'level' || kind === 'estimate' || kind === 'proposal' || kept.role === 'over')
   ) {
     state.lastPeriod = { period: kept, subject: subject, kind, age: 0, paragraph: view.block.paragraph }
-  }
+  } else if (kept?.rule === 'period.carried' && state.lastPeriod?.period.period === kept.period)
+    state.lastPeriod.age = 0
+  // "2% within five years. It would go to 11 trillion yen": the talk has gone on to the goal.
+  else if (kept?.role === 'by' && kind === 'target' && state.lastPeriod?.spoken) state.lastPeriod = null
   const near = kept !== null && isNear(kept.period, reference)
-  if (kept && (kind === 'level' || kind === 'proposal' || (kind !== 'cap' && near)))
+  // What a budget is set against is not the budget that the news is about.
+  if (
+    kept &&
+    kindRule !== 'kind.base' &&
+    (kind === 'level' || kind === 'proposal' || (kind !== 'cap' && near))
+  )
     rememberTopicYear(view, kept, subject, job)
+  const program = kept && programOfStep(view, kept)
+  if (program) rememberProgram(program, subject, null, job)
   if (kept?.role === 'over')
     rememberProgram(kept, subject, measure === 'amount' && last ? last.figure.note.value : null, job)
   if (stated) state.lastStated = stated.date

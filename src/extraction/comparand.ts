@@ -5,9 +5,9 @@ import type { Located, View } from './view.ts'
 const SIZE = '(?: of| by)?(?: #+)?(?: or #+)?'
 const RISES = `(?:up|down|rises?|rose|rising|increases?|increased|gains?|grows?|growth|jumps?|falls?|drops?|declines?|cuts?)${SIZE}`
 const OF_SUM =
-  '(?:(?:the|a|an|its|that|those|this|these|what|was|were|it|they|got|spent|asked|for|in|of|under|initial|original|initially|originally|announced|presented|proposed|provided|set|fixed|given|aside|voted|passed|adopted|last|latest|budgeted|appropriated|allocated|allotted|approved|granted|earmarked|requested|first|main|regular|revised|final|previous|actual|record|some|about|around|nearly|roughly|defen[cs]e|military|national|state|draft|budget|budgets|one|ones|figures?|amounts?|sums?|levels?|allocations?|totals?|outlays?|requests?|plans?|spending|expenditures?|estimates?|appropriations?|programs?|#+)\\s+)*'
+  '(?:(?:the|a|an|its|that|those|this|these|what|is|are|was|were|did|had|has|have|been|being|it|they|got|spent|rose|grew|asked|for|in|of|under|initial|original|initially|originally|announced|presented|proposed|provided|set|fixed|given|aside|voted|passed|adopted|last|latest|budgeted|appropriated|allocated|allotted|approved|granted|earmarked|requested|first|main|regular|revised|final|previous|actual|record|some|about|around|nearly|roughly|defen[cs]e|military|national|state|draft|budget|budgets|one|ones|figures?|amounts?|sums?|levels?|allocations?|totals?|outlays?|requests?|plans?|spending|expenditures?|estimates?|appropriations?|programs?|#+)\\s+)*'
 const COMPARAND = new RegExp(
-  `\\b(?:(?:than|above|below|beyond|against|versus|compared (?:with|to)|times(?: as (?:much|many|large|high|big) as)?|${RISES} (?:from|over)) |${RISES} on (?=the |that |what |its |#|$))(?<base>${OF_SUM})$`,
+  `\\b(?:(?:than|above|below|beyond|against|versus|compared (?:with|to)|times|as (?:much|many|large|high|big|fast|small|low|sharply|steeply|quickly|strongly|great) as|the same as|similar to|instead of|rather than|${RISES} (?:from|over)) |${RISES} on (?=the |that |what |its |#|$))(?<base>${OF_SUM})$`,
   'i',
 )
 

@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Person } from '../model/timeline.ts'
 import { ABOUT_DEFENSE, aboutIndustry, articleFocus, WEAK_FOCUS } from './article-focus.ts'
 import { articleSubject } from './article-subject.ts'
-import { remember, rememberYear } from './carry.ts'
+import { remember } from './carry.ts'
 import { readBlocks } from './document.ts'
 import { readFigure } from './figure-reading.ts'
 import { type Figure, mayHoldFigure } from './figures.ts'
@@ -24,6 +24,7 @@ import { rememberSurvey, surveyAhead } from './survey-told.ts'
 import { dayNumber, referenceDays } from './times/civil.ts'
 import type { Located, View } from './view.ts'
 import { Vocabulary } from './words.ts'
+import { rememberYear } from './year-named.ts'
 
 export type { Extraction, Rejected, Step, Trace } from './job.ts'
 
@@ -258,6 +259,8 @@ function readSentence(view: View, job: Job): void {
   for (const note of view.crowd)
     refuse(view, { note }, job, 'more figures than a sentence of prose holds', 'measure.crowd', [])
   if (defenseArticle && accepted.length === 0) readPosition(view, predicates, job)
+  // The year of a claim goes before one that only a base or a deadline beside it has.
+  const set = accepted.length > 0 && state.lastPeriod?.age === 0 ? state.lastPeriod.period.role : null
   remember(view, predicates, job, accepted.length > 0)
-  if (accepted.length === 0 || !state.lastPeriod || state.lastPeriod.age > 0) rememberYear(view, job)
+  rememberYear(view, job, set === 'in' || set === 'over')
 }

@@ -3,21 +3,14 @@ import type { Figure } from './figures.ts'
 import { deadlineBefore, restated } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import type { Measure } from './measure.ts'
+import { ofTheNews, ofTheYear, presentedNow } from './news-year.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { AVERAGE } from './program.ts'
 import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
-import {
-  newBudgetYear,
-  ofTheYear,
-  presentedNow,
-  reckonedAgain,
-  topicYear,
-  totalAhead,
-  yearAhead,
-} from './topic-year.ts'
-import type { Located, View } from './view.ts'
+import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
+import { type Located, textBefore, type View } from './view.ts'
 import { afterComparand, endOfProgramDecided, yearsOfSum, yearsToDeadline } from './years-worked-out.ts'
 
 /**
@@ -58,9 +51,19 @@ export function toldPeriod(
 const OF_GDP_IN =
   /^ of (?:its |the |\p{L}+[’']s )?(?:(?:nominal|expected|projected) )?(?:GDP|gross domestic product) (?:in|for|of) $/iu
 
+const OR = /,? (?:or|which is|equal to|equivalent to) (?:about |around |roughly |some |nearly |just )*$/
+
+/** The year of the sum that a share restates: "9.9 trillion yen, or roughly 1.8 percent of GDP". */
+const sumBeside = (view: View, { note }: Located<Figure>, { state }: Job): Period | null =>
+  state.lastPeriod?.age === 0 &&
+  state.lastClaim?.measure === 'amount' &&
+  OR.test(textBefore(view, note.start, 30))
+    ? state.lastPeriod.period
+    : null
+
 /** "This is 1.6 pct of GDP in fiscal 2022", of a sum for fiscal 2024: the GDP of a year gone by, the money of its own. */
 function ofOlderGdp(view: View, figure: Located<Figure>, own: Period, job: Job): Period | null {
-  const last = restated(view, figure, job)?.period
+  const last = restated(view, figure, job)?.period ?? sumBeside(view, figure, job)
   const at = own.words ? view.block.text.indexOf(own.words, figure.note.end) : -1
   if (last?.role !== 'in' || own.role !== 'in' || at < 0 || own.period >= last.period) return null
   const to = at + (/^(?:in|for|of) /.exec(own.words)?.[0].length ?? 0)
@@ -85,6 +88,15 @@ function endOfAim(view: View, figure: Located<Figure>, told: Period, { kind, mea
     : told
 }
 
+const YEARLY =
+  /\b(?:annual|yearly) (?:(?:defen[cs]e|military) )?(?:budgets?|outlays?|spending|expenditures?|sum|allocation|figure)\b[^;]*$/i
+
+/** "Yearly outlays would go to 11 trillion yen": what is spent year by year is of no one year told before. */
+const isYearly = (view: View, figure: Located<Figure>): boolean => {
+  const from = view.figures.findLast((f) => f.last < figure.first)?.note.end ?? view.start
+  return YEARLY.test(view.block.text.slice(from, figure.note.start))
+}
+
 /** The period in the end: where the words around give none, the one that the sentences before or behind tell. */
 export function settledPeriod(
   view: View,
@@ -106,11 +118,13 @@ export function settledPeriod(
     return { ...last.period, words: '', rule: 'period.carried' }
   // "It would be 1.5 percent bigger than this year's, until now the highest": the vague word is of the other budget.
   const restating = told !== null && told !== 'vague' ? null : restated(view, figure, job)
-  if (measure === 'change' && restating?.period?.role === 'in')
+  if (measure === 'change' && (restating?.period?.role === 'in' || restating?.period?.role === 'over'))
     return { ...restating.period, words: '', rule: 'period.carried' }
   const program = told === null || told === 'vague' ? yearsToDeadline(view, draft, job) : null
   if (program) return program
   if (told !== null) return told === 'vague' ? null : endOfAim(view, figure, told, draft)
+  if (measure === 'amount' && !isTwin && isYearly(view, figure))
+    return kind === 'estimate' ? deadlineBefore(view, job) : null
   const again = reckonedAgain(view, figure, draft, job)
   if (again) return again
   const asLevel = kindRule === 'kind.conversion' ? 'level' : kind
@@ -124,6 +138,7 @@ export function settledPeriod(
     topicYear(view, figure, draft, job) ??
     endOfProgramDecided(view, draft, job.reference) ??
     afterComparand(view, figure, draft, job) ??
-    presentedNow(view, draft, job)
+    presentedNow(view, figure, draft, job) ??
+    ofTheNews(view, draft, job)
   )
 }

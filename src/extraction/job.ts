@@ -110,7 +110,15 @@ export interface State extends Discourse {
   demand: { asked: string; figure: boolean; age: number } | null
   quoteSpeaker: Agent | null
   survey: Agent | null
-  lastPeriod: { period: Period; subject: string; kind: Kind; age: number; paragraph: number } | null
+  lastPeriod: {
+    period: Period
+    subject: string
+    kind: Kind
+    age: number
+    paragraph: number
+    /** Named without a claim. */
+    spoken?: true
+  } | null
   saidCarry: { speaker: string; stated: StatedDate; age: number } | null
 }
 

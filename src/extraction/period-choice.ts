@@ -1,3 +1,4 @@
+import { laterThanAct, type Near } from './act-year.ts'
 import type { Figure } from './figures.ts'
 import {
   isForAnotherPurpose,
@@ -12,10 +13,12 @@ import { AVERAGE, programOf, programSpelled } from './program.ts'
 import { sinceThen } from './spoken-year.ts'
 import { tableYear } from './table-year.ts'
 import {
+  inOthersClause,
   inOwnRelative,
   isDeadline,
   isFarBehindOthers,
   isOfClauseBefore,
+  isOrigin,
   onlyTwins,
   ownedByAnother,
   REACH,
@@ -25,12 +28,16 @@ import {
 } from './time-owner.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
+import { endOfYearsAhead, isLengthOfRise } from './years-worked-out.ts'
 
 export type { Period } from './period-purpose.ts'
 
 // "asked that day for 8.5 trillion yen": the day of the asking, not the year of the money.
+// "An increase of 3 percent is what the ministry said it would ask for": the saying is within the clause.
+const IS_WHAT = /^,? (?:is|was|would be) what\b/
 const ON_THAT_DAY = /^(?:on )?(?:that|the same) day$/i
 
+const YEARLY = /^\s*(?:\([^)]*\)\s*)?(?:(?:a|per|each|every) year|annually|yearly)\b/i
 const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
 
 /** "currently", "today", "in the early 1990s": no one year is named. */
@@ -50,13 +57,6 @@ const intends = (view: View, token: number): boolean =>
     (m) => m.first === token && m.sense.pos === 'verb' && (m.sense.cls === 'plan' || m.sense.cls === 'want'),
   )
 
-/** "to 2% of GDP over the coming five years": a share is reached by their end. */
-function endOfYearsAhead(view: View, { form }: TimeExpression, reference: string | null): string | null {
-  if (form.type !== 'run' || form.direction !== 'coming' || form.start || form.end || !reference) return null
-  if (AVERAGE.test(view.block.text.slice(view.start, view.end))) return null
-  return `${Number(reference.slice(0, 4)) + form.years}`
-}
-
 /** The period named for a figure in its own sentence; `null` when none is, `'vague'` when only a vague word stands. */
 export function ownPeriod(
   view: View,
@@ -70,10 +70,8 @@ export function ownPeriod(
   if (view.times.length === 0) return null
   const lasting = sinceThen(view, figure, context)
   if (lasting) return lasting
-  const origin = /\bfrom\s+(?:the\s+|a\s+|its\s+)?(?:current\s+|present\s+|level of\s+|record\s+)*$/i.test(
-    textBefore(view, figure.note.start, 40),
-  )
-  const found: { time: Located<TimeExpression>; far: number }[] = []
+  const origin = isOrigin(view, figure)
+  const found: Near[] = []
   let vague = false
   for (const time of view.times) {
     const value = time.note.value
@@ -98,7 +96,7 @@ export function ownPeriod(
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
     if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue
     if (!behind && form.type !== 'run' && isFarBehindOthers(view, time, figure)) continue
-    if (isForAnotherPurpose(view, time, figure, context)) continue
+    if (isForAnotherPurpose(view, time, figure, context) || inOthersClause(view, time, figure)) continue
     const opens =
       time.first <= 5 ||
       view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')
@@ -127,7 +125,8 @@ export function ownPeriod(
     const when =
       !behind &&
       (ownClause(view, time, figure) ||
-        view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when'))
+        (!(origin && between) &&
+          view.tokens.slice(time.last + 1, time.last + 3).some((t) => t.lower === 'when')))
     if (!fronted && !when && ownedByAnother(view, time, figure)) continue
     let far = behind ? distance(view, figure.last, time.first) : distance(view, time.last, figure.first)
     // "8.5 trillion yen … was requested on Friday by the ministry for the year from April": the subject's own time.
@@ -157,7 +156,11 @@ export function ownPeriod(
       )
         far += 3
       // A new clause with its own verb between figure and time.
-      if (words.some((t) => /^(?:says?|said)$/.test(t.lower))) continue
+      if (
+        words.some((t) => /^(?:says?|said)$/.test(t.lower)) &&
+        !IS_WHAT.test(view.block.text.slice(figure.note.end, view.end))
+      )
+        continue
       if (words.some((t) => /^(?:and|while|but|;)$/.test(t.lower)) && words.length > 5) far += 1.5
       if (origin && far > 1.5 && form.type !== 'vague') continue
     } else if (origin && !fronted) far += 2
@@ -195,6 +198,10 @@ export function ownPeriod(
       })
     ) {
       const past = form.direction === 'past'
+      if (context.measure === 'gdp' && isLengthOfRise(view, time, figure)) {
+        found.push({ time, far })
+        continue
+      }
       if (value.role === 'over' && form.years > 1 && ((behind && far < 1.2) || (fronted && past)))
         vague = true
       continue
@@ -202,21 +209,8 @@ export function ownPeriod(
     if (far <= REACH) found.push({ time, far })
   }
   found.sort((a, b) => a.far - b.far)
-  // "In late 2022 the Cabinet decided that, in fiscal 2027, …": the decision's year gives way to the money's.
-  const year = Number(context.reference?.slice(0, 4) ?? 0)
-  const past = (f: { time: Located<TimeExpression> } | undefined): boolean =>
-    f?.time.note.value.form.type === 'date' && (f.time.note.value.form.year ?? 9999) < year
-  const ahead = found.find((f) => {
-    const form = f.time.note.value.form
-    return form.type === 'fiscal-year' && form.year > year && f.time.first < figure.first
-  })
-  // "In 2022 the government set a goal of 2 percent by fiscal 2027": so does it to the deadline.
-  const deadline = found.find(
-    (f) => f.time.note.value.role === 'by' && f.time.first > figure.last && f.far < 2.5,
-  )
-  const later = ahead ?? deadline
-  if (past(found[0]) && later && (found[0]?.time.first ?? 0) < later.time.first)
-    found.splice(0, found.length, later)
+  const later = laterThanAct(found, figure, context)
+  if (later) found.splice(0, found.length, later)
   // "the range now under study for the five years": a sum over years is not a thing of now.
   const total = found.find((f) => f.time.note.value.form.type === 'run')
   const best =
@@ -227,7 +221,7 @@ export function ownPeriod(
   const value = best.time.note.value
   if (isVague(value.form)) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
-  const goal = context.measure === 'gdp' ? endOfYearsAhead(view, value, context.reference) : null
+  const goal = context.measure === 'gdp' ? endOfYearsAhead(view, value, context) : null
   if (goal) return { period: goal, role: 'by', words, rule: best.time.note.rule }
   const { value: counted, anchor } = pointed(view, best.time, context)
   const resolved = resolvePeriod(counted, {
@@ -235,7 +229,7 @@ export function ownPeriod(
     subject: context.subject,
     budget: context.budget,
     ...(anchor ? { anchorPeriod: anchor } : {}),
-    total: context.measure === 'amount',
+    total: context.measure === 'amount' && !YEARLY.test(view.block.text.slice(figure.note.end, view.end)),
     ...(value.role === 'by' ? { direction: 'future' as const } : {}),
   })
   if (!resolved) return null
@@ -275,6 +269,10 @@ export function ownPeriod(
     return { period: resolved.period, role: 'in', words, rule: best.time.note.rule }
   const program = context.measure === 'amount' ? programOf(view, best.time, resolved) : null
   if (program) return { ...program, words, rule: 'period.program' }
+  // "an increase from fiscal 2022 to fiscal 2023": of the second.
+  const [from, to] = resolved.period.split('/').map((y) => Number(y.replace('FY', '')))
+  if (context.measure === 'change' && value.form.type === 'span' && from && to === from + 1)
+    return { period: resolved.period.split('/')[1] ?? '', role: 'in', words, rule: best.time.note.rule }
   // A share of GDP "every year from 2026 to 2030" is no sum.
   const role =
     context.measure === 'gdp' &&

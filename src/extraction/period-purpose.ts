@@ -3,6 +3,7 @@ import type { PeriodRole } from '../model/mention.ts'
 import { datesAnAct, NAMED_BY_YEAR } from './act-year.ts'
 import { isOfComparand } from './comparand.ts'
 import type { Figure } from './figures.ts'
+import { gdpYear } from './gdp-year.ts'
 import type { Predicate } from './predicates.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
@@ -68,9 +69,14 @@ const THAN = /\bthan\s+(?:in\s+|the\s+|its\s+)?(?:(?!percent|per|pct|gdp)[a-z’
 // "Not seen since 1960", "the most since the war": a comparison with the past.
 export const SUPERLATIVE =
   /\b(?:not (?:been )?(?:seen|reached|matched|exceeded)|last (?:seen|exceeded|reached|matched|time)|first (?:time|such|fall|rise|increase|drop)|unseen|unmatched|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only) time|has(?:n't| not)? (?:not )?(?:seen|had|known)|where in|whereas in|while in|as (?:it was|recently as|late as|far back as)|in a row|straight|consecutive\w*)\b[^,;.]{0,40}$/i
+/** "passed 1 trillion yuan for the first time in 2017": a year told, not a stretch of years without the like. */
+const FIRST_TIME = /\bfirst (?:time|rise|increase|fall|drop) $/i
+const isStatedYear = ({ form, role }: TimeExpression): boolean => role === 'in' && yearOf(form) !== null
 const SINCE_WHEN = /\bsince (?:(?!then\b)[\w’'.-]+ ){1,7}$/i
 const MOST =
   /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|most|least|best|worst)\b[^,;.]{0,40}$/i
+/** "no budget since 2014 has grown as fast", "not since 1962 has so low a share gone to it". */
+const NONE_SINCE = /\b(?:no(?: [\w-]+){1,3}|never|nothing|not|(?:as|so) [a-z]+) since $/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i
 const OWNED_BUDGET =
   /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|revised|revision|estimates?\b|figures?|actual|national|fiscal|level|ratio|increase|rise|record|security|top|biggest|largest|leading|spenders?|growth|gain|jump|hike|cut|drop|fall|decline|reduction|change|expansion|raise)/i
@@ -240,8 +246,13 @@ export function isForAnotherPurpose(
   if (form.type !== 'vague' && THAN.test(lead)) return true
   // "the seventh increase since Abe took office in 2012": the year of what it is counted from.
   if (form.type === 'date' && value.role === 'in' && SINCE_WHEN.test(lead)) return true
-  if (form.type !== 'vague' && SUPERLATIVE.test(lead)) return true
-  if (value.role === 'since' && (SUPERLATIVE.test(leadCore) || MOST.test(leadCore))) return true
+  if (form.type !== 'vague' && SUPERLATIVE.test(lead) && !(isStatedYear(value) && FIRST_TIME.test(lead)))
+    return true
+  if (
+    value.role === 'since' &&
+    (SUPERLATIVE.test(leadCore) || MOST.test(leadCore) || NONE_SINCE.test(leadCore))
+  )
+    return true
   if (
     (form.type === 'relative' || form.type === 'ahead') &&
     /^\s*(?:in which|when|that(?!\s*(?:[,.;:)]|$)))\b/i.test(tail)
@@ -254,31 +265,6 @@ export function isForAnotherPurpose(
   if (owned && !ownSum && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
   return datesAnAct(view, time, figure, context)
 }
-
-/**
- * "1.8% of the GDP of fiscal 2022" names the GDP's year; "2% of GDP in fiscal 2027" names the spending's. Only an
- * "of", a "for" or a comparison ties the year to the GDP.
- */
-export function gdpYear(view: View, time: Located<TimeExpression>, figure: Located<Figure> | null): boolean {
-  // "1 percent of GDP for decades": how long, not whose GDP.
-  if (time.note.value.form.type === 'vague' || time.note.value.form.type === 'run') return false
-  const lead = textBefore(view, time.note.value.coreStart, 50)
-  if (/\b(?:as it (?:was|stood)(?: in)?|as of)\s+$/i.test(lead) || BASED_ON.test(lead)) return true
-  if (
-    /\b(?:GDP|gross domestic product)\s+(?:forecast\s+|projected\s+|expected\s+|estimate\s+)?(?:of|for)\s+(?:the\s+)?$/i.test(
-      lead,
-    )
-  )
-    return true
-  return (
-    (!figure || time.first < figure.first) &&
-    /\b(?:beside|against|relative to|divided by|compared with)\b[^;]{0,50}$/i.test(lead)
-  )
-}
-
-/** "The ratio is based on GDP in fiscal 2022": the base, not the year of any spending. */
-const BASED_ON =
-  /\b(?:based on|calculated (?:on|from|with)|measured (?:by|against)|using|by the|with the) (?:the )?(?:size of )?(?:GDP|gross domestic product)\s+(?:of|in|for)\s+$/i
 
 const NEEDED = /\b(?:would (?:have|need|take|cost|require)(?: to)?|needs?|needed|required)\b[^.;]*$/i
 const NEEDS = /^[^.;,]{0,60}(?:,[^,;.]{0,40},)? is what [^.;]{2,40}\b(?:needs?|wants?|requires?)\b/i

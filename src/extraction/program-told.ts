@@ -3,6 +3,7 @@ import type { Figure } from './figures.ts'
 import type { Job } from './job.ts'
 import type { Period } from './period-choice.ts'
 import { AVERAGE } from './program.ts'
+import { byOneYear, NTH, ORDINALS } from './program-steps.ts'
 import { numberOf } from './times/words.ts'
 import { resolvePeriod } from './times.ts'
 import type { Located, View } from './view.ts'
@@ -87,57 +88,8 @@ export function programPeriod(
   return !money && AVERAGE.test(around) ? carried(program.period, program.role) : null
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
-const NTH = `(?<nth>${ORDINALS.join('|')}|opening|final|last)`
-const YEARS = '(?:two|three|four|five|six|seven|eight|ten)'
-const PLAN = '(?:program(?:me)?|plan|build-?up|package|effort|drive)'
-/** Which of how many years or steps a budget is: "the fourth of five in a buildup plan", "in a five-year plan this is the fourth year". */
-const INSTALMENTS = [
-  `\\b(?:is|was|are|were|be|marks?|makes?|as|represents?|becomes?|and|belongs to|falls (?:in|into|under)|covers)(?: also)? (?:the|its) ${NTH}(?: (?:(?:fiscal )?year|annual (?:budget|step)|instal?lment|slice|tranche|part|budget|step|stage))?(?: of| in| under) (?:a|an|the|its|this|that|[\\w.]+[’']s) (?:[^.;]|\\.(?=\\d))*?(?:\\b(?<n>\\w+)-year\\b|\\b(?:for|over|covering|of|spanning) (?:the )?(?<n2>${YEARS}) (?:fiscal )?years\\b)`,
-  `\\bthe ${NTH} of (?<n>${YEARS})(?: (?:annual )?(?:years|steps|stages|budgets|instal?lments))?,? (?:in which\\b|(?:in|of|under|that|which)\\b[^.;,]{0,40}?\\b${PLAN}\\b)`,
-  `\\b(?:in|of|under) (?:a|an|the|its|this) (?<n>${YEARS})-year (?:[^\\s.;]+ ){0,3}?${PLAN}\\b[^.;]*?,? (?:this|it|that|the (?:budget|draft|year)) (?:is|was|will be|marks|makes) (?:also )?(?:the|its) ${NTH}\\b`,
-].map((source) => new RegExp(source, 'i'))
-
-/** "a five-year program meant to double arms spending to 2%": what the program is for, reached at its end. */
-const TO_REACH =
-  /^(?:(?!\b(?:goals?|targets?|aims?|closer|so as)\b)[^.;])*\b(?:to|of|at|for) (?:doubl|rais|tak|bring|lift|boost|increas|push|get|expand|driv|mov)\w*(?:(?!\b(?:goals?|targets?|aims?|closer|so as)\b)[^.;])*\bto (?:about |around |roughly |nearly |at least )?$/i
-
-/** "It is also the first instalment of the 27.5 trillion yen plan for five years": told by the year talked about. */
-function byOneYear(
-  view: View,
-  figure: Located<Figure>,
-  { state }: Job,
-  subject: string,
-  named: string | null = null,
-): Period | null {
-  const sentence = view.block.text.slice(view.start, view.end)
-  const match = INSTALMENTS.map((pattern) => pattern.exec(sentence)).find((found) => found !== null)
-  if (!match) return null
-  const after = sentence.slice(match.index + match[0].length, figure.note.start - view.start)
-  const { kind, unit } = figure.note.value
-  if (named && kind === 'money') return null
-  if (kind === 'money' ? view.start + match.index > figure.note.end : unit !== '%' || !TO_REACH.test(after))
-    return null
-  const topic = state.topicYear?.subject === subject ? state.topicYear.period.period : null
-  const last = state.lastPeriod?.subject === subject ? state.lastPeriod.period.period : null
-  // "for 2026. For the fiscal year that opens in April …": the same year, told more exactly.
-  const now = last !== null && last === `FY${topic}` ? last : (topic ?? last ?? named)
-  const year = Number(/^(?:FY)?(\d{4})$/.exec(now ?? '')?.[1] ?? 0)
-  const years = numberOf(match.groups?.n ?? match.groups?.n2 ?? '') ?? 0
-  const word = match.groups?.nth?.toLowerCase() ?? ''
-  const place = word === 'opening' ? 0 : ORDINALS.indexOf(word)
-  if (!year || years < 2 || place >= years) return null
-  const first = year - (place < 0 ? years - 1 : place)
-  const fiscal = now?.startsWith('FY') ? 'FY' : ''
-  const end = `${fiscal}${first + years - 1}`
-  const told = { words: '', rule: 'period.program' }
-  return kind === 'money'
-    ? { period: `${fiscal}${first}/${end}`, role: 'over', ...told }
-    : { period: end, role: 'by', ...told }
-}
-
 const WHOLE_PERIOD =
-  /\b(?:for|over|in|during|across) (?:the|that) (?:(?:whole|entire|full|same) (?:period|program(?:me)?|plan|five years)|(?:three|four|five|six|seven|eight|ten)(?: fiscal)? years)(?! (?:to|from|through|until|ending|ended|before|up|since|starting|beginning))\b(?:[^.;,]|\.(?=\d))*$/i
+  /\b(?:for|over|in|during|across) (?:the|that) (?:(?:whole|entire|full|same) (?:period|program(?:me)?|plan|five years)|(?:three|four|five|six|seven|eight|ten)(?:(?: fiscal)? years|-year (?:period|span|stretch|term)))(?! (?:to|from|through|until|ending|ended|before|up|since|starting|beginning))\b(?:[^.;,]|\.(?=\d))*$/i
 const THOSE_YEARS =
   /\b(?:for|over|in|during|of|covering|spanning) (?:those|these|the same) (?<n>\w+) (?:fiscal )?years\b(?:[^.;,]|\.(?=\d))*$/i
 

@@ -42,7 +42,7 @@ export function programOf(
   return null
 }
 
-const OF_WHICH = /\b(\w+)[- ]years? of which (?:fiscal )?(\d{4}) is the first\b/i
+const OF_WHICH = /\b(\w+)[- ]years?,? of which (?:fiscal )?(\d{4})(?:,[^,.;]{1,50},)? is the first\b/i
 const FIRST_OF =
   /\b(?:the )?coming (?:fiscal )?year is (?:also )?the first (?:year )?of (?:a|the|its) (\w+)-year\b/i
 

@@ -1,12 +1,6 @@
 import type { Figure } from './figures.ts'
-import {
-  COMPARED,
-  gdpYear,
-  isPeriodLike,
-  type Period,
-  type PeriodContext,
-  SUPERLATIVE,
-} from './period-purpose.ts'
+import { gdpYear } from './gdp-year.ts'
+import { COMPARED, isPeriodLike, type Period, type PeriodContext, SUPERLATIVE } from './period-purpose.ts'
 import { isDeadline } from './time-owner.ts'
 import { resolvePeriod } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'

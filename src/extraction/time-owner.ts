@@ -54,7 +54,7 @@ export function risesTo(view: View, figure: Located<Figure>, until: number): boo
   const next = view.figures.find((f) => f.first > figure.last && f.last < until)
   return (
     next !== undefined &&
-    /^\s+to\s+(?:\w+\s+)?$/.test(view.block.text.slice(figure.note.end, next.note.start))
+    /^,?\s+to\s+(?:[\w-]+\s+){0,2}$/.test(view.block.text.slice(figure.note.end, next.note.start))
   )
 }
 
@@ -93,6 +93,21 @@ const DATE_IS =
 export const isDeadline = (view: View, { note }: Located<TimeExpression>): boolean =>
   IS_THE_DATE.test(view.block.text.slice(note.end, view.end)) ||
   DATE_IS.test(view.block.text.slice(view.start, note.value.coreStart))
+
+const ORIGIN =
+  /\b(?:from|instead of|rather than|in place of)\s+(?:the\s+|a\s+|its\s+|about\s+)?(?:current\s+|present\s+|former\s+|previous\s+|old\s+|level of\s+|record\s+)*$/i
+
+/** "from the current 1.8 percent", "instead of 2 percent": what a goal starts from or replaces has no part in its deadline. */
+export const isOrigin = (view: View, { note }: Located<Figure>): boolean =>
+  ORIGIN.test(textBefore(view, note.start, 40))
+
+const OTHERS_CLAUSE =
+  /\b(?:who|whose|whom|whereas|although|though)\b|\b(?:after|before|since|until|because) (?:(?:he|she|it|they)|(?:the |his |her |its |their )?[\w’'-]+(?: [\w’'-]+){0,2}) (?:took|came|became|was|were|had|left|won|lost|went|began|fell|rose|broke|\w+ed)\b|, (?:with|thanks to|helped by|by way of)\b[^.;]*\b(?:that|which)\b/
+
+/** "under a premier who took office in 2012", "whereas 2024 had been agreed": behind the figure somebody else's clause has begun. */
+export const inOthersClause = (view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean =>
+  time.first > figure.last &&
+  OTHERS_CLAUSE.test(view.block.text.slice(figure.note.end, time.note.value.coreStart))
 
 /** How far (see `distance`) a time may stand from its figure. */
 export const REACH = 6.5

@@ -1,5 +1,4 @@
 import { fiscalRule, fiscalYearOf } from '../model/period.ts'
-import { budgetPresented } from './budget-season.ts'
 import type { Figure } from './figures.ts'
 import { handsOut } from './hands-out.ts'
 import { type Draft, type Job, sentenceText } from './job.ts'
@@ -43,7 +42,8 @@ const NEW_BUDGET = new RegExp(
 /** "Last year's allocation was 4.78, which makes for growth of 9.8%": the growth of the budget the news is about. */
 const MAKES_FOR =
   /,? (?:which|and that|so that it|so that) (?:makes?|made|means?) (?:for )?(?:an? |the )?(?:growth|increase|rise|gain|jump|cut|fall|drop) of (?:about |nearly |almost |some )?$|,? so (?:that )?the (?:growth|increase|rise|gain|jump|cut|fall|drop|step) (?:is|comes to|amounts to|works out at) (?:one of )?(?:about |nearly |almost |some )?$/
-const THE_BUDGET = new RegExp(
+/** A sentence that goes on about the budget the news is about. */
+export const THE_BUDGET = new RegExp(
   `\\b(?:[Tt]he|[Tt]his) (?:(?:whole|total|overall|combined|proposed|defen[cs]e|military|record) ){0,2}${MONEY} (?!of\\b|for\\b|in\\b|to\\b|by\\b|that\\b|which\\b|and\\b|or\\b|had\\b|used\\b)(?:[^.;]|\\.(?=\\d))*$`,
 )
 /** "Together with the 9.93 trillion yen of the regular budget, the year would see about 11 trillion yen". */
@@ -57,7 +57,7 @@ const HAD_BEEN =
   /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
 const SUPPOSED =
   /\b(?:[Ii]f|[Ww]ere|would (?:have|need)|[Aa]t (?:the|that|such|this) [\w ]{0,20}(?:rate|level|share|ratio))\b/
-const SUPPLEMENT =
+export const SUPPLEMENT =
   /\b(?:supplementary|extra|additional) (?:(?:defen[cs]e|draft) )?budget\b|\b(?:top of|besides|beside) the (?:initial|regular|main) budget\b/i
 
 /**
@@ -145,7 +145,7 @@ const DECIDED =
   /\b(?:budgets?|draft|request\w*|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought|submit\w*|approv\w+|clear\w*|endors\w+|adopt\w+|set aside|sets aside)\b/i
 const tellsDecision = oncePer((view: View) => DECIDED.test(sentenceText(view)))
 const BESIDE_THIS_YEAR =
-  /\b(?:than|from|over|above|against|on|with|beside)\s+(?:(?:the |some |about )?[\d.,]+ (?:trillion|billion|tn|bn) (?:yen |won |euros )?(?:\([^)]{1,30}\) )?)?(?:it (?:got|received|was given)\s+|(?:that|those|the one) (?:of|for)\s+|(?:in |of )?the (?:(?:initial|original|main) )?(?:budget|figure|amount|sum|level) (?:of|for)\s+|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
+  /\b(?:than|from|over|above|against|on|with|compared with|beside)\s+(?:(?:the |some |about )?[\d.,]+ (?:trillion|billion|tn|bn) (?:yen |won |euros )?(?:\([^)]{1,30}\) )?)?(?:it (?:got|received|was given)\s+|(?:that|those|the one) (?:of|for)\s+|(?:in |of )?the (?:(?:initial|original|main) )?(?:budget|figure|amount|sum|level) (?:of|for)\s+|(?:approved|budgeted|allotted|allocated|earmarked|set aside|appropriated) (?:for\s+|in\s+)?|in\s+|for\s+)?(?:this|the current|the present) (?:fiscal |financial |budget )?year\b/i
 
 /** "more than 10 percent a year": a pace, of no one year. */
 const YEARLY = /^\s*(?:(?:a|per|each|every) year|annually|yearly)\b/i
@@ -156,7 +156,7 @@ const THE_SUM =
   /^(?:It|That|This|The|At) (?:[\w-]+ ){0,2}(?:sum|figure|amount|total|outlay|allocation|spending)\b/
 
 const SETS_BESIDE = new RegExp(
-  `^(?:It|That|This|The (?:sum|figure|amount|budget|request|draft|total))\\b(?:[^.;,]|\\.(?=\\d)){0,60}?${BESIDE_THIS_YEAR.source}`,
+  `^(?:(?:It|That|This|The (?:sum|figure|amount|budget|request|draft|total))\\b(?:[^.;,]|\\.(?=\\d)){0,60}?|(?:(?:Set|Measured|Seen|Judged|Held) )?(?=Compared|[Aa]gainst|[Bb]eside))${BESIDE_THIS_YEAR.source}`,
   'i',
 )
 
@@ -234,55 +234,10 @@ function runAhead(years: number, subject: string, { next, reference }: Job): Per
 }
 
 /** The budget year that runs at `reference`, or one `after` it; null where the reference is not known to the month. */
-function budgetYear(subject: string, reference: string | null, after: number): Period | null {
+export function budgetYear(subject: string, reference: string | null, after: number): Period | null {
   const day = /^(\d{4})-(\d{2})/.exec(reference ?? '')
   if (!day) return null
   const year = fiscalYearOf(subject, Number(day[1]), Number(day[2])) + after
   const period = fiscalRule(subject).month > 1 ? `FY${year}` : `${year}`
   return { period, role: 'in', words: '', rule: 'period.topic' }
-}
-
-const OF_THE_NEWS =
-  /\b(?:[Bb]udget|[Aa]llocation|[Oo]utlay|[Aa]llotted|[Aa]llocated|[Ss]et aside|[Dd]raft|official figure|military spending|defen[cs]e spending)\b/
-
-/** "Defence gets 5.9 trillion in the budget presented on Wednesday": the one that is presented in those days. */
-export function presentedNow(
-  view: View,
-  { kind, measure, subject }: Draft,
-  { reference, state }: Job,
-): Period | null {
-  if (kind !== 'level' && kind !== 'estimate') return null
-  if (state.lastPeriod?.subject === subject || state.survey) return null
-  if (measure === 'gdp' ? !THE_BUDGET.test(sentenceText(view)) : !OF_THE_NEWS.test(sentenceText(view)))
-    return null
-  if (view.times.some((t) => isPeriodLike(t.note.value))) return null
-  const period = budgetPresented(subject, reference)
-  return period ? { period, role: 'in', words: '', rule: 'period.topic' } : null
-}
-
-const IN_THE_YEAR =
-  /^\s*(?:\([^)]*\)\s*)?,? ?(?:for|in|over) the (?:(?:whole|full|entire|fiscal) )?year(?=\s*(?:[.,;:—–]|$|and\b|or\b|but\b|as\b))/i
-const YEARS_TOTAL =
-  /\b(?:for the (?:whole |full |entire )?year to|the year[’']s total (?:\w+ ){0,4}(?:at|to|is|was|of)) (?:(?:about|around|some|nearly|almost|over|more than|roughly) )?$/i
-
-/** "and the military now has around 11 trillion yen for the year": the year told before it, or that of the extra budget. */
-export function ofTheYear(
-  view: View,
-  figure: Located<Figure>,
-  subject: string,
-  { state, reference }: Job,
-): Period | null {
-  const end = figure.note.value.converted.at(-1)?.end ?? figure.note.end
-  const after = view.block.text.slice(end, view.end).replace(/^[)\]]/, '')
-  const before = view.block.text.slice(view.start, figure.note.start)
-  if (!IN_THE_YEAR.test(after) && !YEARS_TOTAL.test(before)) return null
-  for (const { note } of view.times.toReversed()) {
-    if (note.end > figure.note.start || !isPeriodLike(note.value)) continue
-    const found = resolvePeriod(note.value, { reference, subject, budget: true })
-    if (found?.role === 'in' && /^(?:FY)?\d{4}$/.test(found.period))
-      return { ...found, words: '', rule: 'period.topic' }
-  }
-  if (SUPPLEMENT.test(sentenceText(view))) return budgetYear(subject, reference, 0)
-  const topic = state.topicYear
-  return topic?.subject === subject ? { ...topic.period, words: '', rule: 'period.topic' } : null
 }

@@ -1,9 +1,11 @@
+import { fiscalRule, fiscalYearOf } from '../model/period.ts'
 import { isOfComparand } from './comparand.ts'
 import type { Figure } from './figures.ts'
 import type { Draft, Job } from './job.ts'
 import { isPeriodLike, type Period } from './period-purpose.ts'
+import { AVERAGE } from './program.ts'
 import { resolveDate, resolvePeriod, type TimeExpression } from './times.ts'
-import type { Located, View } from './view.ts'
+import { type Located, textBefore, type View } from './view.ts'
 import { isMoment, tenseOf } from './when.ts'
 
 const told = (period: string, role: Period['role']): Period => ({
@@ -125,4 +127,40 @@ export function yearsToDeadline(
   if (!end || !years || years < 2 || !OVER_YEARS.test(view.plain) || !PLAN.test(view.plain)) return null
   if (view.times.some(({ note }) => isPeriodLike(note.value) && note.value.form.type !== 'run')) return null
   return told(`${end.write(end.year - years + 1)}/${end.write(end.year)}`, 'over')
+}
+
+const IS_TO_RISE =
+  /\b(?:should|would|will|must|shall|to|ought to) (?:be |then |also |again )?(?:doubl|rais|ris|lift|increas|boost|grow|go up|bring|brought|climb|expand|mov|get|reach)\w*\b[^.;]*\bto (?:about |around |roughly |nearly |almost |at least |some |more than |over )?$/
+
+/** "defense spending should double over five years to 2%": a share is reached when the years told are over. */
+export const isLengthOfRise = (
+  view: View,
+  time: Located<TimeExpression>,
+  { note }: Located<Figure>,
+): boolean => {
+  const { value } = time.note
+  return (
+    value.form.type === 'run' &&
+    value.form.years > 1 &&
+    !value.form.direction &&
+    /\b(?:over|in|within) (?:the )?$/i.test(textBefore(view, value.coreStart, 16)) &&
+    /years$/.test(view.block.text.slice(value.coreStart, value.coreEnd)) &&
+    !view.times.some((t) => t !== time && isPeriodLike(t.note.value) && t.note.value.form.type !== 'vague') &&
+    IS_TO_RISE.test(view.block.text.slice(view.start, note.start))
+  )
+}
+
+/** "to 2% of GDP over the coming five years": a share is reached by their end. */
+export function endOfYearsAhead(
+  view: View,
+  { form }: TimeExpression,
+  { subject, reference }: { readonly subject: string; readonly reference: string | null },
+): string | null {
+  if (form.type !== 'run' || form.start || form.end || !reference) return null
+  if (form.direction && form.direction !== 'coming') return null
+  if (AVERAGE.test(view.block.text.slice(view.start, view.end))) return null
+  const { month: first, namedBy } = fiscalRule(subject)
+  const [year = 0, month] = reference.split('-').map(Number)
+  const now = month && first > 1 && namedBy === 'start' ? fiscalYearOf(subject, year, month) : year
+  return `${now + form.years}`
 }

@@ -87,6 +87,7 @@ function readLeft(text: string, atom: Atom, floor: number): Frame {
   const past = form.type === 'relative' && form.offset < 0
   const compared =
     form.type !== 'run' &&
+    form.type !== 'span' &&
     !ONWARD.test(text.slice(atom.end, atom.end + 10)) &&
     ((groups.from !== undefined && past) || CHANGE_LEFT.test(text.slice(Math.max(0, start - 48), start)))
   if (compared) return { ...frame, role: null, compared }

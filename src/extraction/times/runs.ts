@@ -33,14 +33,15 @@ function run(groups: Groups, direction?: Run['direction']): TimeForm | null {
 
 /** "the first time in five years" and "grew 60% in five years" look back; they set no deadline. */
 const LOOKS_BACK =
-  /\b(?:first|last(?! (?:week|month|year|fall|autumn|spring|summer|winter|night|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|only|(?:bigg|larg|high|low|sharp|steep|fast|small|slow|great|weak|strong|heavi|few|long|bold|clos|quick|hard)est|most|worst|best|second|third|fourth|fifth|record|\d(?:st|nd|rd|th)|rose|grew|fell|climbed|jumped|surged|soared|dropped|shrank|doubled|tripled|(?:has|have|had) (?:\w{2,14} )?(?:\w{2,12}ed|risen|grown|fallen|been (?:\w{2,8}er|more|less|so|as))|(?:rise|increase|jump|leap|growth|gain|surge|climb|hike|fall|drop|decline|cut) of)\b(?:[^.;:]|\.(?=\d)){0,60}$/
+  /\b(?:first|last(?! (?:week|month|year|fall|autumn|spring|summer|winter|night|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|only|(?:bigg|larg|high|low|sharp|steep|fast|small|slow|great|weak|strong|heavi|few|long|bold|clos|quick|hard)est|most|worst|best|second|third|fourth|fifth|record|\d(?:st|nd|rd|th)|rose|grew|fell|climbed|jumped|surged|soared|dropped|shrank|doubled|tripled|(?:has|have|had) (?:\w{2,14} )?(?!(?:recommend|propos|promis|pledg|decid|order|announc|call|urg|demand|ask|agree|vow|plann|instruct|sign|commit|order|want|need|aim|resolv|request|suggest)\w*ed\b)(?:\w{2,12}ed|risen|grown|fallen|been (?:\w{2,8}er|more|less|so|as))|(?:rise|increase|jump|leap|growth|gain|surge|climb|hike|fall|drop|decline|cut) of)\b(?:[^.;:]|\.(?=\d)){0,60}$/
 
 /** "In ten years spending is up by 75%": what has come about in them. */
 const HAS_COME =
   /^,? (?:(?!while|when|as\b)[\w’'.-]+ ){1,5}(?:(?:is|are|was|were) (?:up|down)|(?:has|have|had) (?:\w{2,14} )?(?:\w{2,12}ed|risen|grown|fallen|gone|shrunk)|rose|grew|fell|doubled|tripled|climbed|jumped|shrank|went up|went down)\b/
 
-/** "be doubled" and "at most" look ahead although they end in such a word. */
-const FORWARD = /\b(?:be (?:[a-z]{2,14} )?(?:doubled|tripled)|at most)\b[^.;:]{0,60}$/
+/** "be doubled" and "at most" look ahead although they end in such a word; so does what opens a clause, "recommended that within five years". */
+const FORWARD =
+  /\b(?:be (?:[a-z]{2,14} )?(?:doubled|tripled)|at most)\b[^.;:]{0,60}$|\b(?:\w+ed|said|says?|told|held) that $/
 
 function ahead(groups: Groups, place: Place): TimeReading | null {
   const unit = (groups.unit ?? 'year').toLowerCase()
@@ -126,7 +127,7 @@ export const runRules: readonly TimeRule[] = [
     counterexamples: ['over five years', 'next year', 'the following year'],
     at: ['unit', 'fiscal'],
     pattern: sticky(
-      `(?<=(?<pre>\\b[Tt]he${S}(?:coming|next|upcoming)${S}${ABOUT}(?:(?<n>${NUMBER})${S})?)|(?<pre2>\\b(?:coming|next)${S}(?<n2>${NUMBER})${S}))(?:${FISCAL}(?<unit>years|decades?)|(?<n3>${NUMBER})(?=-years?\\b)-years?)\\b(?!${S}(?:from|starting|beginning|to|through|ending)\\b)`,
+      `(?<=(?<pre>\\b[Tt]he${S}(?:coming|next|upcoming)${S}${ABOUT}(?:(?<n>${NUMBER})${S})?)|(?<pre2>\\b(?:coming|next)${S}(?<n2>${NUMBER})${S}))(?:${FISCAL}(?<unit>years|decades?)|(?<n3>${NUMBER})(?=-years?\\b)-years?)\\b(?!${S}(?:from|starting|beginning|through|ending|to(?=${S}(?:the${S}|next${S}|this${S}|end${S})?(?:fiscal|financial|FY|year|end|then|(?:1[89]|20)\\d\\d|${FULL_MONTH}(?!${S}[a-z]))))\\b)`,
     ),
     read: (groups, { text, start }) => {
       const count = groups.n ?? groups.n2

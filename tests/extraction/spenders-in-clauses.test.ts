@@ -197,7 +197,7 @@ const groups: readonly (readonly [group: string, cases: readonly Case[]])[] = [
       ],
       [
         'that a rise brings a country level with',
-        'Japan spends 1 percent of GDP on defense. The increase, which would bring it level with what NATO members aspire to, would mean $287 billion for defense over five years.',
+        'Japan spends 1 percent of GDP on defense. The increase, which would bring it level with what NATO members aspire to, would take defense spending to 2 percent of GDP.',
         'JP JP',
       ],
       [

@@ -5,7 +5,7 @@ import { currencyOf } from './currency.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
-import { isMetBySomebody, markOfBloc, membersBefore } from './members.ts'
+import { COMPARED, isMetBySomebody, markOfBloc, membersBefore } from './members.ts'
 import { oncePer } from './memo.ts'
 import { isOblique, type Predicate } from './predicates.ts'
 import { ofRegion } from './region.ts'
@@ -19,7 +19,7 @@ import {
   topicOwner,
 } from './spender.ts'
 import { CARRIED, type Candidate, namedNear } from './spender-named.ts'
-import { distance, type Located, type View } from './view.ts'
+import { distance, type Located, textBefore, type View } from './view.ts'
 import { firstPerson } from './we.ts'
 
 export type { Subject } from './spender.ts'
@@ -69,7 +69,9 @@ function pronounBefore(
 
 /** A bloc by whose rules a state counts, or whose goal it is to reach by some time: the goal is then the state's own. */
 const isOnlyMark = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
-  isWayOfCounting(view, entity) || (view.times.length > 0 && isMetBySomebody(view, entity, figure))
+  isWayOfCounting(view, entity) ||
+  COMPARED.test(textBefore(view, entity.start, 60)) ||
+  (view.times.length > 0 && isMetBySomebody(view, entity, figure))
 
 /**
  * Candidates are the countries and blocs of the sentence, the people and bodies by their country, and pronouns;

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts'
-import type { View } from './view.ts'
+import { textAfter, type View } from './view.ts'
 
 /** Somebody who acts: enough of an entity to decide with, pronouns resolved. */
 export interface Agent {
@@ -51,7 +51,7 @@ function houseBehind(view: View, { last }: Entity): Entity | undefined {
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 
 const OBLIQUE = words(
-  'with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within',
+  'with|from|against|at|in|on|for|to|toward|towards|over|like|unlike|amid|under|near|into|via|between|among|alongside|about|around|despite|including|within|above|below|behind|beyond|beside|besides|outside|inside|without|across|off',
 )
 const NAMED_ALONG =
   /^(?:reckoning|count|tally|calculations?|estimates?|figures|data|arithmetic|meeting|session|gathering|platform|website)$/
@@ -61,8 +61,53 @@ const LED = /^(?:led|headed|chaired|run|fronted|presided)$/
 const BEFORE_NAME = words(
   'the|a|an|its|their|his|her|both|many|some|most|other|fellow|ruling|new|outgoing|incoming|former|then|premier|prime|president|minister|defense|defence|secretary|ally|allies|neighbor|neighbour|u|senior|foreign|-',
 )
+/** The bare form and the one in "-ing". */
+const withIng = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split('|')
+      .flatMap((verb) => [verb, `${verb}ing`, `${verb.replace(/e$/, '')}ing`, `${verb}${verb.at(-1)}ing`]),
+  )
+/** Behind these a clause opens, or the object acts in turn: "to make Japan spend", "saying Japan will"; or no verb at all. */
+const OBJECT_ACTS = withIng(
+  'acknowledge|admit|agree|allege|allow|announce|argue|ask|assume|assure|be|believe|bring|cause|claim|come|compel|concern|consider|decide|declare|demand|do|dur|enable|encourage|ensure|estimate|expect|fear|find|follow|force|get|go|have|help|hope|imply|include|insist|keep|know|lead|leave|let|make|mean|note|not|pend|place|pledge|predict|press|promise|prompt|push|put|rank|recall|regard|remain|remind|report|require|say|see|set|show|stress|suggest|tell|think|turn|urge|use|vow|want|warn|watch|which|whom|what|whose|become|accord|add|spend|fund|neighbor|neighbour|surround|exist|rul|meet|hear|brief|build|the|even|morn|noth|someth|anyth|everyth',
+)
+const BEFORE_INFINITIVE = /^(?:to|could|would|can|will|may|might|must|should|cannot)$/
+
+/** "to hit China", "calling China a threat": the object of a verb that is no finite one. */
+function isObject(view: View, { first, type }: Entity): boolean {
+  if (type !== 'place') return false
+  const at = view.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const verb = view.tokens[at]
+  if (!verb?.word || (verb.capital && view.tokens[at - 1]?.word) || OBJECT_ACTS.has(verb.lower)) return false
+  return (
+    /ing$/.test(verb.lower) ||
+    (BEFORE_INFINITIVE.test(view.tokens[at - 1]?.lower ?? '') && /[a-z]{2}$/.test(verb.lower))
+  )
+}
+
+/** "from China and North Korea": the preposition holds for both. */
+function isJoined(view: View, entity: Entity): boolean {
+  const before = /^(?:and|or)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
+    ? view.index.endingAt.get(entity.first - 2)
+    : undefined
+  return before !== undefined && before !== entity && before.type === entity.type && isOblique(view, before)
+}
+
+/** "U.S. military bases", "American troops": where they come from, no actor. */
+const NATION_OF =
+  /^ (?:(?:military|naval|marine|air|army|ground|land|combat|heavy) )?(?:bases?|troops|soldiers|marines|servicemen|garrisons?|installations|facilities|warships|aircraft|jets|weapons|arms|hardware|equipment|missiles|dollars?|tariffs|voters|allies|partners)\b/i
+
 /** Whether the entity hangs on a preposition or is half a word ("U.S.-made"), so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
+  if (isObject(view, entity) || isJoined(view, entity)) return true
+  if (
+    entity.type === 'place' &&
+    entity.country?.length === 2 &&
+    !entity.possessive &&
+    NATION_OF.test(textAfter(view, entity.end, 40))
+  )
+    return true
   // "a U.S.-made shield": a part of an adjective.
   const next = view.tokens[entity.last + 1]
   if (next?.text === '-' && next.start === entity.end) return true
@@ -77,6 +122,8 @@ export function isOblique(view: View, entity: Entity): boolean {
     // "the government led by Kishida": the government acts.
     const before = view.tokens[k - 1]?.lower ?? ''
     if (OBLIQUE.has(t.lower) || (t.lower === 'by' && LED.test(before))) return true
+    // "in greater danger than Japan": but "more than the ministry had wanted".
+    if (t.lower === 'than' && entity.type === 'place') return true
     // "by the reckoning of the institute", "told a meeting of the party": only named along.
     if (t.lower === 'of' && NAMED_ALONG.test(before)) return true
     if (!BEFORE_NAME.has(t.lower)) break

@@ -8,6 +8,7 @@ import {
   landAgent,
   toAgent,
 } from './agent.ts'
+import { flagged, personBefore, pronoun } from './antecedents.ts'
 import {
   controllerOf,
   endOfOpening,
@@ -18,7 +19,6 @@ import {
   isPassive,
   isPassiveTelling,
   isSpokenTo,
-  isTold,
   isUnder,
   personInAside,
   quotedIn,
@@ -26,6 +26,7 @@ import {
   TOWARD,
 } from './clauses.ts'
 import type { Entity } from './entities.ts'
+import { JUDGES } from './judges.ts'
 import { distance, skipAside, type View } from './view.ts'
 
 export { type Agent, type Discourse, isNamesake, isOblique, toAgent } from './agent.ts'
@@ -43,6 +44,7 @@ const PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'self'> = new Map([
   ['we', 'self'],
 ])
 
+const IS_A = /^(?:the|a|an)$/
 const IS = /^(?:is|was|are|were|belongs?|belonged)$/
 
 const entityStartingAt = (view: View, token: number): Entity | null =>
@@ -62,7 +64,7 @@ export function agentOf(
   // Who is told something says nothing: the word is that of whoever was spoken of before.
   if (kind === 'verb' && isPassiveTelling(view, mark.first)) return flagged(discourse.lastPerson)
   // "… by the Cabinet", "according to X", "said X".
-  if (after?.lower === 'by' || after?.lower === 'from') {
+  if ((after?.lower === 'by' && !isMeasure(view, mark.last + 2)) || after?.lower === 'from') {
     for (let k = mark.last + 2; k < mark.last + 6; k += 1) {
       const entity = entityStartingAt(view, k)
       if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
@@ -108,14 +110,16 @@ export function agentOf(
     for (let k = mark.last + 1; k <= mark.last + 7; k += 1) {
       const t = view.tokens[k]
       if (!t || /^[,;:()]$/.test(t.text)) break
-      if (t.lower !== 'by') continue
+      if (t.lower !== 'by' || isMeasure(view, k + 1)) continue
       for (let e = k + 1; e <= k + 4; e += 1) {
         const entity = entityStartingAt(view, e)
         if (entity && entity.type !== 'uncoded') return toAgent(view, headOf(view, entity))
       }
     }
   }
-  if (kind === 'verb' && view.tokens[mark.first - 1]?.lower === 'to') {
+  // "Trump said Taiwan ought to spend": the subject of "ought", not who speaks.
+  const modal = OUGHT.test(view.tokens[mark.first - 2]?.lower ?? '')
+  if (kind === 'verb' && !modal && view.tokens[mark.first - 1]?.lower === 'to') {
     const control = controllerOf(view, mark.first)
     if (control) {
       const verb = view.tokens[control.first]?.lower ?? ''
@@ -141,6 +145,8 @@ export function agentOf(
       if (!t || /^[,;:()]$/.test(t.text)) break
       const entity = entityEndingAt(view, k)
       if (entity) return toAgent(view, headOf(view, entity))
+      // "Trump commended the plan": who judges a plan did not make it.
+      if (JUDGES.test(t.lower) && view.tokens[k + 1]?.lower === 'the') return null
       if (PRONOUNS.get(t.lower) === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
       if (/^(?:its|their|his|her)$/.test(t.lower)) return pronoun(t.lower, view, k, discourse)
       // "shared with Washington a plan": an article parts the noun from what is named before.
@@ -168,8 +174,11 @@ export function agentOf(
     if (distance(view, k, from) > 8) break
     const stands = PRONOUNS.get(t.lower)
     if (stands === 'person') return flagged(personBefore(view, k) ?? discourse.lastPerson)
-    // "It is part of a program": what it is part of is not its plan.
-    if (stands === 'thing' && kind === 'noun' && IS.test(view.tokens[k + 1]?.lower ?? '')) return null
+    // "It is part of a program", "it is the third request": what it is part of is not its plan, and no third acts.
+    const named =
+      IS.test(view.tokens[k + 1]?.lower ?? '') &&
+      (kind === 'noun' || IS_A.test(view.tokens[k + 2]?.lower ?? ''))
+    if (stands === 'thing' && named) return null
     if (stands === 'thing')
       return isPassive(view, k, mark) || isMoney(view, k, mark) ? null : pronoun(t.lower, view, k, discourse)
     if (stands === 'self' && view.quotations.some((q) => q.start <= t.start && q.end >= t.end)) {
@@ -243,9 +252,15 @@ export function agentOf(
   return null
 }
 
+/** "By 2027", "by 2 percent": a time or an amount, not who acts. */
+const isMeasure = (view: View, at: number): boolean =>
+  view.times.some((t) => t.first <= at && t.last >= at) ||
+  view.figures.some((f) => f.first <= at && f.last >= at)
+
 /** "…, announced in 2022, is to double Japan's budget": behind these nobody named is the subject of an inverted verb. */
 const NEW_PHRASE = /^(?:in|on|at|by|to|is|was|are|were|has|had|will|,|that|for|during|last|this)$/
 
+const OUGHT = /^(?:ought|needs?|needed|has|have|had)$/
 const QUOTE_ENDS = /^[”"’]$/
 /** "…, told The Washington Post": who follows these hears. */
 const HEARER_NEXT = /^(?:told|tells|informed|assured|reminded)/
@@ -266,32 +281,3 @@ function speakerOf(view: View, noun: number, discourse: Discourse): Agent | null
 const LAND = /^(?:country|nation)$/
 const HIS_MAN =
   /^(?:nominee|pick|choice|appointee|candidate|aide|adviser|advisor|envoy|deputy|successor|spokesman|spokeswoman|spokesperson)$/
-function personBefore(view: View, k: number): Agent | null {
-  // "When he met Trump, he promised": the same pronoun stood before the name and means somebody else.
-  const word = view.tokens[k]?.lower
-  const first = view.tokens.findIndex((t) => t.lower === word)
-  const before = (e: Entity): boolean => e.type === 'person' && e.last < first
-  const person =
-    view.entities.findLast((e) => before(e) && !isOblique(view, e) && !isSpokenTo(view, e)) ??
-    view.entities.findLast(before)
-  return person ? toAgent(view, person) : null
-}
-
-function pronoun(word: string, view: View, k: number, discourse: Discourse): Agent | null {
-  if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
-  const near = view.entities.findLast(
-    (e) =>
-      e.last < k &&
-      e.type !== 'uncoded' &&
-      e.type !== 'media' &&
-      (e.form !== 'demonym' || GROUP.test(view.tokens[e.last + 1]?.lower ?? '')) &&
-      !isOblique(view, e) &&
-      !isTold(view, e),
-  )
-  if (near) return flagged(toAgent(view, headOf(view, near)))
-  return flagged(discourse.lastAgent)
-}
-
-const GROUP = /^(?:governments?|authorities|officials?|leaders?|people|side|delegation|public)$/
-
-const flagged = (agent: Agent | null): Agent | null => (agent ? { ...agent, pronoun: true } : null)

@@ -1,6 +1,6 @@
 import { type Focus, NOT_MONEY } from './focus.ts'
 import type { Job } from './job.ts'
-import { isOblique } from './predicates.ts'
+import { isOblique, type Predicate } from './predicates.ts'
 import { marksOf, type View } from './view.ts'
 
 const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
@@ -119,3 +119,25 @@ export const backHome = (view: View, { state, subject }: Job): boolean =>
   state.lastClaim?.kind === 'level' &&
   state.lastClaim.subject === state.subject &&
   view.entities.some((e) => e.type === 'place' && e.country === subject && !isOblique(view, e))
+
+/**
+ * The country (ISO 3166-1 alpha-2) whose spending a sentence without a claim speaks of: the only one it names, where it
+ * speaks of defense money; null otherwise. The United States is named in the news of every country's spending.
+ */
+export function spokenSpender(view: View, predicates: readonly Predicate[]): string | null {
+  if (!marksOf(view, 'topic').some((m) => m.sense.sign === '+')) return null
+  const codes = new Set(view.entities.flatMap((e) => (e.country && e.type !== 'media' ? [e.country] : [])))
+  const [only] = codes
+  if (codes.size !== 1 || !only || !/^[A-Z]{2}$/.test(only) || only === 'EU' || only === 'US') return null
+  return predicates.some((p) => p.pos === 'verb' && ACTS_ON_MONEY.has(p.cls)) ? only : null
+}
+
+const ACTS_ON_MONEY: ReadonlySet<Predicate['cls']> = new Set([
+  'spend',
+  'rise',
+  'fall',
+  'hold',
+  'plan',
+  'approve',
+  'cap',
+])

@@ -1,7 +1,7 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { type Job, sentenceText } from './job.ts'
-import { IN_NATO } from './members.ts'
+import { COMPARED, IN_NATO } from './members.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
@@ -15,16 +15,21 @@ interface Asked {
 
 /** Nouns and pronouns for those who are asked without being named. */
 const GROUP = /^(?:allies|partners|friends|members|everyone|everybody)$/
-const firstAsked = oncePer((view: View) => view.tokens.findIndex((t) => GROUP.test(t.lower)))
+const LANDS = /^(?:countries|nations|capitals|governments)$/
+const firstAsked = oncePer((view: View) =>
+  view.tokens.findIndex(
+    (t, at) => GROUP.test(t.lower) || (LANDS.test(t.lower) && view.tokens[at - 1]?.lower === 'that'),
+  ),
+)
 const SHOULD = /^(?:should|must|ought|need|needs|to)$/
 /** "5% as the new global standard for allies, especially in Asia". */
 const FOR_ALLIES =
-  /^[^.;]{0,40}\b(?:standard|benchmark|target|goal|level|norm|bar)["”']?,? (?:for|to be met by) (?:all |its |the |U\.S\. |American |Asian |our )*(?:allies|partners)\b(?![^.;]*\bNATO\b)/i
+  /^[^.;]{0,40}\b(?:standard|benchmark|target|goal|level|norm|bar|ask|minimum|floor|demand|yardstick)["”']?,? (?:for|to be met by) (?:all |its |the |U\.S\. |American |Asian |our )*(?:allies|partners)\b(?![^.;]*\bNATO\b)/i
 /** "His own department has said otherwise": of the person spoken of before. */
 const HIS = /^(?:He|She|His|Her)\b/
 /** "Proposed that allies spend", "suggested that they commit". */
 const THAT_THEY =
-  /\bthat\s+(?:all\s+|the\s+)?(?:they|allies|partners|members|everyone)\s+(?:all\s+)?(?:spend|commit|invest|devote|put|raise|aim|go)\b/i
+  /\bthat\s+(?:all\s+|the\s+)?(?:they|allies|partners|members|everyone|countries|nations|capitals|governments)\s+(?:all\s+)?(?:[“"]?(?:not only|each|both|together)\s+)?(?:spend|commit|invest|devote|put|raise|aim|go|meet|keep|increase|lift|bring|reach)\b/i
 /** "In Asia", "Asian", "Pacific": not the allies of the Atlantic alliance. */
 const PACIFIC = /\b(?:Asian?|East Asian?|Pacific|Indo-Pacific|region|regional)\b/
 
@@ -48,7 +53,8 @@ export function alliesAsked(
       ? { code, score: 0.1, words: view.tokens[at]?.text ?? '', rule: 'subject.allies' }
       : null
   }
-  if (at < 0 || at > figure.first) return null
+  if (at < 0 || at > figure.first || comesIn(view, at, figure)) return null
+  if (COMPARED.test(view.block.text.slice(view.start, view.tokens[at]?.start))) return null
   const asked =
     view.tokens.slice(at + 1, figure.first).some((t) => SHOULD.test(t.lower)) ||
     THAT_THEY.test(view.block.text.slice(view.start, view.tokens[figure.first]?.start))
@@ -76,7 +82,21 @@ export function alliesAsked(
   const around = view.block.text.slice(view.tokens[Math.max(0, at - 3)]?.start, view.tokens[at + 4]?.end)
   if (bloc === 'NATO' && asker !== 'NATO' && !PACIFIC.test(around)) return found('NATO')
   const code = [articleSubject, discourse.subject].find((c) => c && c !== asker && c !== 'NATO')
-  return code ? found(code) : null
+  // Where nobody else is in the talk, the allies are those of the alliance named last.
+  return code
+    ? found(code)
+    : asker === 'US' && discourse.bloc?.code === 'NATO' && !PACIFIC.test(around)
+      ? found('NATO')
+      : null
+}
+
+/** "Members must put 5% into it, although the United States itself is at 3.4%": a country comes in behind the figure for all. */
+const comesIn = (view: View, at: number, figure: Located<unknown>): boolean => {
+  const before = view.figures.findLast((f) => f.last < figure.first && f.first > at)
+  return (
+    before !== undefined &&
+    view.entities.some((e) => e.type === 'place' && e.first > before.last && e.last < figure.first)
+  )
 }
 
 const PRESSES =
@@ -167,10 +187,15 @@ const IT_IS_NOW =
 const ASKS_ON =
   /^(?:It|They|(?:Its|Their|Senior|Other|American|U\.S\.) (?:\w+ ){0,2}(?:officials|diplomats|leaders|negotiators|envoys))\s+(?:(?:now|also|then|had|has|have|is|are|was|were|later)\s+){0,2}(?:would (?:rather|like to|prefer to) see|wants?|wanted|asked for|asking for|asks? for|seeks?|sought|seeking|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for)\s+(?:\w+\s+){0,2}$/
 
+/** Whether an article about the alliance, or about who asks, has named the alliance: it is then the alliance that is asked. */
+const ofAlliance = ({ state, subject }: Job): boolean =>
+  (subject === 'NATO' || subject === 'US') && state.bloc?.code === 'NATO'
+
 /** The country that the demand of another state told just before is put to, where this figure plainly goes on with it. */
-export function demandGoesOn(view: View, figure: Located<Figure>, { state, subject }: Job): string | null {
+export function demandGoesOn(view: View, figure: Located<Figure>, job: Job): string | null {
+  const { state, subject } = job
   const { demand } = state
-  const home = demandedOfHome(view, figure, subject)
+  const home = demandedOfHome(view, figure, ofAlliance(job) ? 'NATO' : subject)
   // What is asked in the news of an alliance is asked of all, unless its member is named.
   const named = view.entities.some((e) => e.country === home)
   if (home) return IN_NATO.has(home) && state.bloc?.code === 'NATO' && !named ? 'NATO' : home
@@ -190,10 +215,13 @@ export function demandGoesOn(view: View, figure: Located<Figure>, { state, subje
 
 /** "An American request to spend", "Washington's informal call for", "named 5% as the standard": no share of its own. */
 const DEMANDED_BY =
-  /^(?:['’]s?)?\s+(?:[\w“”"’-]+\s+){0,3}?(?:requests?|demands?|calls?|push|pressure|insistence|appeals?|wish|suggestions?|price|ask|(?:(?:has|have|had|is|was|were|been|now|also|already|earlier|first|then|informally|publicly|privately|repeatedly|reportedly)\s+){0,4}(?:named|urged|urging|(?:press|push)(?:ed|es|ing) for|asked for|asking for|called for|calling for|demanded|demanding|demands|insisted on|insisting on|had in mind|has in mind|names its price|suggested|floated|been content with|settled for))\b(?:[^.;]|\.\d){0,80}$/i
+  /^(?:['’]s?)?\s+(?:[\w“”"’-]+\s+){0,3}?(?:requests?|demands?|calls?|push|pressure|insistence|appeals?|wish|suggestions?|price|ask|(?:(?:has|have|had|is|was|were|been|now|also|already|earlier|first|then|informally|publicly|privately|repeatedly|reportedly)\s+){0,4}(?:named|urged|urging|(?:press|push)(?:ed|es|ing) for|ask(?:ed|ing|s)? for|call(?:ed|ing|s)? for|demanded|demanding|demands|insist(?:ed|ing|s)? on|had in mind|has in mind|names its price|suggest(?:ed|s)|float(?:ed|s)|been content with|settled for|sought|seeks|seeking|wanted|wants|sp(?:oke|oken|eaks?|eaking) of|talk(?:ed|ing|s)? of|mention(?:ed|s)|brought up|raised to))\b(?:[^.;]|\.\d){0,80}$/i
 /** "as a global standard for allies". */
 const STANDARD_FOR =
   /^[^.;]{0,40}\bas (?:a|the|its) (?:[\w“”"-]+ ){0,3}(?:standard|benchmark|norm|target|minimum|goal|line)[”"]? for (?:[\w.]+ ){0,3}(?:allies|partners|countries|members)\b/
+/** "Trump's 5%", "Trump's new target is": a share of GDP is no man's own to spend. */
+const HIS_MARK =
+  /^(?:['’]s?)?\s+(?:(?:new|latest|own)\s+)?(?:(?:target|goal|figure|number|mark) (?:(?:is|was) (?:now )?|of ))?$/
 /** "to give its own forces", "in the Pentagon's budget": what a state asks for itself. */
 const FOR_ITSELF =
   /\b(?:its own|his own|their own|own (?:forces|military|budget)|Congress|(?:U\.?S\.?|American|Pentagon['’]s|national) (?:defen[cs]e |military )?(?:budget|spending|outlays|forces|military))\b/
@@ -209,31 +237,40 @@ function demandedOfHome(view: View, figure: Located<Figure>, article: string | n
   )
   const own = opens?.country && opens.country !== 'NATO' && opens.last < figure.first ? opens.country : null
   const home = own && own !== 'US' ? own : article
-  if (!home || home === 'NATO' || home === 'EU') return null
+  if (!home || home === 'EU') return null
   const start = view.tokens[figure.first]?.start ?? view.start
   const nearest = view.entities.findLast(
     (e) => e.last < figure.first && e.type !== 'media' && e.country !== null,
   )
   if (!nearest?.country || ['NATO', 'EU', 'G7', home].includes(nearest.country)) return null
   if (view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)) return null
+  // "Under U.S. pressure the goal is now 5%": why it is so, not what is asked.
+  if (/^(?:under|amid|despite)$/.test(view.tokens[nearest.first - 1]?.lower ?? '')) return null
   // "the spokesman of the Pentagon, Sean Parnell, named".
   const between = view.block.text.slice(nearest.end, start).replace(/^,[^,.;]{2,40},/, '')
   const standard =
     STANDARD_FOR.test(view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 120))) &&
     / (?:sets?|named|names|called|calls|made|makes|declared|puts?|laid down)\b/.test(between)
-  if ((!standard && !DEMANDED_BY.test(between.replace(/[“”"]/g, ''))) || FOR_ITSELF.test(between)) return null
+  const his = nearest.type === 'person' && nearest.possessive && HIS_MARK.test(between)
+  if ((!standard && !his && !DEMANDED_BY.test(between.replace(/[“”"]/g, ''))) || FOR_ITSELF.test(between))
+    return null
   // "on NATO", "by Taiwan": somebody else is asked.
   const others = view.entities.some(
     (e) =>
       e.type === 'place' &&
-      e.first > figure.last &&
-      e.first - figure.last <= 8 &&
       e.country !== null &&
+      ((e.first > figure.last && e.first - figure.last <= 8 && isOblique(view, e)) ||
+        (e.last < figure.first && isBesides(view, e))) &&
       e.country !== home &&
       e.country !== nearest.country,
   )
   return others ? null : home
 }
+
+/** "Japan and South Korea": named together with another. */
+const isBesides = (view: View, { first }: Entity): boolean =>
+  /^(?:and|or)$/.test(view.tokens[first - 1]?.lower ?? '') &&
+  view.entities.some((e) => e.type === 'place' && e.last === first - 2)
 
 /** A demand of another state, with a figure or without, is remembered for the sentence that goes on about it. */
 export function rememberDemand(view: View, predicates: readonly Predicate[], job: Job): void {

@@ -34,6 +34,10 @@ const asksForShare = (view: View, p: Predicate): boolean =>
     view.block.text.slice(p.mark.end, Math.min(view.end, p.mark.end + 40)),
   )
 
+/** "Berlin wants 152 billion euros": a sum of money is wanted for oneself. */
+const wantsMoney = (view: View, p: Predicate): boolean =>
+  view.figures.some((f) => f.first === p.mark.last + 1 && f.note.value.kind === 'money')
+
 /** "Australia will not be pressed", "Japan has been urged": who is asked stands before the verb. */
 const isAskedOf = (view: View, { mark, pos }: Predicate): boolean =>
   pos === 'verb' &&
@@ -55,7 +59,10 @@ function isAsker(
       (p.cls === 'ask' ||
         (p.cls === 'request' && (p.pos === 'noun' || asksForShare(view, p))) ||
         ((p.cls === 'propose' || p.cls === 'want') && p.pos === 'verb' && p.agent?.type === 'person') ||
-        (p.cls === 'want' && p.pos === 'verb' && view.tokens[p.mark.last + 1]?.lower !== 'to') ||
+        (p.cls === 'want' &&
+          p.pos === 'verb' &&
+          view.tokens[p.mark.last + 1]?.lower !== 'to' &&
+          !wantsMoney(view, p)) ||
         /^would\b.*\bsee$/i.test(p.words)) &&
       p.agent?.country === entity.country,
   )

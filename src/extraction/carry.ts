@@ -1,5 +1,5 @@
 import type { Kind } from '../model/mention.ts'
-import { backHome, focusLeft } from './article-focus.ts'
+import { backHome, focusLeft, spokenSpender } from './article-focus.ts'
 import { rememberDemand } from './asked.ts'
 import { endOfOpening } from './clauses.ts'
 import type { Entity } from './entities.ts'
@@ -194,7 +194,10 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
     state.lastAgent = { type: 'place', name: land, country: land, bodyType: null, words: land }
   state.opening =
     view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
-  if (!claimed && backHome(view, job)) state.subject = job.subject
+  if (!claimed) {
+    if (backHome(view, job)) state.subject = job.subject
+    state.subject = spokenSpender(view, predicates) ?? state.subject
+  }
   state.previous = view
   state.anchor = state.lastStated
   rememberDays(view, job)

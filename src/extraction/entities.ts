@@ -48,6 +48,16 @@ export function findEntities(
         (sign?.start === mark.end || tokens[mark.first - 1]?.text === '(')
       )
         continue
+      // "The South China Sea", "the Taiwan Strait", "the Sea of Japan": waters and lands, no state.
+      if (sign?.capital && WATERS.test(sign.lower)) continue
+      if (tokens[mark.first - 1]?.lower === 'of' && tokens[mark.first - 2]?.text === 'Sea') continue
+      // "US $232 billion".
+      if (
+        /^\$/.test(sign?.text ?? '') &&
+        /^(?:us|u\.s\.)$/.test(tokens[mark.last]?.lower ?? '') &&
+        tokens[mark.first - 1]?.lower !== 'the'
+      )
+        continue
       // "$US232 billion".
       const lead = tokens[mark.first - 1]
       if (lead?.text === '$' && lead.end === mark.start) continue
@@ -146,6 +156,8 @@ function entityAt(
 ): Entity {
   return { type, name, country, bodyType, form, first, last, start, end, possessive, owner: false }
 }
+
+const WATERS = /^(?:sea|strait|straits|peninsula|gulf|channel)$/
 
 /** "The party": the one named last; "the ruling party" only where that is the one that has long ruled. */
 function partyAgain(

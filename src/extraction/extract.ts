@@ -11,6 +11,7 @@ import { type Figure, mayHoldFigure } from './figures.ts'
 import { hint } from './hints.ts'
 import { homeOf } from './home.ts'
 import { type Accepted, type Extraction, type Job, refuse, type State } from './job.ts'
+import { ARMED_FORCES } from './lexicon/bodies.ts'
 import { buildLexicon } from './lexicon/index.ts'
 import { scaleOf } from './lexicon/scale.ts'
 import { sharesOfGdp } from './measure/around.ts'
@@ -23,13 +24,14 @@ import { rememberSurvey, surveyAhead } from './survey-told.ts'
 import { dayNumber, referenceDays } from './times/civil.ts'
 import type { Located, View } from './view.ts'
 import { Vocabulary } from './words.ts'
+import { rememberYear } from './year-named.ts'
 
 export type { Extraction, Rejected, Step, Trace } from './job.ts'
 
-import { rememberYear } from './year-named.ts'
-
-const DEFENSE =
-  /\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|Bundeswehr|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces|security (?:documents?|strategy|strategies|policy|spending|budgets?)|arms (?:race|exports?|makers?|sales?|build-?up)|armaments?)\b/i
+const DEFENSE = new RegExp(
+  String.raw`\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|${ARMED_FORCES}|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces|security (?:documents?|strategy|strategies|policy|spending|budgets?)|arms (?:race|exports?|makers?|sales?|build-?up)|armaments?)\b`,
+  'i',
+)
 const DEFENSE_ALL = new RegExp(DEFENSE.source, 'gi')
 
 const vocabularies = new WeakMap<readonly Person[], Vocabulary>()

@@ -5,6 +5,7 @@ import { type Accepted, type Job, refuse, type Step } from './job.ts'
 import { isTwin } from './kind.ts'
 import { isBeyond } from './lexicon/scale.ts'
 import { OVER_YEARS, SUPPLEMENT } from './measure/words.ts'
+import { markOfBloc } from './members.ts'
 import type { Predicate } from './predicates.ts'
 import { rememberYearOfRegion, sharedBySeveral } from './region.ts'
 import { comesRightBehind } from './runs-on.ts'
@@ -42,10 +43,13 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
       (isTwin(view, a.figure, figure) ||
         (measure.is === 'change' && comesRightBehind(view, a.figure, figure))),
   )
+  // "Of the share set by NATO, 3.5% is for forces": the alliance's parts, whoever pledged the whole.
+  const opening = view.figures[0]
+  const mark = pledge && opening ? markOfBloc(view, opening) : null
   const read: Subject = demanded
     ? { code: demanded, words: '', rule: 'subject.asked' }
     : pledge
-      ? { code: pledge.subject, words: '', rule: 'subject.part-of-pledge' }
+      ? { code: mark?.code ?? pledge.subject, words: '', rule: 'subject.part-of-pledge' }
       : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
         ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
         : sharesSubject

@@ -3,24 +3,33 @@ import { oncePerText } from './memo.ts'
 
 /** Outlets whose name does not say where they are at home. */
 const OUTLETS: readonly (readonly [code: string, names: RegExp])[] = [
-  ['JP', /\b(?:Kyodo|Jiji|NHK|Nikkei|Asahi|Yomiuri|Mainichi|Sankei|Chunichi|Ryukyu)\b/],
-  ['KR', /\b(?:Yonhap|Chosun|JoongAng|Hankyoreh|Dong-A|Hankook)\b/],
+  [
+    'JP',
+    /\b(?:Kyodo|Jiji|NHK|Nikkei|Asahi|Yomiuri|Mainichi|Sankei|Chunichi|Ryukyu|Akahata|Nippon\.com|TBS|Fuji TV|Hokkaido Shimbun)\b/,
+  ],
+  [
+    'KR',
+    /\b(?:Yonhap|Chosun|JoongAng|Hankyoreh|Dong-A|Hankook|Kyunghyang|Maeil|Munhwa|Segye|Newsis|Asiae|KBS|MBC|Arirang)\b/,
+  ],
   ['TW', /\b(?:CNA|Liberty Times|United Daily News)\b/],
-  ['CN', /\b(?:Xinhua|Global Times|CGTN|CCTV|People's Daily)\b/],
-  ['IN', /\b(?:The Hindu|PTI|ANI|The Print|ThePrint|The Wire|Deccan)\b/],
-  ['PK', /\b(?:Dawn|Express Tribune)\b/],
-  ['SG', /\b(?:Straits Times|Channel NewsAsia)\b/],
+  ['CN', /\b(?:Xinhua|Global Times|CGTN|CCTV|People's Daily|ECNS)\b/],
+  [
+    'IN',
+    /\b(?:The Hindu|PTI|ANI|IANS|The Print|ThePrint|The Wire|Deccan|Mint|NDTV|Business Standard|Business Line|BusinessLine|Economic Times|Firstpost|News18|Scroll\.in)\b/,
+  ],
+  ['PK', /\b(?:Dawn|Express Tribune|Business Recorder|Geo News|ARY)\b/],
+  ['SG', /\b(?:Straits Times|Channel NewsAsia|Mothership)\b/],
   [
     'AU',
-    /\b(?:Sydney Morning Herald|The Age|ABC News Online|The Strategist|Lowy|OpenAustralia|7NEWS|9News|SBS News|Crikey|Canberra Times|AFR|Courier-Mail|Herald Sun|Daily Telegraph Sydney|AAP)\b/,
+    /\b(?:Sydney Morning Herald|The Age|ABC News Online|The Strategist|Lowy|ASPI|Courier-Mail|Herald Sun|Brisbane Times|Crikey|9News|Adelaide Advertiser|OpenAustralia|7NEWS|SBS News|Canberra Times|AFR|Daily Telegraph Sydney|AAP)\b/,
   ],
   [
     'NZ',
-    /\b(?:RNZ|Stuff|Beehive|NZ Herald|Newshub|Newsroom NZ|Otago Daily Times|The Press Christchurch|Dominion Post|1News)\b/,
+    /\b(?:RNZ|Stuff|Beehive|NZ Herald|Otago Daily Times|Newshub|TVNZ|1News|Newsroom\.co\.nz|The Spinoff|Newsroom NZ|The Press Christchurch|Dominion Post)\b/,
   ],
   [
     'CA',
-    /\b(?:CBC|CTV|CPAC|Globe and Mail|Toronto Star|Toronto Sun|National Post|Financial Post|Global News|Maclean's|Ottawa Citizen|Montreal Gazette|Vancouver Sun|Calgary Herald|Winnipeg Free Press|iPolitics|Hill Times|La Presse)\b/,
+    /\b(?:CBC|CTV|Globe and Mail|Toronto (?:Star|Sun)|National Post|Financial Post|Montreal Gazette|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Maclean's|Hill Times|iPolitics|CPAC|Global News|Ottawa Citizen|La Presse)\b/,
   ],
 ]
 

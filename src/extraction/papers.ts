@@ -3,6 +3,7 @@ import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { governmentName } from './government.ts'
 import { type Job, type LastAct, sentenceText } from './job.ts'
+import { NATIONAL_PARLIAMENTS } from './lexicon/bodies.ts'
 import { placeNames } from './lexicon/places.ts'
 import type { Predicate } from './predicates.ts'
 import { resolveDate } from './times.ts'
@@ -12,8 +13,9 @@ import { dateOfAct, isMoment, type StatedDate } from './when.ts'
 const PAPER =
   /\b(?:report|draft|paper|document|statement|review|proposals?|guidelines|manifesto|[Bb]asic [Pp]olicy)\b/
 /** "A budget report laid before the legislature": a government's own paper. */
-export const LAID_BEFORE =
-  /\b(?:report|draft|budget|bill|plan)\b[^.;]{0,40}?\b(?:laid|put|placed|submitted|presented|delivered|tabled|released|went|gone|handed)\b[^.;]{0,20}?\b(?:before|to|at|in)\b[^.;]{0,40}?\b(?:National People[’']s Congress|NPC|[Ll]egislature|[Ll]egislators|[Pp]arliament|Diet|lawmakers)\b/
+export const LAID_BEFORE = new RegExp(
+  String.raw`\b(?:report|draft|budget|bill|plan)\b[^.;]{0,40}?\b(?:laid|put|placed|submitted|presented|delivered|tabled|released|went|gone|handed)\b[^.;]{0,20}?\b(?:before|to|at|in)\b[^.;]{0,40}?\b(?:${NATIONAL_PARLIAMENTS}|[Ll]egislature|[Ll]egislators|[Pp]arliament|lawmakers)\b`,
+)
 
 const PLATFORM =
   /\b(?:manifesto|(?:election|campaign|party) platform)\b[^.;]*\b(?:presented|released|unveiled|published|adopted|announced)\b|\b(?:presented|released|unveiled|published|adopted|announced)\b[^.;]*\b(?:manifesto|(?:election|campaign|party) platform)\b/

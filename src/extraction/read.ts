@@ -3,7 +3,7 @@ import type { Block } from './document.ts'
 import { type Entity, findEntities } from './entities.ts'
 import { type Figure, findFigures, mayHoldFigure } from './figures.ts'
 import { headedFigures } from './heading-unit.ts'
-import { placeNames } from './lexicon/places.ts'
+import { placeNames, places } from './lexicon/places.ts'
 import { findMarks } from './marks.ts'
 import { type KnownPeople, noPeople, personAt } from './people.ts'
 import { findQuotations } from './quotations.ts'
@@ -81,14 +81,18 @@ function figuresIn(
 }
 
 const DATELINE =
-  /^(?:\[[A-Z][A-Z .]{2,30}\]\s*|[A-Z][A-Za-z’'.]+(?:[ ,]+[A-Z][A-Za-z’'.]+){0,4}?(?:,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\.?\s*(?:\([A-Z][^)]{1,30}\)|\/[A-Z]{2,8}\/\.?)?\s*(?:--|—|–|\s-\s|:\s(?=[A-Z])|(?<=\))\s|(?<=\/\.?)\s)\s*)/
+  /^(?:\[[A-Z][A-Z .]{2,30}\]\s*|[A-Z][A-Za-z’'.]+(?:[ ,/]+[A-Z][A-Za-z’'.]+){0,4}?(?:,\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\.?\s*(?:\([A-Z][^)]{1,30}\)|\/[A-Z]{2,8}\/\.?)?\s*(?:--|—|–|•|\s-\s|:\s(?=[A-Z])|(?<=\))\s|(?<=\/\.?)\s)\s*)/
+
+const CITIES: ReadonlySet<string> = new Set(places.flatMap(({ metonyms }) => metonyms.split('|')))
 
 /** Length of "TOKYO, Dec. 22 (Kyodo) --": where and when a report was filed, no part of what it says. */
 function datelineLength(text: string): number {
   const match = DATELINE.exec(text.slice(0, 90))
   if (!match) return 0
-  // A colon or a dash alone is a dateline only behind a place in capitals or a date.
-  return /[A-Z]{4,}|\(|\d|^\[|\//.test(match[0]) ? match[0].length : 0
+  // A colon or a dash alone is a dateline only behind a capital, a place in capitals, or a date.
+  return /[A-Z]{4,}|\(|\d|^\[|\//.test(match[0]) || CITIES.has(match[0].replace(/\s*\W+\s*$/, ''))
+    ? match[0].length
+    : 0
 }
 
 /** Figures read in one sentence; more is a table that lost its lines. */

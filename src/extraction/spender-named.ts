@@ -1,10 +1,12 @@
 import { asks, asksAfter, speaksOnly } from './asker.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
+import { isJudge } from './judges.ts'
+import { cityStates } from './lexicon/places.ts'
 import { isMetBySomebody } from './members.ts'
 import { isOblique, type Predicate } from './predicates.ts'
-import { countsAsRegion, isNoSpender, isWayOfCounting, namesMoney } from './spender.ts'
-import { distance, type Located, type View } from './view.ts'
+import { countsAsRegion, isNoSpender, isSource, isWayOfCounting, namesMoney } from './spender.ts'
+import { distance, type Located, textAfter, textBefore, type View } from './view.ts'
 
 /** Somebody who may be the spender; the lowest score wins. `code` is null for a region. */
 export interface Candidate {
@@ -32,8 +34,39 @@ const opensSentence = (view: View, entity: Entity, figure: Located<Figure>): boo
   !isOblique(view, entity) &&
   !view.entities.some(
     (e) =>
-      e.country !== null && e.country !== entity.country && e.first > entity.last && e.first < figure.first,
+      e.country !== null &&
+      e.country !== entity.country &&
+      e.first > entity.last &&
+      e.first < figure.first &&
+      !isSource(view, e) &&
+      !isScope(view, e),
   )
+
+/** "In the Philippines, with which it is at odds, growth was 10%": where the sentence says it is. */
+const opensWithPlace = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  entity.type === 'place' &&
+  entity.form === 'name' &&
+  /^(?:In|For) (?:the )?$/.test(view.block.text.slice(view.start, entity.start).trimStart()) &&
+  view.tokens[entity.last + 1]?.text === ',' &&
+  !view.entities.some((e) => e.country !== null && e.first > entity.last && e.first < figure.first)
+
+/** "Spain comes last in the alliance with 1.3 percent": among whom a country is counted. */
+const isScope = (view: View, entity: Entity): boolean =>
+  entity.country === 'NATO' &&
+  /^(?:in|within|among)$/.test(view.tokens[entity.first - 1]?.lower ?? '') &&
+  view.entities.some(
+    (e) => e.type === 'place' && e.country?.length === 2 && e.last < entity.first && !isOblique(view, e),
+  )
+
+/** "For the Defense Department the budget sets aside": to whose ministry the money goes. */
+const goesTo = (view: View, { type, bodyType, start }: Entity): boolean =>
+  type === 'body' &&
+  bodyType === 'ministry' &&
+  /^For (?:the )?$/.test(view.block.text.slice(view.start, start).trimStart())
+
+/** "The United States, whose $877 billion": whose sum the figure is. */
+const isWhose = (view: View, { end, type }: Entity, figure: Located<Figure>): boolean =>
+  type === 'place' && /^,? whose (?:\w+ ){0,2}$/.test(view.block.text.slice(end, figure.note.start))
 
 /** "NATO, where a goal of 5 percent is under discussion": what the clause behind the name is about. */
 const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
@@ -45,6 +78,10 @@ const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =
 /** "it has long been Japan's practice to stay below": whose practice, not what "it" points to. */
 const CUSTOM_TO =
   /^(?:['’]s?)? (?:[\w-]+ ){0,2}(?:practice|custom|policy|habit|tradition|rule|aim|ambition|intention|wish) (?:to|of)\b[^.;,]{0,50}$/
+
+/** "Six years ahead of NATO's date", "more than Italy": what a spender is measured by. */
+const MEASURED_BY =
+  /\b(?:ahead of|earlier than|sooner than|later than|more than|less than|unlike|compared (?:with|to))\s+(?:that of )?(?:the )?$/i
 
 const BEFORE_ELLIPSIS = /^(?:,|;|and|but|while|whereas|is|was)$/
 const BEHIND_ELLIPSIS = /^(?:,|at|by|to|is|was|rose|grew|fell|stands?|stood|comes?|came|with)$/
@@ -66,9 +103,18 @@ const EXCEPT =
 export const isExcept = (view: View, { start }: Entity): boolean =>
   EXCEPT.test(view.block.text.slice(Math.max(view.start, start - 60), start))
 
+/** "At $356 billion, in the report's reckoning, Chinese spending is": the figure told ahead of whose it is. */
+const isToldAhead = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
+  entity.type === 'place' &&
+  /^(?:At|With|On) $/.test(view.block.text.slice(view.start, figure.note.start).trimStart()) &&
+  /^(?:['’]s?)? (?:\w+ ){0,2}(?:spending|budget|outlays?|expenditure)\b/.test(
+    textAfter(view, entity.end, 50),
+  ) &&
+  !view.figures.some((f) => f.first > figure.last && f.last < entity.first)
+
 /** "2.1 percent is all that Madrid needs to spend", "more than 200 billion is what China is going to spend". */
 const IS_WHAT =
-  /^[^.;:]{0,60}\b(?:is|was|are|were|would be|will be) (?:all|what|as much as|the (?:most|least|share|sum|amount|figure)) (?:that )?(?:the )?$/
+  /^(?![^.;:]{0,40}\bwhich (?:is|was) what)[^.;:]{0,60}\b(?:is|was|are|were|would be|will be) (?:all|what|as much as|the (?:most|least|share|sum|amount|figure)) (?:that )?(?:the )?$/
 
 /** "is what the Pentagon would have Japan spend": others are to spend. */
 const HAS_OTHERS =
@@ -97,6 +143,7 @@ export function namedNear(
     let rule = 'subject.nearest'
     if (entity.first > figure.last) {
       score = distance(view, figure.last, entity.first) + 3
+      if (MEASURED_BY.test(textBefore(view, entity.start, 30))) score += 3
       let from = figure.last + 1
       while (from < entity.first && LEADS_ON.test(view.tokens[from]?.lower ?? '')) from += 1
       const lead = view.tokens.slice(from, Math.min(entity.first, from + 6))
@@ -111,7 +158,10 @@ export function namedNear(
         IS_WHAT.test(view.block.text.slice(figure.note.end, entity.start)) &&
         !asks(entity, predicates, view, articleSubject) &&
         !HAS_OTHERS.test(view.block.text.slice(entity.end, view.end))
-      if (what && entity.type === 'place') {
+      if (isToldAhead(view, entity, figure)) {
+        score = 0.5
+        rule = 'subject.behind'
+      } else if (what && entity.type === 'place') {
         score = 0.3
         rule = 'subject.behind'
       } else if (
@@ -119,7 +169,10 @@ export function namedNear(
         (entity.type === 'place' || entity.type === 'uncoded') &&
         !asksAfter(view, predicates, entity)
       ) {
-        score = 0.8 + lead.length * 0.1
+        // "5% for NATO": for whom it is to be.
+        const right =
+          figure.note.value.kind === 'percent' && entity.country === 'NATO' && lead[0]?.lower === 'for'
+        score = right ? 0.4 : 0.8 + lead.length * 0.1
         rule = 'subject.behind'
       }
     } else {
@@ -129,7 +182,14 @@ export function namedNear(
         score -= 3
         rule = 'subject.possessive'
       }
-      if (gap.length <= 3 && gap.every((t) => /^[(,—:]$/.test(t.text) || /^(?:at|with|on)$/.test(t.lower))) {
+      const within = isScope(view, entity)
+      if (within) score += 4
+      if (
+        !within &&
+        !within &&
+        gap.length <= 3 &&
+        gap.every((t) => /^[(,—:]$/.test(t.text) || /^(?:at|with|on)$/.test(t.lower))
+      ) {
         score -= 2
         rule = 'subject.apposition'
       }
@@ -148,7 +208,7 @@ export function namedNear(
     if (wanted) score += 7
     if (
       // A city is where people meet, whether a state or a capital.
-      (entity.form === 'metonym' || entity.country === 'SG') &&
+      (entity.form === 'metonym' || cityStates.has(entity.country ?? '')) &&
       /^(?:in|at|near|from|to|outside|with)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
     )
       score += 6
@@ -168,12 +228,12 @@ export function namedNear(
     if (
       (entity.form === 'demonym' || entity.form === 'name') &&
       !entity.possessive &&
-      /^(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart|forces|troops|bases|marines|soldiers)$/.test(
-        view.tokens[entity.last + 1]?.lower ?? '',
+      /^ (?:(?:military|naval|marine|air|army|ground|land|combat) )?(?:allies|ally|partners?|neighbou?rs?|friends|enemies|adversaries|rivals?|counterpart|forces|troops|bases|marines|soldiers|installations|facilities|servicemen|garrisons?)\b/i.test(
+        textAfter(view, entity.end, 40),
       )
     )
       score += 6
-    if (speaksOnly(entity, predicates)) score += 4
+    if (speaksOnly(entity, predicates) || isJudge(view, entity)) score += 4
     if (isNoSpender(view, entity, figure)) score += 6
     if (isWhere(view, entity, figure)) {
       score = Math.min(score, 0.45)
@@ -194,6 +254,14 @@ export function namedNear(
     // Who the sentence is about spends, however far off the figure stands.
     if (score > CARRIED - 0.1 && !wanted && opensSentence(view, entity, figure)) {
       score = CARRIED - 0.1
+      rule = 'subject.opens'
+    }
+    if (isWhose(view, entity, figure)) {
+      score = 0.1
+      rule = 'subject.possessive'
+    }
+    if (score > CARRIED - 0.7 && (goesTo(view, entity) || opensWithPlace(view, entity, figure))) {
+      score = CARRIED - 0.7
       rule = 'subject.opens'
     }
     candidates.push({ code, score, words, rule })

@@ -1,10 +1,10 @@
 import { WAS_TOLD } from './clauses.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { isMetBySomebody } from './members.ts'
+import { COMPARED, isMetBySomebody } from './members.ts'
 import { oncePer } from './memo.ts'
 import { type Discourse, isOblique } from './predicates.ts'
-import { distance, type Located, marksOf, type View } from './view.ts'
+import { distance, type Located, marksOf, textAfter, textBefore, type View } from './view.ts'
 
 /** Whose spending a figure is about, or why nobody's. */
 export interface Subject {
@@ -56,6 +56,9 @@ const OF_EVENT =
 /** "told Japan that it should": what follows is asked of who is told; "told Washington it plans" is not. */
 const IS_TO_DO =
   /^\s+(?:that|it|they)\b(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
+/** "Poland, NATO estimates show, was at 4%": whose numbers they are. */
+const SOURCE =
+  /^(?:['’]s?)? (?:own )?(?:estimates?|figures?|data|numbers|statistics|tables?) (?:show|suggest|indicate|say|put)/
 const MEETING_IN =
   /\b(?:summits?|meetings?|talks|conferences?|forum|gatherings?|sessions?|speech|ceremony|dialogue|visits?|trips?|arrived|arrival|stop|stopover)\b[^.;,]{0,14}\b(?:in|at|to|near|outside)\s+(?:the\s+)?$/i
 const SPOKEN_TO =
@@ -65,6 +68,12 @@ const SPOKEN_TO =
 const SPOKEN_TO_PERSON =
   /\b(?:promised|told|assured|pledged to|assuring|telling|promising|informed)\s+(?:(?:the|his|her|its|their|US|U\.S\.|[A-Z]\w+|defen[cs]e|foreign|finance|prime|vice|new|visiting|then)\s+){0,5}$/
 
+export const isSource = (view: View, { end }: Entity): boolean => SOURCE.test(textAfter(view, end, 50))
+
+/** "Russia's invasion of Ukraine", "the war in Ukraine": named for what happened there. */
+export const isOfEvent = (view: View, { start, end }: Entity): boolean =>
+  EVENT.test(textBefore(view, start, 40)) || OF_EVENT.test(textAfter(view, end, 50))
+
 /**
  * Named in the clause without being who spends: where something happened ("before Russia's invasion of Ukraine"), who
  * was spoken to ("it promised the alliance 1.5%"), or whose the figure before is ("3% in the U.S., 4.8% in Russia").
@@ -73,7 +82,8 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   if (entity.first > figure.first) return false
   const before = view.block.text.slice(Math.max(view.start, entity.start - 40), entity.start)
   const after = view.block.text.slice(entity.end, Math.min(view.end, entity.end + 50))
-  if (EVENT.test(before) || OF_EVENT.test(after)) return true
+  if (isOfEvent(view, entity) || COMPARED.test(before)) return true
+  if (isSource(view, entity)) return true
   if (MEETING_IN.test(before) || WAS_TOLD.test(view.block.text.slice(entity.end, figure.note.start)))
     return true
   if ((entity.type === 'person' ? SPOKEN_TO_PERSON : SPOKEN_TO).test(before) && !IS_TO_DO.test(after))
@@ -81,7 +91,7 @@ export function isNoSpender(view: View, entity: Entity, figure: Located<Figure>)
   const taken = view.figures.findLast((f) => f.last < entity.first)
   return (
     taken !== undefined &&
-    /^[^,.;]{0,14}\bin (?:the\s+)?$/.test(view.block.text.slice(taken.note.end, entity.start)) &&
+    /^[^,.;]{0,14}\b(?:in|for|by) (?:the\s+)?$/.test(view.block.text.slice(taken.note.end, entity.start)) &&
     /^\s*(?:,|and|but|against|,\s*and)\s*$/.test(view.block.text.slice(entity.end, figure.note.start))
   )
 }
@@ -170,6 +180,18 @@ function ownerOf(
         words: view.block.text.slice(entity.start, entity.end),
         rule: 'subject.owner',
       }
+    }
+    // "the United States, whose military budget".
+    if (t.lower === 'whose') {
+      const at = view.tokens[k - 1]?.text === ',' ? k - 2 : k - 1
+      const whose = view.entities.find((e) => e.last === at && e.type === 'place')
+      if (whose?.country)
+        return {
+          code: whose.country,
+          score,
+          words: view.block.text.slice(whose.start, whose.end),
+          rule: 'subject.owner',
+        }
     }
     if (/^(?:its|their|his|her|our)$/.test(t.lower)) {
       const near = view.entities.findLast(

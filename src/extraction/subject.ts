@@ -1,11 +1,11 @@
 import { alliesAsked, frontedAsked, toldToSpend } from './asked.ts'
 import { asks, raisesDemand } from './asker.ts'
-import { type Aimed, goalOfBloc } from './bloc-goal.ts'
+import { type Aimed, goalOfBloc, putToMembers } from './bloc-goal.ts'
 import { currencyOf } from './currency.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { behind } from './focus.ts'
-import { isMetBySomebody, markOfBloc, membersBefore } from './members.ts'
+import { COMPARED, isMetBySomebody, markOfBloc, membersBefore } from './members.ts'
 import { oncePer } from './memo.ts'
 import { isOblique, type Predicate } from './predicates.ts'
 import { ofRegion } from './region.ts'
@@ -19,7 +19,7 @@ import {
   topicOwner,
 } from './spender.ts'
 import { CARRIED, type Candidate, namedNear } from './spender-named.ts'
-import { distance, type Located, type View } from './view.ts'
+import { distance, type Located, textBefore, type View } from './view.ts'
 import { firstPerson } from './we.ts'
 
 export type { Subject } from './spender.ts'
@@ -40,9 +40,38 @@ const FOR_NATO =
 /** Where the first pronoun stands that may be a spender; -1 without one. */
 const firstPronoun = oncePer((view: View) => view.tokens.findIndex((t) => OWN.has(t.lower)))
 
+/** "Germany, slow until lately, has announced that it will go to 2%": who the pronoun of the last clause points to. */
+function pronounBefore(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+): Candidate | null {
+  let k = figure.first - 1
+  while (k >= 0 && !/^(?:it|they)$/.test(view.tokens[k]?.lower ?? '')) k -= 1
+  const from = view.figures.findLast((f) => f.last < figure.first)?.last ?? -1
+  if (
+    k <= from ||
+    view.entities.some((e) => e.country !== null && !e.possessive && e.first > k && e.first < figure.first)
+  )
+    return null
+  const near = predicates.find(
+    (p) =>
+      p.pos !== 'noun' && (p.cls === 'say' || p.cls === 'plan') && k - p.mark.last <= 2 && p.mark.last < k,
+  )?.agent
+  if (near?.type !== 'place' || near.pronoun || !near.country) return null
+  return {
+    code: near.country,
+    score: 1 + distance(view, k, figure.first) * 0.4,
+    words: view.tokens[k]?.text ?? '',
+    rule: 'subject.pronoun',
+  }
+}
+
 /** A bloc by whose rules a state counts, or whose goal it is to reach by some time: the goal is then the state's own. */
 const isOnlyMark = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
-  isWayOfCounting(view, entity) || (view.times.length > 0 && isMetBySomebody(view, entity, figure))
+  isWayOfCounting(view, entity) ||
+  COMPARED.test(textBefore(view, entity.start, 60)) ||
+  (view.times.length > 0 && isMetBySomebody(view, entity, figure))
 
 /**
  * Candidates are the countries and blocs of the sentence, the people and bodies by their country, and pronouns;
@@ -84,6 +113,8 @@ export function subjectOf(
   if (mark) candidates.push(mark)
   const goal = goalOfBloc(view, figure, discourse, articleSubject)
   if (goal) candidates.push(goal)
+  const put = putToMembers(view, figure, predicates)
+  if (put) candidates.push(put)
   const members = membersBefore(view, figure, discourse)
   if (members) candidates.push(members)
   const own = firstPronoun(view)
@@ -100,12 +131,15 @@ export function subjectOf(
     )
   ) {
     candidates.push({
-      code: discourse.subject,
+      // "China's budget is modest, he said. Its share of GDP …": whom the sentence before opens with.
+      code: (own === 0 && view.tokens[own]?.lower === 'its' ? discourse.opening : null) ?? discourse.subject,
       score: 4,
       words: view.tokens[own]?.text ?? '',
       rule: 'subject.pronoun',
     })
   }
+  const itself = pronounBefore(view, figure, predicates)
+  if (itself) candidates.push(itself)
   const we = firstPerson(view, figure, predicates)
   if (we) candidates.push(we)
   // "its 2.1% of GDP": the pronoun right before the figure.

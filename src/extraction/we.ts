@@ -5,6 +5,8 @@ import { type Located, quotationAround, type View } from './view.ts'
 
 const WE = /^(?:we|our|ours|us)$/
 
+const SETS_NO_SHARE: ReadonlySet<string> = new Set(['EU', 'G7'])
+
 /** "We will agree on 5 percent," the secretary general said: the state or bloc of who is quoted, where the quotation names none. */
 export function firstPerson(
   view: View,
@@ -24,8 +26,8 @@ export function firstPerson(
       p.agent?.type === 'person' &&
       (p.mark.end <= quote.start || p.mark.start >= quote.end),
   )?.agent?.country
-  // Who heads the Union once was a minister at home.
-  return !named && code && code !== 'EU'
+  // A bloc that sets no share of its own for its members says "we" of something else.
+  return !named && code && !SETS_NO_SHARE.has(code)
     ? { code, score: 0.6, words: we.text, rule: 'subject.pronoun' }
     : null
 }

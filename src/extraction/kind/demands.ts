@@ -1,5 +1,6 @@
 import { inRelative } from '../predicates.ts'
 import { demandOfAnother, foreign, type KindRow, near, sayerAt } from './facts.ts'
+import { CITIZENS_ASKED } from './parliament.ts'
 import {
   AGREED_ON,
   ANOTHER,
@@ -292,8 +293,6 @@ export const demandRows: readonly KindRow[] = [
         f.before,
       ) &&
         f.subject !== 'NATO' &&
-        !/\b(?:lawmakers|legislators|parliament|Congress|Diet|deputies|assembly|senators|voters|taxpayers|citizens)\b[^.;]{0,30}\b(?:asked|urged|pressed|told|called (?:up)?on)\b/i.test(
-          f.before,
-        )),
+        !CITIZENS_ASKED.test(f.before)),
   },
 ]

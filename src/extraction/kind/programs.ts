@@ -1,3 +1,4 @@
+import { isOfYears } from '../lexicon/scale.ts'
 import { comesInCalendarYear, foreign, type KindRow, near } from './facts.ts'
 import {
   ACTUAL_OUTLAYS,
@@ -17,9 +18,6 @@ import {
   TO_INTRODUCE,
   UNDER_PROGRAM,
 } from './words.ts'
-
-/** No budget of one year has come near it, and no goal for one year either. */
-const BEYOND_A_YEAR = 15e12
 
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i
 const OVER_YEARS =
@@ -249,14 +247,12 @@ export const programRows: readonly KindRow[] = [
   {
     id: 'kind.program.size',
     kind: 'target',
-    says: 'A sum in yen that no single year comes to: the total of a program, whatever is told of it.',
+    says: 'A sum that no single year comes to: the total of a program, whatever is told of it.',
     examples: ['The LDP defended the 25 trillion yen for the military of Japan.'],
     counterexamples: ["Japan's Defense Ministry called for 48 trillion yen."],
     when: (f) =>
       f.measure === 'amount' &&
-      f.figure.note.value.unit === 'JPY' &&
-      f.figure.note.value.value >= BEYOND_A_YEAR &&
-      f.subject === 'JP' &&
+      isOfYears(f.figure.note.value.unit, f.figure.note.value.value) &&
       !(f.role === 'over' && f.tense === 'past') &&
       !EACH_YEAR.test(f.after) &&
       !NOT_TOTAL.test(f.before.slice(-60)) &&

@@ -1,5 +1,6 @@
 import { foreign, type KindFacts, type KindRow, near, ownSayer } from './facts.ts'
-import { SUM_GOES_ON, TO_PARLIAMENT } from './words.ts'
+import { TO_PARLIAMENT } from './parliament.ts'
+import { SUM_GOES_ON } from './words.ts'
 
 /** "That is 130 billion yen, or 2.5 percent, above": the rise of what was just asked for. */
 export const requestGoesOn = (f: KindFacts): boolean =>

@@ -37,8 +37,6 @@ export const ANNOUNCED =
   /\b(?:announced|promised|declared|proclaimed|pledged|vowed)\s+(?:(?:about|some|around|spending|outlays|defen[cs]e spending|a target|of)\s+){0,3}$/i
 export const WITH_IT_MEETS =
   /^[^.;]{0,50}\b(?:can|could|will|would)\s+(?:\w+\s+)?(?:keep|meet|fulfil+|honou?r|satisfy|cover|do|manage|deliver)\b/i
-export const TO_PARLIAMENT =
-  /\b(?:lawmakers|parliament|Congress|legislators|Diet|assembly|deputies|senators)\b[^.;]{0,30}\b(?:been|were|was|are|is|being) (?:\w+ )?(?:asked|requested) to (?:approve|pass|back|adopt|endorse|vote)\b|\b(?:asks?|asked|asking|urged|requested)\b[^;]{0,50}\b(?:lawmakers|parliament|Congress|legislature|Diet|assembly|Legislative Yuan|senators|House of Representatives)\b|\b(?:now|still|pending) before (?:the )?(?:parliament|Congress|Diet|assembly|legislature)|\b(?:submitted|sent|presented|handed) to (?:the )?(?:House|parliament|Congress|legislature|Diet|assembly)\b[^;]{0,80}\bwould (?:provide|give|get|receive|allocate)\b|\b(?:proposed|proposal)\b[^;]{0,80}\b(?:handed|submitted|sent|presented) to (?:the )?(?:House|parliament|Congress|Treasury|legislature)\b/i
 export const OBLIGED =
   /\b(?:used to|need not|needn['’]t|must|should|obliges?|obliged|vowed|promised|pledged|policy|rule|bound)\b[^;]{0,30}\b(?:keep|hold|stay|remain)\b/i
 export const CLING =

@@ -223,6 +223,23 @@ export const bodies: readonly BodyRow[] = [
   plain('ruling party', 'party', null, 'ruling party|governing party|ruling parties|party'),
 ]
 
+const parliaments = (rows: readonly BodyRow[]): string =>
+  rows
+    .filter((row) => row.type === 'parliament')
+    .map((row) => row.forms)
+    .join('|')
+    .replace(/'/g, "['’]")
+
+/** Parliaments under the names of one state alone, as the source of a pattern. */
+export const NATIONAL_PARLIAMENTS = parliaments(bodies.filter((row) => row.country !== null))
+
+/** Parliaments and those who sit in them, as the source of a pattern. */
+export const PARLIAMENTS = `${parliaments(bodies)}|assembly|senators|congressmen`
+
+/** The armed forces of states under their own names, as the source of a pattern. */
+export const ARMED_FORCES =
+  "Bundeswehr|Bundesheer|Self-Defen[cs]e Forces?|SDF|JSDF|People['’]s Liberation Army|PLA|Israel Defen[cs]e Forces|IDF|Royal (?:Navy|Air Force|Marines)|Carabinieri|Armée de (?:Terre|l['’]Air)|Esercito|Luftwaffe|Hellenic Armed Forces|Tatmadaw|ROK (?:Army|forces)"
+
 /** Outlets and agencies. Naming one as a source makes a claim second-hand. */
 export const media: readonly string[] =
   'Kyodo News|Kyodo|Jiji Press|Jiji|NHK|Nikkei|Nikkei Asia|Nikkei Asian Review|Nihon Keizai Shimbun|Asahi Shimbun|Asahi|Yomiuri Shimbun|Yomiuri|Mainichi Shimbun|Mainichi|Sankei Shimbun|Sankei|Japan Times|Japan News|Tokyo Shimbun|TBS|FNN|TV Asahi|Financial Times|FT|Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|Bloomberg News|New York Times|Washington Post|Wall Street Journal|WSJ|Newsweek|Guardian|Telegraph|Daily Telegraph|Sunday Times|The Times|BBC|CNN|NBC|CBS|Fox News|Politico|Axios|Economist|Defense News|Breaking Defense|Der Spiegel|Spiegel|Bild|Handelsblatt|Le Monde|Le Figaro|Les Echos|El Pais|Corriere della Sera|Yonhap|Yonhap News Agency|Chosun Ilbo|Central News Agency|CNA|Focus Taiwan|Taiwan News|Taipei Times|Liberty Times|United Daily News|Xinhua|CGTN|CCTV|Global Times|China Daily|South China Morning Post|TASS|RIA Novosti|Interfax|Anadolu|PTI|Press Trust of India|ANI|Times of India|Hindustan Times|The Hindu|Economic Times|Australian Financial Review|Sydney Morning Herald|ABC|dpa|DPA|ANSA|EFE|PAP|Baltic News Service|ERR|Globe and Mail|CBC|state media|local media|media reports|news reports|press reports|local press|Japanese media|media|news agency|news agencies|wire services|broadcasters|newspapers|the newspaper|the daily|the magazine|broadcaster|public broadcaster'.split(

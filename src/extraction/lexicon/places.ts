@@ -31,7 +31,7 @@ export const places: readonly PlaceRow[] = [
     'British|Britons',
     'London|Whitehall|Westminster',
   ),
-  row('DE', 'Germany', 'German|Germans', 'Berlin'),
+  row('DE', 'Germany|West Germany', 'German|Germans|West German|West Germans', 'Berlin|Bonn'),
   row('FR', 'France', 'French', 'Paris'),
   row('IT', 'Italy', 'Italian|Italians', 'Rome'),
   row('ES', 'Spain', 'Spanish', 'Madrid'),
@@ -55,6 +55,11 @@ export const places: readonly PlaceRow[] = [
   row('SG', 'Singapore', 'Singaporean', ''),
   row('TH', 'Thailand', 'Thai', 'Bangkok'),
   row('RU', 'Russia|Russian Federation', 'Russian|Russians', 'Moscow|the Kremlin|Kremlin'),
+  // States that are no more keep the code they had (ISO 3166-3).
+  row('SU', 'Soviet Union|USSR|U.S.S.R.', 'Soviet|Soviets', ''),
+  row('DD', 'East Germany|German Democratic Republic', 'East German|East Germans', ''),
+  row('YU', 'Yugoslavia', 'Yugoslav', ''),
+  row('CS', 'Czechoslovakia', 'Czechoslovak', ''),
   row('UA', 'Ukraine', 'Ukrainian|Ukrainians', 'Kyiv|Kiev'),
   row('BY', 'Belarus', 'Belarusian', 'Minsk'),
   row('IL', 'Israel', 'Israeli|Israelis', 'Jerusalem'),
@@ -162,6 +167,9 @@ export const places: readonly PlaceRow[] = [
   row('EU', 'European Union|EU|E.U.', '', 'Brussels'),
   row('G7', 'Group of Seven|G-7|G7', '', ''),
 ]
+
+/** States that bear the name of their city: "in" before it tells where people meet, as with a capital. */
+export const cityStates: ReadonlySet<string> = new Set(['SG', 'LU', 'KW', 'MC', 'VA', 'SM', 'DJ', 'PA'])
 
 /** Code → the name it is printed with. */
 export const placeNames: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,7 @@
 /** What stands around a figure and tells what it measures. Each pattern is bounded and runs within one sentence. */
 
+import { ARMED_FORCES } from '../lexicon/bodies.ts'
+
 const GDP = String.raw`(?:G\.?[DN]\.?P\b\.?|gross[\s-]domestic[\s-]products?|gross[\s-]national[\s-]products?|what (?:it|they|the country|a country) (?:produces?|earns?|makes?)|national (?:output|income|product|economy|wealth)|economic output|total output|output|(?:[A-Za-z’']+ )?econom(?:y|ies))\b`
 const FILL = String.raw`(?:(?!budget|spending|outlay|exports|imports|respondents|revenue)[^\s,;.()]+\s+){0,6}?`
 export const OF_GDP = new RegExp(
@@ -158,8 +160,10 @@ export const PART_GERUND =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are|were|goes|go|would go|will go|to go|earmarked|set aside|(?:is|are|was|were) (?:meant|intended|earmarked))\s+)?(?:for|to|on|towards?)\s+(?:(?:running|operating|maintaining|buying|developing|building|modernizing|modernising|improving|researching|procuring|hiring)\b|(?:defen[cs]e|military|armed forces) moderni[sz]ation\b)/i
 export const INVESTED = /\binvestments? (?:of|exceeding|worth|total+ing|above|over|up to)\s+(?:\w+\s+)?$/i
 // "100 billion euros to a special fund for its armed forces".
-export const ARMS_FUND =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[\w-]+\s+){0,4}fund for (?:defen|(?:its|the) (?:armed|military|forces|army|Bundeswehr))/i
+export const ARMS_FUND = new RegExp(
+  String.raw`^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[\w-]+\s+){0,4}fund for (?:defen|(?:its|the) (?:armed|military|forces|army|${ARMED_FORCES}))`,
+  'i',
+)
 
 // "rejected by 53.6 percent and welcomed by 39.0": how many people, told in the passive.
 export const BY_PEOPLE =

@@ -55,6 +55,7 @@ const OBLIQUE = words(
 )
 const NAMED_ALONG =
   /^(?:reckoning|count|tally|calculations?|estimates?|figures|data|arithmetic|meeting|session|gathering|platform|website)$/
+const SPAN_OF = /^(?:after|before|since|during|until|throughout)$/
 const HALF_A_WORD = /^[-‑](?:made|led|based|backed|built|style|born|supplied|produced|designed|funded|type)/
 const LED = /^(?:led|headed|chaired|run|fronted|presided)$/
 /** What may stand between a preposition and a name. */
@@ -101,6 +102,8 @@ const NATION_OF =
 /** Whether the entity hangs on a preposition or is half a word ("U.S.-made"), so that it does not act. */
 export function isOblique(view: View, entity: Entity): boolean {
   if (isObject(view, entity) || isJoined(view, entity)) return true
+  // "after Trump's first term": a time named after somebody.
+  if (entity.possessive && SPAN_OF.test(view.tokens[entity.first - 1]?.lower ?? '')) return true
   if (
     entity.type === 'place' &&
     entity.country?.length === 2 &&

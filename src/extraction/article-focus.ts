@@ -40,7 +40,7 @@ const MAKERS =
   /\b(?:arms|defen[cs]e|weapons?|military)[- ](?:\w+[- ])?(?:compan(?:y|ies)|makers?|producers?|firms?|manufacturers?|contractors?|industry|groups?)\b/i
 /** What firms are called by: "… Heavy Industries", "… Corp.", "the company". */
 const COMPANY =
-  /\b[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)* (?:Industries|Electric|Corp|Corporation|Inc|Ltd|Co|Aerospace|Dynamics|Systems|Holdings|Shipbuilding|AG)\b|\b[Tt]he (?:company|firm|maker)\b/
+  /\b[A-Z][A-Za-z]+ (?:Industries|Electric|Corp|Corporation|Inc|Ltd|Co|Aerospace|Dynamics|Systems|Holdings|Shipbuilding|AG)\b|\b[Tt]he (?:company|firm|maker)\b/
 const TURNOVER = /\b(?:revenues?|sales|sold|turnover|orders?|profits?|earn(?:s|ed|ings)?|shares|takes? in)\b/i
 const BUDGETS =
   /\b(?:defen[cs]e|military|security)[- ](?:\w+ )?(?:spending|budgets?|expenditures?|outlays?)\b|\bof (?:GDP|gross domestic product|national income)\b/i

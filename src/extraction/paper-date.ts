@@ -1,5 +1,6 @@
 import type { Figure } from './figures.ts'
 import { type Draft, type Job, sentenceText } from './job.ts'
+import { oncePer } from './memo.ts'
 import { resolveDate } from './times.ts'
 import type { Located, View } from './view.ts'
 import { isMoment, type StatedDate } from './when.ts'
@@ -29,16 +30,24 @@ const ANOTHER = /;|,? (?:and|but|while|whereas) (?:the|its|it|he|she|they|[A-Z][
 const GOES_ON =
   /^(?:It|They|(?:The|These|Its|Their) (?:[\w-]+ ){0,2}(?:documents|strategy|guidelines|program(?:me)?|plan|outline|review))\b/
 
+const ANY_PAPER = new RegExp(`\\b${PAPER}\\b`, 'i')
+const namesPaper = oncePer((view: View) => ANY_PAPER.test(view.block.text.slice(view.start, view.end)))
+
+/** Characters between the name of a paper and its date, at most. */
+const LONGEST_LEAD = 160
+
 /** A paper that a sentence names by its date, and where its name ends; null where it names none. */
 function paperIn(
   view: View,
   reference: string | null,
 ): { stated: StatedDate; end: number; at: number } | null {
+  if (!namesPaper(view)) return null
   const { text } = view.block
   for (const { first, note } of view.times) {
     if (!isMoment(note.value) || note.value.role === 'by' || note.value.role === 'over') continue
-    const before = text.slice(view.start, note.start)
-    const whole = text.slice(view.start, note.value.coreStart)
+    const from = Math.max(view.start, note.start - LONGEST_LEAD)
+    const before = text.slice(from, note.start)
+    const whole = text.slice(from, note.value.coreStart)
     const named = NAMED.exec(text.slice(note.end, view.end))
     if (!named && !OF.test(whole) && ![WRITTEN, ADOPTED_ON].some((p) => p.test(before) || p.test(whole)))
       continue

@@ -168,7 +168,8 @@ function ownerOf(
     const t = view.tokens[k]
     if (!t || /^[,;:.()]$/.test(t.text) || /^(?:on|of|for|in|to|and|that|said|is|was)$/.test(t.lower)) break
     const entity = view.entities.find(
-      (e) => e.last === k && e.type !== 'media' && !isMetBySomebody(view, e, figure),
+      (e) =>
+        e.last === k && e.type !== 'media' && !isMetBySomebody(view, e, figure) && !isWayOfCounting(view, e),
     )
     if (
       entity?.country &&
@@ -208,7 +209,8 @@ function ownerOf(
           (!isOblique(view, e) || isAntecedent(view, e)),
       )
       const opens = k <= 2 && discourse.lastAgent?.type === 'place' ? discourse.lastAgent.country : null
-      const close = near && (distance(view, near.last, k) < 5 || isAntecedent(view, near))
+      const close =
+        near && (distance(view, near.last, k) < 5 || isAntecedent(view, near) || opensSentence(near))
       const code = close ? near.country : (opens ?? (near ? null : discourse.opening) ?? discourse.subject)
       return code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code)
         ? {
@@ -222,6 +224,10 @@ function ownerOf(
   }
   return null
 }
+
+/** "Singapore, in the worst slowdown it has known, will increase its spending": whom the sentence is about. */
+const opensSentence = ({ type, first, possessive }: Entity): boolean =>
+  type === 'place' && first <= 1 && !possessive
 
 /** "… to China, which has increased its defence budget": what "its" points to. */
 const isAntecedent = (view: View, entity: Entity): boolean =>

@@ -30,6 +30,26 @@ const groups: readonly (readonly [group: string, cases: readonly Case[]])[] = [
         'JP',
       ],
       [
+        'names a time',
+        'Donald Trump complains. Japan decided in 2022, after Trump’s first term, to double its defense budget to 2 percent of GDP.',
+        'JP',
+      ],
+      [
+        'stands in an aside behind the one the sentence is about',
+        'China spends more on defense. Singapore, in the worst slowdown it has known since the war, will raise its defense spending by 6 percent.',
+        'SG',
+      ],
+      [
+        'is an alliance by whose method one counts',
+        'In fiscal 2021 Japan’s defense outlays came to 1.1 percent of GDP. By NATO’s method the figure would be 1.3 percent.',
+        'JP JP',
+      ],
+      [
+        'was spoken of before the one the last sentence opens with',
+        'South Korea’s defense ministry plans for five years. India is the exception. It raised its defense budget by only 1.5 percent.',
+        'IN',
+      ],
+      [
         'is the object of an infinitive',
         'Australia buys missiles that could hit China. In the past year its military outlays rose by 16 percent.',
         'AU',

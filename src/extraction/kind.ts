@@ -12,11 +12,13 @@ import { programRows } from './kind/programs.ts'
 import { proposedRows } from './kind/proposed.ts'
 import { extraRows, runningRows, seasonRows } from './kind/running.ts'
 import { soughtRows } from './kind/sought.ts'
+import { toldRows } from './kind/told.ts'
 import { inRelative } from './predicates.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 
 /** The decision table: rows in order, the first that fits decides. */
 export const kindRows: readonly KindRow[] = [
+  ...toldRows,
   ...namedRows,
   ...capRows,
   ...demandRows,
@@ -96,7 +98,7 @@ export function isTwin(view: View, earlier: Located<Figure>, figure: Located<Fig
   const between = view.block.text.slice(earlier.note.end, figure.note.start)
   return (
     between.length < 90 &&
-    /^ of (?:its |the )?(?:GDP|gross domestic product),\s*$|(?:,|—|–|\()\s*(?:or|that is|i\.e\.|equal to|equivalent to|or roughly|which is)\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
+    /^ of (?:its |the )?(?:GDP|gross domestic product),\s*$|(?:,|—|–|\()\s*(?:or|that is|i\.e\.|equal to|equivalent to|or roughly|which (?:is|equals|amounts to|comes to|corresponds to))\s*(?:about|around|some|roughly|nearly|approximately)?\s*$/i.test(
       between,
     ) &&
     distance(view, earlier.last, figure.first) < 6

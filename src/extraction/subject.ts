@@ -132,9 +132,7 @@ export function subjectOf(
   ) {
     candidates.push({
       // "China's budget is modest, he said. Its share of GDP …": whom the sentence before opens with.
-      code:
-        (own === 0 && /^its?$/.test(view.tokens[own]?.lower ?? '') ? discourse.opening : null) ??
-        discourse.subject,
+      code: (own === 0 && view.tokens[own]?.lower === 'its' ? discourse.opening : null) ?? discourse.subject,
       score: 4,
       words: view.tokens[own]?.text ?? '',
       rule: 'subject.pronoun',

@@ -44,6 +44,47 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
     'South Korea is far from the 3.5% of GDP for defense that its government wants to reach.',
     'KR target',
   ],
+  [
+    '2024-08-30',
+    'A sum of 8.5 trillion yen is what the Japanese Defense Ministry has requested for fiscal 2025.',
+    'JP proposal',
+  ],
+  [
+    '2009-03-06',
+    'A rise of 15 percent in the defense budget of China has been proposed for this year.',
+    'CN proposal',
+  ],
+  // What another clause takes up, gives up or compares with is not what this one does.
+  [
+    '2025-03-14',
+    'Japan plans to bring its defense spending to 2 percent of GDP in fiscal 2027, and this plan he would discuss in Tokyo.',
+    'JP target',
+  ],
+  [
+    '2024-05-02',
+    'Japan did away with its cap of 1 percent of GDP on defense spending and committed itself to 2 percent.',
+    'JP cap, JP target',
+  ],
+  [
+    '2017-04-02',
+    'Abe broke with the policy of Japan to hold its defense spending to 1 percent of GDP.',
+    'JP cap',
+  ],
+  [
+    '2025-03-05',
+    'Set against GDP, the defense spending of China has stood below 1.5 percent for many years.',
+    'CN level',
+  ],
+  [
+    '2022-12-02',
+    'Kishida has promised to take Japan’s defense spending from 1 percent to 2 percent of GDP over the next five years.',
+    'JP level, JP target',
+  ],
+  [
+    '2022-12-27',
+    'Japan’s spending on defense is to be taken to 2 percent of GDP by 2027, which equals about 11 trillion yen a year.',
+    'JP target, JP estimate',
+  ],
   // The clause of an earlier figure, or one told along, has nothing to do with a later figure.
   [
     '2025-07-07',

@@ -407,6 +407,16 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     'Japan’s Defense Ministry will ask for 5.1 trillion yen (1.9 trillion pesos or $41 billion) for fiscal 2016.',
     '$41 billion',
   ],
+  [
+    'the price of what is bought',
+    'Japan may buy missiles of two kinds, with a range of 1,600 kilometers, for $2.4 billion. Its defense spending is 1 percent of GDP.',
+    '$2.4 billion',
+  ],
+  [
+    'other money for a sum that is too small',
+    'The Pentagon spoke of defense spending. Tokyo is to pay about 190 billion yen a year, or about $1.6 billion, for American forces.',
+    'about $1.6 billion',
+  ],
 ]
 
 describe('a figure is taken for what stands around it', () => {

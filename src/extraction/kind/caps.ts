@@ -35,6 +35,9 @@ const HELD_TO =
   /\b(?:been|was|were|is|are|being)\s+(?:\w+\s+)?(?:held|kept) to\s+(?:\w+\s+){0,2}$|\b(?:rule|custom|practice|convention|tradition) (?:has|had) (?:long |always )?(?:had|kept|held|put) [^.;,]{1,40}\b(?:at|to|below|under)\s+(?:\w+\s+)?$/i
 const LONG_SINCE =
   /\b(?:for (?:decades|many years|years|generations|a long time)|long|traditionally|customarily|until (?:now|recently|then)|since)\b/i
+/** "did away with a cap of 1% and committed itself to 2%": what comes instead of it. */
+const COMMITS =
+  /\b(?:commit(?:s|ted)? (?:itself|themselves)|pledg(?:ed|es)|promis(?:ed|es)|plans?|decided|aims?|wants|rais(?:ed|es|ing)|lift(?:ed|s|ing)|doubl(?:ed|es|ing))\b/
 const COMMITMENT =
   /\b(?:commitment|pledge|policy|principle|practice|tradition|custom|rule|convention|promise)\b/i
 const GROWS = /\b(?:grow|growth|increase|rise|climb|go up|expand|hike|raise|expansion)\b/i
@@ -73,7 +76,7 @@ export const capRows: readonly KindRow[] = [
     ],
     counterexamples: ["Japan's defense spending has stayed around 1 percent of GDP."],
     when: (f) => {
-      if (f.subject === 'NATO') return false
+      if (f.subject === 'NATO' || (f.earlier?.kind === 'cap' && COMMITS.test(f.between ?? ''))) return false
       if (f.measure === 'change')
         return (
           (['<', '<='].includes(f.figure.note.value.comparator) &&

@@ -36,6 +36,9 @@ import {
 const AT_PRESENT =
   /^[\s)]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national income))?,? (?:at present|currently|now|today|at the moment|this year)\b/i
 
+const TO_ANOTHER =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?to\s+(?:(?:at least|about|around|some|nearly|more than|over)\s+)?[\d¥$€£]/
+
 /** What a figure is set against. It comes before everything that is only foreseen. */
 export const originRows: readonly KindRow[] = [
   {
@@ -52,6 +55,9 @@ export const originRows: readonly KindRow[] = [
       if (NOW_ON.test(f.before) && OTHERWISE_COUNTED.test(f.local)) return false
       if (NOW_ON.test(f.before) || THAN_LAST.test(f.before) || INSTEAD_OF.test(f.before)) return true
       if (f.measure === 'gdp' && FROM.test(f.before) && AT_PRESENT.test(f.after)) return true
+      // "from 1 percent to 2 percent over five years": the time is that of the second.
+      if (FROM.test(f.before) && TO_ANOTHER.test(f.after) && f.subject !== 'NATO' && !calledSomething(f))
+        return true
       // "up from the 2% that NATO asks", "from the 3% urged by a panel": what it is, the clause behind says.
       if (f.ownTense === 'future' || calledSomething(f) || (f.subject === 'NATO' && f.measure === 'gdp'))
         return false
@@ -254,7 +260,10 @@ export const measuredRows: readonly KindRow[] = [
     counterexamples: ['Germany spent 2.1% of GDP on defense in 2024.'],
     when: (f) => {
       const found = near(f, ['plan', 'want'], 7).filter(
-        (p) => !foreign(p.predicate.agent, f.subject) || f.subject === 'NATO',
+        (p) =>
+          (!foreign(p.predicate.agent, f.subject) || f.subject === 'NATO') &&
+          // "Set against GDP, it has stood below 1.5 percent".
+          !/^(?:against|beside|alongside)$/.test(f.view.tokens[p.predicate.mark.last + 1]?.lower ?? ''),
       )
       if (f.measure === 'gdp' && f.ownTense === 'running' && WILL_COME_TO.test(f.before)) return false
       if (!found.length || (f.ownTense === 'past' && f.role !== 'by')) return false

@@ -3,6 +3,8 @@ import { TO_PARLIAMENT } from './parliament.ts'
 import { SUM_GOES_ON } from './words.ts'
 
 /** "That is 130 billion yen, or 2.5 percent, above": the rise of what was just asked for. */
+const ANOTHER_CLAUSE = /;|, (?:and|but|while|so) (?:this|that|the|he|she|it|they)\b/
+
 export const requestGoesOn = (f: KindFacts): boolean =>
   f.measure === 'change' &&
   f.last?.kind === 'proposal' &&
@@ -84,6 +86,11 @@ export const soughtRows: readonly KindRow[] = [
           !(/^in\b/i.test(p.predicate.words) && f.view.tokens[p.predicate.mark.last + 1]?.text === ',') &&
           (p.predicate.agent !== null || p.predicate.pos === 'word') &&
           f.view.tokens[p.predicate.mark.first - 1]?.lower !== 'of' &&
+          // "…, and this plan he would discuss": another clause.
+          !(
+            p.behind &&
+            ANOTHER_CLAUSE.test(f.view.block.text.slice(f.figure.note.end, p.predicate.mark.start))
+          ) &&
           !(/^[A-Z]/.test(p.predicate.words) && p.predicate.mark.start > f.view.start) &&
           !/^(?:may|might|could|reviewed|review|discussed)$/i.test(p.predicate.words),
       ),

@@ -84,7 +84,7 @@ export const TRIES_TO_STAY =
   /\b(?:tr(?:y|ied|ies|ying)|promised?|vowed?|aimed|sought|undertook) to (?:stay|remain|keep|spend|hold)\b[^;]{0,40}$/i
 // "put away the policy, in force for a decade, of holding expenditure within 1 per cent".
 export const POLICY_OF =
-  /\b(?:policy|practice|principle|custom|tradition|rule)\b[^;]{0,40}\bof (?:keeping|holding|capping|confining|limiting|restricting)\b[^;]{0,60}$/i
+  /\b(?:policy|practice|principle|custom|tradition|rule)\b[^;]{0,40}\b(?:of (?:keeping|holding|capping|confining|limiting|restricting)|to (?:keep|hold|cap|confine|limit|restrict))\b[^;]{0,60}$/i
 // "has been the demand of", "is a proposal by".
 export const CALLED_DEMAND =
   /^[^.;"”]{0,90}\b(?:is|was|has been|had been|remains|remained) (?:the|a|an) (?:\w+ )?(?:demand|proposal|call|wish|recommendation|request|idea|position|suggestion) (?:of|by|from|put forward by)\b/i

@@ -53,6 +53,9 @@ const IS_MARK = /^[\s-]*(?:mark|line|barrier|threshold)\b/i
 const MARK_OF_SUM = /\b(?:mark|line|barrier|threshold) of\s+$/i
 const MARK = reject('measure.amount.mark', 'a round number that is passed, not what is spent')
 const INCLUDING = /\bincluding\s+(?:\w+\s+)?$/i
+/** "may buy missiles of two types for $2.35 billion". */
+const BOUGHT_FOR =
+  /\b(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing))\b[^.;]{3,160}\bfor\s+(?:(?:about|around|some|nearly|almost|an estimated|up to)\s+)?$/i
 const KEPT_BACK =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|are|was|were|will be) (?:kept|held|put) (?:back|in reserve|aside)\b/i
 
@@ -85,6 +88,7 @@ export const aroundRows: readonly MoneyRow[] = [
   },
   { fits: (f) => IS_ADDED.test(f.after), as: DIFFERENT },
   { fits: (f) => EACH_POINT.test(f.before), as: PRICE },
+  { fits: (f) => BOUGHT_FOR.test(f.lead) && !(f.scale && f.size > f.scale.least), as: PRICE },
   { fits: (f) => ARMS_SALE.test(f.after) || (FOR_SUM.test(f.lead) && BUYS.test(f.after)), as: PRICE },
   {
     fits: (f) => FLOWS_INTO.test(f.after) || (INCLUDING.test(f.before) && !IN_SUPPLEMENT.test(f.after)),

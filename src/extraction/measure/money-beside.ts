@@ -74,7 +74,7 @@ export function otherMoneyBefore(view: View, figure: Located<Figure>): boolean {
   return (
     previous?.note.value.kind === 'money' &&
     previous.note.value.unit !== figure.note.value.unit &&
-    /^\s*,?\s*(?:or|equal to|equivalent to)\s*(?:about|around|some|roughly|nearly)?\s*$/i.test(
+    /^(?: a year| annually| per year| each year)?\s*,?\s*(?:or|equal to|equivalent to)\s*(?:about|around|some|roughly|nearly)?\s*$/i.test(
       view.block.text.slice(previous.note.end, figure.note.start),
     )
   )

@@ -38,8 +38,9 @@ function row(name: string, t: Tally): string[] {
 function knownSets(): [string, string][] {
   const ours = readdirSync(FIXTURES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }): [string, string] => [`fixtures, set ${name}`, `${FIXTURES}/${name}`])
-    .sort()
+    .map(({ name }) => name)
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .map((name): [string, string] => [`fixtures, set ${name}`, `${FIXTURES}/${name}`])
   return [
     ...ours,
     ['practice', '../shared/gold/practice.jsonl'],

@@ -19,34 +19,54 @@ interface Floors {
  * never lowered. The last two sets lie outside this repository and are measured where they are there.
  */
 const FLOORS: Readonly<Record<string, Floors>> = {
-  a: { precision: 97, recall: 99, core: 88, full: 81 },
-  b: { precision: 98, recall: 98, core: 89, full: 76 },
-  c: { precision: 99, recall: 99, core: 92, full: 83 },
-  d: { precision: 99, recall: 99, core: 96, full: 88 },
-  e: { precision: 99, recall: 100, core: 91, full: 82 },
-  f: { precision: 94, recall: 97, core: 90, full: 75 },
-  g: { precision: 98, recall: 97, core: 89, full: 77 },
-  h: { precision: 98, recall: 98, core: 93, full: 85 },
-  i: { precision: 98, recall: 98, core: 92, full: 81 },
+  a: { precision: 97, recall: 99, core: 89, full: 82 },
+  b: { precision: 98, recall: 98, core: 92, full: 80 },
+  c: { precision: 99, recall: 99, core: 92, full: 84 },
+  d: { precision: 100, recall: 99, core: 98, full: 90 },
+  e: { precision: 99, recall: 100, core: 92, full: 83 },
+  f: { precision: 95, recall: 98, core: 90, full: 76 },
+  g: { precision: 98, recall: 98, core: 90, full: 79 },
+  h: { precision: 98, recall: 98, core: 94, full: 86 },
+  i: { precision: 99, recall: 100, core: 95, full: 84 },
   j: { precision: 98, recall: 94, core: 77, full: 68 },
-  k: { precision: 95, recall: 96, core: 89, full: 71 },
-  l: { precision: 97, recall: 99, core: 81, full: 65 },
-  m: { precision: 94, recall: 95, core: 73, full: 54 },
-  n: { precision: 90, recall: 95, core: 64, full: 48 },
-  o: { precision: 99, recall: 98, core: 86, full: 79 },
-  p: { precision: 96, recall: 97, core: 88, full: 70 },
-  q: { precision: 96, recall: 98, core: 81, full: 65 },
-  r: { precision: 94, recall: 98, core: 77, full: 58 },
-  s: { precision: 93, recall: 94, core: 76, full: 63 },
-  t: { precision: 93, recall: 95, core: 72, full: 53 },
-  practice: { precision: 99, recall: 100, core: 95, full: 93 },
+  k: { precision: 95, recall: 97, core: 90, full: 72 },
+  l: { precision: 97, recall: 100, core: 83, full: 66 },
+  m: { precision: 95, recall: 96, core: 74, full: 55 },
+  n: { precision: 90, recall: 96, core: 65, full: 48 },
+  o: { precision: 99, recall: 98, core: 87, full: 79 },
+  p: { precision: 97, recall: 98, core: 90, full: 71 },
+  q: { precision: 98, recall: 98, core: 83, full: 66 },
+  r: { precision: 96, recall: 98, core: 79, full: 61 },
+  s: { precision: 95, recall: 95, core: 79, full: 66 },
+  t: { precision: 95, recall: 97, core: 75, full: 54 },
+  u: { precision: 99, recall: 100, core: 84, full: 69 },
+  v: { precision: 99, recall: 99, core: 81, full: 60 },
+  w: { precision: 98, recall: 100, core: 83, full: 72 },
+  x: { precision: 98, recall: 100, core: 85, full: 69 },
+  y: { precision: 98, recall: 99, core: 79, full: 63 },
+  z: { precision: 90, recall: 93, core: 68, full: 52 },
+  aa: { precision: 94, recall: 97, core: 65, full: 47 },
+  ab: { precision: 95, recall: 96, core: 65, full: 45 },
+  ac: { precision: 95, recall: 97, core: 71, full: 50 },
+  practice: { precision: 99, recall: 100, core: 96, full: 93 },
   originals: { precision: 100, recall: 100, core: 100, full: 100 },
 }
 
 const NONE_YET: Floors = { precision: 0, recall: 0, core: 0, full: 0 }
 
 /** Claims read, at most, in documents that hold none. None in a set that is not named here. */
-const FALSE_ALARMS: Readonly<Record<string, number>> = { a: 2, b: 1, c: 1, e: 1, f: 1, k: 1, m: 1, p: 1 }
+const FALSE_ALARMS: Readonly<Record<string, number>> = {
+  a: 2,
+  b: 1,
+  c: 1,
+  e: 1,
+  f: 1,
+  k: 1,
+  m: 1,
+  p: 1,
+  y: 1,
+  z: 3,
+}
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole)
 

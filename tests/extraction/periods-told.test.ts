@@ -15,6 +15,20 @@ function check(cases: readonly Case[]): void {
 describe('years that stand next to their figure', () => {
   check([
     [
+      'the next year, which a budget is for',
+      '2024-09-04',
+      'Japan’s Defense Ministry asked for a record defense budget of 8.5 trillion yen for the next year.',
+      '8.5 trillion yen',
+      'FY2025 in',
+    ],
+    [
+      'the next year, which something lasts',
+      '2024-09-04',
+      'Japan will keep its defense spending at 1.6 percent of GDP over the next year.',
+      '1.6 percent',
+      null,
+    ],
+    [
       'as of a year',
       '2025-07-01',
       'As of 2024 Japan spent 1.6 percent of GDP on defense, and Poland 4.1 percent.',

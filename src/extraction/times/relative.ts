@@ -87,6 +87,9 @@ export const distanceRules: readonly TimeRule[] = [
 const OWNED = /\b(?:[Ii]ts|[Tt]heir) $/
 
 const LASTING = /\b(?:[Oo]ver|[Ww]ithin|[Dd]uring|[Ff]or|[Tt]hroughout|[Ii]n) $/
+/** "a budget of 8.5 trillion yen for the next year": the year that it is for. */
+const MONEY_FOR =
+  /(?:\b(?:budgets?|requests?|outlays?|spending|yen|won|yuan|rupees|dollars|euros|pounds)|\)) for $/i
 
 export const relativeRules: readonly TimeRule[] = [
   {
@@ -137,7 +140,8 @@ export const relativeRules: readonly TimeRule[] = [
       const found = offsetOf(groups.which ?? '')
       if (!found) return null
       // "over the next year" is the twelve months to come, not the year after this one.
-      if (/^the next/.test(groups.pre ?? '') && LASTING.test(text.slice(Math.max(0, start - 12), start))) {
+      const ahead = text.slice(Math.max(0, start - 24), start)
+      if (/^the next/.test(groups.pre ?? '') && LASTING.test(ahead) && !MONEY_FOR.test(ahead)) {
         return { type: 'vague', word: `the next ${unitOf(groups)}` }
       }
       if (unitOf(groups) === 'decade' && /last/i.test(groups.which ?? ''))

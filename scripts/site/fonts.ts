@@ -1,4 +1,4 @@
-import { type Cut, cutFont, LATIN } from '../../src/io/cut-font.ts'
+import { type Cut, cutFont, japaneseCharacters, LATIN } from '../../src/io/cut-font.ts'
 import type { Timeline } from '../../src/model/timeline.ts'
 
 /** One face for text with its display cut for large sizes, one for figures and labels. */
@@ -19,12 +19,6 @@ const CUTS: Record<'text' | 'display' | 'figures', Cut> = {
 const JAPANESE: Cut = {
   source: '@fontsource/zen-old-mincho/files/zen-old-mincho-japanese-400-normal.woff2',
   axes: {},
-}
-
-/** Kana, kanji and their punctuation in a text, each once, in code point order. */
-export function japaneseCharacters(text: string): string {
-  const met = new Set(text.match(/[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/gu) ?? [])
-  return [...met].sort().join('')
 }
 
 /** The Japanese characters of what pages show of a timeline: all of it but the people who say nothing in it. */

@@ -8,7 +8,7 @@ import { GLYPHS } from '../charts/glyphs.ts'
 import { CARD, type CardNode, type CardWords, cardTree } from '../export/card.ts'
 import { sha256 } from '../timeline/digest.ts'
 import { cardCache } from './card-cache.ts'
-import { cutFont, LATIN } from './cut-font.ts'
+import { type Cut, cutFont, japaneseCharacters, LATIN } from './cut-font.ts'
 import { indexedPng } from './indexed-png.ts'
 
 /** To be raised when the renderer draws the same tree another way. */
@@ -42,20 +42,36 @@ const JAPANESE = {
   axes: {},
 } as const
 
+/** A face of the site at one weight, and the characters it is to hold. */
+interface Face extends Cut {
+  readonly name: string
+  readonly characters: string
+}
+
 /**
- * The site's faces at one weight each, in the form the renderer reads. They hold what cards are mostly written with,
- * whether `text` has it or not, so that few new cards find the fonts of the last build.
+ * What cards with this text are written with. The Latin faces hold what cards are mostly written with, whether `text`
+ * has it or not, and nothing Japanese: the few new cards of a build then find the faces that the last one cut.
  */
-async function faces(text: string): Promise<Font[]> {
-  const wanted = /[\u3000-\u9fff]/.test(text) ? [...FACES, JAPANESE] : FACES
-  const characters = [...new Set(LATIN + text)].sort().join('')
-  return Promise.all(
-    wanted.map(async ({ name, ...font }) => ({
+export function facesOf(text: string): Face[] {
+  const japanese = japaneseCharacters(text)
+  const latin = [...new Set(LATIN + text)]
+    .filter((c) => !japanese.includes(c))
+    .sort()
+    .join('')
+  return [
+    ...FACES.map((face) => ({ ...face, characters: latin })),
+    ...(japanese ? [{ ...JAPANESE, characters: japanese }] : []),
+  ]
+}
+
+/** Those faces in the form the renderer reads. */
+const fontsFor = (text: string): Promise<Font[]> =>
+  Promise.all(
+    facesOf(text).map(async ({ name, characters, ...font }) => ({
       name,
       data: readFileSync(await cutFont(`card-${name}`, font, characters, 'sfnt')),
     })),
   )
-}
 
 /** The site whose cards are drawn: what it had before, and what is told of it now. */
 export interface CardSite {
@@ -132,7 +148,7 @@ export async function drawCards(
     else missing.push({ key, tree, to })
   })
   if (missing.length > 0) {
-    const fonts = await faces(JSON.stringify(missing.map((card) => card.tree)))
+    const fonts = await fontsFor(JSON.stringify(missing.map((card) => card.tree)))
     await forEach(missing, Math.max(2, availableParallelism()), async ({ key, tree, to }) => {
       const png = await drawn(tree, fonts)
       await store.put(key, png)

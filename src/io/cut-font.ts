@@ -14,6 +14,12 @@ const range = (from: number, to: number): string =>
 /** Latin letters, the macrons of romanised Japanese, and the marks the site uses. */
 export const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĀāĒēĪīŌōŪūŒœ–—‘’“”„†‡•…′″‹›⁄€™←↑→↓↗−×≈≤≥\u2009\u200a\u202f`
 
+/** Kana, kanji and their punctuation in a text, each once, in code point order. */
+export function japaneseCharacters(text: string): string {
+  const met = new Set(text.match(/[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/gu) ?? [])
+  return [...met].sort().join('')
+}
+
 /** A font file of a package, and where on its axes of variation it is to stand. */
 export interface Cut {
   readonly source: string

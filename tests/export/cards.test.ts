@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
 import { CARD, PICTURE, shortened } from '../../src/export/card.ts'
-import { drawCards } from '../../src/io/cards.ts'
+import { drawCards, facesOf } from '../../src/io/cards.ts'
+import { japaneseCharacters } from '../../src/io/cut-font.ts'
 import { cardsOf } from '../../src/site/cards.ts'
 import { catalog } from './sample.ts'
 
@@ -65,6 +66,14 @@ test('a card is a picture of the right size, drawn once for its content', async 
   // Drawn anew elsewhere, it is the same to the byte.
   await drawCards(some, out, join(folder, 'other'))
   expect(some.map((card) => readFileSync(join(out, `${card.path}.png`)))).toEqual(first)
+})
+
+test('other Japanese names have no Latin face cut anew, and none has the Japanese one cut', () => {
+  const cutOf = (text: string) => facesOf(text).map(({ name, characters }) => `${name} ${characters}`)
+  const plain = cutOf('2% of GDP')
+  expect(plain).toHaveLength(4)
+  expect(cutOf('Somebody 岸田文雄')).toEqual([...plain, `Japanese ${japaneseCharacters('岸田文雄')}`])
+  expect(cutOf('1% 石破茂').slice(0, 4)).toEqual(plain)
 })
 
 describe('a card keeps its margins and its last lines, whatever it has to say', () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { japaneseCharacters } from '../../scripts/site/fonts.ts'
 import { timelineIn } from '../../scripts/site/timeline-module.ts'
+import { japaneseCharacters } from '../../src/io/cut-font.ts'
 
 const FOLDER = '.outlay/build-test'
 const file = (name: string): string => join(FOLDER, name)

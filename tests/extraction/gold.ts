@@ -24,9 +24,18 @@ export const readText = (text: string, published = '2025-10-30', publisher = 'Da
     people,
   )
 
+/** The figures of a text that are read as claims, in order. */
+const readClaims = (text: string, published?: string): Extraction['mentions'] =>
+  readText(text, published).mentions.filter((m) => m.value !== null)
+
 /** `subject kind` of each figure that a text published on a day is read to claim, in order. */
-export const readKinds = (text: string, published: string): string =>
-  readText(text, published)
-    .mentions.filter((m) => m.value !== null)
+export const readKinds = (text: string, published?: string): string =>
+  readClaims(text, published)
     .map((m) => `${m.subject} ${m.kind}`)
     .join(', ')
+
+/** Whose spending each figure of a text is read to be, in order; figures that are no claim are left out. */
+export const readSpenders = (text: string): string =>
+  readClaims(text)
+    .map((m) => m.subject)
+    .join(' ')

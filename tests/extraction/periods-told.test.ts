@@ -1,16 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { readText } from './gold.ts'
-
-/** What time a figure is about: `wanted` is period and role as in `FY2027 by`, null where the text gives none. */
-type Case = readonly [says: string, published: string, text: string, quote: string, wanted: string | null]
-
-function check(cases: readonly Case[]): void {
-  test.each(cases)('%s: “%#”', (_, published, text, quote, wanted) => {
-    const found = readText(text, published).mentions.find((m) => m.quote.endsWith(quote))
-    expect(found, `no claim “${quote}”`).toBeDefined()
-    expect(found?.period ? `${found.period} ${found.periodRole}` : null).toBe(wanted)
-  })
-}
+import { describe } from 'vitest'
+import { check } from './period-cases.ts'
 
 describe('years that stand next to their figure', () => {
   check([

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readKinds, readText } from './gold.ts'
-
-/** Whose spending each figure of a text is read to be, in order; figures that are no claim are left out. */
-const spenders = (text: string): string =>
-  readText(text)
-    .mentions.filter((m) => m.value !== null)
-    .map((m) => m.subject)
-    .join(' ')
+import { readKinds, readSpenders, readText } from './gold.ts'
 
 type Case = readonly [says: string, text: string, wanted: string]
 
@@ -205,7 +198,7 @@ const groups: readonly (readonly [group: string, cases: readonly Case[]])[] = [
 
 describe.each(groups)('%s', (_group, cases) => {
   test.each(cases)('%s', (_says, text, wanted) => {
-    expect(spenders(text)).toBe(wanted)
+    expect(readSpenders(text)).toBe(wanted)
   })
 })
 

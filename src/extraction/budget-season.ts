@@ -11,6 +11,14 @@ const PUT_OFF: ReadonlyMap<number, string> = new Map([
 
 /** Years whose budget South Korea's National Assembly passed well behind the lawful day, the second of December. */
 const PASSED_LATE: ReadonlyMap<number, string> = new Map([
+  [2010, '2009-12-31'],
+  [2011, '2010-12-08'],
+  [2012, '2011-12-31'],
+  [2013, '2013-01-01'],
+  [2014, '2014-01-01'],
+  [2018, '2017-12-06'],
+  [2019, '2018-12-08'],
+  [2020, '2019-12-10'],
   [2023, '2022-12-24'],
   [2024, '2023-12-21'],
   [2025, '2024-12-10'],
@@ -43,10 +51,13 @@ export function budgetStage(
   return adopted(`${day[1]}-${day[2]}-${day[3] ?? '01'}`, Number(year)) ? 'drafted' : 'asked'
 }
 
-/** China: the government lays the budget of the running year before the congress in the first days of March, and it stands. */
+/** The day of a year on which China's congress opens; in 2020 the pandemic put it off. */
+const congressOpens = (year: string): string => (year === '2020' ? '2020-05-22' : `${year}-03-04`)
+
+/** China: the government lays the budget of the running year before the congress as it opens, and it stands. */
 function chineseStage(period: string | null, reference: string | null): BudgetStage | null {
   const year = /^(?:FY)?(\d{4})$/.exec(period ?? '')?.[1]
-  return year && reference?.startsWith(year) && reference >= `${year}-03-04` ? 'drafted' : null
+  return year && reference?.startsWith(year) && reference >= congressOpens(year) ? 'drafted' : null
 }
 
 /**
@@ -72,15 +83,20 @@ export function isProgramAhead(period: string | null, subject: string, reference
   const settled = PROGRAMS.get(Number(from))
   // A program that is not known here is settled in the year before its first, as the known ones were.
   return settled
-    ? reference.length === 10 && reference < settled
+    ? reference < settled && !settled.startsWith(reference)
     : Number(from) - Number(reference.slice(0, 4)) > 1
 }
 
-/** The days of the year in which the news is of a state's budget, laid before its parliament or passed there, and how many years ahead that one is. */
-const PRESENTED: Readonly<Record<string, readonly (readonly [from: string, to: string, after: number])[]>> = {
-  // On 1 February; after a general election again in July.
+/**
+ * The days of the year in which the news is of a state's budget, laid before its parliament or passed there, how many
+ * years ahead that one is, and the year from which the days hold.
+ */
+const PRESENTED: Readonly<
+  Record<string, readonly (readonly [from: string, to: string, after: number, since?: number])[]>
+> = {
+  // Since 2017 on 1 February, before on the last days of the month; after a general election again in July.
   IN: [
-    ['01-28', '02-20', 0],
+    ['01-28', '02-20', 0, 2017],
     ['07-05', '07-31', 0],
   ],
   PK: [['06-01', '06-30', 0]],
@@ -91,7 +107,11 @@ const PRESENTED: Readonly<Record<string, readonly (readonly [from: string, to: s
 /** The year of the budget that the news is of on a day: in early February 2023 India's for FY2023. */
 export function budgetPresented(subject: string, reference: string | null): string | null {
   const day = /^(\d{4})-(\d{2}-\d{2})/.exec(reference ?? '')
-  const season = day && PRESENTED[subject]?.find(([from, to]) => day[2] && day[2] >= from && day[2] <= to)
+  const season =
+    day &&
+    PRESENTED[subject]?.find(
+      ([from, to, , since = 0]) => day[2] && day[2] >= from && day[2] <= to && Number(day[1]) >= since,
+    )
   if (!day || !season) return null
   const year = Number(day[1]) + season[2]
   return fiscalRule(subject).month > 1 ? `FY${year}` : `${year}`

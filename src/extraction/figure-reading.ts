@@ -13,6 +13,7 @@ import { headsIn } from './heads.ts'
 import { ownUnit } from './home.ts'
 import { type Accepted, type Draft, type Job, type Step, sentenceText, spot } from './job.ts'
 import { isTwin, kindOf } from './kind.ts'
+import { isOfYears } from './lexicon/scale.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { isUnsure, whenSaid, whoSaid } from './settle.ts'
@@ -188,7 +189,8 @@ export function readFigure(
   if (!WEAK_FOCUS.has(focus.rule)) state.claimed = true
   if (measure.is === 'amount') {
     job.sums.set(value.unit, Math.max(job.sums.get(value.unit) ?? 0, value.value))
-    if (kept?.role !== 'over') rememberYearOf(job, subject.code, value)
+    // A sum that nobody spends in a year is one of several, whatever is told of its time.
+    if (kept?.role !== 'over' && !isOfYears(value.unit, value.value)) rememberYearOf(job, subject.code, value)
   }
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
   accepted.push({

@@ -112,6 +112,19 @@ function onlyOneSoLarge(view: View, { unit, value }: Figure, { code }: Subject):
   return named ? { code: 'US', words: '', rule: 'subject.largest' } : null
 }
 
+/** In so many years a budget can grow to ten times what it was. */
+const FAR_BACK = 8
+
+/** "In 1994 it was 55 billion yuan": whether a sentence names a year so long gone that all of it was as little. */
+const looksFarBack = (view: View, reference: string | null): boolean =>
+  reference !== null &&
+  view.times.some(
+    ({ note: { value } }) =>
+      value.form.type === 'date' &&
+      value.form.year !== null &&
+      Number(reference.slice(0, 4)) - value.form.year >= FAR_BACK,
+  )
+
 /** Of what a state was told to spend in a year: so little of it is a part or a price. */
 const SLIVER = 0.1
 
@@ -119,8 +132,14 @@ const SLIVER = 0.1
  * Whether a sum is next to nothing beside what the article has called that state's spending in the same money. Where
  * supplementary budgets are spoken of, it can be what one of them adds.
  */
-const isSliver = (view: View, subject: string, { unit, value }: Figure, { years, state }: Job): boolean =>
+const isSliver = (
+  view: View,
+  subject: string,
+  { unit, value }: Figure,
+  { years, state, reference }: Job,
+): boolean =>
   Math.abs(value) < SLIVER * (years.get(`${unit} ${subject}`) ?? 0) &&
+  !looksFarBack(view, reference) &&
   state.supplementAge >= 60 &&
   !SUPPLEMENT.test(view.plain)
 

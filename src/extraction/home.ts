@@ -62,20 +62,20 @@ export function homeOf(publisher: string | null): string | null {
 const OUTLETS_AT_ONCE = 100
 
 const homeByName = oncePerText(OUTLETS_AT_ONCE, (publisher): string | null => {
-  for (const [code, names] of OUTLETS) if (names.test(publisher)) return code
   const named = new Set((publisher.match(NAMED) ?? []).map((form) => NAMES.get(form)))
   const [only] = named
-  return named.size === 1 ? (only ?? null) : null
+  if (named.size === 1) return only ?? null
+  return OUTLETS.find(([, names]) => names.test(publisher))?.[0] ?? null
 })
 
 const OWN_DOLLAR: Readonly<Record<string, string>> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD', SG: 'SGD' }
 
 /**
- * The currency a country's press means by a bare dollar or rupee sign when it writes about its own budget; the unit
+ * The currency a country's press means by a bare dollar sign, or by "Rs", when it writes about its own budget; the unit
  * as read otherwise. `quote` is the figure as written.
  */
 export function ownUnit(unit: string, quote: string, home: string | null, subject: string | null): string {
-  if (unit === 'INR' && (home === 'PK' || subject === 'PK') && /\bRs|₹/i.test(quote)) return 'PKR'
+  if (unit === 'INR' && (home === 'PK' || subject === 'PK') && /\bRs/i.test(quote)) return 'PKR'
   if (unit !== 'USD' || home === null || home !== subject || !/(?:^|[^A-Za-z.])\$/.test(quote)) return unit
   return OWN_DOLLAR[home] ?? unit
 }

@@ -179,6 +179,18 @@ const claims: readonly (readonly [says: string, text: string, quote: string, uni
     'JPY',
   ],
   [
+    'the budget of a year long gone',
+    'China’s defense budget is 1.67 trillion yuan this year. In 1994 it was 55 billion yuan.',
+    '55 billion yuan',
+    'CNY',
+  ],
+  [
+    'the budget of a year, behind the sum of many',
+    'Japan plans to spend 43 trillion yen on defense. In fiscal 2020 the defense budget was 4.16 trillion yen.',
+    '4.16 trillion yen',
+    'JPY',
+  ],
+  [
     'what a budget comes to after rises',
     'Japan asks for more arms. After five straight increases the defense budget came to 5.1 trillion yen in fiscal 2017.',
     '5.1 trillion yen',

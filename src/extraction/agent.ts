@@ -69,10 +69,16 @@ const withIng = (list: string): ReadonlySet<string> =>
       .split('|')
       .flatMap((verb) => [verb, `${verb}ing`, `${verb.replace(/e$/, '')}ing`, `${verb}${verb.at(-1)}ing`]),
   )
-/** Behind these a clause opens, or the object acts in turn: "to make Japan spend", "saying Japan will"; or no verb at all. */
+/** Behind these a clause opens, or the object acts in turn: "to make Japan spend", "saying Japan will". */
 const OBJECT_ACTS = withIng(
-  'acknowledge|admit|agree|allege|allow|announce|argue|ask|assume|assure|be|believe|bring|cause|claim|come|compel|concern|consider|decide|declare|demand|do|dur|enable|encourage|ensure|estimate|expect|fear|find|follow|force|get|go|have|help|hope|imply|include|insist|keep|know|lead|leave|let|make|mean|note|not|pend|place|pledge|predict|press|promise|prompt|push|put|rank|recall|regard|remain|remind|report|require|say|see|set|show|stress|suggest|tell|think|turn|urge|use|vow|want|warn|watch|which|whom|what|whose|become|accord|add|spend|fund|neighbor|neighbour|surround|exist|rul|meet|hear|brief|build|the|even|morn|noth|someth|anyth|everyth',
+  'acknowledge|admit|agree|allege|allow|announce|argue|ask|assume|assure|be|believe|bring|cause|claim|come|compel|concern|consider|decide|declare|demand|do|enable|encourage|ensure|estimate|expect|fear|find|follow|force|get|go|have|help|hope|imply|include|insist|keep|know|lead|leave|let|make|mean|note|place|pledge|predict|press|promise|prompt|push|put|rank|recall|regard|remain|remind|report|require|say|see|set|show|stress|suggest|tell|think|turn|urge|use|vow|want|warn|watch|become|add|spend|fund|meet|hear|brief|build',
 )
+/** Words in "-ing" that are no verb with an object, and what stands behind "to" without being one. */
+const NO_VERB = words(
+  'during|pending|according|spring|morning|evening|ceiling|beginning|ending|opening|gathering|training|ruling|thing|nothing|something|anything|everything|king|existing|neighboring|neighbouring|surrounding|not|which|whom|what|whose|date|now|then|day',
+)
+/** "a rising China", "this spring": in front of a noun it tells what it is like. */
+const ARTICLE = words('a|an|the|this|that|its|their|his|her|every|each|last|next')
 const BEFORE_INFINITIVE = /^(?:to|could|would|can|will|may|might|must|should|cannot)$/
 
 /** "to hit China", "calling China a threat": the object of a verb that is no finite one. */
@@ -80,10 +86,17 @@ function isObject(view: View, { first, type }: Entity): boolean {
   if (type !== 'place') return false
   const at = view.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const verb = view.tokens[at]
-  if (!verb?.word || (verb.capital && view.tokens[at - 1]?.word) || OBJECT_ACTS.has(verb.lower)) return false
+  if (
+    !verb?.word ||
+    (verb.capital && view.tokens[at - 1]?.word) ||
+    OBJECT_ACTS.has(verb.lower) ||
+    NO_VERB.has(verb.lower)
+  )
+    return false
+  const lead = view.tokens[at - 1]?.lower ?? ''
   return (
-    /ing$/.test(verb.lower) ||
-    (BEFORE_INFINITIVE.test(view.tokens[at - 1]?.lower ?? '') && /[a-z]{2}$/.test(verb.lower))
+    (/ing$/.test(verb.lower) && !ARTICLE.has(lead)) ||
+    (BEFORE_INFINITIVE.test(lead) && /[a-z]{2}$/.test(verb.lower))
   )
 }
 

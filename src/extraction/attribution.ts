@@ -4,15 +4,16 @@ import { nearest, toAgent } from './predicates.ts'
 import {
   COUNTED,
   declares,
-  isVowed,
   namesOther,
   ownerBehind,
   placeSpeaks,
   reckons,
   toldAfter,
+  vowOf,
 } from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
 import { distance, marksOf, quotationAround } from './view.ts'
+import { onDay } from './when.ts'
 import {
   type Attribution,
   type AttributionContext,
@@ -119,8 +120,11 @@ export function attribute(context: AttributionContext): Attribution {
   ): Attribution => ({ speaker, agent, via, hedged, stated, rules: [...rules, rule] })
   const researchers = saying?.agent?.name === 'analysts' && /researchers?$/i.test(saying.agent.words)
   const surveyor = surveyIn(context) ?? (researchers ? context.survey : null)
-  if (kind === 'target' && !saying && isVowed(context))
-    return told(context.governmentName(context.subject), null, null, 'speaker.vows')
+  const vow = kind === 'target' && !saying ? vowOf(context) : undefined
+  if (vow) {
+    const stated = onDay(dated(context, vow, null))
+    return told(context.governmentName(context.subject), null, stated, 'speaker.vows')
+  }
   if (surveyor && (kind === 'level' || kind === 'estimate')) {
     return told(surveyor.name, surveyor, saying ? dated(context, saying, null) : null, 'speaker.survey')
   }
@@ -273,12 +277,7 @@ export function attribute(context: AttributionContext): Attribution {
           (p.agent?.country === act.agent?.country || p.agent?.bodyType === 'cabinet'),
       )
     if (decided && act.agent.country && act.agent.country === context.subject)
-      return told(
-        context.governmentName(act.agent.country ?? context.subject),
-        act.agent,
-        stated,
-        'speaker.declares',
-      )
+      return told(context.governmentName(context.subject), act.agent, stated, 'speaker.declares')
   }
   const pact = allianceAgreed(context)
   if (pact && !saying)

@@ -84,9 +84,21 @@ export function controllerOf(
 const OPENS = words('if|should|once|unless|when|while|although|though|after|because|since|whereas|even')
 
 /** The comma that ends a clause before the main one ("If parliament agrees, spending will …"): nobody before it acts behind it. */
-export const endOfOpening = oncePer((view: View): number =>
-  OPENS.has(view.tokens[0]?.lower ?? '') ? view.tokens.findIndex((t) => t.text === ',') : -1,
-)
+export const endOfOpening = oncePer((view: View): number => {
+  const [first, second] = view.tokens
+  // "Even Germany has promised": only "even if" and the like open a clause.
+  if (!OPENS.has(first?.lower ?? '') || (first?.lower === 'even' && !OPENS.has(second?.lower ?? '')))
+    return -1
+  const comma = (from: number): number => view.tokens.findIndex((t, i) => i >= from && t.text === ',')
+  const end = comma(0)
+  // "While Germany, long a laggard, has promised": an aside before any verb ends nothing.
+  const isAside =
+    end > 0 &&
+    view.index.endingAt.has(end - 1) &&
+    !view.tokens.some((_, i) => i < end && view.index.verbs.has(i))
+  const closing = isAside ? comma(end + 1) : -1
+  return closing < 0 ? end : comma(closing + 1)
+})
 
 const VERB_NEXT =
   /^(?:has|had|have|is|are|was|were|will|would|should|could|can|may|might|must|to|said|says|told|wants|wanted|plans|planned)$/

@@ -129,7 +129,7 @@ export function extractArticle(article: Article, people: readonly Person[]): Ext
       state,
       out,
     })
-  const mentions = calledAsTold(withOneCalendar(withoutWholeBudgets(out)), text, people)
+  const mentions = calledAsTold(withOneCalendar(withoutWholeBudgets(out)), text, reference, people)
   return { ...out, mentions: mentions.sort((a, b) => a.start - b.start) }
 }
 

@@ -14,3 +14,10 @@ export function governmentName(country: string | null, placeNames: ReadonlyMap<s
   const owner = POSSESSIVE_NAME[country] ?? `${placeNames.get(country) ?? country}'s`
   return `${owner} government`
 }
+
+/** Who a body or state is as a speaker; a government that names no state is that of `fallback` (ISO 3166-1 alpha-2 or bloc). */
+export const speakerName = (
+  { name, country }: { readonly name: string; readonly country: string | null },
+  fallback: string | null,
+  placeNames: ReadonlyMap<string, string>,
+): string => (name === 'government' ? governmentName(country ?? fallback, placeNames) : name)

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts'
-import { governmentName } from './government.ts'
+import { speakerName } from './government.ts'
 import { type Job, sentenceText } from './job.ts'
 import { placeNames } from './lexicon/places.ts'
 import { type Agent, findPredicates, type Predicate } from './predicates.ts'
@@ -39,9 +39,8 @@ export function rememberAct(view: View, predicates: readonly Predicate[], job: J
     return
   }
   if (!act?.agent) return
-  const { name, country } = act.agent
   state.lastAct = {
-    speaker: name === 'government' ? governmentName(country ?? state.subject ?? subject, placeNames) : name,
+    speaker: speakerName(act.agent, state.subject ?? subject, placeNames),
     stated: dateOfAct(view, act.mark.first, act.mark.last, reference, 9),
     paragraph: view.block.paragraph,
     decided: act.cls === 'approve' || act.cls === 'plan',

@@ -11,6 +11,16 @@ function formIn(text: string, { name, aliases }: Person): string | null {
   return told && wordsOf(told) !== wordsOf(name) ? told : null
 }
 
+/** The terms since 1975 in which the party that else rules Japan was in opposition: from its fall to its return. */
+const IN_OPPOSITION: readonly (readonly [from: string, to: string])[] = [
+  ['1993-08-09', '1994-06-30'],
+  ['2009-09-16', '2012-12-26'],
+]
+const rulesOn = (day: string | null): boolean =>
+  day !== null && !IN_OPPOSITION.some(([from, to]) => day >= from.slice(0, day.length) && day < to)
+
+const COUNTRY = /^[A-Z]{2}$/
+
 /** "Japan's ruling party", in a text that also names it. */
 const LONG_RULING = /\bLiberal Democratic Party\b|\bLDP\b/
 const ITS_PANEL =
@@ -18,11 +28,12 @@ const ITS_PANEL =
 
 /**
  * Mentions whose speakers are called as their article calls them ("William Lai"), as a report is quoted by its own
- * words. `text` is what was read; `people` the list that gave the names.
+ * words. `text` is what was read, `day` (ISO, or its month or year) when; `people` the list that gave the names.
  */
 export function calledAsTold(
   mentions: readonly Mention[],
   text: string,
+  day: string | null,
   people: readonly Person[],
 ): Mention[] {
   const forms = new Map<string, string>()
@@ -32,9 +43,12 @@ export function calledAsTold(
     const form = formIn(text, person)
     if (form) forms.set(person.name, form)
   }
-  if (LONG_RULING.test(text)) {
-    forms.set('ruling party', 'LDP')
-    if (ITS_PANEL.test(text)) forms.set('panel', 'LDP')
-  }
-  return mentions.map((m) => ({ ...m, speaker: forms.get(m.speaker ?? '') ?? m.speaker }))
+  const ruling = LONG_RULING.test(text) && rulesOn(day)
+  const itsPanel = ruling && ITS_PANEL.test(text)
+  return mentions.map((m) => {
+    const party =
+      (m.subject === 'JP' || !COUNTRY.test(m.subject)) &&
+      ((ruling && m.speaker === 'ruling party') || (itsPanel && m.speaker === 'panel'))
+    return { ...m, speaker: party ? 'LDP' : (forms.get(m.speaker ?? '') ?? m.speaker) }
+  })
 }

@@ -7,17 +7,22 @@ const BARE_VERB =
 
 const ADDS = /^(?:up|to|about|some|around|nearly|roughly|almost|more|another|\d.*)$/
 
-/** "a senior Pentagon post", "a brief for the court", "to say nothing of": no word of anybody's. */
+/** "a senior Pentagon post", "a brief for the court", "to say nothing of", "to say the least": no word of anybody's. */
 export const isPost = (view: View, { first, last, sense }: Mark<Extract<Sense, { cat: 'cue' }>>): boolean => {
   if (sense.cls !== 'say' || first !== last) return false
   const word = view.tokens[first]?.lower ?? ''
   const lead = view.tokens[first - 1]?.lower ?? ''
-  if (word === 'say') return lead === 'to' && /^(?:nothing|the)$/.test(view.tokens[first + 1]?.lower ?? '')
+  if (word === 'say') {
+    const [next, after] = [view.tokens[first + 1]?.lower, view.tokens[first + 2]?.lower]
+    return lead === 'to' && (next === 'nothing' || (next === 'the' && after === 'least'))
+  }
   // "was adding 10 billion", "the sums add up": nothing is said more.
   if (
     /^add/.test(word) &&
     (ADDS.test(view.tokens[first + 1]?.lower ?? '') || /^(?:was|were|is|are|already)$/.test(lead))
   )
     return true
-  return /^(?:post|state|brief|express|caution)$/.test(word) && !BARE_VERB.test(lead)
+  if (!/^(?:post|state|brief|express|caution)$/.test(word)) return false
+  // "ministry officials caution that".
+  return !BARE_VERB.test(lead) && view.tokens[first + 1]?.lower !== 'that'
 }

@@ -143,8 +143,7 @@ export function joinOwners(
     }
     if (e.type !== 'body') continue
     let named = e
-    if (e.name === '{C} government')
-      named = { ...e, name: presidency(tokens, out, i) ?? governmentName(e.country, placeNames) }
+    if (e.name === '{C} government') named = { ...e, name: governmentName(e.country, placeNames) }
     else if (e.name === 'expert panel') named = { ...e, name: panelName(tokens, e) }
     const defenseKept =
       named.bodyType === 'ministry' &&
@@ -175,20 +174,6 @@ function countryBeside(tokens: readonly Token[], entities: readonly Entity[], i:
   const office = length < 0 ? [] : tokens.slice(from, from + length)
   if (!office.some((t) => t.known.title)) return null
   return entities.find((e) => e.country && e.first >= from && e.last < from + length)?.country ?? null
-}
-
-/** "President Donald Trump's administration": in Washington a government goes by its president's name. "The Trump administration" is the U.S. government. */
-function presidency(tokens: readonly Token[], entities: readonly Entity[], i: number): string | null {
-  const [owner, house] = [entities[i - 1], entities[i]]
-  if (
-    !house ||
-    tokens[house.last]?.lower !== 'administration' ||
-    owner?.type !== 'person' ||
-    !owner.possessive ||
-    owner.last !== house.first - 1
-  )
-    return null
-  return house.country === 'US' ? `${owner.name.split(' ').at(-1)} administration` : null
 }
 
 /** A panel by its own name ("Standing Committee on Defence"), else by the words that tell which ("parliamentary committee"). */

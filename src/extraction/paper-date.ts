@@ -17,7 +17,8 @@ const WRITTEN = new RegExp(
   'i',
 )
 const ADOPTED_ON = new RegExp(
-  `\\b(?:revised|adopted|approved|updated|rewrote|issued|released|published|unveiled|endorsed|signed) (?:[\\w-]+ ){0,4}${PAPER} (?:back )?(?:in|on) (?:early |mid-?|late )?$|\\b${PAPER} (?:that|which) (?:it|they|he|she|[A-Z]\\w+|the \\w+) (?:had |has )?(?:revised|adopted|approved|issued|released|published|unveiled) (?:back )?(?:in|on) $`,
+  `\\b(?:revised|adopted|approved|updated|rewrote|issued|released|published|unveiled|endorsed|signed) (?:[\\w-]+ ){0,4}${PAPER} (?:back )?(?:in|on) (?:early |mid-?|late )?$|\\b${PAPER} (?:that|which) (?:the )?\\w+ (?:had |has )?(?:revised|adopted|approved|issued|released|published|unveiled) (?:back )?(?:in|on) $`,
+  'i',
 )
 const NAMED = new RegExp(
   `^(?:[’']s?)? (?:(?!(?:of|the|on|in|for|that|to|by|at|and|with|about|over|from|as|a|an)\\b)[\\w-]+ ){0,3}${PAPER}\\b`,

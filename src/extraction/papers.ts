@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { governmentName } from './government.ts'
+import { governmentName, speakerName } from './government.ts'
 import { type Job, type LastAct, sentenceText } from './job.ts'
 import { NATIONAL_PARLIAMENTS } from './lexicon/bodies.ts'
 import { placeNames } from './lexicon/places.ts'
@@ -62,18 +62,18 @@ export function rememberAuthor(
   state.paperAge = told ? 0 : state.paperAge + 1
   const paper = view.entities.find((e) => writesPaper(view, e))
   if (paper && view.block.paragraph <= 3) {
-    const { name: called, country } = paper
-    const speaker =
-      called === 'government' ? governmentName(country ?? state.subject ?? subject, placeNames) : called
+    const speaker = speakerName(paper, state.subject ?? subject, placeNames)
     const stated = dateOfAct(view, paper.last, paper.last, reference, 6)
     state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
     return
   }
   const land = state.subject ?? subject
-  if (land && LAID_BEFORE.test(view.plain)) {
+  const opposed = /\bopposition\b/i.test(view.plain) || view.entities.some((e) => e.bodyType === 'party')
+  if (land && !opposed && LAID_BEFORE.test(view.plain)) {
     const { paragraph } = view.block
     const speaker = governmentName(land, placeNames)
-    state.author = { speaker, stated: null, paragraph, budget: false, decided: false, age: 0 }
+    const stated = onlyDay(view, reference)
+    state.author = { speaker, stated, paragraph, budget: false, decided: false, age: 0 }
     return
   }
   if (PLATFORM.test(view.plain)) {
@@ -90,9 +90,7 @@ export function rememberAuthor(
   if (!PAPER.test(sentenceText(view))) return
   const act = predicates.find((p) => WRITES.has(p.cls) && p.pos === 'verb' && p.agent?.type === 'body')
   if (!act?.agent || act.agent.pronoun || act.agent.bodyType === 'survey') return
-  const { name, country } = act.agent
-  const speaker =
-    name === 'government' ? governmentName(country ?? state.subject ?? subject, placeNames) : name
+  const speaker = speakerName(act.agent, state.subject ?? subject, placeNames)
   const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 9)
   state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
 }
@@ -161,7 +159,7 @@ export function underPaper(view: View, figure: Located<Figure>): string | null {
 }
 
 const STRATEGY =
-  /\b(?:[Uu]nder|[Ii]n|[Aa]ccording to) (?:(?:the|its|this|that|their|Tokyo[’']s|[A-Z]\w+[’']s) )(?:\w+ )?(?:[Nn]ational )?[Ss]ecurity [Ss]trategy\b(?! (?:of|that|which|approved|adopted))[^;]*$|\b(?:[Tt]he|[Ii]ts|[A-Z]\w+[’']s)(?: new| revised| latest| \d{4})? (?:(?:[Nn]ational )?[Ss]ecurity )?[Ss]trategy(?: and (?:its |the |\w+ )?(?:companion|other|accompanying) (?:papers?|documents?))?(?: (?:of|released|published|issued|adopted|unveiled) [^,;.]{0,30}?)? (?:shows?|says?|sets?|provides? for|provided for|calls? for|foresees?|foresaw|promises|wants|envisages?|lays? down|laid down|states|stipulates|aims)\b[^;]*$/
+  /\b(?:[Uu]nder|[Ii]n|[Aa]ccording to) (?:(?:the|its|this|that|their|[A-Z]\w+[’']s) )(?:\w+ )?(?:[Nn]ational )?[Ss]ecurity [Ss]trategy\b(?! (?:of|that|which|approved|adopted))[^;]*$|\b(?:[Tt]he|[Ii]ts|[A-Z]\w+[’']s)(?: new| revised| latest| \d{4})? (?:(?:[Nn]ational )?[Ss]ecurity [Ss]trategy|[Ss]trategy(?= and (?:its |the |\w+ )?(?:companion|accompanying)))(?: and (?:its |the |\w+ )?(?:companion|other|accompanying) (?:papers?|documents?))?(?: (?:of|released|published|issued|adopted|unveiled) [^,;.]{0,30}?)? (?:shows?|says?|sets?|provides? for|provided for|calls? for|foresees?|foresaw|promises|wants|envisages?|lays? down|laid down|states|stipulates|aims)\b[^;]*$/
 
 /** "Under its new security strategy Japan will …", "The strategy … shows that": the strategy of a state lays it down. */
 export function strategyOf(view: View, figure: Located<Figure>, subject: string): string | null {

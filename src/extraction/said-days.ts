@@ -2,9 +2,9 @@ import type { Attribution } from './attribution.ts'
 import type { Job } from './job.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import { placeSpeaks } from './sayings.ts'
-import type { TimeExpression } from './times.ts'
+import { resolveDate, type TimeExpression } from './times.ts'
 import type { View } from './view.ts'
-import { dateOfAct, datesActs, isMoment, namesMoment, type StatedDate } from './when.ts'
+import { dateOfAct, datesActs, isMoment, isToCome, namesMoment, type StatedDate } from './when.ts'
 
 /** The day on which somebody was told to have said or decided something. */
 export interface SaidDay {
@@ -78,11 +78,10 @@ function dayOfPerson(view: View, reference: string | null): { speaker: string; s
 }
 
 /** "in April 2027": a month to come is of the money, and dates no act. */
-const isAhead = ({ form }: TimeExpression, reference: string | null): boolean =>
-  form.type === 'date' &&
-  form.year !== null &&
-  reference !== null &&
-  String(form.year) > reference.slice(0, 4)
+function isAhead(time: TimeExpression, reference: string | null): boolean {
+  const found = resolveDate(time, reference, {})
+  return found !== null && isToCome(time, found.date, reference)
+}
 
 /** "He has told them to": some time before, and not on the day just named. */
 const HAS_DONE = /\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:has|have)\b/

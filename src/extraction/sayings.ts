@@ -101,8 +101,8 @@ export const mayAskFor = (view: View, { note }: Located<Figure>): boolean =>
   MAY_ASK.test(view.block.text.slice(view.start, note.start))
 
 /** "Belgium, for a long time a laggard, has promised 2 percent": a vow is a state's own word, dated or not. */
-export const isVowed = ({ view, figure, predicates, subject }: AttributionContext): boolean =>
-  predicates.some(
+export const vowOf = ({ view, figure, predicates, subject }: AttributionContext): Predicate | undefined =>
+  predicates.find(
     (p) =>
       p.pos === 'verb' &&
       /^(?:pledg|promis|vow)/i.test(p.words) &&

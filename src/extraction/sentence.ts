@@ -15,7 +15,7 @@ const MAY_DECIDE = /\b(?:approv|adopt|endors|pass|clear|request|submit|propos|si
 const DECIDES = hint(/approv|adopt|endors|pass|clear|request|submit|propos|sign|agree|decid/)
 const TELLS = hint(/said|told|announc|stated|explain|reporters|conference/)
 const DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|on the \d{1,2}(?:st|nd|rd|th)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)/
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|on the \d{1,2}(?:st|nd|rd|th)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec))/
 const STATES = hint(/spen[dt]|budget|outlay|expenditure|comment|demand|figure|how|amount/)
 
 /** What is read of every sentence at once; the rest is worked out when a rule asks for it. */

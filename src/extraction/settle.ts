@@ -3,11 +3,10 @@ import { cleftTime } from './act-year.ts'
 import { type Attribution, attribute } from './attribution.ts'
 import { authorOf, budgetOf } from './budget-of.ts'
 import { dateOfTold } from './dated-act.ts'
-import { governmentName } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { actBefore, dateAhead, underPlan } from './goes-on.ts'
-import { goesOnHeard } from './hearsay.ts'
-import type { Draft, Job, LastClaim } from './job.ts'
+import { governmentName, speakerName } from './government.ts'
+import type { Draft, Job } from './job.ts'
 import { readsBase } from './kind/facts.ts'
 import { placeNames } from './lexicon/places.ts'
 import { namedLater } from './named-later.ts'
@@ -31,6 +30,23 @@ import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
  * act the sentence goes on to describe ("It allows …").
  */
 export function whoSaid(
+  view: View,
+  figure: Located<Figure>,
+  predicates: readonly Predicate[],
+  draft: Draft,
+  earlier: Attribution | null,
+  job: Job,
+): Attribution {
+  const said = attributed(view, figure, predicates, draft, earlier, job)
+  if (said.speaker === null) return said
+  // "The government" that no rule gave to a state is that of the state whose money it speaks of.
+  const unnamed = { name: said.speaker, country: null }
+  return /^[A-Z]{2}$/.test(draft.subject)
+    ? { ...said, speaker: speakerName(unnamed, draft.subject, placeNames) }
+    : said
+}
+
+function attributed(
   view: View,
   figure: Located<Figure>,
   predicates: readonly Predicate[],
@@ -96,7 +112,10 @@ export function whoSaid(
   if (model && !attribution.rules.includes('speaker.says'))
     return { ...attribution, speaker: model, rules: [...attribution.rules, 'speaker.refers'] }
   const giver = kind === 'target' ? orderGiver(view) : null
-  if (giver) return { ...attribution, speaker: giver.name, rules: [...attribution.rules, 'speaker.maker'] }
+  if (giver) {
+    const stated = dateOfAct(view, giver.last, giver.last, job.reference, 6)
+    return { ...attribution, speaker: giver.name, stated, rules: [...attribution.rules, 'speaker.maker'] }
+  }
   const author = authorOf(view, figure, attribution, draft)
   if (author) return { ...attribution, speaker: author.speaker, rules: [...attribution.rules, author.rule] }
   const named = namedLater(view, attribution, job)
@@ -141,33 +160,6 @@ export function whoSaid(
     rules: [...attribution.rules, 'speaker.act-goes-on'],
   }
 }
-
-/** Whether a claim is only heard of, by its own words or by those before it. */
-export function isUnsure(
-  view: View,
-  figure: Located<Figure>,
-  { hedged, speaker }: Attribution,
-  { kind, kindRule, period }: Draft,
-  again: LastClaim | null,
-  { state }: Job,
-): boolean {
-  // What something is set against, everybody knows.
-  if (isBase(view, figure) && kind !== 'demand') return false
-  if (!hedged && again?.attribution.hedged && kind !== 'level') return true
-  if (hedged || kind !== 'proposal') return hedged
-  if (kindRule === 'kind.considering' && CONSIDERS.test(view.plain)) return true
-  if (again?.kind === 'proposal' && again.attribution.hedged) return true
-  // What sources tell of a program to come, they tell of every sum proposed for it.
-  const { lastClaim } = state
-  const program = period?.role === 'over' && lastClaim?.kind === 'proposal' && lastClaim.age <= 2
-  if (program && lastClaim.attribution.hedged) return true
-  // Only what the sentence itself is about; what it compares with is known.
-  return speaker !== null && view.figures[0] === figure && goesOnHeard(view, state.previous)
-}
-
-/** Nothing is decided, and somebody tells so. */
-const CONSIDERS =
-  /\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|eye(?:s|d|ing)|studying|under study|working on|final stages?|leaning)\b/i
 
 /** "a recommendation to go from the current 1%": where a plan starts from is told by whoever writes of the plan. */
 const isOriginOfPlan = (view: View, { note }: Located<Figure>, { rules }: Attribution): boolean =>

@@ -133,9 +133,9 @@ export function leftTo(
   })
   const whose = viewOf(view) ?? (kind === 'level' || kind === 'estimate' ? null : ownerAhead(view, figure))
   if (whose) {
-    const name = whose.type === 'place' || whose.name === 'government'
+    const land = whose.type === 'place'
     return {
-      speaker: name ? governmentName(whose.country ?? subject, placeNames) : whose.name,
+      speaker: land ? governmentName(whose.country ?? subject, placeNames) : whose.name,
       stated: null,
       rule: 'speaker.proposer',
     }

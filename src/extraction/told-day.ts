@@ -3,7 +3,7 @@ import type { Draft } from './job.ts'
 import { isBase } from './own-clause.ts'
 import { resolveDate, type TimeExpression } from './times.ts'
 import type { Located, View } from './view.ts'
-import { datesActs, type StatedDate } from './when.ts'
+import { datesActs, isToCome, type StatedDate } from './when.ts'
 
 const SAID =
   /(?<!\b(?:is|are|was|were|be|been) )\b(?:said|told|explained|noted|stated|added|disclosed|revealed|confirmed|indicated|protested|complained|warned|argued|declared|acknowledged|admitted|was learned|became known)\b/gi
@@ -49,12 +49,7 @@ export function dayTold(
   if (view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)) return null
   if (!isSaid(view, time, kind) && !isPresented(view, time, figure, kind)) return null
   const found = resolveDate(time.note.value, reference, {})
-  const known = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(found?.date ?? '')?.[0] ?? ''
-  if (!found || !known || known > reference.slice(0, known.length)) return null
-  // A day without a year that would lie most of a year back is a day to come.
-  const { form } = time.note.value
-  const bare = form.type === 'date' && form.year === null && form.day !== null
-  if (bare && found.date.slice(0, 4) < reference.slice(0, 4) && reference.slice(5, 7) > '02') return null
+  if (!found || !/^\d{4}/.test(found.date) || isToCome(time.note.value, found.date, reference)) return null
   if (/^\W*(?:next|coming)\b/i.test(text.slice(time.note.start, time.note.end))) return null
   return { date: found.date, from: found.from, rule: time.note.rule }
 }

@@ -91,6 +91,22 @@ const isFronted = (view: View, { first, note }: Located<TimeExpression>): boolea
     view.block.text.slice(view.tokens[0]?.start ?? view.start, note.start),
   )
 
+/** A date that has its day; "had pledged in 2014" tells of what is long known. */
+export const onDay = (stated: StatedDate | null): StatedDate | null =>
+  stated?.date.length === 10 ? stated : null
+
+/**
+ * Whether a time, worked out to be `date` (EDTF), lies ahead of the day of the article: nobody has done anything in it
+ * yet. A day without a year that would lie most of a year back is one to come.
+ */
+export function isToCome({ form }: TimeExpression, date: string, reference: string | null): boolean {
+  if (!reference) return false
+  const known = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date)?.[0] ?? ''
+  if (known.slice(0, reference.length) > reference.slice(0, known.length)) return true
+  const bare = form.type === 'date' && form.year === null && form.day !== null
+  return bare && date.slice(0, 4) < reference.slice(0, 4) && reference.slice(5, 7) > '02'
+}
+
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
 export function dateOfAct(
   view: View,
@@ -129,19 +145,6 @@ export function dateOfAct(
   if (!best || best.far > reach) return null
   const resolved = resolveDate(best.time.note.value, reference, anchor ? { anchor } : {})
   if (!resolved) return null
-  // Nobody has done anything yet in a month or year to come.
-  const known = /^\d{4}(?:-\d{2})?/.exec(resolved.date)?.[0] ?? ''
-  if (reference && known > reference.slice(0, known.length)) return null
-  // A day without a year that would lie most of a year back is a day to come, not the day of the act.
-  const form = best.time.note.value.form
-  if (
-    reference &&
-    form.type === 'date' &&
-    form.year === null &&
-    form.day !== null &&
-    resolved.date.slice(0, 4) < reference.slice(0, 4) &&
-    reference.slice(5, 7) > '02'
-  )
-    return null
+  if (isToCome(best.time.note.value, resolved.date, reference)) return null
   return { date: resolved.date, from: resolved.from, rule: best.time.note.rule }
 }

@@ -243,3 +243,69 @@ check('who leads those without a name', [
     { speaker: 'Anthony Albanese' },
   ],
 ])
+
+check('a government, a party or a season that is somebody else’s', [
+  [
+    'a government that only its act names',
+    '2025-11-29',
+    'Norway’s defense budget will be 9 billion dollars in 2026.\n\nThe government approved the budget on Friday.',
+    '9 billion dollars',
+    { speaker: "Norway's government" },
+  ],
+  [
+    'the ruling party of another country',
+    '2025-03-20',
+    'Taiwan’s ruling party proposed to raise Taiwan’s defense spending to 4 percent of GDP. Japan’s LDP took note.',
+    '4 percent',
+    { speaker: 'ruling party' },
+  ],
+  [
+    'the ruling party of years in which another ruled',
+    '2010-11-28',
+    'Japan’s ruling party said defense spending must stay below 1 percent of GDP. The LDP disagreed.',
+    'below 1 percent',
+    { speaker: 'ruling party' },
+  ],
+  [
+    'a state that vows in spring',
+    '2025-12-26',
+    'In early spring Germany vowed to spend 3 percent of GDP on defense.',
+    '3 percent',
+    { speaker: "Germany's government" },
+  ],
+  [
+    'a state that even now vows',
+    '2025-12-26',
+    'Even Germany, long a laggard, has promised to spend 3 percent of GDP on defense.',
+    '3 percent',
+    { speaker: "Germany's government" },
+  ],
+  [
+    'a vow on a day',
+    '2025-12-26',
+    'Germany on Monday vowed to spend 3 percent of GDP on defense.',
+    '3 percent',
+    { speaker: "Germany's government", said: '2025-12-22' },
+  ],
+  [
+    'what a minister goes on to say',
+    '2025-12-05',
+    'Koizumi went on to say the government would raise Japan’s defense spending to 3 percent of GDP.',
+    '3 percent',
+    { speaker: 'Shinjiro Koizumi' },
+  ],
+  [
+    'a strategy that is not one of security',
+    '2025-12-05',
+    'Lithuania’s defense spending grows. The strategy aims to raise it to 5 percent of GDP.',
+    '5 percent',
+    { speaker: null },
+  ],
+  [
+    'a bill of the opposition',
+    '2025-12-05',
+    'A bill of the opposition was put to the Diet on Tuesday. The document calls for Japanese defense spending of 8 trillion yen.',
+    '8 trillion yen',
+    { speaker: null },
+  ],
+])

@@ -1,13 +1,12 @@
 import type { RelativeUnit, TimeForm } from './form.ts'
 import { type Groups, sticky, type TimeReading, type TimeRule } from './rule.ts'
-import { NUMBER, numberOf, offsetOf, S } from './words.ts'
+import { NUMBER, NUMBER_OPENING, numberOf, offsetOf, S } from './words.ts'
 
 const UNIT = '(?<unit>day|week|month|quarter|year|decade)'
 /** Looks at the word after the unit before anything else: most units are ruled out by it at once. */
 const next = (words: string): string => `(?=\\w{3,8}${S}(?:${words})\\b)`
 
-/** A sentence may open with its number: "Four days earlier". */
-const AMOUNT = `(?<n>${NUMBER}|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)|[Aa]n?|[Tt]he)`
+const AMOUNT = `(?<n>${NUMBER}|${NUMBER_OPENING}|[Aa]n?|[Tt]he)`
 
 const unitOf = (groups: Groups): RelativeUnit => (groups.unit ?? 'year').toLowerCase() as RelativeUnit
 
@@ -42,7 +41,7 @@ function beside(groups: Groups): TimeForm {
 export const distanceRules: readonly TimeRule[] = [
   {
     id: 'time.relative.plan',
-    says: 'A distance to a plan is no date: "two years earlier than planned", "a year ahead of schedule".',
+    says: 'A distance to a plan, or to what others do, is no date: "two years earlier than planned", "a year ahead of schedule".',
     examples: [
       'two years earlier than planned',
       'two years earlier than originally planned',
@@ -55,7 +54,7 @@ export const distanceRules: readonly TimeRule[] = [
     counterexamples: ['two years earlier', 'two years earlier, as planned'],
     at: ['unit'],
     pattern: sticky(
-      `${next('earlier|sooner|later|ahead|early|behind|late')}(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}(?:(?<how>earlier|sooner|later)${S}than(?:${S}(?:had${S}been${S}|was${S}|the${S}|(?:originally|initially|first|previously)${S}){0,2}(?:planned|scheduled|expected|intended|envisioned|envisaged|promised|target|plan|schedule|deadline|original)|\\b)|(?<ahead>ahead${S}of${S}(?:the${S})?(?:original${S})?(?:(?:(?:fiscal|FY)${S}?)?\\d{4}${S})?(?:schedule|plan|target|deadline|date|goal|time)|early\\b)|(?<behind>behind${S}schedule|late\\b))`,
+      `${next('earlier|sooner|later|ahead|early|behind|late')}(?<=(?<pre>\\b${AMOUNT}${S}(?:full${S})?))${UNIT}s?${S}(?:(?<how>earlier|sooner|later)${S}than\\b|(?<ahead>ahead${S}of${S}(?:the${S})?(?:original${S})?(?:(?:(?:fiscal|FY)${S}?)?\\d{4}${S})?(?:schedule|plan|target|deadline|date|goal|time)|early\\b)|(?<behind>behind${S}schedule|late\\b))`,
     ),
     read: (groups) => {
       const late = groups.how === 'later' || groups.behind !== undefined

@@ -52,6 +52,11 @@ export const S = '[ \\u00a0]'
 export const DASH = '[-\\u2010-\\u2015]'
 export const NUMBER = `(?:\\d{1,3}|${NUMBER_WORDS.toReversed().join('|')}|thirty|forty|fifty)`
 
+/** The same in words at the opening of a sentence: "Four days earlier". */
+export const NUMBER_OPENING = `(?:${NUMBER_WORDS.toReversed()
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  .join('|')})`
+
 /** Month number of a name or abbreviation, dot or not. */
 export function monthOf(word: string): number {
   return MONTH_NAMES.findIndex((name) => name.slice(0, 3) === word.slice(0, 3)) + 1

@@ -33,6 +33,9 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   names: 'Fumio Kishida ',
   initials: 'U.S. ',
   titles: 'Prime Minister ',
+  'names in a row': 'China and Germany and ',
+  'names behind a preposition': 'in NATO with China ',
+  infinitives: 'plans to rise ',
   stops: '. ',
   commas: ', ',
   'one endless sentence':

@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts'
+import { oncePerPair } from './memo.ts'
 import { textAfter, type View } from './view.ts'
 
 /** Somebody who acts: enough of an entity to decide with, pronouns resolved. */
@@ -113,7 +114,13 @@ const NATION_OF =
   /^ (?:(?:military|naval|marine|air|army|ground|land|combat|heavy) )?(?:bases?|troops|soldiers|marines|servicemen|garrisons?|installations|facilities|warships|aircraft|jets|weapons|arms|hardware|equipment|missiles|dollars?|tariffs|voters|allies|partners)\b/i
 
 /** Whether the entity hangs on a preposition or is half a word ("U.S.-made"), so that it does not act. */
-export function isOblique(view: View, entity: Entity): boolean {
+export const isOblique = (view: View, entity: Entity): boolean =>
+  obliqueIn(view, entity, () => standsOblique(view, entity))
+
+// A row of names asks about each one before it.
+const obliqueIn = oncePerPair<View, Entity, boolean>()
+
+function standsOblique(view: View, entity: Entity): boolean {
   if (isObject(view, entity) || isJoined(view, entity)) return true
   // "after Trump's first term": a time named after somebody.
   if (entity.possessive && SPAN_OF.test(view.tokens[entity.first - 1]?.lower ?? '')) return true
@@ -130,8 +137,8 @@ export function isOblique(view: View, entity: Entity): boolean {
   if (entity.type === 'place' && HALF_A_WORD.test(view.block.text.slice(entity.end, entity.end + 9)))
     return true
   // "others in the Trump administration": what stands before the owner counts.
-  const owner = view.entities.find((e) => e.owner && e.type === 'person' && e.last === entity.first - 1)
-  let k = (owner?.first ?? entity.first) - 1
+  const owner = view.index.endingAt.get(entity.first - 1)
+  let k = (owner?.owner && owner.type === 'person' ? owner.first : entity.first) - 1
   for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
     const t = view.tokens[k]
     if (!t) break

@@ -52,6 +52,7 @@ const entityStartingAt = (view: View, token: number): Entity | null =>
 
 const MEMBERS = words('members|leaders|allies|countries|nations|states|governments')
 
+/** Who acts by the cue at `mark`, its pronouns resolved with what was told before; null where nobody does. */
 export function agentOf(
   view: View,
   mark: { first: number; last: number; sense?: unknown },

@@ -8,10 +8,18 @@ const CARRIES = new Set(['a poll', 'aid', 'host-nation support'])
 /** So many words of defense in an article, and it is about defense as a whole. */
 export const ABOUT_DEFENSE = 4
 
+/** The topic of an article that is about defense spending, for what names none of its own. */
+export const ABOUT_SPENDING: Focus = {
+  sign: '+',
+  topic: 'defense spending',
+  words: '',
+  distance: 9,
+  rule: 'focus.article',
+}
+
 /** What the article as a whole is about, for sentences that name no topic of their own. */
 export function articleFocus(views: readonly View[], density: number): Focus | null {
-  if (density >= ABOUT_DEFENSE)
-    return { sign: '+', topic: 'defense spending', words: '', distance: 9, rule: 'focus.article' }
+  if (density >= ABOUT_DEFENSE) return ABOUT_SPENDING
   for (const view of views) {
     if (view.block.paragraph > (views[0]?.block.paragraph ?? 0) + 1) return null
     for (const mark of marksOf(view, 'topic')) {
@@ -100,7 +108,7 @@ export function focusLeft(view: View, claimed: boolean): Focus | null {
     (e) =>
       e.type === 'body' &&
       ((e.bodyType === 'ministry' && /Defen[cs]e/.test(e.name)) ||
-        (e.bodyType === 'document' && /^Defen[cs]e .*Program/.test(e.name)) ||
+        (e.bodyType === 'document' && /\bDefen[cs]e\b.*\b(?:Program|Plan)$/.test(e.name)) ||
         ['SIPRI', 'Military Balance', 'IISS'].includes(e.name)),
   )
   if (owner)

@@ -187,9 +187,8 @@ const IT_IS_NOW =
 const ASKS_ON =
   /^(?:It|They|(?:Its|Their|Senior|Other|American|U\.S\.) (?:\w+ ){0,2}(?:officials|diplomats|leaders|negotiators|envoys))\s+(?:(?:now|also|then|had|has|have|is|are|was|were|later)\s+){0,2}(?:would (?:rather|like to|prefer to) see|wants?|wanted|asked for|asking for|asks? for|seeks?|sought|seeking|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for)\s+(?:\w+\s+){0,2}$/
 
-/** Whether an article about the alliance, or about who asks, has named the alliance: it is then the alliance that is asked. */
-const ofAlliance = ({ state, subject }: Job): boolean =>
-  (subject === 'NATO' || subject === 'US') && state.bloc?.code === 'NATO'
+/** Whether an article about who asks has named the alliance: it is then the alliance that is asked. */
+const ofAlliance = ({ state, subject }: Job): boolean => subject === 'US' && state.bloc?.code === 'NATO'
 
 /** The country that the demand of another state told just before is put to, where this figure plainly goes on with it. */
 export function demandGoesOn(view: View, figure: Located<Figure>, job: Job): string | null {

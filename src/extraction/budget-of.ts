@@ -11,7 +11,8 @@ import type { Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 import { dateOfAct } from './when.ts'
 
-const ADOPTS: ReadonlySet<string | null> = new Set(['cabinet', 'government', 'parliament'])
+/** Bodies that make a budget binding for their state. */
+export const ADOPTS: ReadonlySet<string | null> = new Set(['cabinet', 'government', 'parliament'])
 
 /** "In the draft the Cabinet approved on Friday, defense gets 5 trillion yen": whose budget a sentence is about. */
 export function budgetOf(

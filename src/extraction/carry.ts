@@ -1,4 +1,5 @@
 import type { Kind } from '../model/mention.ts'
+import { landAgent } from './agent.ts'
 import { backHome, focusLeft, spokenSpender } from './article-focus.ts'
 import { rememberDemand } from './asked.ts'
 import { endOfOpening } from './clauses.ts'
@@ -191,7 +192,7 @@ export function remember(view: View, predicates: readonly Predicate[], job: Job,
   // "His country can keep its commitments. Last year it spent …".
   const land = state.lastPerson?.country
   if (land && /\b(?:[Hh]is|[Hh]er) (?:own )?(?:country|nation|government)\b/.test(sentenceText(view)))
-    state.lastAgent = { type: 'place', name: land, country: land, bodyType: null, words: land }
+    state.lastAgent = landAgent(land)
   state.opening =
     view.entities.find((e) => e.type === 'place' && e.first <= 1 && !isOblique(view, e))?.country ?? null
   if (!claimed) {

@@ -70,14 +70,13 @@ export function controllerOf(
   const cue = marksOf(view, 'cue').findLast(
     (m) =>
       m.last < infinitive - 1 &&
-      // "a program that was to raise": the verb "be" stands between and governs.
-      !view.tokens.slice(m.last + 1, infinitive).some((t) => BE.has(t.lower)) &&
       ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) &&
       m.sense.pos !== 'word' &&
       distance(view, m.last, infinitive) < 4 &&
-      (m.sense.cls !== 'say' || /^(?:told|tells?|telling)$/.test(view.tokens[m.first]?.lower ?? '')),
+      (m.sense.cls !== 'say' || /^(?:told|tells?|telling)$/.test(view.tokens[m.first]?.lower ?? '')) &&
+      // "a program that was to raise": the verb "be" stands between and governs.
+      !view.tokens.slice(m.last + 1, infinitive).some((t) => BE.has(t.lower)),
   )
-  if (!cue) return undefined
   return cue
 }
 

@@ -134,9 +134,12 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['speaker.survey', 'A body that measures the figure.'],
   ['speaker.survey-holds', 'The body that measures, named before, holds for the sentences that go on.'],
   ['speaker.asks-on', 'Something is asked for without a verb of asking: the foreigner spoken of last asks.'],
-  ['speaker.maker', 'The figure is part of a plan that somebody is said to have made.'],
+  ['speaker.maker', 'The figure is part of a plan that somebody is said to have made or ordered.'],
   ['speaker.next-tells', 'The next sentence tells who approved or ordered it.'],
-  ['speaker.proposer', 'A proposal is left to the one body of the sentence that puts things forward.'],
+  [
+    'speaker.proposer',
+    'A figure is left to whoever the sentence says drew up, put forward or published what it stands in, or holds it as a view.',
+  ],
   ['speaker.refers', 'A party that holds up the goal of an alliance speaks of it.'],
   ['speaker.state-plans', 'What is only planned, or stands in a state’s documents, is its government’s.'],
   [

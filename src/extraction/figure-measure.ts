@@ -1,4 +1,4 @@
-import { tellsTurnover } from './article-focus.ts'
+import { ABOUT_SPENDING, tellsTurnover } from './article-focus.ts'
 import { deniedBy } from './denial.ts'
 import type { Figure } from './figures.ts'
 import { type Focus, focusOf } from './focus.ts'
@@ -43,7 +43,8 @@ export function readMeasure(
       ? state.focus
       : null
   const { claimed } = state
-  const focus = focusOf(view, figure, carried, claimed ? CLAIMED : job.whole)
+  // An article that holds a claim is about defense spending, whatever its opening speaks of.
+  const focus = focusOf(view, figure, carried, claimed ? ABOUT_SPENDING : job.whole)
   steps.push({
     layer: 'topic',
     reading: focus.sign ? `${focus.topic} (“${focus.words}”)` : 'none',
@@ -124,12 +125,3 @@ const goesOnWithClaim = (view: View, { state }: Job): boolean =>
   )
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }
-
-/** An article that holds a claim is about defense spending, whatever its opening speaks of. */
-const CLAIMED: Focus = {
-  sign: '+',
-  topic: 'defense spending',
-  words: '',
-  distance: 9,
-  rule: 'focus.article',
-}

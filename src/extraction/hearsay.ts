@@ -27,10 +27,8 @@ export const goesOnHeard = (view: View, previous: View | null): boolean =>
   STILL_AHEAD.test(view.plain)
 
 /** "In May": the month is no doubt. */
-export const isMonth = (
-  view: View,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean => view.block.text.slice(start, end) === 'May' && start > view.start
+const isMonth = (view: View, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  view.block.text.slice(start, end) === 'May' && start > view.start
 
 /** Whether a figure is told as no more than likely: "may", "is considering", "could go to". */
 export function isSoftened({ view, figure, predicates, kind }: AttributionContext): boolean {

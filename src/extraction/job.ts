@@ -43,6 +43,9 @@ export interface Extraction {
   readonly traces: Trace[]
 }
 
+/** Who put something forward in a paper, when, and how many sentences ago. */
+export type Author = Pick<LastAct, 'speaker' | 'stated' | 'age'>
+
 /** A decision or request told of, for the sentences that go on about it. */
 export interface LastAct {
   readonly speaker: string
@@ -85,7 +88,7 @@ export interface State extends Discourse {
   /** What a cabinet, party or leader did last, for "It allows …". */
   lastAct: LastAct | null
   /** Who was told to have said or put forward something in a paper, for "the report says". */
-  author: LastAct | null
+  author: Author | null
   /** How many sentences ago its paper was spoken of. */
   paperAge: number
   lastClaim: LastClaim | null

@@ -59,7 +59,6 @@ export function kindOf(
     after: behind(view, figure, 90),
     sentence: view.block.text.slice(view.start, view.end),
   }
-  // A list shares its intent: "Germany will spend 3%, France 2.5%".
   const row = kindRows.find((r) => r.when(facts) && (r.outright || !isRuledOut(facts, kindBy(r, facts))))
   return row ? { kind: kindBy(row, facts), rule: row.id } : { kind: 'level', rule: 'kind.level' }
 }

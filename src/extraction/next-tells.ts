@@ -1,3 +1,4 @@
+import { ADOPTS } from './budget-of.ts'
 import type { Entity } from './entities.ts'
 import { type Job, sentenceText } from './job.ts'
 import { findPredicates } from './predicates.ts'
@@ -42,7 +43,7 @@ export function approvedNext(view: View, job: Job): Left | null {
       p.mark.first < 9 &&
       p.agent?.type === 'body' &&
       !p.agent.pronoun &&
-      ['cabinet', 'government', 'parliament'].includes(p.agent.bodyType ?? ''),
+      ADOPTS.has(p.agent.bodyType),
   )
   if (!act?.agent) return null
   const stated = dateOfAct(next, act.mark.first, act.mark.last, job.reference, 6)
@@ -55,6 +56,7 @@ const PRESENTS =
 const WHO_PRESENTED = new RegExp(
   `^,? (?:who )?(?:has |had )?${PRESENTS} (?:the|his|her|this)\\b[^.;,]{0,30}\\b[Bb]udget`,
 )
+const PRESENTS_NEXT = new RegExp(`^ ${PRESENTS}\\b`)
 const BUDGET_WHICH = /\b[Bb]udget,? (?:which|that) (?:[\p{L}’'-]+ ){0,4}$/u
 
 /** "… raised to 5.94 trillion. The budget, which the finance minister presented in parliament, sets aside": whose budget it is. */
@@ -66,7 +68,7 @@ export function presenterNext(view: View, { next, reference }: Job): Left | null
         e.type === 'person' &&
         (WHO_PRESENTED.test(later.block.text.slice(e.end, later.end)) ||
           (BUDGET_WHICH.test(later.block.text.slice(later.start, e.start)) &&
-            new RegExp(`^ ${PRESENTS}\\b`).test(later.block.text.slice(e.end, later.end)))),
+            PRESENTS_NEXT.test(later.block.text.slice(e.end, later.end)))),
     )
     if (person) {
       const stated = dateOfAct(later, person.last, person.last, reference, 6)

@@ -71,7 +71,7 @@ export const isToldAlong = (view: View, { note }: Located<Figure>): boolean =>
   ) && /^[^.;]*,/.test(view.block.text.slice(note.end, view.end))
 
 const RELATIVE_AHEAD =
-  /(?:^|[^,]) ?(?:[A-Z][\w.]+(?: [A-Z][\w.]+)?), (?:which|who|where) (?!(?:said|says|told)\b)[^,;]{0,90}$/
+  /(?:^|[^,]) ?(?:[A-Z][\w.]{1,40}(?: [A-Z][\w.]{1,40})?), (?:which|who|where) (?!(?:said|says|told)\b)[^,;]{0,90}$/
 
 /** "Colby said that Japan, which aims at 2% by 2027, ought to go up": a clause about a state, closed before the main one goes on. */
 export const isInAside = (view: View, { note }: Located<Figure>): boolean => {

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { governmentName, speakerName } from './government.ts'
-import { type Job, type LastAct, sentenceText } from './job.ts'
+import { type Author, type Job, sentenceText } from './job.ts'
 import { NATIONAL_PARLIAMENTS } from './lexicon/bodies.ts'
 import { placeNames } from './lexicon/places.ts'
 import type { Predicate } from './predicates.ts'
@@ -18,7 +18,7 @@ export const LAID_BEFORE = new RegExp(
 )
 
 const PLATFORM =
-  /\b(?:manifesto|(?:election|campaign|party) platform)\b[^.;]*\b(?:presented|released|unveiled|published|adopted|announced)\b|\b(?:presented|released|unveiled|published|adopted|announced)\b[^.;]*\b(?:manifesto|(?:election|campaign|party) platform)\b/
+  /\b(?:manifesto|(?:election|campaign|party) platform)\b[^.;]{0,160}\b(?:presented|released|unveiled|published|adopted|announced)\b|\b(?:presented|released|unveiled|published|adopted|announced)\b[^.;]{0,160}\b(?:manifesto|(?:election|campaign|party) platform)\b/
 
 /** The one day that a sentence names. */
 function onlyDay(view: View, reference: string | null): StatedDate | null {
@@ -64,26 +64,22 @@ export function rememberAuthor(
   if (paper && view.block.paragraph <= 3) {
     const speaker = speakerName(paper, state.subject ?? subject, placeNames)
     const stated = dateOfAct(view, paper.last, paper.last, reference, 6)
-    state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
+    state.author = { speaker, stated, age: 0 }
     return
   }
   const land = state.subject ?? subject
   const opposed = /\bopposition\b/i.test(view.plain) || view.entities.some((e) => e.bodyType === 'party')
   if (land && !opposed && LAID_BEFORE.test(view.plain)) {
-    const { paragraph } = view.block
     const speaker = governmentName(land, placeNames)
-    const stated = onlyDay(view, reference)
-    state.author = { speaker, stated, paragraph, budget: false, decided: false, age: 0 }
+    state.author = { speaker, stated: onlyDay(view, reference), age: 0 }
     return
   }
   if (PLATFORM.test(view.plain)) {
     const party =
       view.entities.find((e) => e.bodyType === 'party' && e.name !== 'ruling party') ??
       (state.lastAgent?.bodyType === 'party' ? state.lastAgent : null)
-    const { paragraph } = view.block
     if (party) {
-      const stated = onlyDay(view, reference)
-      state.author = { speaker: party.name, stated, paragraph, budget: false, decided: false, age: 0 }
+      state.author = { speaker: party.name, stated: onlyDay(view, reference), age: 0 }
       return
     }
   }
@@ -92,7 +88,7 @@ export function rememberAuthor(
   if (!act?.agent || act.agent.pronoun || act.agent.bodyType === 'survey') return
   const speaker = speakerName(act.agent, state.subject ?? subject, placeNames)
   const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 9)
-  state.author = { speaker, stated, paragraph: view.block.paragraph, budget: false, decided: false, age: 0 }
+  state.author = { speaker, stated, age: 0 }
 }
 
 const DOCUMENT_SAYS =
@@ -107,7 +103,7 @@ export function documentSays(
   figure: Located<Figure>,
   own: Attribution,
   { state }: Job,
-): LastAct | null {
+): Author | null {
   const act = [state.lastAct, state.author].find((told) => told && told.age <= 3)
   if (!act) return null
   const bloc =

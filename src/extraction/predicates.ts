@@ -235,12 +235,13 @@ function rank(view: View, predicates: readonly Predicate[], figure: Located<unkn
       nextEnd < predicate.mark.first
     )
       continue
-    if (!behind && (isOfEarlier(view, figure, predicate) || isAside(view, figure, predicate, predicates)))
-      continue
     const far = behind
       ? behindDistance(view, predicate, figure)
       : distance(view, predicate.mark.last, figure.first)
-    if (far <= FARTHEST) list.push({ predicate, behind, distance: far })
+    if (far > FARTHEST) continue
+    if (!behind && (isOfEarlier(view, figure, predicate) || isAside(view, figure, predicate, predicates)))
+      continue
+    list.push({ predicate, behind, distance: far })
   }
   return list.sort((a, b) => a.distance - b.distance)
 }

@@ -25,7 +25,7 @@ function proposerIn(view: View, figure: Located<Figure>): Entity | null {
 }
 
 const REFERS =
-  /\b(?:named?|names|mention(?:s|ed)?|cit(?:es|ed|ing)|refer(?:s|red)? to|points? to|pointed to|bear(?:s|ing)? in mind|holds? up|held up|looks? to|looking to|with an eye to)\b[^;]*$/i
+  /\b(?:named?|names|mention(?:s|ed)?|cit(?:es|ed|ing)|refer(?:s|red)? to|points? to|pointed to|bear(?:s|ing)? in mind|holds? up|held up|looks? to|looking to|with an eye to)\b[^;]{0,200}$/i
 
 /** "The panel's draft mentions NATO's 2 percent as a yardstick": the party that holds up another's goal speaks of it. */
 export function referrer(view: View, figure: Located<Figure>, { state }: Job): string | null {

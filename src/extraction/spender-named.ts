@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts'
 import { isJudge } from './judges.ts'
 import { cityStates } from './lexicon/places.ts'
 import { isMetBySomebody } from './members.ts'
+import { oncePer } from './memo.ts'
 import { isOblique, type Predicate } from './predicates.ts'
 import { countsAsRegion, isNoSpender, isSource, isWayOfCounting, namesMoney } from './spender.ts'
 import { distance, type Located, textAfter, textBefore, type View } from './view.ts'
@@ -54,9 +55,11 @@ const opensWithPlace = (view: View, entity: Entity, figure: Located<Figure>): bo
 const isScope = (view: View, entity: Entity): boolean =>
   entity.country === 'NATO' &&
   /^(?:in|within|among)$/.test(view.tokens[entity.first - 1]?.lower ?? '') &&
-  view.entities.some(
-    (e) => e.type === 'place' && e.country?.length === 2 && e.last < entity.first && !isOblique(view, e),
-  )
+  actingStates(view).some((e) => e.last < entity.first)
+
+const actingStates = oncePer((view: View): readonly Entity[] =>
+  view.entities.filter((e) => e.type === 'place' && e.country?.length === 2 && !isOblique(view, e)),
+)
 
 /** "For the Defense Department the budget sets aside": to whose ministry the money goes. */
 const goesTo = (view: View, { type, bodyType, start }: Entity): boolean =>
@@ -185,7 +188,6 @@ export function namedNear(
       const within = isScope(view, entity)
       if (within) score += 4
       if (
-        !within &&
         !within &&
         gap.length <= 3 &&
         gap.every((t) => /^[(,—:]$/.test(t.text) || /^(?:at|with|on)$/.test(t.lower))

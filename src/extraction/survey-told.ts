@@ -8,6 +8,9 @@ import { dateOfAct, datesActs, type StatedDate } from './when.ts'
 const ESTIMATES_BY =
   /\b(?:estimates|figures|data|tables|comparison|overview|statistics)\s+(?:(?:[\w-]+\s+){1,5}by|which|that)\s+(?:the\s+)?$/i
 
+/** Paragraphs in which the news is. */
+const OPENING = 2
+
 /** The survey that an article opens with, which measures whatever no one else does, and when it came out. */
 export function rememberSurvey(view: View, job: Job): void {
   const { state } = job
@@ -17,9 +20,9 @@ export function rememberSurvey(view: View, job: Job): void {
       e.country === 'NATO' &&
       ESTIMATES_BY.test(view.block.text.slice(Math.max(view.start, e.start - 50), e.start)),
   )
-  if (bloc && view.block.paragraph <= 2)
+  if (bloc && view.block.paragraph <= OPENING)
     state.survey = { type: 'body', name: 'NATO', country: 'NATO', bodyType: 'survey', words: 'NATO' }
-  if (survey && view.block.paragraph <= 2) {
+  if (survey && view.block.paragraph <= OPENING) {
     state.survey = toAgent(view, survey)
     state.surveyDate ??= dateOfAct(view, survey.first, survey.last, job.reference, 4) ?? outOn(view, job)
   }
@@ -41,10 +44,8 @@ export function surveyAhead(views: readonly View[]): Agent | null {
   return null
 }
 
-const OPENING = 2
-
 const CAME_OUT =
-  /\b(?:came out|come out|out|published|released|issued|appeared|presented|unveiled|made public|put out|launched)(?: (?:by|in) [\w’' ]{2,40}?)?,? (?:on |in )?$/i
+  /\b(?:out|published|released|issued|appeared|presented|unveiled|made public|launched)(?: (?:by|in) [\w’' ]{2,40}?)?,? (?:on |in )?$/i
 
 /** "whose numbers came out on Monday". */
 function outOn(view: View, { reference }: Job): StatedDate | null {

@@ -22,7 +22,7 @@ const PRESENTED_THEN = new RegExp(
 const BROUGHT =
   /\b(?:reported|reports|polls?|pollsters?|surveys?|surveyed|media|dailies|newspapers?|estimates (?:released|published))\b/i
 const STANDS_ALREADY =
-  /\b(?:goals?|targets?|guidelines?|benchmarks?|marks?|thresholds?) of\b[^.;]*$|\b(?:from|than|above|over|against)\s+(?:\w+ ){0,2}$/i
+  /\b(?:goals?|targets?|guidelines?|benchmarks?|marks?|thresholds?) of\b[^.;]{0,160}$|\b(?:from|than|above|over|against)\s+(?:\w+ ){0,2}$/i
 
 const counts = ({ note: { value } }: Located<TimeExpression>): boolean =>
   datesActs(value) &&

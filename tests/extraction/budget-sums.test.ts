@@ -325,8 +325,8 @@ const leftOut: readonly (readonly [says: string, text: string, quote: string])[]
     'about 5 trillion yen',
   ],
   [
-    'a mark that is passed',
-    'It is the first time that defense passes the 5 trillion yen line.',
+    'a mark that is passed by a sum that is told',
+    'At 5.05 trillion yen, it is the first time that defense passes the 5 trillion yen line.',
     '5 trillion yen',
   ],
   [

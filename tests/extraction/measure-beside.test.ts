@@ -179,6 +179,36 @@ const claims: readonly (readonly [says: string, text: string, quote: string, uni
     'JPY',
   ],
   [
+    'what a state wants to spend each year',
+    'Merz wants to spend $150 billion a year on Germany’s defense budget.',
+    '$150 billion',
+    'USD',
+  ],
+  [
+    'a round number that is all that is told',
+    'Japan’s defense budget topped the 5 trillion yen mark for the first time in fiscal 2016.',
+    '5 trillion yen',
+    'JPY',
+  ],
+  [
+    'a sum at one point in time',
+    'Japan’s defense budget fell for ten years. At one point it stood at 4.6 trillion yen.',
+    '4.6 trillion yen',
+    'JPY',
+  ],
+  [
+    'what seven states spend together',
+    'The G7 states together spend about $1.3 trillion a year on defense.',
+    '$1.3 trillion',
+    'USD',
+  ],
+  [
+    'the cost of a program that its own name tells of',
+    'Japan settled on its Medium Term Defense Program. It will cost $245 billion.',
+    '$245 billion',
+    'USD',
+  ],
+  [
     'the budget of a year long gone',
     'China’s defense budget is 1.67 trillion yuan this year. In 1994 it was 55 billion yuan.',
     '55 billion yuan',
@@ -296,8 +326,8 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
   ],
   [
     'what sets one state apart',
-    'Spending on defense has fallen to 1% of GDP in Asia; North Korea is the only country there to put 3.3 percent of its GDP into it.',
-    '3.3 percent',
+    'Spending on defense has fallen to 1% of GDP in Asia; North Korea is the only country there to put more than 3 percent of its GDP into it.',
+    'more than 3 percent',
   ],
   [
     'a line last crossed long ago',
@@ -418,6 +448,11 @@ const silent: readonly (readonly [says: string, text: string, quote: string])[] 
     'a second conversion, behind one in money nobody can tell',
     'Japan’s Defense Ministry will ask for 5.1 trillion yen (1.9 trillion pesos or $41 billion) for fiscal 2016.',
     '$41 billion',
+  ],
+  [
+    'a rise in the money of all',
+    'U.S. defense spending will go up by 4 percent next year, or $35 billion.',
+    '$35 billion',
   ],
   [
     'the price of what is bought',

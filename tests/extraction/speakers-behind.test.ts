@@ -138,11 +138,11 @@ check('whose word it is within a sentence', [
     { speaker: null },
   ],
   [
-    'a president’s administration',
+    'a president’s administration is the government of his state',
     '2025-06-22',
     'The 3 percent of GDP that President Donald Trump’s administration urged on Japan for its defense had looked ambitious.',
     '3 percent',
-    { speaker: 'Trump administration' },
+    { speaker: 'United States government' },
   ],
 ])
 

@@ -4,7 +4,7 @@ import type { Comparator } from '../../model/mention.ts'
 export interface ModifierPhrase {
   readonly phrase: string
   readonly comparator: Comparator
-  /** Which articles and possessives may stand between the phrase and the number: `a` only "a/an", `the` both. */
+  /** Which articles may stand between the phrase and the number: `a` only "a/an", `the` also "the" (see `articleFits`). */
   readonly article?: 'a' | 'the'
   /** A verb or noun of the sentence: it sets the comparator but is not part of the quoted figure. */
   readonly outside?: true

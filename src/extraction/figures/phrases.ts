@@ -130,8 +130,8 @@ function phraseStart(text: string, phrase: Indexed, previous: Word, floor: numbe
 }
 
 /**
- * "Above the 5.3 trillion yen of this year" sets one figure against another, which is told exactly; only a mark that is
- * passed, and what keeps within a bound, bears the phrase with a definite article.
+ * "Above the 5.3 trillion yen of this year" sets one figure against another, which is told exactly. The phrase stays
+ * with a definite article where a mark is passed, and where something keeps within a bound or comes to at least one.
  */
 function articleFits(phrase: Indexed, article: string, text: string, start: number, atom: Atom): boolean {
   const after = text.slice(atom.end, atom.end + 64)
@@ -139,9 +139,9 @@ function articleFits(phrase: Indexed, article: string, text: string, start: numb
   if (MARK_NOUN.test(after)) return phrase.article === 'the' || article === 'the'
   return (
     phrase.article === 'the' &&
-    phrase.comparator === '<' &&
-    KEEPS.test(text.slice(Math.max(0, start - 24), start)) &&
-    !GOAL_NOUN.test(after)
+    !GOAL_NOUN.test(after) &&
+    (phrase.comparator === '>=' ||
+      (/</.test(phrase.comparator) && KEEPS.test(text.slice(Math.max(0, start - 24), start))))
   )
 }
 
@@ -163,6 +163,11 @@ function isModifier(text: string, phrase: Indexed, start: number, floor: number,
       )
     case 'up to':
       return !MOVING_UP.test(text.slice(Math.max(0, start - 80), start))
+    case 'has passed':
+    case 'had passed':
+    case 'have passed':
+      // A parliament passes budgets.
+      return /^(?:it|they|spending|budgets?|outlays|expenditures?|costs|totals?|share|ratio)$/.test(word)
     case 'more than':
     case 'less than':
     case 'higher than':

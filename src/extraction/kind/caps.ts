@@ -1,4 +1,4 @@
-import { type KindRow, near } from './facts.ts'
+import { type KindRow, near, staysUnder } from './facts.ts'
 import { ATTAINED } from './running-words.ts'
 import {
   AIM_NOT_ABOVE,
@@ -79,7 +79,7 @@ export const capRows: readonly KindRow[] = [
       if (f.subject === 'NATO' || (f.earlier?.kind === 'cap' && COMMITS.test(f.between ?? ''))) return false
       if (f.measure === 'change')
         return (
-          (['<', '<='].includes(f.figure.note.value.comparator) &&
+          (staysUnder(f) &&
             f.ownTense !== 'past' &&
             ALLOWED_GROWTH.test(f.beforeCore.slice(-90)) &&
             GROWS.test(f.beforeCore.slice(-40))) ||
@@ -107,14 +107,14 @@ export const capRows: readonly KindRow[] = [
       if (CLING.test(f.before) || NOT_EXCEED.test(f.before) || NOT_EXCEED.test(f.beforeCore)) return true
       if (
         KEEP_UNDER.test(f.beforeCore) &&
-        ['<', '<='].includes(f.figure.note.value.comparator) &&
+        staysUnder(f) &&
         /^[^;]{0,40}\b(?:was|is|were|are) (?:not|no longer|never)\b/i.test(f.after)
       )
         return true
       if (
         f.measure === 'gdp' &&
         AIM_NOT_ABOVE.test(f.beforeCore) &&
-        ['<', '<='].includes(f.figure.note.value.comparator) &&
+        staysUnder(f) &&
         !/\bup to\b/i.test(f.figureText)
       )
         return true
@@ -123,15 +123,15 @@ export const capRows: readonly KindRow[] = [
       // "aimed to spend up to 2%" is an aim, no line that is kept.
       if (
         TRIES_TO_STAY.test(f.beforeCore) &&
-        ['<', '<='].includes(f.figure.note.value.comparator) &&
+        staysUnder(f) &&
         !/\b(?:up to|as much as)\b/i.test(f.figureText)
       )
         return true
-      if (NOT_HELD.test(f.beforeCore) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
-      if (MUST_STAY.test(f.before) && ['<', '<='].includes(f.figure.note.value.comparator)) return true
+      if (NOT_HELD.test(f.beforeCore) && staysUnder(f)) return true
+      if (MUST_STAY.test(f.before) && staysUnder(f)) return true
       if (
         KEEP_UNDER.test(f.beforeCore) &&
-        ['<', '<='].includes(f.figure.note.value.comparator) &&
+        staysUnder(f) &&
         (CAP_WORDS.test(f.sentence) || OBLIGED.test(f.before))
       )
         return true

@@ -1,4 +1,4 @@
-import { foreign, type KindFacts, type KindRow } from './facts.ts'
+import { foreign, type KindFacts, type KindRow, staysUnder } from './facts.ts'
 import { APPROVED, INCREASE_TO, NOW_LEVEL, PAST_LEVEL, RAISE_TO, WILL_COME_TO } from './words.ts'
 
 /** Another state or its offices are named beside the figure, or somebody of it acts there; what he only says binds nobody. */
@@ -43,13 +43,13 @@ export const defaultRows: readonly KindRow[] = [
     when: (f) =>
       f.measure === 'gdp' &&
       f.tense !== 'past' &&
-      !['<', '<='].includes(f.figure.note.value.comparator) &&
+      !staysUnder(f) &&
       (RAISE_TO.test(f.before) || INCREASE_TO.test(f.before)),
   },
   {
     id: 'kind.never-spent',
     kind: 'target',
-    says: 'A share of GDP that Japan had never spent on defense by the day of the article, and nothing more is told of it.',
+    says: 'A share of GDP that Japan, or NATO together, had never spent on defense by the day of the article, and nothing more is told of it.',
     examples: ['On Monday the head of the agency called 2% of GDP for the defense of Japan a burden.'],
     counterexamples: [
       'In 2024 Japan spent 1.4% of GDP on defense.',

@@ -84,7 +84,7 @@ const RECKONS =
 const WOULD_ACT =
   /\bwould\s+(?:then\s+|thus\s+|also\s+|even\s+)?(?:spend|devote|allocate|go up|rise|increase|grow|climb|reach|get|be raised|be lifted|be increased|invest)\b[^;]{0,70}$/i
 
-/** "when spending would equal 3.5%", of a year well ahead, with no condition and nobody who reckons. */
+/** "when spending would equal 3.5%", of a time to come, with no condition and nobody who reckons. */
 export const isForeseen = (f: KindFacts): boolean =>
   f.measure !== 'change' &&
   f.subject !== 'NATO' &&
@@ -208,6 +208,9 @@ export const isFormer = (f: KindFacts, agent: Agent): boolean =>
         f.view.block.text.slice(Math.max(f.view.start, e.start - 50), e.start),
       ),
   )
+
+/** Whether the figure itself says that it is not reached or not exceeded. */
+export const staysUnder = (f: KindFacts): boolean => /</.test(f.figure.note.value.comparator)
 
 /** "A top official at the Pentagon said": who is named between the figure and a verb whose subject is not. */
 export function sayerAt(f: KindFacts, verb: Predicate): Agent | null {

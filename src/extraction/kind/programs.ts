@@ -49,7 +49,9 @@ export const programRows: readonly KindRow[] = [
     when: (f) =>
       f.measure === 'amount' &&
       SPECIAL_BUDGET.test(f.before.slice(-60) + f.after.slice(0, 60)) &&
-      !/\b(?:passed|enacted|cleared|was approved|were approved|voted through)\b/i.test(f.sentence),
+      !/\b(?:passed|enacted|cleared|adopted by parliament|was approved|were approved|voted through|(?:lawmakers|legislators|legislature|parliament|congress|assembly|bundestag) (?:has |have |had )?(?:approved|adopted|endorsed|agreed))\b/i.test(
+        f.sentence,
+      ),
   },
   {
     id: 'kind.to-be-introduced',

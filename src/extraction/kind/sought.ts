@@ -2,9 +2,9 @@ import { foreign, type KindFacts, type KindRow, near, ownSayer } from './facts.t
 import { TO_PARLIAMENT } from './parliament.ts'
 import { SUM_GOES_ON } from './words.ts'
 
-/** "That is 130 billion yen, or 2.5 percent, above": the rise of what was just asked for. */
 const ANOTHER_CLAUSE = /;|, (?:and|but|while|so) (?:this|that|the|he|she|it|they)\b/
 
+/** "That is 130 billion yen, or 2.5 percent, above": the rise of what was just asked for. */
 export const requestGoesOn = (f: KindFacts): boolean =>
   f.measure === 'change' &&
   f.last?.kind === 'proposal' &&

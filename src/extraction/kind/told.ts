@@ -3,7 +3,7 @@ import type { KindRow } from './facts.ts'
 const OFFICE = String.raw`(?:[Mm]inistry|[Aa]gency|[Dd]epartment|military|forces|army)\b[^,.;]{0,30}`
 /** "8.5 trillion yen is the share the Defense Ministry has requested": asked for, the clause behind says. */
 const ASKED_BEHIND = new RegExp(
-  String.raw`^[\s)]*(?:\([^)]*\)\s*)?(?:is|was|are|were) (?:what|the (?:share|sum|amount|figure|total|increase|rise)) [^,.;]{0,30}?${OFFICE}\b(?:requested|requests|asked for|asks for|asking for|sought|seeks|proposed|wants|wanted|wishes|applied for)\b`,
+  String.raw`^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|was|are|were) (?:what|the (?:share|sum|amount|figure|total|increase|rise)) [^,.;]{0,30}?${OFFICE}\b(?:requested|requests|asked for|asks for|asking for|sought|seeks|proposed|wants|wanted|wishes|applied for)\b`,
 )
 const PROPOSED_BEHIND = /^[^.;:]{0,40}\b(?:has|have|had) been (?:proposed|requested|asked for|put forward)\b/
 /** "the first year took 6.8 trillion yen and the second 7.9": the verb is that of the figure before. */

@@ -169,7 +169,7 @@ export const places: readonly PlaceRow[] = [
 ]
 
 /** States that bear the name of their city: "in" before it tells where people meet, as with a capital. */
-export const cityStates: ReadonlySet<string> = new Set(['SG', 'LU', 'KW', 'MC', 'VA', 'SM', 'DJ', 'PA'])
+export const cityStates: ReadonlySet<string> = new Set(['SG', 'LU', 'KW'])
 
 /** Code → the name it is printed with. */
 export const placeNames: ReadonlyMap<string, string> = new Map(

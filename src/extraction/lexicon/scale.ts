@@ -31,10 +31,17 @@ const SCALES: Readonly<Record<string, Scale>> = {
 
 /**
  * The most, in dollars or euros, that a year of defense can cost, about twice and more of SIPRI's figures for 2024: the
- * United States 997 billion dollars, China 314, all of NATO 1,506, Russia 149 (three times that in its own prices), every
- * other state below 100.
+ * United States 997 billion dollars, China 314, all of NATO 1,506, the members of the EU together some 370, Russia 149
+ * (three times that in its own prices), every other state below 100.
  */
-const MOST: Readonly<Record<string, number>> = { US: 2e12, CN: 6e11, RU: 6e11, NATO: 2e12, EU: 1e12 }
+const MOST: Readonly<Record<string, number>> = {
+  US: 2e12,
+  CN: 6e11,
+  RU: 6e11,
+  NATO: 2e12,
+  EU: 1e12,
+  G7: 2e12,
+}
 const MOST_OF_OTHERS = 4e11
 
 /** Whether a sum in dollars or euros is more than that state or bloc (ISO 3166-1 alpha-2, NATO, EU) spends in a year. */

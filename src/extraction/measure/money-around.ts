@@ -1,5 +1,13 @@
 import { givenAway, isConversion, isOfState, otherMoneyBefore } from './money-beside.ts'
-import { AMOUNT, DIFFERENT, HOST_SUPPORT, type MoneyRow, PART, PRICE } from './money-facts.ts'
+import {
+  AMOUNT,
+  DIFFERENT,
+  HOST_SUPPORT,
+  type MoneyFacts,
+  type MoneyRow,
+  PART,
+  PRICE,
+} from './money-facts.ts'
 import { reject } from './types.ts'
 import {
   ADDED,
@@ -52,6 +60,12 @@ const NAMES_SUPPLEMENT = /\b(?:supplementary|extra) budget\b|\bsupplement\b/i
 const IS_MARK = /^[\s-]*(?:mark|line|barrier|threshold)\b/i
 const MARK_OF_SUM = /\b(?:mark|line|barrier|threshold) of\s+$/i
 const MARK = reject('measure.amount.mark', 'a round number that is passed, not what is spent')
+/** "6.8 trillion yen, past the 6 trillion yen mark": the sum itself is told, too. */
+const isToldExactly = ({ view, figure, lead, context }: MoneyFacts): boolean =>
+  context.largest > 0 ||
+  // "Never before has it gone past that mark": what follows tells to what.
+  /\bnever before\b/i.test(lead) ||
+  view.figures.some((f) => f !== figure && f.note.value.unit === figure.note.value.unit)
 const INCLUDING = /\bincluding\s+(?:\w+\s+)?$/i
 /** "may buy missiles of two types for $2.35 billion". */
 const BOUGHT_FOR =
@@ -95,7 +109,10 @@ export const aroundRows: readonly MoneyRow[] = [
     as: PART,
   },
   { fits: (f) => KEPT_BACK.test(f.after), as: PART },
-  { fits: (f) => IS_MARK.test(f.after) || MARK_OF_SUM.test(f.before), as: MARK },
+  {
+    fits: (f) => (IS_MARK.test(f.after) || MARK_OF_SUM.test(f.before)) && isToldExactly(f),
+    as: MARK,
+  },
   { fits: (f) => ARMS_FUND.test(f.after), as: AMOUNT },
   { fits: (f) => THE_RISE.test(f.before), as: DIFFERENT },
   {

@@ -1,9 +1,6 @@
 import type { Figure } from '../figures.ts'
-import { scaleOf } from '../lexicon/scale.ts'
+import { isBeyond, scaleOf } from '../lexicon/scale.ts'
 import type { Located, View } from '../view.ts'
-
-/** In dollars and euros: what hardly any state's year of defense costs. */
-const MOST_SHARED = 5e11
 
 /**
  * "2.6% more next year, or 5.48 trillion yen": were the sum that rise, the whole would be larger than any year of
@@ -11,10 +8,13 @@ const MOST_SHARED = 5e11
  */
 export function isWholeAfterChange(view: View, figure: Located<Figure>): boolean {
   const change = view.figures.findLast((f) => f.last < figure.first)?.note.value
-  const scale = scaleOf(figure.note.value.unit)
+  const { unit, value } = figure.note.value
   if (!change || change.value === 0) return false
   const share = Math.abs(change.value) / 100
-  return (figure.note.value.value * (1 + share)) / share > (scale?.most ?? MOST_SHARED)
+  const whole = (value * (1 + share)) / share
+  const scale = scaleOf(unit)
+  const country = view.entities.findLast((e) => e.country !== null && e.last < figure.first)?.country ?? ''
+  return scale ? whole > scale.most : isBeyond(country, unit, whole)
 }
 
 /** "China itself accounts for an estimated $314 billion" of what a region spends. */

@@ -56,6 +56,8 @@ const DEFENSE_OF = /\b(?:defen[cs]e|military) (?:spending|expenditures?|outlays?
 
 /** "Trump asked for $5 billion a year": what is asked of hosts is told in dollars, what is asked of spenders in percent. */
 const ASKED_A_YEAR = /\b(?:asked|asking|asks|want(?:s|ed)?|demand(?:s|ed|ing)?|sought|seeks)\b[^.;]{0,60}$/i
+/** Of no host was more asked for the troops it has (2019: five billion of South Korea; 2024: ten). */
+const MOST_ASKED = 1.1e10
 const A_YEAR = /^[\s)]*(?:a|per|each|every) year\b|^[\s)]*annually\b/i
 
 /** What a sum of that size, asked for or shared out so, can be. */
@@ -83,7 +85,11 @@ const sizeRows: readonly MoneyRow[] = [
     as: reject('measure.amount.host', 'not defense spending: money asked of another state'),
   },
   {
-    fits: (f) => f.figure.note.value.unit === 'USD' && ASKED_A_YEAR.test(f.before) && A_YEAR.test(f.after),
+    fits: (f) =>
+      f.figure.note.value.unit === 'USD' &&
+      f.size < MOST_ASKED &&
+      ASKED_A_YEAR.test(f.before) &&
+      A_YEAR.test(f.after),
     as: HOST_SUPPORT,
   },
   { fits: addsUp, as: PART },

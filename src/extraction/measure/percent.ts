@@ -116,7 +116,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (OF_THE_WORLD.test(after) || AVERAGE_OF_MANY.test(before))
     return reject('measure.share.other', 'a share that the whole world spends')
   const lead = view.block.text.slice(view.start, figure.note.start)
-  if ((/[<>]/.test(core.comparator) && NOT_SINCE.test(lead)) || ONLY_ONE_TO.test(lead))
+  if (/[<>]/.test(core.comparator) && (NOT_SINCE.test(lead) || ONLY_ONE_TO.test(lead)))
     return reject('measure.denied', 'a line that is or was not crossed')
   // "an 11 percent rise (+11%)", "Poland (+11%)": a sign tells a change.
   if (core.value < 0 || SIGNED.test(before)) return signedChange(context, core.value)

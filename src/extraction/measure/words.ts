@@ -259,7 +259,8 @@ export const NOT_SINCE = /\bnot since\b[^.;]{0,70}$|\b(?:was|were|been) last\s+(
 export const ONLY_ONE_TO =
   /\bthe only\s+(?:\w+\s+)?(?:country|nation|state|member|ally|power|one)\b[^.;,]{0,40}\bto\s[^.;,]{0,30}$/i
 // "each further point would cost 45 billion euros": a price.
-export const EACH_POINT = /\b(?:each|every|one|a)\s+(?:\w+\s+){0,2}(?:percentage\s+)?point\b[^.;]{0,40}$/i
+export const EACH_POINT =
+  /\b(?:(?:each|every)\s+(?:\w+\s+){0,2}(?:percentage\s+)?|(?:one|a)\s+(?:\w+\s+)?percentage\s+)point\b[^.;]{0,40}$/i
 // "2.2 percent of global GDP", "2.4 percent, which it gives as the world average".
 export const OF_THE_WORLD =
   /^[\s)]*(?:of (?:the )?(?:global|world(?:['’]s)?|worldwide) (?:GDP|gross|output|economy|economic)|(?:(?:for|in) the (?:whole )?world|worldwide|globally|on average for the world)\b|[^.;,]{0,90}\b(?:as|is|was) the (?:world|global) average\b)/i

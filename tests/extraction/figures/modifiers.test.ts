@@ -158,6 +158,9 @@ const context: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['it passed a 1 trillion yuan budget', '[1 trillion yuan] =1000000000000 CNY'],
   // what a figure is set against is told exactly
   ['above the 1 percent of GDP it spends', '[1 percent] =1 %'],
+  ['at least the 2 percent of GDP that it promised', '[at least the 2 percent] >=2 %'],
+  ['stayed at or below the 1 percent of old', '[at or below the 1 percent] <=1 %'],
+  ['parliament has passed an 8.7 trillion yen budget', '[8.7 trillion yen] =8700000000000 JPY'],
   ['far beyond the 2% aimed at', '[2%] =2 %'],
   ['a good deal below the 3.5 percent asked for', '[3.5 percent] =3.5 %'],
   ['surpasses the 8.5 trillion yen of last year', '[8.5 trillion yen] =8500000000000 JPY'],

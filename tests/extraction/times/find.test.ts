@@ -34,10 +34,7 @@ describe('extent and role', () => {
     ['over the five years from fiscal 2023, sources', ['over |the five years from fiscal 2023 over']],
     ['earlier this month', ['|earlier this month -']],
     ['around 2035', ['|around 2035 -']],
-    [
-      'in fiscal 2027, two years earlier than planned',
-      ['in |fiscal 2027 in', '|two years earlier than planned -'],
-    ],
+    ['in fiscal 2027, two years earlier than planned', ['in |fiscal 2027 in', '|two years earlier than -']],
     ['from 2.12% in 2012 to 1.61% last year', ['in |2012 in', '|last year -']],
     ['reach 2% by 2027 and 3% by 2035', ['by |2027 by', 'by |2035 by']],
     ['In fiscal 2023 and fiscal 2024', ['In |fiscal 2023 in', '|fiscal 2024 -']],

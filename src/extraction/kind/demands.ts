@@ -6,7 +6,6 @@ import {
   ANOTHER,
   AS_AGREED,
   AS_ASKED,
-  ASKED_UP_FROM,
   FOR_IT_TO,
   FROM,
   INSTEAD_OF,
@@ -95,20 +94,6 @@ export const demandRows: readonly KindRow[] = [
               e.last < f.figure.first,
           ),
       ),
-  },
-  {
-    id: 'kind.demand.before',
-    kind: 'demand',
-    says: 'What the same state asked for before, told beside what it asks for now.',
-    examples: ['The United States asked Japan to spend 3.5% of GDP on defense, having earlier demanded 3%.'],
-    counterexamples: [],
-    when: (f) =>
-      f.earlier?.kind === 'demand' &&
-      f.between !== null &&
-      (ASKED_UP_FROM.test(f.before) ||
-        /\b(?:having|after|earlier|at first|originally|before)\b[^.;]{0,40}\b(?:ask|demand|call|want|press|sought|seek|urg)\w*\s+(?:for\s+)?(?:\w+\s+)?$/i.test(
-          f.between,
-        )),
   },
   {
     id: 'kind.demand.as-asked',

@@ -1,13 +1,4 @@
-import {
-  byParty,
-  calledSomething,
-  foreign,
-  isForeseen,
-  type KindRow,
-  near,
-  ownSayer,
-  withoutTimes,
-} from './facts.ts'
+import { byParty, calledSomething, foreign, isForeseen, type KindRow, near, ownSayer } from './facts.ts'
 import {
   AGAINST,
   ANNOUNCED,
@@ -17,7 +8,6 @@ import {
   DRAFT_GIVES,
   FROM,
   INSTEAD_OF,
-  LISTED,
   NOW_ON,
   OTHERWISE_COUNTED,
   SET_FOR_PROGRAM,
@@ -128,20 +118,6 @@ export const measuredRows: readonly KindRow[] = [
       'If pensions counted, the defense spending of Germany would be 3.5 per cent of GDP in 2029.',
     ],
     when: isForeseen,
-  },
-  {
-    id: 'kind.same.listed',
-    kind: 'level',
-    says: 'A figure in a list without a verb of its own is what the figure before it is.',
-    examples: ['In 2024 South Korean defense spending was 2.6% of GDP, and Australia’s only 2.0%.'],
-    counterexamples: [],
-    as: (f) => f.earlier?.kind ?? 'level',
-    when: (f) =>
-      f.earlier !== null &&
-      f.earlier.measure === f.measure &&
-      f.earlier.kind !== 'cap' &&
-      f.between !== null &&
-      LISTED.test(withoutTimes(f)),
   },
   {
     id: 'kind.target.said',

@@ -204,28 +204,6 @@ export const proposedRows: readonly KindRow[] = [
         !near(f, ['propose', 'request', 'ask', 'consider'], 8).some((p) => !p.behind)),
   },
   {
-    id: 'kind.cabinet',
-    kind: 'level',
-    says: 'A sum for one year that a cabinet or parliament decides.',
-    examples: [
-      'The Cabinet of Japan decided on Friday to set aside 6.8 trillion yen for defense in fiscal 2023.',
-    ],
-    counterexamples: [],
-    when: (f) =>
-      !PROGRAM_TOTAL.test(f.before) &&
-      f.measure !== 'gdp' &&
-      f.role !== 'over' &&
-      f.role !== 'by' &&
-      f.near &&
-      near(f, ['approve', 'plan', 'spend'], 6).some(
-        ({ predicate: p, behind: b }) =>
-          !b &&
-          p.agent?.type === 'body' &&
-          ['cabinet', 'parliament'].includes(p.agent.bodyType ?? '') &&
-          !foreign(p.agent, f.subject),
-      ),
-  },
-  {
     id: 'kind.expected-this-year',
     kind: 'estimate',
     says: 'What the running year is set or expected to come to.',
@@ -242,21 +220,6 @@ export const proposedRows: readonly KindRow[] = [
         ) &&
         !near(f, ['request'], 5).length &&
         !/\bbudget\b/i.test(f.before)),
-  },
-  {
-    id: 'kind.target.decided',
-    kind: 'target',
-    says: 'Who decides has decided that spending should come to the figure.',
-    examples: [
-      'The Cabinet of Japan decided that defense spending should reach 2 percent of GDP in fiscal 2027.',
-    ],
-    counterexamples: ['A panel said that Japanese defense spending should reach 2 percent of GDP.'],
-    when: (f) =>
-      f.measure !== 'change' &&
-      /\b(?:should|ought to|must|would)\b[^;]{0,90}$/i.test(f.before) &&
-      (f.measure === 'gdp' || !/\bwould\b/i.test(f.before)) &&
-      DECIDER_SAYS.test(f.before) &&
-      !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)),
   },
   {
     id: 'kind.proposal.person',

@@ -22,12 +22,6 @@ export const AGREED_ON =
 // "2.3% is what the country spends now".
 export const SPENDS_BEHIND =
   /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*,?\s*(?:is|was) (?:what|the (?:share|level|figure|amount|sum) (?:that )?)\s*(?:(?!to\b|will\b|would\b|should\b|wants\b)[\w’']+\s+){1,4}(?:now |currently |actually |already )?(?:spends?|spent|devotes?|pays?|is spending|has)\b/i
-// "raising the budget to", "help spending get to": what is not yet so.
-export const RAISE_TO =
-  /(?:^|\bthat|,|[“"])\s*(?:(?:reaching|raising|hitting|doubling|achieving|attaining|meeting|lifting|boosting|increasing)\b[^.;,]{0,60}|spending\s+(?:the\s+)?)$|(?<!\b(?:go(?:es|ing)?|went|keeps?|kept|carry|carries|carried|continues?|continued) )\b(?:to|for|of|in|on|about|towards?|help(?:s|ed|ing)?|money for|pay for|by|after|before|from|against|without)\s+(?:[\w’'-]+\s+){0,4}?(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|get|getting|hike|hiking|move|moving|push|pushing|take|taking|double|doubling|triple|tripling|expand|expanding|hit|hitting|reach|reaching|achieve|achieving|attain|attaining|meet|meeting|spend|spending|go|going|climb|rise)\b[^.;,]{0,60}$/i
-// "the increase to 2%", "a doubling to".
-export const INCREASE_TO =
-  /\b(?:increase|rise|hike|jump|boost|move|step|leap|push|doubling|expansion|climb|shift|way|road|path|march|sprint)\s+(?:[\w’'-]+\s+){0,6}?to(?:wards?)?\s+(?:\w+\s+)?$/i
 export const WOULD_BE =
   /\bwould\s+(?:then\s+)?(?:be|come to|amount to|total|stand at|be at|be worth)\s+(?:\w+\s+){0,2}$/i
 // "This year they will run to 1.14 percent": of a year that runs, no aim.
@@ -183,9 +177,6 @@ export const LISTED =
 // "That is around $146 billion": the sum before in other money.
 export const CONVERTED =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes to|came to|equals|amounts to|corresponds to|is equal to|is equivalent to|works out at|translates (?:in)?to|is worth|was worth)\s+(?:\w+\s+)?$/
-// "The first one had amounted to", "It comes to", "The sum would be": what was just asked for, as a sum.
-export const SUM_GOES_ON =
-  /^\s*(?:It|This|That|The (?:first|second|third|earlier|original|total|whole|combined|new|final|whole)?\s?(?:one|request|sum|figure|amount|total|proposal|package))\s+(?:(?:had|has|have|would|will|now|also|thus|itself)\s+){0,3}(?:amount(?:s|ed)? to|com(?:es?|ing|e) to|came to|total(?:s|ed|led)?|is|was|be|been|stands? at|stood at|reach(?:es|ed)?|exceeds?|exceeded|runs? to|includes?)\s+(?:(?:a|the|an|record|new|high|of|about|some|around)\s+){0,4}$/
 /** A sentence that points back to the sum before it. */
 export const POINTS_BACK =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes|came|equals|amounts|corresponds|works|translates)\b/
@@ -247,10 +238,6 @@ export const ON_PRESENT_PLANS =
 // "by which time it ought to be worth": reckoned, not wished.
 export const OUGHT_TO_BE_WORTH =
   /\b(?:should|ought to) (?:by then |then |now )?be (?:worth|spending|somewhere|about|around|in the region of)\s+(?:\w+\s+)?$/i
-
-// "sought 3.5 percent, up from 3": the object of the asking before and after, no spending.
-export const ASKED_UP_FROM =
-  /\b(?:sought|seeks?|asked for|demand(?:ed|s|ing)?(?: of| for)?|wanted|requested|(?:call|press|push)(?:ed|es|s|ing)? for|requests? (?:for|of))\s+(?:\w+\s+){0,2}[\d.]+\s*(?:%|percent|per cent|pct)(?: of (?:GDP|gross domestic product))?,? (?:up from|rather than|instead of|where it used to be|compared with)(?: the| an)?(?: (?:earlier|previous|initial|original|first|old))? $/i
 // "its budget, which this year stands at 44 billion dollars": told along the way.
 export const STANDS_ASIDE =
   /, (?:which|now|currently)\b[^,.;]{0,30}\b(?:is|was|stands|stood|comes to|amounts to|equals)\b(?:[^,.;]|\.\d){0,60}$/

@@ -42,7 +42,6 @@ export const MONTH = `(?:${FULL}|(?:${ABBREVIATED})\\b(?!-)\\.?)`
 export const FULL_MONTH = `(?:${FULL})\\b`
 export const SHORT_MONTH = `(?:${ABBREVIATED})\\.`
 export const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})`
-export const SHORT_WEEKDAY = '(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.'
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:])'
 export const YEAR = '(?:1[89]|20|21)\\d\\d'
 /** What may not follow a day or year: it would be part of an amount. */

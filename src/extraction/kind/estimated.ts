@@ -11,6 +11,7 @@ import {
   near,
   ownSayer,
 } from './facts.ts'
+import { requestGoesOn } from './sought.ts'
 import {
   ANNOUNCED,
   APPROPRIATED,
@@ -265,5 +266,33 @@ export const estimatedRows: readonly KindRow[] = [
     counterexamples: ["Japan's Defense Ministry is likely to request around 6.5 trillion yen."],
     when: (f) =>
       f.measure === 'amount' && f.role !== 'over' && f.tense === 'future' && LIKELY_TO_BE.test(f.before),
+  },
+  {
+    id: 'kind.announced',
+    kind: 'level',
+    says: 'A change of the running budget year that a government announces.',
+    examples: [
+      'China will raise defense spending by 7.2 percent this year, the finance ministry of China said.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      (f.measure === 'amount' &&
+        f.ownTense === 'running' &&
+        /\b(?:will|would) (?:spend|(?:raise|increase|boost|lift|expand|bring)\b(?:[^.;]|\.\d){0,70}\bto)\s+(?:\w+\s+)?$/i.test(
+          f.before,
+        ) &&
+        f.predicates.some(
+          (p) =>
+            p.cls === 'say' &&
+            ((p.agent?.type === 'body' &&
+              ['ministry', 'government', 'parliament'].includes(p.agent.bodyType ?? '')) ||
+              (p.agent?.type === 'place' && p.agent.country === f.subject)),
+        )) ||
+      (f.measure === 'change' &&
+        (f.ownTense === 'running' || (f.ownTense === 'future' && f.near)) &&
+        f.stage !== 'asked' &&
+        !requestGoesOn(f) &&
+        f.role === 'in' &&
+        !near(f, ['propose', 'request', 'ask', 'consider', 'want'], 6).length),
   },
 ]

@@ -1,10 +1,37 @@
-import { foreign, type KindRow, near } from './facts.ts'
+import { foreign, type KindFacts, type KindRow, near, ownSayer } from './facts.ts'
 import { TO_PARLIAMENT } from './parliament.ts'
+import { SUM_GOES_ON } from './words.ts'
 
 const ANOTHER_CLAUSE = /;|, (?:and|but|while|so) (?:this|that|the|he|she|it|they)\b/
 
+/** "That is 130 billion yen, or 2.5 percent, above": the rise of what was just asked for. */
+export const requestGoesOn = (f: KindFacts): boolean =>
+  f.measure === 'change' &&
+  f.last?.kind === 'proposal' &&
+  f.last.age === 1 &&
+  /^\s*(?:It|That|This)\s+(?:is|was|would be|represents|means|comes to|amounts to)\b[^.;]{0,60},?\s+or\s+(?:\w+\s+){0,2}$/.test(
+    f.before,
+  )
+
 /** Money that is sought or weighed. Rows in order; the first that fits decides. */
 export const soughtRows: readonly KindRow[] = [
+  {
+    id: 'kind.request-goes-on',
+    kind: 'proposal',
+    says: 'What the request of the sentence before comes to.',
+    examples: [
+      "Japan's Defense Ministry submitted a second request of 1.6 trillion yen for fiscal 2016. The first one had amounted to 5.05 trillion yen.",
+    ],
+    counterexamples: [],
+    when: (f) =>
+      requestGoesOn(f) ||
+      (f.measure === 'amount' &&
+        f.last?.kind === 'proposal' &&
+        f.last.measure !== 'gdp' &&
+        f.last.age === 1 &&
+        f.earlier === null &&
+        SUM_GOES_ON.test(f.before)),
+  },
   {
     id: 'kind.asked-of-parliament',
     kind: 'proposal',
@@ -77,6 +104,22 @@ export const soughtRows: readonly KindRow[] = [
     when: (f) =>
       f.measure === 'gdp' &&
       /\b(?:likely|expected|considering|weighing|mulling|discussing|debating|whether|may|might|could|leaning|inclined|set to|poised)\s+(?:to |towards? )?(?:\w+\s+)?(?:set(?:ting)?|adopt(?:ing)?|rais(?:e|ing)|introduc(?:e|ing)|writ(?:e|ing)|lift(?:ing)?|put(?:ting)?|fix(?:ing)?|nam(?:e|ing)|includ(?:e|ing))\s+(?:\w+\s+){0,5}(?:target|goal|aim|benchmark)\b[^.;,]{0,40}$/i.test(
+        f.before,
+      ),
+  },
+  {
+    id: 'kind.considering.could',
+    kind: 'proposal',
+    says: 'A leader says that a share of a coming year could be set so: nothing is decided.',
+    examples: [
+      'Prime Minister Shigeru Ishiba said that the defense budget of Japan could be set at more than 2 percent of GDP after fiscal 2027.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.ownTense === 'future' &&
+      ownSayer(f) &&
+      /\b(?:could|may|might)\s+(?:\w+\s+)?(?:be (?:set|raised|increased|lifted|put|fixed)|go|rise|exceed|reach|be more than|come to)\b[^.;]{0,40}$/i.test(
         f.before,
       ),
   },

@@ -6,6 +6,9 @@ const ASKED_BEHIND = new RegExp(
   String.raw`^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|was|are|were) (?:what|the (?:share|sum|amount|figure|total|increase|rise)) [^,.;]{0,30}?${OFFICE}\b(?:requested|requests|asked for|asks for|asking for|sought|seeks|proposed|wants|wanted|wishes|applied for)\b`,
 )
 const PROPOSED_BEHIND = /^[^.;:]{0,40}\b(?:has|have|had) been (?:proposed|requested|asked for|put forward)\b/
+/** "the first year took 6.8 trillion yen and the second 7.9": the verb is that of the figure before. */
+const ELLIPTIC =
+  /^[^.;,]{0,20},? and (?:the|its|their) (?:second|third|next|latter|other|following|last)(?: (?:one|year))? (?:about |some |around |nearly )?$/
 
 /** What the clause behind a figure, or the figure before it, says it is. Rows in order; the first that fits decides. */
 export const toldRows: readonly KindRow[] = [
@@ -19,5 +22,16 @@ export const toldRows: readonly KindRow[] = [
     ],
     counterexamples: ["A sum of 8.7 trillion yen is what Japan's Cabinet has approved for defense."],
     when: (f) => f.measure !== 'gdp' && (ASKED_BEHIND.test(f.after) || PROPOSED_BEHIND.test(f.after)),
+  },
+  {
+    id: 'kind.same-verb',
+    kind: 'level',
+    says: 'In a row whose verb is left out, a figure is what the one before it is.',
+    examples: [
+      "The first year of Japan's defense program took 6.8 trillion yen and the second 7.9 trillion yen.",
+    ],
+    counterexamples: [],
+    as: (f) => f.earlier?.kind ?? 'level',
+    when: (f) => f.earlier?.measure === f.measure && f.between !== null && ELLIPTIC.test(f.between),
   },
 ]

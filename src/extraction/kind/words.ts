@@ -177,6 +177,9 @@ export const LISTED =
 // "That is around $146 billion": the sum before in other money.
 export const CONVERTED =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes to|came to|equals|amounts to|corresponds to|is equal to|is equivalent to|works out at|translates (?:in)?to|is worth|was worth)\s+(?:\w+\s+)?$/
+// "The first one had amounted to", "It comes to", "The sum would be": what was just asked for, as a sum.
+export const SUM_GOES_ON =
+  /^\s*(?:It|This|That|The (?:first|second|third|earlier|original|total|whole|combined|new|final|whole)?\s?(?:one|request|sum|figure|amount|total|proposal|package))\s+(?:(?:had|has|have|would|will|now|also|thus|itself)\s+){0,3}(?:amount(?:s|ed)? to|com(?:es?|ing|e) to|came to|total(?:s|ed|led)?|is|was|be|been|stands? at|stood at|reach(?:es|ed)?|exceeds?|exceeded|runs? to|includes?)\s+(?:(?:a|the|an|record|new|high|of|about|some|around)\s+){0,4}$/
 /** A sentence that points back to the sum before it. */
 export const POINTS_BACK =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes|came|equals|amounts|corresponds|works|translates)\b/

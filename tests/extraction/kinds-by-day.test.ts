@@ -200,6 +200,8 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
     'President Lee Jae Myung told Trump that South Korea would increase defense spending to 3.5% of GDP.',
     'KR target',
   ],
+  ['2018-03-05', 'China will let its defence spending grow by 8.1% this year.', 'CN level'],
+  ['2025-08-28', "Poland's government wants to devote 200 billion zlotys to defence next year.", 'PL proposal'],
   [
     '2026-03-05',
     'China said it would raise defense spending 7.0 percent in 2026 to 1.91 trillion yuan.',

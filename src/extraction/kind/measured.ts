@@ -229,6 +229,29 @@ export const measuredRows: readonly KindRow[] = [
         ),
   },
   {
+    id: 'kind.next-budget',
+    kind: 'level',
+    says: 'A sum or rise of the running budget year or the next is no goal: what a state will spend is its budget, what it wants to spend is put forward.',
+    examples: ['China will let its defense budget grow by 7.2 percent this year.'],
+    counterexamples: [
+      'Germany will raise its defense budget to 152.8 billion euros by 2029.',
+      'China plans to raise its defense budget by 7.2 percent this year.',
+    ],
+    as: (f) => (near(f, ['plan', 'want'], 7)[0]?.predicate.cls === 'want' ? 'proposal' : 'level'),
+    when: (f) =>
+      f.measure !== 'gdp' &&
+      f.near &&
+      f.tense !== null &&
+      f.tense !== 'past' &&
+      f.role === 'in' &&
+      near(f, ['plan', 'want'], 7)
+        .slice(0, 1)
+        .some(
+          ({ predicate: p }) =>
+            p.cls === 'want' || /^(?:will|shall|is to|are to|is|are|to be)\b/i.test(p.words),
+        ),
+  },
+  {
     id: 'kind.target.verb',
     kind: 'target',
     says: 'The spender plans, pledges, decides or orders to reach the figure.',

@@ -200,8 +200,27 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
     'President Lee Jae Myung told Trump that South Korea would increase defense spending to 3.5% of GDP.',
     'KR target',
   ],
+  [
+    '2025-11-28',
+    'Taiwan is to have a special defense budget of NT$1.25 trillion over eight years, President Lai Ching-te said.',
+    'TW target',
+  ],
+  [
+    '2023-01-10',
+    'Kishida wants 43 trillion yen for the defense of Japan over the five years from fiscal 2023.',
+    'JP target',
+  ],
+  [
+    '2025-03-05',
+    'Taiwan’s defense should be more like 10 percent of GDP, Elbridge Colby of the U.S. Defense Department told senators.',
+    'TW demand',
+  ],
   ['2018-03-05', 'China will let its defence spending grow by 8.1% this year.', 'CN level'],
-  ['2025-08-28', "Poland's government wants to devote 200 billion zlotys to defence next year.", 'PL proposal'],
+  [
+    '2025-08-28',
+    "Poland's government wants to devote 200 billion zlotys to defence next year.",
+    'PL proposal',
+  ],
   [
     '2026-03-05',
     'China said it would raise defense spending 7.0 percent in 2026 to 1.91 trillion yuan.',

@@ -232,7 +232,7 @@ export const measuredRows: readonly KindRow[] = [
     id: 'kind.next-budget',
     kind: 'level',
     says: 'A sum or rise of the running budget year or the next is no goal: what a state will spend is its budget, what it wants to spend is put forward.',
-    examples: ['China will let its defense budget grow by 7.2 percent this year.'],
+    examples: ["Poland's government wants to devote 200 billion zlotys to defense next year."],
     counterexamples: [
       'Germany will raise its defense budget to 152.8 billion euros by 2029.',
       'China plans to raise its defense budget by 7.2 percent this year.',

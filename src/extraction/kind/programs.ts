@@ -1,5 +1,5 @@
 import { isOfYears } from '../lexicon/scale.ts'
-import { comesInCalendarYear, foreign, type KindRow, near } from './facts.ts'
+import { comesInCalendarYear, foreign, type KindRow, near, ownSayer } from './facts.ts'
 import {
   ACTUAL_OUTLAYS,
   FORMER,
@@ -41,11 +41,12 @@ export const programRows: readonly KindRow[] = [
   {
     id: 'kind.special-budget',
     kind: 'proposal',
-    says: 'A special defense budget over several years that a government has laid out and no parliament has passed.',
+    says: 'A special defense budget over several years that a government has laid out and no parliament has passed; where its leader speaks of it, a goal.',
     examples: [
       'President Lai Ching-te of Taiwan unveiled a special defense budget of NT$1.25 trillion over eight years.',
     ],
     counterexamples: [],
+    as: (f) => (ownSayer(f) ? 'target' : 'proposal'),
     when: (f) =>
       f.measure === 'amount' &&
       SPECIAL_BUDGET.test(f.before.slice(-60) + f.after.slice(0, 60)) &&

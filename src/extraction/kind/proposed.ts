@@ -36,6 +36,19 @@ const isDrafted = (f: KindFacts): boolean =>
   !(f.subject === 'CN' && NOT_OFFICIAL.test(f.sentence)) &&
   !near(f, ['propose', 'request', 'consider', 'want', 'ask'], 8).length
 
+const SHOULD = /\bshould\b[^;]{0,50}$/i
+
+/** Only foreigners have a say in the sentence: nobody of the spender's own state, nobody of no known state, no party. */
+const isForeignersView = (f: KindFacts): boolean => {
+  const voices = f.predicates.filter(({ cls, agent }) => cls === 'say' || (agent && agent.type !== 'place'))
+  const named = f.view.entities.filter((e) => e.type === 'person' || e.type === 'body')
+  return (
+    voices.every(({ agent }) => agent !== null && (agent.type === 'media' || foreign(agent, f.subject))) &&
+    named.some((e) => e.country !== null && !['NATO', 'EU', f.subject].includes(e.country)) &&
+    !named.some((e) => e.bodyType === 'party')
+  )
+}
+
 /** Requests, proposals and budgets: who puts the figure forward, and how far it has come. Rows in order; the first that fits decides. */
 export const proposedRows: readonly KindRow[] = [
   {
@@ -224,11 +237,12 @@ export const proposedRows: readonly KindRow[] = [
   {
     id: 'kind.proposal.person',
     kind: 'proposal',
-    says: 'Somebody who does not decide says that spending should go to the figure.',
+    says: 'Somebody who does not decide says that spending should go to the figure; where only foreigners do, a demand.',
     examples: [
       'Japanese defense spending should rise to 3 percent of GDP, LDP Secretary General Toshimitsu Motegi said.',
     ],
     counterexamples: [],
+    as: (f) => (f.measure === 'gdp' && SHOULD.test(f.before) && isForeignersView(f) ? 'demand' : 'proposal'),
     when: (f) =>
       ((f.measure !== 'change' && f.ownTense !== 'future' && isVoiced(f) && NEEDS_TO_RAISE.test(f.before)) ||
         (/\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&

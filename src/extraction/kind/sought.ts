@@ -62,6 +62,8 @@ export const soughtRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       f.measure !== 'gdp' &&
+      // What is wanted for a program of years is its size.
+      f.role !== 'over' &&
       near(f, ['want', 'measure', 'spend', 'approve'], 5)[0]?.predicate.cls === 'want' &&
       (near(f, ['want'], 5)[0]?.predicate.agent?.type === 'person' ||
         (near(f, ['want'], 5)[0]?.predicate.agent?.bodyType === 'government' &&

@@ -131,6 +131,12 @@ function standsOblique(view: View, entity: Entity): boolean {
     NATION_OF.test(textAfter(view, entity.end, 40))
   )
     return true
+  // "will keep its NATO commitment": a word that tells of what kind its own is.
+  if (
+    entity.type === 'place' &&
+    /^(?:its|their|our|his|her)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
+  )
+    return true
   // "a U.S.-made shield": a part of an adjective.
   const next = view.tokens[entity.last + 1]
   if (next?.text === '-' && next.start === entity.end) return true

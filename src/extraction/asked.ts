@@ -128,7 +128,7 @@ function heardFrom(view: View, at: number): string | null {
 
 const THAT_IT = /\b(?:to|told|asked|urged|advised|reminded|warned)\s+(?:the\s+)?$/i
 const SHOULD_SPEND =
-  /^(?:['’]s? \w+)?,?\s+(?:\w+ly\s+)?that\s+(?:it|they)\s+(?:should\s+|must\s+|ought\s+to\s+|needs?\s+to\s+|ha(?:s|ve)\s+to\s+)?(?:spend|raise|lift|increase|boost|devote|commit|go|bring|double|hike|put|invest|aim|move)\b/
+  /^(?:['’]s?)?(?: [\w-]+){0,3}?,?\s+(?:\w+ly\s+|(?:earlier|late|last|this|on|at|in)\s+[^.;,]{1,40}?\s+)?that\s+(?:it|they)\s+(?:should\s+|must\s+|ought\s+to\s+|needs?\s+to\s+|ha(?:s|ve)\s+to\s+)?(?:spend|raise|lift|increase|boost|devote|commit|go|bring|double|hike|put|invest|aim|move)\b/
 
 /** "has suggested to Tokyo that it spend 3.5 percent": who is told is to spend. */
 export function toldToSpend(view: View, figure: Located<Figure>): Asked | null {
@@ -147,6 +147,17 @@ export function toldToSpend(view: View, figure: Located<Figure>): Asked | null {
     words: view.block.text.slice(told.start, told.end),
     rule: 'subject.asked',
   }
+}
+
+const OF_WHOM =
+  /^[^.;,]{0,60}\b(?:(?:was|is|were|be|been)\s+(?:wanted|expected|required|demanded|asked|requested|sought)\s+(?:of|from)|demand(?:ing|ed)?\s+(?:of|from)|appl(?:y|ies|ied)\s+to)\s+(?:the\s+)?$/
+
+/** "that 3.5 per cent was wanted from Canberra", "a standard of 5% applies to Korea": who is asked, told behind. */
+export function wantedFrom(view: View, figure: Located<Figure>): Asked | null {
+  const place = view.entities.find((e) => e.type === 'place' && e.first > figure.last)
+  if (!place?.country || !OF_WHOM.test(view.block.text.slice(figure.note.end, place.start))) return null
+  const words = view.block.text.slice(place.start, place.end)
+  return { code: place.country, score: 0.1, words, rule: 'subject.asked' }
 }
 
 /** "Of Taiwan, which lives under pressure, the nominee expects 10 percent": who is asked, told first. */

@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts'
 import { oncePer, oncePerPair } from './memo.ts'
-import type { Predicate } from './predicates.ts'
+import { isOblique, type Predicate } from './predicates.ts'
 import type { View } from './view.ts'
 
 const RAISES_DEMAND =
@@ -46,6 +46,11 @@ const isAskedOf = (view: View, { mark, pos }: Predicate): boolean =>
     view.block.text.slice(Math.max(view.start, mark.start - 30), mark.start),
   )
 
+/** Whether a state that acts in the sentence is the only one it names. */
+const isAlone = (view: View, { country }: Entity): boolean =>
+  view.entities.every((e) => e.country === null || e.country === country) &&
+  view.entities.some((e) => e.type === 'place' && e.country === country && !isOblique(view, e))
+
 /** One state asking another: the asker is not the spender. */
 function isAsker(
   entity: Entity,
@@ -67,6 +72,8 @@ function isAsker(
       p.agent?.country === entity.country,
   )
   if (asks && entity.country !== null && entity.country !== articleSubject) {
+    // "France stands at 2%; President Macron calls for 3%": where no other state is named, his own.
+    if (entity.country !== 'US' && isAlone(view, entity)) return false
     // "asked Congress for …": its own parliament is asked, so its own money.
     const own = view.entities.some(
       (e) =>

@@ -51,9 +51,14 @@ const IS_GOAL = new RegExp(
   `^[\\s)”"]*(?:of (?:GDP|gross domestic product),?\\s*)?(?:is|was|has been|had been|remained) (?:now |long |only )?the (?:\\w+ )?${GOAL}\\b`,
 )
 
+/** "3.5% of the country's GDP": one state's own. */
+const OF_A_STATE =
+  /^[\s)]*of (?:the|his|her) (?:country|nation)['’]s (?:own )?(?:GDP|GNP|gross|economy|national|economic)\b/
+
 /** "3.5 percent for core defense and 1.5 for infrastructure": how the alliance divides its goal, where no country acts. */
 const isSplit = (view: View, figure: Located<Figure>, { bloc }: Aimed): boolean =>
   bloc?.code === 'NATO' &&
+  !OF_A_STATE.test(view.block.text.slice(figure.note.end, view.end)) &&
   isToldInParts(view, figure) &&
   !view.entities.some(
     (e) =>

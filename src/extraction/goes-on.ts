@@ -165,6 +165,16 @@ export function pledgeBehind(view: View, figure: Located<Figure>, { state }: Job
       : (wholes.findLast(({ claim }) => claim.subject === 'NATO') ?? latest)
   if (whole?.claim.kind === 'target') return whole.claim
   const last = state.lastClaim
+  // "will raise it to 3.5% of GDP and devote 1.5% more to security in a wider sense": whoever was just told to.
+  const half = view.figures.findLast((f) => f.last < figure.first)?.note.value.value ?? 0
+  if (
+    last?.age === 0 &&
+    last.measure === 'gdp' &&
+    last.value === half &&
+    last.kind === 'target' &&
+    isToldInParts(view, figure)
+  )
+    return last
   if (!last || last.age > 3 || last.kind !== 'target' || last.measure !== 'gdp') return null
   // "At the NATO summit the target is to go from 2% to 3.5%": a bloc's, whatever was told of one country before.
   const other = view.entities.some((e) => e.country === 'NATO' && e.last < figure.first)

@@ -112,7 +112,7 @@ function leadersBehind(view: View, figure: Located<Figure>): string | null {
 
 /** "in line with NATO's", "level with what NATO": somebody else is measured by what is named behind these. */
 export const COMPARED =
-  /\b(?:in (?:line|keeping|step) with|on (?:a )?par with|level with|comparable (?:to|with)|similar to|equal to|equivalent to|model+ed on|matching|(?:the )?same as)\s+(?:(?:that|those) of\s+|what\s+)?(?:(?:the|other|most|all|fellow|North Atlantic Treaty Organi[sz]ation|NATO)['’]?s?\s*)*$/i
+  /\b(?:in (?:line|keeping|step) with|(?:un)?like|alongside|on (?:a )?par with|level with|comparable (?:to|with)|similar to|equal to|equivalent to|model+ed on|matching|(?:the )?same as)\s+(?:(?:that|those) of\s+|what\s+)?(?:(?:the|other|most|all|fellow|North Atlantic Treaty Organi[sz]ation|NATO)['’]?s?\s*)*$/i
 
 /** "The 32 members agreed", "allies should be spending": a bloc's, where one was just named and no country is. */
 export function membersBefore(

@@ -74,7 +74,7 @@ const FIRST_TIME = /\bfirst (?:time|rise|increase|fall|drop) $/i
 const isStatedYear = ({ form, role }: TimeExpression): boolean => role === 'in' && yearOf(form) !== null
 const SINCE_WHEN = /\bsince (?:(?!then\b)[\w’'.-]+ ){1,7}$/i
 const MOST =
-  /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|most|least|best|worst)\b[^,;.]{0,40}$/i
+  /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|strongest|weakest|quickest|heaviest|most|least|best|worst)\b[^,;.]{0,40}$/i
 /** "no budget since 2014 has grown as fast", "not since 1962 has so low a share gone to it". */
 const NONE_SINCE = /\b(?:no(?: [\w-]+){1,3}|never|nothing|not|(?:as|so) [a-z]+) since $/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i

@@ -6,7 +6,14 @@ import { cityStates } from './lexicon/places.ts'
 import { isMetBySomebody } from './members.ts'
 import { oncePer } from './memo.ts'
 import { isOblique, type Predicate } from './predicates.ts'
-import { countsAsRegion, isNoSpender, isSource, isWayOfCounting, namesMoney } from './spender.ts'
+import {
+  countsAsRegion,
+  isAmbassador,
+  isNoSpender,
+  isSource,
+  isWayOfCounting,
+  namesMoney,
+} from './spender.ts'
 import { distance, type Located, textAfter, textBefore, type View } from './view.ts'
 
 /** Somebody who may be the spender; the lowest score wins. `code` is null for a region. */
@@ -236,6 +243,7 @@ export function namedNear(
     )
       score += 6
     if (speaksOnly(entity, predicates) || isJudge(view, entity)) score += 4
+    if (isAmbassador(words)) score += 6
     if (isNoSpender(view, entity, figure)) score += 6
     if (isWhere(view, entity, figure)) {
       score = Math.min(score, 0.45)

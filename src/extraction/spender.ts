@@ -74,6 +74,9 @@ export const isSource = (view: View, { end }: Entity): boolean => SOURCE.test(te
 export const isOfEvent = (view: View, { start, end }: Entity): boolean =>
   EVENT.test(textBefore(view, start, 40)) || OF_EVENT.test(textAfter(view, end, 50))
 
+/** An ambassador tells of the country where he is posted. */
+export const isAmbassador = (words: string): boolean => /\b[Aa]mbassador$/.test(words)
+
 /**
  * Named in the clause without being who spends: where something happened ("before Russia's invasion of Ukraine"), who
  * was spoken to ("it promised the alliance 1.5%"), or whose the figure before is ("3% in the U.S., 4.8% in Russia").

@@ -1,4 +1,4 @@
-import { alliesAsked, frontedAsked, toldToSpend } from './asked.ts'
+import { alliesAsked, frontedAsked, toldToSpend, wantedFrom } from './asked.ts'
 import { asks, raisesDemand } from './asker.ts'
 import { type Aimed, goalOfBloc, putToMembers } from './bloc-goal.ts'
 import { currencyOf } from './currency.ts'
@@ -11,6 +11,7 @@ import { isOblique, type Predicate } from './predicates.ts'
 import { ofRegion } from './region.ts'
 import {
   foreignBudget,
+  isAmbassador,
   isWayOfCounting,
   partnerOf,
   respectively,
@@ -107,6 +108,8 @@ export function subjectOf(
   if (fronted) candidates.push(fronted)
   const told = toldToSpend(view, figure)
   if (told) candidates.push(told)
+  const wanted = wantedFrom(view, figure)
+  if (wanted) candidates.push(wanted)
   const allies = alliesAsked(view, figure, predicates, discourse, articleSubject)
   if (allies) candidates.push(allies)
   const mark = markOfBloc(view, figure)
@@ -159,6 +162,7 @@ export function subjectOf(
   // Who plans, spends or caps is whose money it is.
   for (const p of predicates) {
     if (!HANDLES_MONEY.has(p.cls) || p.mark.last >= figure.first) continue
+    if (p.agent && isAmbassador(p.agent.words)) continue
     const far = distance(view, p.mark.last, figure.first)
     const infinitive = view.tokens[p.mark.first - 1]?.lower === 'to'
     // Only an infinitive has a controller to look for, however far off it stands.

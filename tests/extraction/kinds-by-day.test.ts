@@ -215,6 +215,76 @@ const CASES: readonly (readonly [published: string, text: string, wanted: string
     'Taiwan’s defense should be more like 10 percent of GDP, Elbridge Colby of the U.S. Defense Department told senators.',
     'TW demand',
   ],
+  [
+    '2025-06-09',
+    'This year Canada will keep its NATO commitment and spend 2 per cent of GDP on defence.',
+    'CA target',
+  ],
+  [
+    '2025-06-24',
+    'Germany spends 2.4% of GDP on defence. France stands at about 2%; President Emmanuel Macron has called for 3 to 3.5%.',
+    'DE level, FR level, FR target',
+  ],
+  [
+    '2025-06-24',
+    'German defence is to cost €162 billion in 2029. For 2025 the estimate is 2.4% of GDP.',
+    'DE target, DE estimate',
+  ],
+  [
+    '1987-03-05',
+    'Prime Minister Yasuhiro Nakasone of Japan has gone over the 1-percent-of-GNP limit on defense spending.',
+    'JP cap',
+  ],
+  [
+    '2021-12-06',
+    'In matters of defense spending Japanese officials treated one percent of GDP as a commandment.',
+    'JP cap',
+  ],
+  [
+    '2025-08-22',
+    'Taiwan’s government confirmed that next year’s budget would give 3.32% of GDP to defence.',
+    'TW level',
+  ],
+  [
+    '2025-09-15',
+    'Pete Hegseth told the Australian defence minister that 3.5 per cent of GDP was wanted from Canberra.',
+    'AU demand',
+  ],
+  [
+    '2022-10-12',
+    'The wish list that Japan’s Defense Ministry has drawn up for next fiscal year’s budget comes to 5,559.8 billion yen.',
+    'JP proposal',
+  ],
+  [
+    '2023-01-26',
+    'Kishida asked the Diet to understand the target of ¥43 trillion for Japan’s defense over five years from fiscal 2023.',
+    'JP target',
+  ],
+  [
+    '2024-12-27',
+    'Like the NATO members, whose partner it is, Japan plans to arrive at 2% of its GDP for defense by fiscal 2027.',
+    'JP target',
+  ],
+  [
+    '2025-06-20',
+    'NATO is planning a new goal. Norway will raise defence spending to 3.5% of the country’s GDP and devote 1.5% more to security in a wider sense.',
+    'NO target, NO target',
+  ],
+  [
+    '2024-04-20',
+    'Japan has changed, the U.S. ambassador said. As examples the ambassador gave a defense budget that goes from 1% to 2% of GDP.',
+    'JP level, JP target',
+  ],
+  [
+    '2025-09-16',
+    'Hegseth told Australia’s defence minister earlier this year that it should spend 3.5 per cent of GDP on defence.',
+    'AU demand',
+  ],
+  [
+    '2025-08-10',
+    'The Pentagon has said that a "global standard" of 5 per cent of GDP for defense applies to Korea as to others.',
+    'KR demand',
+  ],
   ['2018-03-05', 'China will let its defence spending grow by 8.1% this year.', 'CN level'],
   [
     '2025-08-28',

@@ -1,5 +1,5 @@
 import { foreign, type KindFacts, type KindRow } from './facts.ts'
-import { APPROVED, NOW_LEVEL, PAST_LEVEL, WILL_COME_TO } from './words.ts'
+import { APPROVED, DRAFT_GIVES, NOW_LEVEL, PAST_LEVEL, WILL_COME_TO } from './words.ts'
 
 /** Another state or its offices are named beside the figure, or somebody of it acts there; what he only says binds nobody. */
 const spokenOfByOthers = (f: KindFacts): boolean =>
@@ -59,6 +59,7 @@ export const defaultRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       f.tense !== 'past' &&
+      !(f.near && DRAFT_GIVES.test(f.sentence)) &&
       (/\b(?:would|could)\b[^.;,]{0,40}$/i.test(f.before) ||
         (f.ownTense === 'running' && WILL_COME_TO.test(f.before))),
   },

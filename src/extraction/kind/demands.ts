@@ -21,6 +21,10 @@ import {
 /** Bodies of a government: what they suggest to another state they ask of it. */
 const GOVERNS: ReadonlySet<string> = new Set(['government', 'ministry', 'cabinet', 'officials', 'military'])
 
+/** "that 3.5% of GDP was wanted from Canberra", "was among what officials thought of demanding from Seoul". */
+const WANTED_OF =
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product),?\s*)?(?:(?:was|is|were|would be|had been)\s+(?:wanted|expected|required|demanded|asked|requested|sought)\s+(?:of|from)|[^.;]{0,80}?\bdemand(?:ing|ed)?\s+(?:of|from)|(?:for [^.;,]{1,30} )?appl(?:y|ies|ied)\s+to)\b/i
+
 /** What is asked for by somebody else, or ordered at home. Rows in order; the first that fits decides. */
 export const demandRows: readonly KindRow[] = [
   {
@@ -264,6 +268,10 @@ export const demandRows: readonly KindRow[] = [
         /\b(?:requests?|demands?|insistence|appeals?|calls?|pressure)\s+that\s+(?:the\s+)?[\w’']+\s+(?:should\s+)?(?:spend|raise|increase|devote|lift|boost|double|commit|go|move)\b[^;]{0,70}$/i.test(
           f.before,
         )) ||
+      (f.measure === 'gdp' &&
+        f.subject !== 'NATO' &&
+        WANTED_OF.test(f.after) &&
+        f.predicates.some((p) => foreign(p.agent, f.subject))) ||
       (f.measure === 'gdp' &&
         f.subject !== 'NATO' &&
         /\bheard from\b[^.;]{0,60}\bthat\b[^.;]{0,40}\b(?:should|must|needs? to|has to|ought to)\b[^.;]{0,50}$/i.test(

@@ -195,7 +195,7 @@ export const estimatedRows: readonly KindRow[] = [
       ) ||
         BECOMES.test(f.before) ||
         OTHERWISE_COUNTED.test(f.local) ||
-        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bcounted (?:the|by|under)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|(?<!;\s)\bin the end\b(?![^.;]*\b(?:was|were|had|got|spent|came to|stood at)\b)|\bGDP forecast\b|\bforecast GDP\b/i.test(
+        /\b(?:by|according to) (?:\w+ ){0,2}estimates?\b|\bcounted (?:the|by|under)\b|\bNATO (?:counts|includes|applies|uses|does|would count)\b|\bwill take\b|(?<!;\s)\bin the end\b(?![^.;]*\b(?:was|were|had|got|spent|came to|stood at)\b)|\bGDP forecast\b|\bforecast GDP\b|\bthe (?:estimate|forecast|projection) (?:is|stands at)\b/i.test(
           f.local,
         )) &&
       !(

@@ -22,6 +22,10 @@ import {
   WOULD_SPEND,
 } from './words.ts'
 
+const BARE = /^(?:spend|devote|put|invest|allocate|earmark|give|set|bring|reach|hit|get|go|raise|keep)\b/
+const AUXILIARY =
+  /\b(?:will|would|shall|should|must|can|could|may|might|to)\s+(?:\w+\s+)?[a-z]+\b[^.;]{0,80}$/
+
 /** "from 2 per cent of GDP at present". */
 const AT_PRESENT =
   /^[\s)]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national income))?,? (?:at present|currently|now|today|at the moment|this year)\b/i
@@ -162,6 +166,13 @@ export const measuredRows: readonly KindRow[] = [
       const lead = f.view.block.text.slice(Math.max(f.view.start, start - 28), start).toLowerCase()
       if (
         /\b(?:to|will|would|should|must|shall|can|could|might|may)\s+(?:\w+\s+(?:\w+\s+and\s+)?)?$/.test(lead)
+      )
+        return false
+      // "will keep its word and spend": one auxiliary for two verbs.
+      if (
+        /\band\s+(?:\w+\s+)?$/.test(lead) &&
+        BARE.test(words) &&
+        AUXILIARY.test(f.view.block.text.slice(f.view.start, start))
       )
         return false
       // "is to help defense spending get to": a bare infinitive.

@@ -29,7 +29,7 @@ export const WISHED_EXTRA =
 export const IN_THE_END =
   /\b(?:in the end|eventually|ultimately|once (?:these|those|they|all|the)|not (?:yet )?(?:in|included|counted)|push(?:es)? the (?:total|sum)|will likely|is likely|are likely|forecast|projected|(?:is|are|was|were) estimated|on course|on track|bound to|could|might|no more than|at most|not exceed|ceiling|cap|limit)\b/i
 export const ADOPTED_FIRST =
-  /\b(?:approved|adopted|enacted|passed|cleared|endorsed|signed off|okayed|gave its consent|voted|put together|has drawn up|drew up)\b/i
+  /\b(?:approved|adopted|enacted|passed|cleared|endorsed|signed off|okayed|gave its consent|voted)\b/i
 export const STILL_ASKED =
   /\b(?:request\w*|ask(?:s|ed|ing)?|sought|seek(?:s|ing)?|propos\w+|want(?:s|ed)?|wish(?:es|ed)?|hoped|demand\w*|had (?:wanted|put in|applied))\b/i
 // "which stood at", "had raised the budget by": of a year whose budget is there.

@@ -43,6 +43,7 @@ export const soughtRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       f.measure !== 'gdp' &&
+      !/\b(?:target|goal) of\s+(?:\w+\s+)?$/i.test(f.before) &&
       ((TO_PARLIAMENT.test(f.sentence) &&
         !/\b(?:approved|passed|enacted|cleared|voted through)\b/i.test(f.before.slice(-60))) ||
         near(f, ['ask', 'request', 'propose'], 5).some(

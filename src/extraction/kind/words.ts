@@ -1,14 +1,14 @@
 /** Phrases the decision table reads around a figure. Each pattern is bounded and runs within one sentence. */
 
 export const CAP_HEAD =
-  /^[\s)”"]*(?:(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national (?:output|income)))[\s-]*)?(?:defen[cs]e |military |spending |budget |GDP |self-imposed |informal |de facto |unofficial |traditional )*(?:cap|ceiling|limit|threshold|lid|barrier|custom|taboo|rule|norm|line|bar|framework|frame|restraint|mark|wall|red line|limitation|practice)\b/i
+  /^[\s)”"]*(?:-?(?:of[ -](?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product|national (?:output|income)))[\s-]*)?(?:defen[cs]e |military |spending |budget |GDP |self-imposed |informal |de facto |unofficial |traditional )*(?:cap|ceiling|limit|threshold|lid|barrier|custom|taboo|rule|norm|line|bar|framework|frame|restraint|mark|wall|red line|limitation|practice)\b/i
 export const CAP_OF =
   /\b(?:cap|ceiling|limit|threshold|lid|barrier|restraint|rule|line|custom|limitation)s?\s+(?:of|at|that|set at|fixed at|on (?:defen[cs]e |military )?(?:spending|outlays|budgets?|expenditures?)\s+(?:of|at|equal to))\s+(?:\w+\s+){0,5}$/i
 export const APPOSED =
   /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|gain|hike|growth|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|which would be|which would have been|would be|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|on|for|its|the|military|defen[cs]e|armed|forces|army|[\s,—–-])*$/i
 // "it might have to go above 1% of GDP, long the country's cap", "one percent was an immutable requirement".
 export const CAP_BEHIND =
-  /^[^.;"”]{0,80}?,\s+(?:long|once|traditionally|for (?:decades|years|a long time)|until (?:now|then|recently))\s+(?:the|an?|its|their|what|[\w’']+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:cap|ceiling|limit|threshold|lid|line|custom|taboo|barrier|maximum|norm|rule)\b|^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:(?:--|—|–)[^.;—–]{0,60}?(?:--|—|–)\s*|(?:--|—|–)\s*)?(?:was|is|were|has been|had been|remained|remains|became)\s+(?:an?|the|its|their|long an?)\s+(?:[\w-]+\s+){0,3}(?:requirement|cap|ceiling|limit|threshold|lid|line|taboo|barrier|maximum|rule|dogma|principle|rule of thumb)\b/i
+  /^[^.;"”]{0,80}?,\s+(?:long|once|traditionally|for (?:decades|years|a long time)|until (?:now|then|recently))\s+(?:the|an?|its|their|what|[\w’']+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:cap|ceiling|limit|threshold|lid|line|custom|taboo|barrier|maximum|norm|rule)\b|^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:(?:--|—|–)[^.;—–]{0,60}?(?:--|—|–)\s*|(?:--|—|–)\s*)?(?:was|is|were|has been|had been|remained|remains|became)\s+(?:an?|the|its|their|long an?)\s+(?:[\w-]+\s+){0,3}(?:requirement|cap|ceiling|limit|threshold|lid|line|taboo|barrier|maximum|rule|dogma|principle|rule of thumb)\b|^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*as (?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}(?:commandment|cap|ceiling|limit|law|taboo|maximum|dogma|red line)\b/i
 // "its aim was to spend no more than 1%": an aim not to go above is a line that is held.
 export const AIM_NOT_ABOVE =
   /\b(?:aim|goal|target|policy|principle|objective|commitment|pledge|promise|vow|practice|rule)\b[^.;]{0,30}\b(?:was|is|of|had been|has been)\b[^.;]{0,20}\b(?:to |of )?(?:spend|spending|keep|keeping|hold|holding|stay|staying|remain|remaining|limit|limiting|allot|allotting|devote|devoting)\b[^.;]{0,40}$/i
@@ -191,7 +191,7 @@ export const COMES_TO =
   /(?:,|\band|\bwhich|\bthat|\bit)\s+(?:would still come to|still comes to|is|comes to|amounts to|equals|represents|corresponds to|is equal to|is equivalent to|equal to|equivalent to|works out at|would be|would equal|would represent|would come to|would amount to)\s+(?:\w+\s+)?$/i
 // "In the draft budget for fiscal 2017 defense gets 5.13 trillion yen, which keeps the ratio at 0.9 percent".
 export const DRAFT_GIVES =
-  /\b(?:draft )?budget\b[^;]{0,80}\b(?:gets|gives|sets aside|allots|keeps|holds|leaves|provides|puts|brings|earmarks|allocates)\b/i
+  /\b(?:draft )?budget\b[^;]{0,80}\b(?:gets|gives|sets aside|allots|keeps|holds|leaves|provides|puts|brings|earmarks|allocates|(?:will|would) (?:get|give|set aside|allot|hold|provide|put|bring|earmark|allocate))\b/i
 
 // "the 27.5 trillion yen midterm plan", "a ¥43 trillion five-year program": a program named by what it costs.
 export const PROGRAM_BEHIND =

@@ -235,32 +235,6 @@ const isAntecedent = (view: View, entity: Entity): boolean =>
     view.block.text.slice(entity.end, Math.min(view.end, entity.end + 60)),
   )
 
-/** "Allies, Japan and South Korea included": one figure for several; the article's own country stands for them. */
-export function partnerOf(
-  view: View,
-  figure: Located<Figure>,
-  code: string | null,
-  articleSubject: string | null,
-): Subject | null {
-  if (!articleSubject || code === articleSubject) return null
-  const at = view.entities.findLast((e) => e.country === code && e.last < figure.first)
-  const partner =
-    at &&
-    view.entities.find(
-      (e) =>
-        e.country === articleSubject &&
-        e.last < at.first &&
-        at.first - e.last <= 3 &&
-        view.tokens.slice(e.last + 1, at.first).every((t) => /^(?:and|,|or)$/.test(t.lower)),
-    )
-  if (!partner) return null
-  return {
-    code: articleSubject,
-    words: view.block.text.slice(partner.start, partner.end),
-    rule: 'subject.nearest',
-  }
-}
-
 /** "World military spending", "spending in Europe", "In Asia, …": a total for a region, not "largest in the world". */
 export function countsAsRegion(view: View, entity: Entity): boolean {
   if (entity.first <= 1) return true

@@ -118,11 +118,7 @@ export function focusOf(
         )
       )
         far += 3
-      if (
-        !right &&
-        view.figures.some((f) => f.last < mark.first && mark.first - f.last <= 5 && f.last < figure.first)
-      )
-        far += 3
+      if (!right && view.figures.some((f) => f.last < mark.first && mark.first - f.last <= 5)) far += 3
       const lead = tokens.slice(Math.max(0, mark.first - 4), mark.first)
       const wide = [
         ...tokens.slice(Math.max(0, mark.first - 11), mark.first),
@@ -158,8 +154,7 @@ export function focusOf(
   }
   // A ministry of defense that asks or spends is talking of its own money.
   for (const entity of view.entities) {
-    if (entity.bodyType !== 'ministry' || entity.type !== 'body' || !/Defen[cs]e|Pentagon/.test(entity.name))
-      continue
+    if (entity.bodyType !== 'ministry' || !/Defen[cs]e|Pentagon/.test(entity.name)) continue
     const far =
       entity.first > figure.last
         ? 3 + distance(view, figure.last, entity.first)

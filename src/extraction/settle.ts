@@ -129,7 +129,7 @@ function attributed(
   if (attribution.speaker) return attribution
   const under = kind === 'target' || (kind === 'level' && measure === 'amount')
   const act =
-    (under ? underPlan(view, figure, predicates, job.reference) : null) ??
+    (under ? underPlan(view, predicates, job.reference) : null) ??
     budgetOf(view, figure, predicates, draft, job.reference) ??
     actBefore(view, figure, predicates, draft, job)
   const goesOn =

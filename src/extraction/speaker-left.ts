@@ -196,7 +196,7 @@ export function leftTo(
     }
   }
   if ((kind === 'level' || kind === 'target') && measure === 'amount') {
-    const approved = approvedNext(view, job)
+    const approved = approvedNext(job)
     if (approved) return approved
   }
   return kind === 'target' ? orderedNext(view, job) : null

@@ -129,11 +129,10 @@ const PAID_WITH: ReadonlySet<string> = new Set([
 const PART_TOPIC = 'one part of a defense budget'
 
 /** No part of a budget is as large as a year of defense, and no budget of the state is as small. */
-const isTooLargeFor = ({ whole, sentence, size, scale, context: { focus } }: MoneyFacts): boolean =>
+const isTooLargeFor = ({ whole, sentence, context: { focus } }: MoneyFacts): boolean =>
   whole &&
   (focus.topic === PART_TOPIC
-    ? !/contract|order|reserve/i.test(focus.words) &&
-      (!OVER_YEARS.test(sentence) || (scale !== null && size > scale.most / 2))
+    ? !/contract|order|reserve/i.test(focus.words)
     : /^total (?:expenditures?|spending|outlays?)$/i.test(focus.words) ||
       (/supplementary|extra/i.test(focus.words) && WITH_INITIAL.test(sentence)))
 
@@ -147,12 +146,11 @@ const topicRows: readonly MoneyRow[] = [
       f.size < f.scale.least &&
       SUPPLEMENT.test(f.sentence) &&
       f.context.claimed &&
-      f.context.focus.topic === 'the state budget as a whole' &&
-      !strangerPaidFor(f.view, f.figure),
+      f.context.focus.topic === 'the state budget as a whole',
     as: AMOUNT,
   },
   {
-    fits: (f) => IN_SUPPLEMENT.test(f.after) && (f.context.focus.sign === '+' || f.context.claimed),
+    fits: (f) => IN_SUPPLEMENT.test(f.after) && f.context.focus.sign === '+',
     as: AMOUNT,
   },
   { fits: (f) => FOR_SECURITY.test(f.after) && (f.whole || SUPPLEMENT.test(f.sentence)), as: AMOUNT },

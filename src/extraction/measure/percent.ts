@@ -78,11 +78,8 @@ const RIGHT_BEHIND =
 const SIGNED = /(?:^|[\s(])\+$/
 
 /** "1.5 percent for cybersecurity and the like": what one spends a share of GDP on, where the talk is of NATO's goal. */
-const isPartOfGoal = ({ focus, alliance, gdpNear, before }: MeasureContext, value: number): boolean =>
-  focus.topic === 'one part of a defense budget' &&
-  alliance &&
-  (gdpNear || before === 'gdp') &&
-  isGoalOfAlliance(value)
+const isPartOfGoal = ({ focus, alliance, gdpNear }: MeasureContext, value: number): boolean =>
+  focus.topic === 'one part of a defense budget' && alliance && gdpNear && isGoalOfAlliance(value)
 
 /** A percentage with a sign of its own: the change of what the talk is of. */
 const signedChange = ({ focus }: MeasureContext, value: number): Measure =>
@@ -216,7 +213,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     )
   if (
     (up || down || yearly) &&
-    !(MARK_OF.test(before) && !MORE_BEHIND.test(after) && !LESS_BEHIND.test(after)) &&
+    !MARK_OF.test(before) &&
     !(
       bound &&
       !risesAt &&
@@ -253,13 +250,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
         'measure.change.no-topic',
         'a change of something that the text does not call defense spending',
       )
-    const sign =
-      !ADDED_BEHIND.test(after) &&
-      down &&
-      !MORE_BEHIND.test(after) &&
-      !(UP_AHEAD.test(before) && !LESS_BEHIND.test(after))
-        ? -1
-        : 1
+    const sign = down && !ADDED_BEHIND.test(after) ? -1 : 1
     return { is: 'change', rule: 'measure.change', sign: core.value < 0 ? 1 : sign }
   }
   // "an increase of NT$8 billion, or 2.7 percent", "130 billion yen, or 2.5 percent, above": the same rise told twice.

@@ -109,9 +109,6 @@ export const OFF_BEHIND =
 // "the '1%' ceiling", "a 1% cap": a ceiling on defense is one on its share of the economy.
 export const CAP_BEHIND =
   /^[\s)”"’']*(?:(?:self-imposed|informal|unofficial|de facto|budget|spending|defen[cs]e(?:-spending)?|military)\s+)*(?:cap|ceiling|limit|lid|barrier|threshold|taboo|rule|line|framework)\b/i
-// "to add $54 billion to the Pentagon's budget, an increase of 10 percent".
-export const ADDS_TO =
-  /\badd(?:s|ed|ing)?\b[^.;]{0,40}\bto (?:the |its |their |[A-Z]\S+ ){0,2}(?:defen[cs]e|military|pentagon|armed forces)\S*(?: (?:budget|spending|outlays))?\b[^.;]{0,30}$/i
 // "The sharpest cut until now was one of 0.2 percent".
 export const CUT_WAS =
   /\b(?:cut|drop|fall|decline|decrease|reduction)\b[^;]{0,50}\b(?:was|is|of|came to|had been|has been)\s+(?:one of\s+)?(?:\w+\s+)?$/i

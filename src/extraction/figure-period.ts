@@ -44,7 +44,7 @@ export function toldPeriod(
   const restating = own && own !== 'vague' ? ofOlderGdp(view, figure, own, job) : null
   if (restating) return restating
   const program = programPeriod(view, figure, job, own === 'vague' ? null : own, subject) ?? own
-  return newBudgetYear(view, figure, program === 'vague' ? null : program, subject, job) ?? program
+  return newBudgetYear(view, figure, subject, job) ?? program
 }
 
 const OF_GDP_IN =

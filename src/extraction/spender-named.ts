@@ -96,8 +96,7 @@ const standsForBudget = (view: View, entity: Entity, figure: Located<Figure>): b
   entity.last < figure.first &&
   BEFORE_ELLIPSIS.test(view.tokens[entity.first - 1]?.lower ?? ',') &&
   BEHIND_ELLIPSIS.test(view.tokens[entity.last + 1]?.lower ?? '') &&
-  !view.figures.some((f) => f.first > entity.last && f.last < figure.first) &&
-  !view.entities.some((e) => e.possessive && e.first > entity.last && e.first < figure.first)
+  !view.figures.some((f) => f.first > entity.last && f.last < figure.first)
 
 const EXCEPT =
   /\b(?:all|everyone|everybody|each|none|anyone|nobody|any|allies|members|countries|states|one)\b[^.;,]{0,30}\b(?:but|except(?: for)?|save(?: for)?|excluding|bar|barring|apart from|other than|aside from)\s+(?:the\s+)?$/i
@@ -110,10 +109,7 @@ export const isExcept = (view: View, { start }: Entity): boolean =>
 const isToldAhead = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
   entity.type === 'place' &&
   /^(?:At|With|On) $/.test(view.block.text.slice(view.start, figure.note.start).trimStart()) &&
-  /^(?:['’]s?)? (?:\w+ ){0,2}(?:spending|budget|outlays?|expenditure)\b/.test(
-    textAfter(view, entity.end, 50),
-  ) &&
-  !view.figures.some((f) => f.first > figure.last && f.last < entity.first)
+  /^(?:['’]s?)? (?:\w+ ){0,2}(?:spending|budget|outlays?|expenditure)\b/.test(textAfter(view, entity.end, 50))
 
 /** "2.1 percent is all that Madrid needs to spend", "more than 200 billion is what China is going to spend". */
 const IS_WHAT =
@@ -140,7 +136,6 @@ export function namedNear(
     // "the NATO way", "NATO-style": a way of counting, not a spender.
     if (isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)) continue
     if (entity.type !== 'uncoded' && !code) continue
-    if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
     const words = view.block.text.slice(entity.start, entity.end)
     let score: number
     let rule = 'subject.nearest'

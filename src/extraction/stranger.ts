@@ -131,12 +131,7 @@ function isVerbOf(view: View, k: number): boolean {
   return (
     /s$/.test(view.tokens[k]?.lower ?? '') &&
     (/^(?:he|she|it|which|who|that)$/.test(before?.lower ?? '') ||
-      view.entities.some(
-        (e) =>
-          e.last === k - 1 &&
-          !(e.type === 'place' && e.form !== 'name') &&
-          !/['’]s?$/.test(before?.text ?? ''),
-      ))
+      view.entities.some((e) => e.last === k - 1 && !(e.type === 'place' && e.form !== 'name')))
   )
 }
 
@@ -174,6 +169,6 @@ const FOR_OKAY =
 export function strangerPaidFor(view: View, figure: Located<Figure>): string | null {
   const match = FOR_WHAT.exec(behind(view, figure, 60))
   const noun = match?.[1]
-  if (!noun || noun[0] !== noun[0]?.toLowerCase() || FOR_OKAY.test(noun) || /^\d/.test(noun)) return null
+  if (!noun || noun[0] !== noun[0]?.toLowerCase() || FOR_OKAY.test(noun)) return null
   return noun
 }

@@ -148,8 +148,7 @@ export function subjectOf(
       (e) => e.country !== null && e.type !== 'media' && e.last < figure.first - 1,
     )
     const code = near?.country ?? discourse.subject
-    if (code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code))
-      candidates.push({ code, score: 0.2, words: before.text, rule: 'subject.pronoun' })
+    if (code) candidates.push({ code, score: 0.2, words: before.text, rule: 'subject.pronoun' })
   }
   if (discourse.subject)
     candidates.push({ code: discourse.subject, score: CARRIED, words: '', rule: 'subject.carried' })
@@ -163,7 +162,7 @@ export function subjectOf(
     // Only an infinitive has a controller to look for, however far off it stands.
     if (far >= 6 && !infinitive) continue
     const code = p.agent?.country
-    if (!code || !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
+    if (!code) continue
     // “… China … They also set a goal”: a country only spoken of is not what a pronoun spends for.
     if (
       p.agent?.pronoun &&

@@ -32,11 +32,7 @@ export function takenBetween(view: View, time: Located<TimeExpression>, figure: 
       (after.first - f.last <= 4 &&
         view.tokens
           .slice(f.last + 1, after.first)
-          .every(
-            (t) =>
-              /^(?:,|and|or|to|of|gdp|at|for|%|percent)$/.test(t.lower) ||
-              view.entities.some((e) => e.start <= t.start && e.end >= t.end),
-          ))
+          .every((t) => /^(?:,|and|or|to|of|gdp|at|for|%|percent)$/.test(t.lower)))
     )
   })
   return !listed
@@ -124,9 +120,7 @@ export function isFarBehindOthers(
   return (
     distance(view, time.last, figure.first) - 2 > REACH &&
     view.figures.some((f) => f.last < time.first) &&
-    view.figures.some((f) => f.first > time.last && f.last < figure.first) &&
-    view.tokens[time.last + 1]?.lower !== 'when' &&
-    view.tokens[time.last + 2]?.lower !== 'when'
+    view.figures.some((f) => f.first > time.last && f.last < figure.first)
   )
 }
 

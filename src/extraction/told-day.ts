@@ -45,12 +45,9 @@ export function dayTold(
   const days = view.times.filter(counts)
   const [time] = days
   if (!time || days.length > 1 || !reference || isBase(view, figure)) return null
-  const { text } = view.block
-  if (view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)) return null
   if (!isSaid(view, time, kind) && !isPresented(view, time, figure, kind)) return null
   const found = resolveDate(time.note.value, reference, {})
   if (!found || !/^\d{4}/.test(found.date) || isToCome(time.note.value, found.date, reference)) return null
-  if (/^\W*(?:next|coming)\b/i.test(text.slice(time.note.start, time.note.end))) return null
   return { date: found.date, from: found.from, rule: time.note.rule }
 }
 

@@ -158,9 +158,7 @@ export function membersBefore(
       e.type === 'place' &&
       /^[A-Z]{2}$/.test(e.country ?? '') &&
       e.country !== 'EU' &&
-      e.first < figure.first &&
-      // "at a summit in Wales": where it was agreed.
-      !/^(?:in|at|from)$/.test(view.tokens[e.first - 1]?.lower ?? ''),
+      e.first < figure.first,
   )
   return country
     ? null

@@ -49,8 +49,6 @@ export const BILL_DOWN_TO =
 // "The increase is just A$5.7 billion", "That takes the increase since 2022 to A$70 billion".
 export const RISE_IS =
   /\b(?:increase|rise|hike|boost)\s+in (?:the )?(?:defen[cs]e|military)(?: \w+)? of\s+(?:\w+\s+)?$|\b(?:increases|rises|hikes)\b(?:(?!\b(?:budget|spending|outlays?|expenditures?|total|request|draft|bill)\b)[^.;,]){0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
-export const ASKED_FROM =
-  /^[\s)]*(?:a year|annually|per year)?\s*from (?:[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
 export const SHARE_ELSE =
   /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays|general account)\b[^.]{0,40}$/i
 export const EXCEEDS_BY =
@@ -122,9 +120,6 @@ export const OTHER_BUDGETS = /^[\s)]*(?:is|are|was|were|stands?|sits?)\s+in the 
 // "$117 billion of spending to revive the economy".
 export const STIMULUS =
   /^[\s)]*(?:of|in)\s+(?:\w+\s+)?(?:spending|outlays|measures)\s+to\s+(?:revive|boost|stimulate|lift|support|shore up|prop up)\s+(?:the|its|growth)/i
-// "… brought 813 billion yen in a supplementary budget", "of the extra spending … is for the Self-Defense Forces".
-export const IN_SUPPLEMENT =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:in|from|under|through|as part of)\s+(?:a|an|the|its|this year['’]s|last year['’]s)\s+(?:[\w-]+\s+)?(?:supplementary|extra|supplemental)\b|(?:that|which)\s+(?:a|an|the)\s+(?:supplementary|extra|supplemental)\s+budget\b|of the (?:extra|supplementary|additional)\b[^.;]{0,90}\b(?:is|are|goes|go) (?:for|to) (?:defen|the (?:military|Self-Defense|Self-Defence|armed)))/i
 // "with the 5.26 trillion yen that the Cabinet approved for defense".
 export const APPROVED_FOR =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:that|which)\b[^.;]{0,90}\bfor (?:defen[cs]e|the (?:military|armed forces|Self-Defen[cs]e))/i

@@ -17,8 +17,6 @@ export interface Candidate {
   readonly rule: string
 }
 
-const AWAY =
-  /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
 const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
 
 /** What the country of the sentence before scores, see `subjectOf`. */
@@ -66,10 +64,6 @@ const goesTo = (view: View, { type, bodyType, start }: Entity): boolean =>
   type === 'body' &&
   bodyType === 'ministry' &&
   /^For (?:the )?$/.test(view.block.text.slice(view.start, start).trimStart())
-
-/** "The United States, whose $877 billion": whose sum the figure is. */
-const isWhose = (view: View, { end, type }: Entity, figure: Located<Figure>): boolean =>
-  type === 'place' && /^,? whose (?:\w+ ){0,2}$/.test(view.block.text.slice(end, figure.note.start))
 
 /** "NATO, where a goal of 5 percent is under discussion": what the clause behind the name is about. */
 const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
@@ -197,8 +191,7 @@ export function namedNear(
     if (entity.type === 'uncoded') score = entity.first <= 1 ? Math.min(score, 2) : score + 0.6
     if (isOblique(view, entity) && entity.first < figure.first) {
       const lead = view.tokens.slice(Math.max(0, entity.first - 3), entity.first)
-      if (lead.some((t) => AWAY.test(t.lower))) score += 6
-      else if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
+      if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
       else score += 0.6
     }
     const wanted = asks(entity, predicates, view, articleSubject)
@@ -209,11 +202,6 @@ export function namedNear(
       /^(?:in|at|near|from|to|outside|with)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
     )
       score += 6
-    if (
-      entity.type === 'person' &&
-      view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')
-    )
-      score += 6
     if (isExcept(view, entity)) score += 6
     if (
       /^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(
@@ -221,7 +209,6 @@ export function namedNear(
       )
     )
       score += 4
-    if (view.tokens[entity.last + 1]?.lower === 'included') score += 4
     if (
       (entity.form === 'demonym' || entity.form === 'name') &&
       !entity.possessive &&
@@ -252,10 +239,6 @@ export function namedNear(
     if (score > CARRIED - 0.1 && !wanted && opensSentence(view, entity, figure)) {
       score = CARRIED - 0.1
       rule = 'subject.opens'
-    }
-    if (isWhose(view, entity, figure)) {
-      score = 0.1
-      rule = 'subject.possessive'
     }
     if (score > CARRIED - 0.7 && (goesTo(view, entity) || opensWithPlace(view, entity, figure))) {
       score = CARRIED - 0.7

@@ -141,15 +141,6 @@ export function subjectOf(
   if (itself) candidates.push(itself)
   const we = firstPerson(view, figure, predicates)
   if (we) candidates.push(we)
-  // "its 2.1% of GDP": the pronoun right before the figure.
-  const before = view.tokens[figure.first - 1]
-  if (before && /^(?:its|their)$/.test(before.lower)) {
-    const near = view.entities.findLast(
-      (e) => e.country !== null && e.type !== 'media' && e.last < figure.first - 1,
-    )
-    const code = near?.country ?? discourse.subject
-    if (code) candidates.push({ code, score: 0.2, words: before.text, rule: 'subject.pronoun' })
-  }
   if (discourse.subject)
     candidates.push({ code: discourse.subject, score: CARRIED, words: '', rule: 'subject.carried' })
   const owner = topicOwner(view, figure, discourse)

@@ -120,7 +120,9 @@ export function isFarBehindOthers(
   return (
     distance(view, time.last, figure.first) - 2 > REACH &&
     view.figures.some((f) => f.last < time.first) &&
-    view.figures.some((f) => f.first > time.last && f.last < figure.first)
+    view.figures.some((f) => f.first > time.last && f.last < figure.first) &&
+    view.tokens[time.last + 1]?.lower !== 'when' &&
+    view.tokens[time.last + 2]?.lower !== 'when'
   )
 }
 

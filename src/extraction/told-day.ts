@@ -73,7 +73,6 @@ function isPresented(
   const { text } = view.block
   if (BROUGHT.test(view.plain) || STANDS_ALREADY.test(text.slice(view.start, figure.note.start))) return false
   return (
-    PRESENTED_THEN.test(text.slice(view.start, note.start)) ||
     PRESENTED_THEN.test(text.slice(view.start, note.value.coreStart)) ||
     PRESENTED_BEHIND.test(text.slice(note.end, view.end))
   )

@@ -50,9 +50,6 @@ export const THE_BUDGET = new RegExp(
 const TOGETHER =
   /^(?:(?:Taken |Put )?[Tt]ogether with|Combined with|Added to|Along with|On top of|With) (?:the |what )(?:[^.;]|\.(?=\d))*$/
 const HAD_ASKED = /\bhad (?:\w+ )?(?:requested|asked for|sought|put in for|applied for)\b/
-/** "the ministry's proposal, 8.2 percent above", "pared the agency's bid for 6.3% more": what the opening told of. */
-const THE_REQUEST =
-  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:[\w-]+ ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
 const SUPPOSED =
   /\b(?:[Ii]f|[Ww]ere|would (?:have|need)|[Aa]t (?:the|that|such|this) [\w ]{0,20}(?:rate|level|share|ratio))\b/
 export const SUPPLEMENT =
@@ -91,8 +88,6 @@ export function topicYear(
     (THE_BUDGET.test(before) && !(kind === 'proposal' && measure === 'gdp')) ||
     TOGETHER.test(before) ||
     (kind === 'proposal' && HAD_ASKED.test(before)) ||
-    ((kind === 'proposal' || kind === 'estimate') && measure !== 'gdp' && THE_REQUEST.test(before)) ||
-    (measure === 'amount' && SUPPLEMENT.test(sentenceText(view))) ||
     (measure === 'amount' &&
       tenseOf(topic.period.period, subject, reference) !== 'past' &&
       handsOut(view, figure))

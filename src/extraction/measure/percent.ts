@@ -53,10 +53,8 @@ import {
   RATE_OF,
   RATIO_IS,
   REAL_IS,
-  RISE_AT,
   RISE_BY,
   SHARE_ELSE,
-  SINCE_THE,
   TO_OTHER,
   UP_AHEAD,
   YEAR_ON_YEAR,
@@ -193,9 +191,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     EXCEEDS_BY.test(before) ||
     ADDED_BEHIND.test(after) ||
     (GROWTH_TO.test(before) && focus.sign === '+') ||
-    SINCE_THE.test(before) ||
     RISE_BY.test(before) ||
-    RISE_AT.test(before) ||
     (byLeft && hasCue(view, figure, 'rise'))
   const down =
     LESS_BEHIND.test(after) ||

@@ -3,7 +3,7 @@ import { knownStrangerActing, strangerActing } from '../stranger.ts'
 import type { Located, View } from '../view.ts'
 import { bareAfter, OWN_SIGN, small } from './around.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
-import { ECONOMY_GROWS, FOR_DEFENSE, FROM_TO, HARD, SHARE_FRAME } from './words.ts'
+import { ECONOMY_GROWS, FROM_TO, HARD, SHARE_FRAME } from './words.ts'
 
 /** "That is 26 percent of GDP": the sum before, so large or not. */
 const GOES_ON =
@@ -51,8 +51,6 @@ const LARGE_SHARE = 7
 /** "asked for at least 10 percent this year": a rise, where the talk is of rises. */
 const IN_A_YEAR = /^[\s)]*(?:this|next) (?:fiscal )?year\b/i
 
-const IS_GOAL =
-  /^[\s)]*(?:(?:an?|the|its|their) (?:\w+ )?)?(?:ambition|goal|target|aim|commitment|minimum|floor|benchmark|standard)\b/i
 const SPENT_MORE =
   /\b(?:(?:spent|spend|gave|paid|allotted|set aside) more|increased|raised|rose|grew|grow|stepped up)\b(?![^.;]*\b(?:share|GDP|ratio)\b)/i
 const GOAL_OF =
@@ -72,9 +70,6 @@ export function bareShare(
   if (SHARE_FRAME.test(before) || SHARE_FRAME.test(view.block.text.slice(view.start, figure.note.start))) {
     return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   }
-  // "Hegseth: 3.5% for defense".
-  if (FOR_DEFENSE.test(after) && defenseArticle && Math.abs(core.value) <= 6)
-    return { is: 'gdp', rule: 'measure.gdp.frame', sign: 1 }
   const listed =
     /\(\s*(?:about |some |nearly )?$/.test(before) &&
     view.entities.some((e) => e.type === 'place' && figure.first - e.last <= 2 && e.last < figure.first)
@@ -127,18 +122,6 @@ export function bareShare(
     bareAfter(after) &&
     view.entities.some((e) => e.type === 'place' && e.first <= 4)
   )
-    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
-  if (
-    context.gdpEver &&
-    focus.sign === '+' &&
-    small(core) &&
-    defenseArticle &&
-    FROM_TO.test(before) &&
-    bareAfter(after)
-  )
-    return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
-  // "calls 3% an ambition".
-  if (context.gdpEver && small(core) && defenseArticle && IS_GOAL.test(after))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   // "NATO has just replaced its target of 2%": nothing else of the alliance has a target in percent.
   if (

@@ -63,8 +63,6 @@ export const PEOPLE_SAY =
 // "the fifth annual increase in a row, this time by 1.4 percent".
 export const RISE_BY =
   /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.]{0,90},[^;.,]{0,20}\bby\s+(?:\w+\s+)?$/i
-// "their biggest raise since 2019, at 7.5 percent".
-export const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
 export const ADDED_BEHIND =
   /^[\s)]*(?:was|were|has been|have been|is|are|will be|would be|will have been|(?:is|are|was|were) to be)\s+added\b/i
 // "cuts of 6.5 per cent at other ministries".
@@ -140,7 +138,6 @@ export const DEFENSE_GETS =
   /(?<!\b(?:missile|air|cyber|civil|coastal|standoff|stand-off|space|layered)\s)\b(?:defen[cs]e(?: (?:ministry|department|agency))?|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:an?\s+)?(?:\w+\s+)?$/i
 // "spends 3.5% … and another 1.5% for": one more share of the same whole.
 export const ONE_MORE = /\b(?:another|a further|an additional|an extra|plus)\s+$/i
-export const SINCE_THE = /\b(?:increase|rise|growth|jump|gain)\b[^;]{0,50}\bsince (?:the\s+)?$/i
 
 // "well above its growth target of around 5%".
 export const GROWTH_TARGET = /\b(?:growth|inflation) (?:target|goal|forecast)s?\s+of\s+(?:\w+\s+)?$/i
@@ -172,8 +169,6 @@ export const ENLARGED_BY =
   /\b(?:enlarg|increas|expand|boost|rais|lift|swell|hik|cut|trim|reduc|slash)\w*\b[^.;]{0,60}\bby\s+(?:an?\s+)?(?:(?!to\b|fiscal\b|\d)["“”'’\w-]+\s+){0,2}$/i
 // "29 per cent (Rs 1.82 lakh crore) is capital": the sum of a share.
 export const SHARE_IN_BRACKETS = /(?:%|per ?cent|pct)\s*\(\s*$/i
-export const FOR_DEFENSE =
-  /^[\s)]*for (?:(?:core|hard|actual) )?(?:defen[cs]e|the (?:military|armed forces)|its (?:military|armed forces))\b/i
 /** Words that put a sum among those of the regular budget. */
 export const WITH_INITIAL =
   /\b(?:initial|original|regular|main|ordinary|combined|together|in all|total(?:s|ing)?)\b/i

@@ -165,6 +165,15 @@ export function ownPeriod(
     } else if (origin && !fronted) far += 2
     if (context.measure === 'amount' && (form.type === 'run' || form.type === 'span')) far -= 2
     if (form.type === 'vague' || (form.type === 'relative' && form.unit === 'day')) far += 1
+    // "… in fiscal 2020 was the lowest, and the figure was 0.94 percent".
+    if (
+      !behind &&
+      !between &&
+      /\b(?:the|that|this) (?:figure|ratio|share|amount|sum)\s+(?:\w+\s+){0,3}$/i.test(
+        textBefore(view, figure.note.start, 50),
+      )
+    )
+      far = Math.min(far, 4)
     if (behind && !between && value.role === 'by' && inOwnRelative(view, time, figure)) far = Math.min(far, 4)
     // "set the end of the fiscal year as the date for raising spending to 2 percent".
     if (!behind && AS_THE_DATE.test(view.block.text.slice(time.note.end, figure.note.start)))

@@ -85,7 +85,7 @@ function beforeWhatIsToCome(
       return false
     const from = Math.max(time.note.end, p.mark.end)
     const lead = text.slice(from, figure.note.start)
-    return !/;/.test(lead) && TO_BE_DONE.test(lead) && (ahead || !/\bto [a-z]+/.test(between))
+    return !/;/.test(lead) && TO_BE_DONE.test(lead)
   })
 }
 
@@ -171,9 +171,8 @@ export interface Near {
 }
 
 /**
- * The time that a year gone by, nearest to the figure, gives way to: "In late 2022 the Cabinet decided that, in fiscal
- * 2027, …", "In 2022 the government set a goal of 2 percent by fiscal 2027", "In 2022 Japan set apart 43 trillion yen
- * for the five years through fiscal 2027".
+ * The time that a year gone by, nearest to the figure, gives way to: "In 2022 the government set a goal of 2 percent by
+ * fiscal 2027", "In 2022 Japan set apart 43 trillion yen for the five years through fiscal 2027".
  */
 export function laterThanAct(
   found: readonly Near[],
@@ -186,10 +185,6 @@ export function laterThanAct(
   if (!nearest || first?.type !== 'date' || (first.year ?? 9999) >= year) return null
   const behind = found.filter(({ time }) => time.first > figure.last)
   const later =
-    found.find(({ time }) => {
-      const { form } = time.note.value
-      return form.type === 'fiscal-year' && form.year > year && time.first < figure.first
-    }) ??
     behind.find(({ time, far }) => time.note.value.role === 'by' && far < 2.5) ??
     behind.find(({ time }) => {
       const { form } = time.note.value

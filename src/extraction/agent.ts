@@ -57,7 +57,6 @@ const OBLIQUE = words(
 const NAMED_ALONG =
   /^(?:reckoning|count|tally|calculations?|estimates?|figures|data|arithmetic|meeting|session|gathering|platform|website)$/
 const SPAN_OF = /^(?:after|before|since|during|until|throughout)$/
-const HALF_A_WORD = /^[-‑](?:made|led|based|backed|built|style|born|supplied|produced|designed|funded|type)/
 const LED = /^(?:led|headed|chaired|run|fronted|presided)$/
 /** What may stand between a preposition and a name. */
 const BEFORE_NAME = words(
@@ -106,7 +105,7 @@ function isJoined(view: View, entity: Entity): boolean {
   const before = /^(?:and|or)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
     ? view.index.endingAt.get(entity.first - 2)
     : undefined
-  return before !== undefined && before !== entity && before.type === entity.type && isOblique(view, before)
+  return before !== undefined && before.type === entity.type && isOblique(view, before)
 }
 
 /** "U.S. military bases", "American troops": where they come from, no actor. */
@@ -140,8 +139,6 @@ function standsOblique(view: View, entity: Entity): boolean {
   // "a U.S.-made shield": a part of an adjective.
   const next = view.tokens[entity.last + 1]
   if (next?.text === '-' && next.start === entity.end) return true
-  if (entity.type === 'place' && HALF_A_WORD.test(view.block.text.slice(entity.end, entity.end + 9)))
-    return true
   // "others in the Trump administration": what stands before the owner counts.
   const owner = view.index.endingAt.get(entity.first - 1)
   let k = (owner?.owner && owner.type === 'person' ? owner.first : entity.first) - 1
@@ -180,7 +177,7 @@ function spokespersonOf(view: View, { type, first }: Entity): Entity | undefined
   let k = first - 1
   if (view.tokens[k]?.lower === 'the') k -= 1
   if (!/^(?:of|from|at)$/.test(view.tokens[k]?.lower ?? '')) return undefined
-  return view.entities.find((e) => e.type === 'person' && e.last === k - 1 && !e.possessive)
+  return view.entities.find((e) => e.type === 'person' && e.last === k - 1)
 }
 
 /** "President Trump and other U.S. officials have urged": who is named leads those who are not. */
@@ -216,9 +213,7 @@ export function headOf(view: View, entity: Entity): Entity {
   const before = view.entities.findLast(
     (e) => e.last < entity.first && entity.first - e.last < 6 && e.type === 'body',
   )
-  return before && before.last < entity.first && entity.first - before.last <= 5 && !entity.possessive
-    ? before
-    : (next ?? entity)
+  return before ?? next ?? entity
 }
 
 /** A country that is only called "the country" or "his nation". */

@@ -23,7 +23,6 @@ import {
   personInAside,
   quotedIn,
   relativeSubject,
-  TOWARD,
 } from './clauses.ts'
 import type { Entity } from './entities.ts'
 import { JUDGES } from './judges.ts'
@@ -140,7 +139,7 @@ export function agentOf(
   }
   if (kind === 'noun') {
     // "progress toward the goal of 2 percent": whoever is on the way did not set it.
-    if (TOWARD.test(view.tokens[mark.first - 1]?.lower ?? '') || isUnder(view, mark.first)) return null
+    if (isUnder(view, mark.first)) return null
     for (let k = mark.first - 1; k >= 0 && k >= mark.first - 6; k -= 1) {
       const t = view.tokens[k]
       if (!t || /^[,;:()]$/.test(t.text)) break
@@ -204,7 +203,6 @@ export function agentOf(
       if (entity.type === 'person' && entity.possessive && HIS_MAN.test(view.tokens[k + 1]?.lower ?? ''))
         return discourse.lastPerson?.name === entity.name ? null : flagged(discourse.lastPerson)
       const head = actsFor(view, entity) ?? headOf(view, entity)
-      if (head.first > mark.first) continue
       // "promised NATO that …", "his counterpart Donald Trump": spoken to, not speaking.
       const allied =
         entity.form === 'demonym' &&
@@ -273,8 +271,7 @@ function speakerOf(view: View, noun: number, discourse: Discourse): Agent | null
   for (let k = noun - 1; k >= Math.max(0, noun - 4); k -= 1) {
     const word = view.tokens[k]?.lower ?? ''
     if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
-    const owner = entityEndingAt(view, k)
-    if (owner) return owner.possessive && owner.type !== 'place' ? toAgent(view, owner) : null
+    if (entityEndingAt(view, k)) return null
   }
   return null
 }

@@ -18,8 +18,6 @@ export function personBefore(view: View, k: number): Agent | null {
   return person ? toAgent(view, person) : null
 }
 
-const GROUP = /^(?:governments?|authorities|officials?|leaders?|people|side|delegation|public)$/
-
 /** Whom a pronoun at a token points to: somebody of its sentence who acts, else who was spoken of last. */
 export function pronoun(word: string, view: View, k: number, discourse: Discourse): Agent | null {
   if (word === 'his' || word === 'her') return flagged(personBefore(view, k) ?? discourse.lastPerson)
@@ -31,7 +29,7 @@ export function pronoun(word: string, view: View, k: number, discourse: Discours
       e.type !== 'uncoded' &&
       e.type !== 'media' &&
       !(many && e.type === 'person') &&
-      (e.form !== 'demonym' || GROUP.test(view.tokens[e.last + 1]?.lower ?? '')) &&
+      e.form !== 'demonym' &&
       !isOblique(view, e) &&
       !isTold(view, e),
   )

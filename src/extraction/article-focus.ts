@@ -65,10 +65,10 @@ export function aboutIndustry(views: readonly View[]): boolean {
 
 /**
  * Whether a sentence of an article on arms makers can only tell what they take in: it says nothing of what a state
- * spends, and either names sales or orders or comes before any claim.
+ * spends and comes before any claim.
  */
 export const tellsTurnover = (view: View, { state }: Job): boolean =>
-  !BUDGETS.test(view.plain) && (!state.claimed || TURNOVER.test(view.plain))
+  !state.claimed && !BUDGETS.test(view.plain)
 
 /** Topics that no word of the sentence itself tells. */
 export const WEAK_FOCUS: ReadonlySet<string> = new Set(['focus.carried', 'focus.article'])

@@ -48,7 +48,7 @@ export function articleSubject(views: readonly View[], home: string | null): str
   let best: string | null = null
   for (const [code, count] of counts) {
     const leader = best ? (counts.get(best) ?? 0) : -1
-    if (count > leader || (count === leader && code === 'JP')) best = code
+    if (count > leader) best = code
   }
   return best ?? currencyCountry(views)
 }

@@ -66,21 +66,20 @@ export function alliesAsked(
       (p) =>
         ['say', 'ask', 'want', 'propose'].includes(p.cls) && p.agent?.country && p.agent.type !== 'media',
     )?.agent?.country ??
-    pressing(view, at) ??
     (HIS.test(view.plain) ? discourse.lastPerson?.country : null)
   if (!asked || !asker) return null
   const words = view.tokens[at]?.text ?? ''
   const found = (code: string): Asked => ({ code, score: 0.1, words, rule: 'subject.allies' })
   if (asker === 'NATO') return { ...found('NATO'), rule: 'subject.members' }
-  // Behind the figure the alliance is held up as a model.
+  // Beside a region the alliance is held up as a model.
   const asia = view.entities.find((e) => e.type === 'uncoded' && e.first > at && e.first - at <= 4)
-  if (view.entities.some((e) => e.country === 'NATO' && (!asia || e.first < figure.first))) return null
+  if (!asia && view.entities.some((e) => e.country === 'NATO')) return null
   // "its allies in Asia, Japan among them".
   const named = namedAmong(view, at)
   if (named?.country) return found(named.country)
   const bloc = discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null
   const around = view.block.text.slice(view.tokens[Math.max(0, at - 3)]?.start, view.tokens[at + 4]?.end)
-  if (bloc === 'NATO' && asker !== 'NATO' && !PACIFIC.test(around)) return found('NATO')
+  if (bloc === 'NATO' && !PACIFIC.test(around)) return found('NATO')
   const code = [articleSubject, discourse.subject].find((c) => c && c !== asker && c !== 'NATO')
   // Where nobody else is in the talk, the allies are those of the alliance named last.
   return code
@@ -97,16 +96,6 @@ const comesIn = (view: View, at: number, figure: Located<unknown>): boolean => {
     before !== undefined &&
     view.entities.some((e) => e.type === 'place' && e.first > before.last && e.last < figure.first)
   )
-}
-
-const PRESSES =
-  /^[^.;,]{0,30}\b(?:push|press|urg|ask|call|want|tell|pressur|lobb|goad|nudg|prod)\w*\s+(?:(?:on|upon|for|its|all|the|other|Asian|American)\s+){0,3}$|\btold\s+(?:(?:its|all|the|other)\s+){0,2}$/i
-
-/** "The Trump administration has pushed allies": whoever stands before the verb. */
-function pressing(view: View, at: number): string | null {
-  const asker = view.entities.findLast((e) => e.last < at && e.country !== null && e.type !== 'media')
-  const start = view.tokens[at]?.start ?? view.start
-  return asker && PRESSES.test(view.block.text.slice(asker.end, start)) ? asker.country : null
 }
 
 /** "Allies keep hearing from the Trump administration that they should": who asks, where the asked are the subject. */
@@ -209,7 +198,7 @@ export function demandGoesOn(view: View, figure: Located<Figure>, job: Job): str
   // What is asked in the news of an alliance is asked of all, unless its member is named.
   const named = view.entities.some((e) => e.country === home)
   if (home) return IN_NATO.has(home) && state.bloc?.code === 'NATO' && !named ? 'NATO' : home
-  if (!demand || demand.age > 1 || view.tokens[figure.first] === undefined) return null
+  if (!demand || demand.age > 1) return null
   const start = view.tokens[figure.first]?.start ?? view.start
   const before = view.block.text.slice(view.start, start).trimStart()
   const own = view.entities.some((e) => e.country === demand.asked && e.last < figure.first)
@@ -232,9 +221,6 @@ const STANDARD_FOR =
 /** "Trump's 5%", "Trump's new target is": a share of GDP is no man's own to spend. */
 const HIS_MARK =
   /^(?:['’]s?)?\s+(?:(?:new|latest|own)\s+)?(?:(?:target|goal|figure|number|mark) (?:(?:is|was) (?:now )?|of ))?$/
-/** "to give its own forces", "in the Pentagon's budget": what a state asks for itself. */
-const FOR_ITSELF =
-  /\b(?:its own|his own|their own|own (?:forces|military|budget)|Congress|(?:U\.?S\.?|American|Pentagon['’]s|national) (?:defen[cs]e |military )?(?:budget|spending|outlays|forces|military))\b/
 
 /**
  * The country the article is about, where the words before a share of GDP say that another state asks for it and name
@@ -258,12 +244,11 @@ function demandedOfHome(view: View, figure: Located<Figure>, article: string | n
   if (/^(?:under|amid|despite)$/.test(view.tokens[nearest.first - 1]?.lower ?? '')) return null
   // "the spokesman of the Pentagon, Sean Parnell, named".
   const between = view.block.text.slice(nearest.end, start).replace(/^,[^,.;]{2,40},/, '')
-  const standard =
-    STANDARD_FOR.test(view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 120))) &&
-    / (?:sets?|named|names|called|calls|made|makes|declared|puts?|laid down)\b/.test(between)
+  const standard = STANDARD_FOR.test(
+    view.block.text.slice(figure.note.end, Math.min(view.end, figure.note.end + 120)),
+  )
   const his = nearest.type === 'person' && nearest.possessive && HIS_MARK.test(between)
-  if ((!standard && !his && !DEMANDED_BY.test(between.replace(/[“”"]/g, ''))) || FOR_ITSELF.test(between))
-    return null
+  if (!standard && !his && !DEMANDED_BY.test(between.replace(/[“”"]/g, ''))) return null
   // "on NATO", "by Taiwan": somebody else is asked.
   const others = view.entities.some(
     (e) =>

@@ -1,32 +1,12 @@
 import type { Entity } from './entities.ts'
-import { oncePer, oncePerPair } from './memo.ts'
+import { oncePerPair } from './memo.ts'
 import { isOblique, type Predicate } from './predicates.ts'
 import type { View } from './view.ts'
-
-const RAISES_DEMAND =
-  /^(?:\s+[a-z]+){0,4}\s+(?:raised?|lifted|moved|increased|upped|put|set)\s+(?:up\s+)?(?:their|its|his|the)\s+(?:\w+\s+)?(?:demands?|calls?|requests?|price|ask)\b/i
 
 const oncePerEntity = oncePerPair<readonly Predicate[], Entity, boolean>()
 /** Whether an entity asks for another state's spending; worked out once an entity and sentence. */
 export const asks: typeof isAsker = (entity, predicates, ...more) =>
   oncePerEntity(predicates, entity, () => isAsker(entity, predicates, ...more))
-
-/** The entities right behind which a demand is raised. */
-const raisersOf = oncePer(
-  (view: View): ReadonlySet<Entity> =>
-    new Set(
-      view.entities.filter((e) =>
-        RAISES_DEMAND.test(view.block.text.slice(e.end, Math.min(view.end, e.end + 80))),
-      ),
-    ),
-)
-
-/** "The Americans had moved their request up": what they raise is no spending of theirs. */
-export function raisesDemand(view: View, agent: Predicate['agent']): boolean {
-  if (!agent) return false
-  for (const { country } of raisersOf(view)) if (country === agent.country) return true
-  return false
-}
 
 /** "had been asking for 3% of GDP": nobody asks for a share of GDP on its own behalf. */
 const asksForShare = (view: View, p: Predicate): boolean =>
@@ -84,8 +64,6 @@ function isAsker(
     )
     if (!own) return true
   }
-  // "U.S. officials raised their demand to": whose demand it is asks.
-  if (entity.country !== articleSubject && raisersOf(view).has(entity)) return true
   return predicates.some(
     (p) =>
       (p.cls === 'ask' || p.cls === 'want') &&

@@ -64,10 +64,6 @@ export function attribute(context: AttributionContext): Attribution {
     )
     .filter(({ p }) => !unsaid(view, p) && !namesOther(view, p, figure))
     .filter(({ p }) => p.agent?.type !== 'place' || placeSpeaks(view, p))
-    .filter(
-      ({ p }) =>
-        !view.quotations.some((q) => q.start <= p.mark.start && q.end >= p.mark.end && q !== quotation),
-    )
     .sort((a, b) => a.far - b.far)
 
   for (const { p } of sayings) {
@@ -158,8 +154,7 @@ export function attribute(context: AttributionContext): Attribution {
     // "Washington wants 5 percent, the spokesman said": the one named as saying it, for the state.
     const spoken = asked?.agent?.type === 'place' && NAMED.has(foreign?.agent?.type) ? foreign : asked
     // Who is asked asks nobody.
-    const own = act?.agent?.bodyType === 'cabinet' || act?.agent?.country === context.subject
-    const asker = spoken ?? foreign ?? (own ? null : act)
+    const asker = spoken ?? foreign ?? (act?.agent?.country === context.subject ? null : act)
     if (asker?.agent && asker.agent.type !== 'media' && asker.agent.type !== 'sources') {
       const name = nameOf(asker.agent, context, true)
       return told(name, asker.agent, dated(context, asker, saying), 'speaker.asks')
@@ -171,7 +166,7 @@ export function attribute(context: AttributionContext): Attribution {
       return told(
         houses.size === 1 ? ([...houses][0] ?? null) : context.governmentName('US'),
         null,
-        saying ? dated(context, saying, null) : null,
+        null,
         'speaker.asks.state',
       )
     }
@@ -257,7 +252,7 @@ export function attribute(context: AttributionContext): Attribution {
     }
     // "Tokyo has adopted a budget": a capital that approves is its government.
     const capital = CAPITAL_ADOPTS.test(act.words) && isCapital(view, act)
-    if (capital && kind !== 'cap' && act.agent.country === context.subject)
+    if (capital && act.agent.country === context.subject)
       return told(
         context.governmentName(context.subject),
         act.agent,
@@ -280,13 +275,8 @@ export function attribute(context: AttributionContext): Attribution {
       return told(context.governmentName(context.subject), act.agent, stated, 'speaker.declares')
   }
   const pact = allianceAgreed(context)
-  if (pact && !saying)
-    return told(
-      context.governmentName(context.subject),
-      null,
-      pact.cls === 'say' ? null : dated(context, pact, null),
-      'speaker.pledges',
-    )
+  if (pact)
+    return told(context.governmentName(context.subject), null, dated(context, pact, null), 'speaker.pledges')
   if (
     context.survey &&
     (kind === 'level' || kind === 'estimate') &&

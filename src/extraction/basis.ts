@@ -17,7 +17,7 @@ const GDP_YEAR =
 export function basisOf(sentence: string, speaker: string | null, unit: string): Basis | null {
   const gdp = unit === '%GDP' ? gdpYearIn(sentence) : null
   const counted = countedIn(sentence)
-  const spending = speaker === 'SIPRI' && counted !== 'nato' ? 'sipri' : counted
+  const spending = speaker === 'SIPRI' ? 'sipri' : counted
   return spending === null && gdp === null ? null : { spending, gdp }
 }
 

@@ -10,10 +10,6 @@ export type Aimed = Discourse & Pick<State, 'marks' | 'lastClaim' | 'previous'>
 
 const GOAL =
   '(?:targets?|goals?|guidelines?|benchmarks?|pledges?|standards?|marks?|line|minimum|floor|norm|commitments?|objective|threshold|requirements?|rule|quota|bar|hurdle|level)'
-const GOAL_BEHIND = new RegExp(
-  `^[\\s)”"’-]*(?:of (?:GDP|gross domestic product|their GDP|their gross domestic product)\\s+)?(?:defen[cs]e |spending |military |NATO |alliance )*${GOAL}\\b`,
-  'i',
-)
 const POINTS_BACK =
   /\b(?:the|that|this|those|these|such|same)\s+(?:(?:new|old|older|former|previous|current|present|full|agreed|required|magic|famous|stated|alliance|NATO|spending|defen[cs]e|[“"])\s*){0,2}$/i
 
@@ -39,9 +35,7 @@ export function goalOfBloc(
   if (named && !passes) return found(named[0].trim(), 'subject.goal')
   if (isSplit(view, figure, discourse)) return found('parts', 'subject.members')
   if (isUnowned(view, figure, discourse, before, after)) return found('goal', 'subject.goal')
-  return toldAgain(view, figure, discourse, articleSubject, before, after)
-    ? found('the', 'subject.members')
-    : null
+  return toldAgain(view, figure, discourse, articleSubject, before) ? found('the', 'subject.members') : null
 }
 
 const GOAL_IS = new RegExp(
@@ -97,21 +91,13 @@ const isUnowned = (
       (e) => e.country !== null && e.country !== 'NATO' && e.first < figure.first && !isOblique(view, e),
     ))
 
-/** "It was Washington that first floated 5 percent": asked of those whose goal it is. */
-const FLOATED = /\b(?:floated|demanded|asked for|called for|named|brought up|mentioned|wanted)\s+(?:the\s+)?$/
-
-/** A country is measured by the mark. */
-const MEASURED =
-  /\b(?:meet(?:s|ing)?|met|miss(?:es|ed|ing)?|(?:reach|hit|clear|top|pass|exceed|surpass|attain)(?:s|es|ed|ing)?|beat|fall(?:s|ing)? short of|fell short of|short of|below|above|beyond|past|under|accept(?:s|ed|ing)?|reject(?:s|ed|ing)?)\s+(?:the|that|this)\s+(?:\w+\s+){0,2}$/i
-
-/** "Only Greece met the 2 percent", "has never missed the 2% target": what was called the alliance's before, and nobody's else. */
+/** "Only Greece met the 2 percent": what was called the alliance's before, and nobody's else. */
 function toldAgain(
   view: View,
   figure: Located<Figure>,
   { marks, subject }: Aimed,
   articleSubject: string | null,
   before: string,
-  after: string,
 ): boolean {
   const share = figure.note.value.value
   if (!marks.has(`NATO ${share}`)) return false
@@ -120,14 +106,7 @@ function toldAgain(
   const own = view.entities.some(
     (e) => e.country !== null && e.country === articleSubject && e.country !== 'NATO',
   )
-  if (own && !MEASURED.test(before)) return false
-  const owner = view.entities.findLast((e) => e.last < figure.first)
-  if (owner?.possessive && owner.country !== 'NATO' && figure.first - owner.last <= 3) return false
-  return (
-    FLOATED.test(before) ||
-    POINTS_BACK.test(before) ||
-    (GOAL_BEHIND.test(after) && !/\b(?:a|an|own)\s+(?:\w+\s+)?$/i.test(before))
-  )
+  return !own && POINTS_BACK.test(before)
 }
 
 const PUTS_FORWARD: ReadonlySet<Predicate['cls']> = new Set(['propose', 'ask', 'want', 'request'])
@@ -155,10 +134,5 @@ export function putToMembers(
       e.first > put.mark.last &&
       e.first - figure.last <= 8,
   )
-  const pointed = view.tokens
-    .slice(put.mark.last, figure.first)
-    .some((t) => /^(?:it|its|country)$/.test(t.lower))
-  return named || pointed
-    ? null
-    : { code: 'NATO', score: 0.3, words: put.agent.words, rule: 'subject.members' }
+  return named ? null : { code: 'NATO', score: 0.3, words: put.agent.words, rule: 'subject.members' }
 }

@@ -70,9 +70,7 @@ export function inherited(
     kind === 'proposal' &&
     measure === 'gdp' &&
     !twin &&
-    (last.age > 1 ||
-      last.paragraph !== view.block.paragraph ||
-      (last.kind !== 'proposal' && last.kind !== 'estimate'))
+    (last.age > 1 || last.paragraph !== view.block.paragraph || last.kind !== 'proposal')
   )
     return null
   const shares = state.lastClaim?.measure === 'gdp' && last.age <= 1 && SHARE_GOES_ON.test(sentenceText(view))
@@ -110,15 +108,9 @@ export function inherited(
     tenseOf(last.period.period, subject, job.reference) === 'future'
   )
     return null
-  // A year long past is taken up only by what points back to it.
+  // A year long past is not taken up.
   const year = Number(/(\d{4})/.exec(last.period.period)?.[1] ?? 0)
-  if (
-    last.age > 0 &&
-    job.reference &&
-    !state.survey &&
-    year < Number(job.reference.slice(0, 4)) - 2 &&
-    !/^(?:it|that|this|the (?:sum|figure|amount|total|ratio))\b/i.test(sentenceText(view))
-  )
+  if (last.age > 0 && job.reference && !state.survey && year < Number(job.reference.slice(0, 4)) - 2)
     return null
   // A bare bound ("under 5%") speaks of custom, not of one year; "that works out to over 1.1%" does.
   if (

@@ -19,8 +19,7 @@ export function isGroupActing(view: View, verb: number): boolean {
   while (k >= 0 && MODAL.has(view.tokens[k]?.lower ?? '')) k -= 1
   const group = view.tokens[k]
   if (!group || !GROUPS.has(group.lower) || entityEndingAt(view, k)) return false
-  const owner = entityEndingAt(view, k - 1)
-  return owner === null || owner.type === 'uncoded'
+  return entityEndingAt(view, k - 1) === null
 }
 
 const AUXILIARY = words(
@@ -110,12 +109,7 @@ export function invertedSpeaker(view: View, verb: { first: number; last: number 
     const token = view.tokens[k]
     const entity = view.index.startingAt.get(k)
     if (entity?.type === 'person' || (entity?.type === 'body' && !entity.possessive)) {
-      const name = view.entities.find((e) => e.type === 'person' && e.first > k && e.first - entity.last <= 4)
-      const titled =
-        name &&
-        view.tokens.slice(entity.last + 1, name.first).every((t) => t.known.title || t.known.leadsTitle)
-      const speaker = titled ? name : entity
-      return VERB_NEXT.test(view.tokens[speaker.last + 1]?.lower ?? '') ? null : speaker
+      return VERB_NEXT.test(view.tokens[entity.last + 1]?.lower ?? '') ? null : entity
     }
     if (entity) {
       k = entity.last
@@ -210,7 +204,7 @@ export const isMoney = (view: View, k: number, { first, last }: { first: number;
     view.tokens[last + 1]?.lower ?? '',
   )
 
-export const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nearer)$/
+const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nearer)$/
 
 /** "toward the (old) goal", "above the target": a noun that hangs on a preposition of direction. */
 export const isUnder = (view: View, noun: number): boolean =>

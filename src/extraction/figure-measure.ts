@@ -37,9 +37,7 @@ export function readMeasure(
 ): Measured | null {
   const { state } = job
   const carried =
-    state.focus &&
-    !goesOnWithClaim(view, job) &&
-    (state.focus.sign === '+' || state.focusAge <= (state.focus.topic === 'a poll' ? 1 : 0))
+    state.focus && (state.focus.sign === '+' || state.focusAge <= (state.focus.topic === 'a poll' ? 1 : 0))
       ? state.focus
       : null
   const { claimed } = state
@@ -82,15 +80,6 @@ export function readMeasure(
     return null
   }
   steps.push({ layer: 'measure', reading: measure.is, rule: measure.rule })
-  if (
-    previous &&
-    !accepted.some((a) => a.figure === previous) &&
-    isTwin(view, previous, figure) &&
-    focus.sign !== '+'
-  ) {
-    refuse(view, figure, job, 'restates a figure that is no defense spending', 'measure.twin', steps)
-    return null
-  }
   if (previous && !accepted.some((a) => a.figure === previous) && runsOn(view, previous, figure)) {
     refuse(view, figure, job, 'goes on with a figure that is no defense spending', 'measure.twin', steps)
     return null
@@ -114,14 +103,5 @@ function refusedBy({ out, article }: Job, view: View, { note }: Located<Figure>)
   const last = out.rejected.at(-1)
   return last && last.start === spot(view, note.start, note.end, article).start ? last.rule : null
 }
-
-/** "It is 3.8 percent more than last year": the sum of the sentence before, whatever else was named there. */
-const goesOnWithClaim = (view: View, { state }: Job): boolean =>
-  state.focus?.sign === '-' &&
-  state.lastClaim?.age === 1 &&
-  state.lastClaim.measure === 'amount' &&
-  /^(?:It|This|That|The (?:sum|figure|amount|total|budget|request|draft)) (?:is|was|would be|will be|represents|marks|means|comes|exceeds)\b/.test(
-    view.plain,
-  )
 
 const PART_OF_PLEDGE: Measure = { is: 'gdp', rule: 'measure.gdp.part-of-pledge', sign: 1 }

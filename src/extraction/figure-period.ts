@@ -6,7 +6,6 @@ import type { Measure } from './measure.ts'
 import { ofTheNews, ofTheYear, presentedNow } from './news-year.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
-import { AVERAGE } from './program.ts'
 import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
 import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
@@ -45,7 +44,7 @@ export function toldPeriod(
   const restating = own && own !== 'vague' ? ofOlderGdp(view, figure, own, job) : null
   if (restating) return restating
   const program = programPeriod(view, figure, job, own === 'vague' ? null : own, subject) ?? own
-  return newBudgetYear(view, figure, program === 'vague' ? null : program, subject, job) ?? program
+  return newBudgetYear(view, figure, subject, job) ?? program
 }
 
 const OF_GDP_IN =
@@ -72,9 +71,6 @@ function ofOlderGdp(view: View, figure: Located<Figure>, own: Period, job: Job):
     : null
 }
 
-/** "nearly 60 percent over five years": no one year is meant. */
-const OVER_YEARS = /^\s*(?:over|in) (?:the (?:past|last) )?(?:\w+) years\b/i
-
 const ARRIVES =
   /\b(?:end(?:s|ed|ing)? up|arriv\w+|reach\w*|get(?:s|ting)? (?:up )?to|(?:rais|lift|bring|tak|doubl|boost|increas|ris|climb|go|mov)\w* (?:[\w’'-]+ ){0,5}to)\b[^.;,]{0,40}$/i
 
@@ -83,7 +79,7 @@ function endOfAim(view: View, figure: Located<Figure>, told: Period, { kind, mea
   const end = /^(?:FY)?\d{4}\/((?:FY)?\d{4})$/.exec(told.period)?.[1]
   const aims = measure === 'gdp' && (kind === 'target' || kind === 'proposal')
   const before = view.block.text.slice(view.start, figure.note.start)
-  return end && aims && told.role === 'over' && ARRIVES.test(before) && !AVERAGE.test(view.plain)
+  return end && aims && told.role === 'over' && ARRIVES.test(before)
     ? { ...told, period: end, role: 'by' }
     : told
 }
@@ -109,12 +105,7 @@ export function settledPeriod(
   const { kind, kindRule, measure, subject } = draft
   const last = job.state.lastPeriod
   // "2.9 trillion yen for fiscal 1984, 6.55 percent more than in the year now ending": one year for both.
-  if (
-    kindRule === 'kind.apposed' &&
-    last?.age === 0 &&
-    (told === null ||
-      (told === 'vague' && !OVER_YEARS.test(view.block.text.slice(figure.note.end, view.end))))
-  )
+  if (kindRule === 'kind.apposed' && last?.age === 0 && (told === null || told === 'vague'))
     return { ...last.period, words: '', rule: 'period.carried' }
   // "It would be 1.5 percent bigger than this year's, until now the highest": the vague word is of the other budget.
   const restating = told !== null && told !== 'vague' ? null : restated(view, figure, job)

@@ -108,21 +108,20 @@ export function readFigure(
         )
       : null,
   })
-  const { kind, rule: kindRule } =
-    pledge && decided.rule !== 'kind.cap.held'
-      ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
-      : demanded
-        ? { kind: 'demand' as const, rule: 'kind.demand.goes-on' }
-        : again &&
-            (measure.is === 'change' ||
-              (again.kind === 'proposal' &&
-                (decided.kind === 'level' || decided.rule === 'kind.estimate.counterfactual')) ||
-              // "This is 1.6 pct of GDP in fiscal 2022": the very budget, measured.
-              (again.kind === 'level' &&
-                ownPeriodOnly?.rule === 'period.carried' &&
-                ownPeriodOnly.period === again.period?.period))
-          ? { kind: again.kind, rule: 'kind.restated' }
-          : decided
+  const { kind, rule: kindRule } = pledge
+    ? { kind: pledge.kind, rule: 'kind.part-of-pledge' }
+    : demanded
+      ? { kind: 'demand' as const, rule: 'kind.demand.goes-on' }
+      : again &&
+          (measure.is === 'change' ||
+            (again.kind === 'proposal' &&
+              (decided.kind === 'level' || decided.rule === 'kind.estimate.counterfactual')) ||
+            // "This is 1.6 pct of GDP in fiscal 2022": the very budget, measured.
+            (again.kind === 'level' &&
+              ownPeriodOnly?.rule === 'period.carried' &&
+              ownPeriodOnly.period === again.period?.period))
+        ? { kind: again.kind, rule: 'kind.restated' }
+        : decided
   const ahead: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: null }
   const ofPledge = pledge && !pointsBack(view) ? pledge.period : null
   const settled = settledPeriod(view, figure, told ?? ofPledge, ahead, twin !== null, job)

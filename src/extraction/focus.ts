@@ -76,8 +76,7 @@ export function focusOf(
       continue
     if (topic === 'a gross domestic product') {
       if (core.kind !== 'money' || mark.first > figure.last) continue
-      const ownSum = figure.first - mark.last <= 4 && tokens[mark.last + 1]?.lower === 'of'
-      if ((!ownSum && ofShare(tokens, mark.first)) || distance(view, mark.last, figure.first) > 4.5) continue
+      if (ofShare(tokens, mark.first) || distance(view, mark.last, figure.first) > 4.5) continue
     }
     const right = mark.first > figure.last
     if (topic === 'the state budget as a whole' && isSource(tokens, mark.first)) continue
@@ -93,10 +92,7 @@ export function focusOf(
             /^(?:billion|trillion|million)$/.test(t.lower),
         ) &&
         // "6 percent, and aid by 9": the next member of a row.
-        !(sign === '-' && between.some((t) => t.lower === 'and')) &&
-        !view.figures.some(
-          (f) => f !== figure && f.first > figure.last && f.last < mark.first && f.first - figure.last > 2,
-        )
+        !(sign === '-' && between.some((t) => t.lower === 'and'))
       far = attached ? 0.3 + (between?.length ?? 0) * 0.08 : distance(view, figure.last, mark.first) + 3
       // What stands behind another figure belongs to that one.
       if (!attached && nextEnd < mark.first) far += 3
@@ -118,11 +114,7 @@ export function focusOf(
         )
       )
         far += 3
-      if (
-        !right &&
-        view.figures.some((f) => f.last < mark.first && mark.first - f.last <= 5 && f.last < figure.first)
-      )
-        far += 3
+      if (!right && view.figures.some((f) => f.last < mark.first && mark.first - f.last <= 5)) far += 3
       const lead = tokens.slice(Math.max(0, mark.first - 4), mark.first)
       const wide = [
         ...tokens.slice(Math.max(0, mark.first - 11), mark.first),
@@ -158,8 +150,7 @@ export function focusOf(
   }
   // A ministry of defense that asks or spends is talking of its own money.
   for (const entity of view.entities) {
-    if (entity.bodyType !== 'ministry' || entity.type !== 'body' || !/Defen[cs]e|Pentagon/.test(entity.name))
-      continue
+    if (entity.bodyType !== 'ministry' || !/Defen[cs]e|Pentagon/.test(entity.name)) continue
     const far =
       entity.first > figure.last
         ? 3 + distance(view, figure.last, entity.first)

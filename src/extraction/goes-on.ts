@@ -83,23 +83,16 @@ export function dateAhead(view: View, attribution: Attribution, job: Job): State
   if (!speaker || attribution.stated || view.block.paragraph > 2) return null
   if (namesMoment(view)) return null
   const [next] = job.next
-  if (!next || next.block.paragraph > view.block.paragraph + 1 || !namesMoment(next)) return null
-  const named = next.entities.find((e) => e.name === speaker)
+  if (!next || !namesMoment(next)) return null
   const noun = DATED_NOUN.test(sentenceText(next))
   const lastPerson = attribution.agent?.type === 'person' ? attribution.agent : job.state.lastPerson
   for (const p of findPredicates(next, { ...job.state, lastPerson })) {
     if (p.pos !== 'verb') continue
-    const same =
-      p.agent?.name === speaker ||
-      (p.cls === 'say' && p.agent?.pronoun && attribution.agent?.type === 'person')
-    if (!same && !noun) continue
+    if (p.agent?.name !== speaker && !noun) continue
     const stated = dateOfAct(next, p.mark.first, p.mark.last, job.reference, 4)
     if (stated && stated.date.length === 10) return stated
   }
-  // Any verb will do behind the speaker's own name: "Kishida gave the order on Monday".
-  if (!named || named.first > 3) return null
-  const stated = dateOfAct(next, named.last, named.last, job.reference, 4)
-  return stated && stated.date.length === 10 ? stated : null
+  return null
 }
 
 const OLD_MARK =
@@ -217,11 +210,11 @@ export function goesOnSaying(
   last: LastClaim | null,
   { kind, measure }: Draft,
 ): Attribution {
-  if (own.speaker || !last?.attribution.speaker || own.rules.includes('speaker.survey-holds')) return own
+  if (own.speaker || !last?.attribution.speaker) return own
   // A rise told beside an approved budget is the article's own sum, and another kind of figure another matter.
   if (last.kind !== kind || (measure === 'change' && kind !== 'proposal')) return own
   const said = last.attribution.rules.some((r) => SAID.has(r))
-  if (kind === 'level' && (!said || last.attribution.agent?.type === 'place')) return own
+  if (kind === 'level' && !said) return own
   return {
     ...own,
     speaker: last.attribution.speaker,
@@ -242,7 +235,7 @@ export function deadlineBefore(view: View, { state, reference }: Job): Period | 
     ({ claim, paragraph }) => claim.kind === 'target' && paragraph === view.block.paragraph,
   )
   const last = state.lastClaim?.kind === 'target' ? state.lastClaim : here?.claim
-  if (!last || last.age > 2 || last.kind !== 'target' || !last.period) return null
+  if (!last || last.age > 2 || !last.period) return null
   if (tenseOf(last.period.period, last.subject, reference) !== 'future') return null
   return CONSEQUENCE.test(sentenceText(view)) ? { ...last.period, words: '', rule: 'period.carried' } : null
 }
@@ -256,7 +249,6 @@ const TO_ACT = 90
 /** "…, under a plan the Cabinet approved on Tuesday", "In the budget that the minister presented, …": who decided. */
 export function underPlan(
   view: View,
-  figure: Located<Figure>,
   predicates: readonly Predicate[],
   reference: string | null,
 ): LastAct | null {
@@ -271,13 +263,9 @@ export function underPlan(
         (p.agent?.type === 'body' || p.agent?.type === 'person'),
     )
     if (!act?.agent || view.figures.some((f) => f.note.start >= start && f.last < act.mark.first)) continue
-    if (figure.last > act.mark.last && figure.first - act.mark.last > FROM_ACT) continue
     const stated = dateOfAct(view, act.mark.first, act.mark.last, reference, 6)
     const { name: speaker } = act.agent
     return { speaker, stated, budget: true, decided: true, paragraph: view.block.paragraph, age: 0 }
   }
   return null
 }
-
-/** How many words may follow such an act before the figure. */
-const FROM_ACT = 24

@@ -13,10 +13,6 @@ const BEHIND = new RegExp(
   'gu',
 )
 
-/** "Toyota President", "Federal Reserve President": the head of a house. Of a state one says its name with "'s" or its demonym. */
-const HOUSE =
-  /\b(?:Company|Corp\.?|Corporation|Inc\.?|Ltd\.?|Group|Motor|Motors|Bank|Reserve|Commission|Council|Association|Federation|University|Institute|Industries|company|firm|bank|university)[’']?s? $/
-
 /** The last words of the names of those whom an article calls head of a government that is in office. */
 export const headsIn = oncePer(
   (article: { readonly source: string; readonly bodyStart: number }): ReadonlySet<string> => {
@@ -24,10 +20,7 @@ export const headsIn = oncePer(
     const body = article.source.slice(article.bodyStart)
     if (!new RegExp(TITLE).test(body)) return heads
     for (const pattern of [BEFORE, BEHIND])
-      for (const match of body.matchAll(pattern)) {
-        if (HOUSE.test(body.slice(Math.max(0, match.index - 24), match.index))) continue
-        heads.add((match[1] ?? '').split(' ').at(-1) ?? '')
-      }
+      for (const match of body.matchAll(pattern)) heads.add((match[1] ?? '').split(' ').at(-1) ?? '')
     return heads
   },
 )

@@ -1,6 +1,5 @@
 import { oncePer } from './memo.ts'
 import { nearest } from './predicates.ts'
-import { mayAskFor } from './sayings.ts'
 import { marksOf, type View } from './view.ts'
 import type { AttributionContext } from './who.ts'
 
@@ -11,8 +10,7 @@ const LEARNED =
 export const isHeard = oncePer((view: View) => LEARNED.test(view.plain))
 
 /** Whether a sentence names sources, but nobody of them. */
-export const hasSources = (view: View): boolean =>
-  marksOf(view, 'sources').length > 0 || view.entities.some((e) => e.type === 'sources')
+export const hasSources = (view: View): boolean => marksOf(view, 'sources').length > 0
 
 const fromNobody = (view: View): boolean => isHeard(view) || hasSources(view)
 
@@ -35,11 +33,10 @@ export function isSoftened({ view, figure, predicates, kind }: AttributionContex
   const unsure = nearest(view, predicates, figure, ['hedge'], 5).filter(
     (p) => !(p.behind && p.distance > 4) && !isMonth(view, p.predicate.mark),
   )
-  const softened = unsure.some(({ predicate: p, distance: far }) => {
+  return unsure.some(({ predicate: p, distance: far }) => {
     const words = p.words.toLowerCase()
     if (/expected to/.test(words)) return kind === 'demand' || kind === 'proposal'
     if (/^(?:could|might|may)$/.test(words)) return kind !== 'estimate' && far < 3
     return true
   })
-  return softened || (kind === 'demand' && mayAskFor(view, figure))
 }

@@ -89,10 +89,6 @@ export function markOfBloc(
   return words ? { code: 'NATO', score: 0.05, words, rule: 'subject.members' } : null
 }
 
-/** A share of what each of several states produces. */
-const EACH_MEMBER =
-  /^[\s)”"]*of (?:each|every) (?:member|ally|country|nation|state)['’]s (?:national )?(?:GDP|GNP|gross|output|income|economy)\b/i
-
 /** "…, the leaders declared": who agrees on a figure for all of them is told behind it; null otherwise. */
 function leadersBehind(view: View, figure: Located<Figure>): string | null {
   const leaders = view.entities.find(
@@ -122,15 +118,6 @@ export function membersBefore(
 ): { code: string; score: number; words: string; rule: string } | null {
   const named = view.entities.find((e) => e.country === 'NATO' || e.country === 'EU')?.country
   const near = named ?? (discourse.bloc && discourse.bloc.age <= 1 ? discourse.bloc.code : null)
-  // "3.5% of each member's GDP": told a little later, where nothing but the bloc was spoken of.
-  const share = EACH_MEMBER.exec(view.block.text.slice(figure.note.end, view.end))
-  if (share && (named ?? discourse.bloc))
-    return {
-      code: named ?? discourse.bloc?.code ?? '',
-      score: 1.2,
-      words: share[0].trim(),
-      rule: 'subject.members',
-    }
   const at = firstMembers(view)
   // Who is "every ally" need not be told again.
   const each = at >= 0 && isAnyMember(view, at) ? discourse.bloc?.code : undefined
@@ -158,9 +145,7 @@ export function membersBefore(
       e.type === 'place' &&
       /^[A-Z]{2}$/.test(e.country ?? '') &&
       e.country !== 'EU' &&
-      e.first < figure.first &&
-      // "at a summit in Wales": where it was agreed.
-      !/^(?:in|at|from)$/.test(view.tokens[e.first - 1]?.lower ?? ''),
+      e.first < figure.first,
   )
   return country
     ? null

@@ -15,8 +15,6 @@ export function namedLater(view: View, { agent, speaker }: Attribution, job: Job
   for (const next of job.next) {
     if (next.block.paragraph > view.block.paragraph + 1) return null
     const people = next.entities.filter((e) => e.type === 'person')
-    // Who was named already is not the one who stayed unnamed.
-    if (people.some((e) => view.entities.some((named) => named.name === e.name))) return null
     const names = new Set(people.map((e) => e.name))
     const [person] = people
     if (!person) continue

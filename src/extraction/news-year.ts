@@ -2,7 +2,6 @@ import { budgetPresented } from './budget-season.ts'
 import { isOfComparand } from './comparand.ts'
 import type { Figure } from './figures.ts'
 import { type Draft, type Job, sentenceText } from './job.ts'
-import { readsBase } from './kind/facts.ts'
 import type { Period } from './period-choice.ts'
 import { isPeriodLike } from './period-purpose.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
@@ -72,12 +71,7 @@ export function ofTheNews(
 ): Period | null {
   const topic = state.topicYear
   if (topic?.subject !== subject || kind !== 'level' || measure !== 'amount') return null
-  if (
-    readsBase(kindRule) ||
-    kindRule === 'kind.former' ||
-    view.times.some(({ note }) => !isLength(note.value))
-  )
-    return null
+  if (kindRule === 'kind.former' || view.times.some(({ note }) => !isLength(note.value))) return null
   if (AT_OTHER_TIMES.test(sentenceText(view))) return null
   return tenseOf(topic.period.period, subject, reference) === 'past'
     ? null

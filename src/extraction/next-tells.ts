@@ -30,9 +30,9 @@ const APPROVES_IT =
 const BUDGET = /\b(?:budget|draft|plan|package|bill|spending|it)\b/i
 
 /** "… a 5.4 trillion yen budget. The Cabinet has approved the plan": the act the next sentence tells. */
-export function approvedNext(view: View, job: Job): Left | null {
+export function approvedNext(job: Job): Left | null {
   const [next] = job.next
-  if (!next || next.block.paragraph > view.block.paragraph + 1 || next.block.paragraph > 3) return null
+  if (!next || next.block.paragraph > 3) return null
   const text = sentenceText(next)
   const told = APPROVES_IT.exec(text)
   if (!told || !BUDGET.test(text.slice(told.index, told.index + 60))) return null
@@ -84,7 +84,7 @@ const POINTS_AT_IT =
 /** "Spending is to be 2 percent of GDP. The premier on Monday told his ministers to take the steps for it." */
 export function orderedNext(view: View, job: Job): Left | null {
   const [next] = job.next
-  if (!next || view.block.paragraph > 1 || next.block.paragraph > view.block.paragraph + 1) return null
+  if (!next || view.block.paragraph > 1) return null
   const giver = THAT_IS.test(sentenceText(next)) ? orderGiver(next) : null
   if (giver) {
     const stated = dateOfAct(next, giver.last, giver.last, job.reference, 6)

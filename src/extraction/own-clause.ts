@@ -33,9 +33,6 @@ export function inOwnClause(view: View, { mark }: Predicate, figure: Located<Fig
 const OPENS =
   /[,;] (?:and|but|while|yet|whereas) (?:(?:about|some|around|nearly|roughly|another|a further) )?$/
 const OPENS_AFTER_STOP = /; (?:(?:about|some|around|nearly|roughly) )?$/
-/** "… a budget of 55 billion, the start of a plan that will bring the sum up to 73 billion": another plan's figure. */
-const OTHER_PLAN =
-  /\b(?:plan|program(?:me)?|buildup|build-up|drive|strategy) (?:that|which) (?:will|would|is to|was to)\b[^;]*$/
 const FINITE =
   /^[^,;.]{0,60}?\b(?:is|was|are|were|has|have|had|closes?|closed|brings?|brought|makes?|made|completes?|goes|went|came|comes|takes?|took|follows?|followed)\b/
 
@@ -46,10 +43,8 @@ const FINITE =
 export function opensClause(view: View, { mark }: Predicate, figure: Located<Figure>): boolean {
   if (mark.last >= figure.first) return false
   const between = view.block.text.slice(mark.end, figure.note.start)
-  if (view.figures.some((f) => f.first > mark.last && f.last < figure.first)) {
-    if (OTHER_PLAN.test(between)) return true
-    if (!OPENS_AFTER_STOP.test(between.slice(-20))) return false
-  }
+  const another = view.figures.some((f) => f.first > mark.last && f.last < figure.first)
+  if (another && !OPENS_AFTER_STOP.test(between.slice(-20))) return false
   return (
     (OPENS.test(between) || OPENS_AFTER_STOP.test(between)) &&
     FINITE.test(view.block.text.slice(figure.note.end, view.end))

@@ -87,7 +87,7 @@ export function joinOwners(
       entity.country
     ) {
       const gap = tokens.slice(officials.last + 1, entity.first)
-      if (gap.length >= 1 && gap.length <= 2 && /^(?:at|in|from|of)$/.test(gap[0]?.lower ?? '')) {
+      if (gap.length <= 2 && /^(?:at|in|from|of)$/.test(gap[0]?.lower ?? '')) {
         out[out.length - 1] = { ...officials, country: entity.country }
         out.push({ ...entity, owner: true })
         continue

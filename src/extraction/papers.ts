@@ -34,15 +34,12 @@ function onlyDay(view: View, reference: string | null): StatedDate | null {
 
 const WRITES: ReadonlySet<Predicate['cls']> = new Set(['say', 'approve', 'propose', 'request'])
 
-/** "a government report", "the ministry's latest draft", "the draft of the defense white paper": whose paper it is. */
+/** "a government report", "the ministry's latest draft": whose paper it is. */
 function writesPaper(view: View, { type, bodyType, name, first, end }: Entity): boolean {
   if (type !== 'body' || bodyType === 'survey') return false
   if (bodyType === 'document')
     return (
       (/White Paper/.test(name) && view.block.paragraph <= 1) ||
-      /\b(?:draft|copy|text|outline) (?:of|for) (?:[^\s.;]+ ){0,4}$/i.test(
-        view.block.text.slice(view.start, view.tokens[first]?.start ?? end),
-      ) ||
       (first <= 4 &&
         /^(?:, (?:which|released|published|issued|adopted)|,? (?:was|came|says|said|warns|sets|notes|describes|calls|released|published))\b/.test(
           view.block.text.slice(end, view.end),
@@ -109,7 +106,7 @@ export function documentSays(
   const bloc =
     own.agent?.country === 'NATO' || own.agent?.country === 'EU' || own.rules.includes('speaker.pledges')
   // "The paper stands by it. The measures will be taken, it says, so that …": it is the paper.
-  const itself = state.author && state.paperAge <= 1 && (!own.speaker || bloc || own.agent?.pronoun)
+  const itself = state.author && state.paperAge <= 1 && (!own.speaker || own.agent?.pronoun)
   if (itself && IT_SAYS.test(view.block.text.slice(view.start, view.end))) return state.author
   const says = DOCUMENT_SAYS.exec(view.block.text.slice(view.start, view.end))
   // "The government will spend …, the draft goes on": what is said of the government, the draft says.
@@ -124,8 +121,7 @@ const DOCUMENTS =
 
 /** "Three documents adopted in 2022 set a goal of 2%": a state's papers are its government's word. */
 export const inDocuments = (view: View, figure: Located<Figure>): boolean =>
-  DOCUMENTS.test(view.block.text.slice(view.start, figure.note.start)) &&
-  !view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet')
+  DOCUMENTS.test(view.block.text.slice(view.start, figure.note.start))
 
 const LAYS_DOWN =
   /^(?:,? (?:which|that) (?:dates?|dated|was|is) [^,;]{0,60},|, with its\b|, under which\b|,? which| of \d{4}|, [^,;]{0,60},)?[^,;.]{0,12}?(?:^, with its|^, under which|\b(?:allots?|specif(?:ies|ied)|foresees|foresaw|provides? for|provided for|sets?|calls? for|called for|lays? down|laid down|fixe[sd]|puts?|envisages?|requires?|promise[sd]|allocates?|earmarks?|gives|names?|has|says|takes|raises))\b[^;]*$/
@@ -160,8 +156,7 @@ const STRATEGY =
 /** "Under its new security strategy Japan will …", "The strategy … shows that": the strategy of a state lays it down. */
 export function strategyOf(view: View, figure: Located<Figure>, subject: string): string | null {
   const lead = view.block.text.slice(view.start, figure.note.start)
-  if (!STRATEGY.test(lead) || view.entities.some((e) => e.type === 'person' || e.bodyType === 'cabinet'))
-    return null
+  if (!STRATEGY.test(lead)) return null
   const owner = governmentName(subject, placeNames).replace(/ government$/, '')
   return `${owner} National Security Strategy`
 }

@@ -9,7 +9,7 @@ import {
   type PeriodContext,
   pointed,
 } from './period-purpose.ts'
-import { AVERAGE, programOf, programSpelled } from './program.ts'
+import { programOf, programSpelled } from './program.ts'
 import { sinceThen } from './spoken-year.ts'
 import { tableYear } from './table-year.ts'
 import {
@@ -134,8 +134,7 @@ export function ownPeriod(
       behind &&
       figure.first <= 4 &&
       (between === 0 || onlyTwins(view, figure, time.first)) &&
-      (/^(?:for|from|over|in|during)\b/i.test(view.block.text.slice(time.note.start, time.note.end)) ||
-        /\b(?:for|in|under) (?:its|the|their) $/i.test(textBefore(view, time.note.start, 10)))
+      /^(?:for|from|over|in|during)\b/i.test(view.block.text.slice(time.note.start, time.note.end))
     )
       far = Math.min(far, 5)
     // "by 10.7 percent to 720.2 billion yuan ($114.3 billion) in 2013": one rise, told twice.
@@ -181,7 +180,6 @@ export function ownPeriod(
       far = Math.min(far, 2)
     if (when) far = Math.min(far, 1)
     if (behind && !between && THAT_WAS.test(textBefore(view, time.note.start, 40))) far = -1
-    if (ofProgram) far = Math.min(far, 5)
     if (fronted) far = Math.min(far, 4) + (between ? 0.4 * between : time.first <= 2 ? -1 : 0)
     // "the range now under study": a vague word binds only what it stands next to.
     if ((form.type === 'vague' || (form.type === 'relative' && form.unit === 'day')) && far > 2.6) {
@@ -256,14 +254,6 @@ export function ownPeriod(
     return { period: resolved.period, role: 'since', words, rule: best.time.note.rule }
   if (resolved.role === 'in' && isDeadline(view, best.time))
     return { period: resolved.period, role: 'by', words, rule: best.time.note.rule }
-  // "over the five years to fiscal 2027 …, 2 percent in that year": the last of the run.
-  if (resolved.role === 'in' && value.form.type === 'relative' && resolved.period.includes('/'))
-    return {
-      period: resolved.period.split('/').at(-1) ?? resolved.period,
-      role: 'in',
-      words,
-      rule: best.time.note.rule,
-    }
   // "the smallest step since 2021, when it was 6.8 percent".
   if (resolved.role === 'since' && best.time.last < figure.first && ownClause(view, best.time, figure))
     return { period: resolved.period, role: 'in', words, rule: best.time.note.rule }
@@ -277,8 +267,7 @@ export function ownPeriod(
   const role =
     context.measure === 'gdp' &&
     resolved.role === 'over' &&
-    EACH_YEAR.test(view.block.text.slice(view.start, view.end)) &&
-    !AVERAGE.test(view.block.text.slice(view.start, view.end))
+    EACH_YEAR.test(view.block.text.slice(view.start, view.end))
       ? 'in'
       : resolved.role === 'over' && /^(?:FY)?\d{4}$/.test(resolved.period)
         ? 'in'

@@ -248,11 +248,7 @@ export function isForAnotherPurpose(
   if (form.type === 'date' && value.role === 'in' && SINCE_WHEN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead) && !(isStatedYear(value) && FIRST_TIME.test(lead)))
     return true
-  if (
-    value.role === 'since' &&
-    (SUPERLATIVE.test(leadCore) || MOST.test(leadCore) || NONE_SINCE.test(leadCore))
-  )
-    return true
+  if (value.role === 'since' && (MOST.test(leadCore) || NONE_SINCE.test(leadCore))) return true
   if (
     (form.type === 'relative' || form.type === 'ahead') &&
     /^\s*(?:in which|when|that(?!\s*(?:[,.;:)]|$)))\b/i.test(tail)
@@ -260,23 +256,17 @@ export function isForAnotherPurpose(
     return true
   if (gdpYear(view, time, figure) || IS_GDP.test(tail)) return true
   const owned = /^[’']s?\s*([\w-]*)/.exec(tail)
-  // "Last year's $53 billion": the year of the very sum.
-  const ownSum = figure.first === time.last + 1
-  if (owned && !ownSum && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
+  if (owned && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
   return datesAnAct(view, time, figure, context)
 }
 
 const NEEDED = /\b(?:would (?:have|need|take|cost|require)(?: to)?|needs?|needed|required)\b[^.;]*$/i
 const NEEDS = /^[^.;,]{0,60}(?:,[^,;.]{0,40},)? is what [^.;]{2,40}\b(?:needs?|wants?|requires?)\b/i
-const ASKED_FOR =
-  /^(?: of (?:its |their |the )?(?:GDP|GNP|gross (?:domestic|national) product))?,? (?:that (?:is|was|has been) )?(?:urged|demanded|expected|asked|required|recommended|sought|called for|wanted) (?:by|of|from)\b/i
 
-/** "Defense would have to come to 630 billion", "the 3 percent urged by a panel": wanted, but in no year told. */
+/** "Defense would have to come to 630 billion": wanted, but in no year told. */
 export function isOnlyWanted(view: View, figure: Located<Figure>): boolean {
-  const after = view.block.text.slice(figure.note.end, view.end)
   return (
     NEEDED.test(view.block.text.slice(view.start, figure.note.start)) ||
-    NEEDS.test(after) ||
-    ASKED_FOR.test(after)
+    NEEDS.test(view.block.text.slice(figure.note.end, view.end))
   )
 }

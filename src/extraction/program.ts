@@ -16,7 +16,7 @@ const PERIOD_FROM =
 const textBeforeSentence = (view: View): string =>
   view.block.text.slice(Math.max(0, view.start - 200), view.start)
 
-/** "a five-year program … begun in fiscal 2014", "a five-year program that ends in fiscal 2027": the whole run. */
+/** "a five-year program … begun in fiscal 2014": the whole run. */
 export function programOf(
   view: View,
   time: Located<TimeExpression>,
@@ -31,15 +31,11 @@ export function programOf(
   const years = numberOf(length?.[1] ?? '') ?? 0
   if (!(years >= 2 && years <= 15)) return null
   const year = Number(fiscal[1])
-  if (
-    /\b(?:began|begun|begins?|beginning|starting|starts?|started|from|since|launched)\s+(?:in\s+|with\s+)?$/i.test(
-      lead,
-    )
+  return /\b(?:began|begun|begins?|beginning|starting|starts?|started|from|since|launched)\s+(?:in\s+|with\s+)?$/i.test(
+    lead,
   )
-    return { period: `FY${year}/FY${year + years - 1}`, role: 'over' }
-  if (/\b(?:ends?|ending|ended|through|until|to|runs to|running to|up to)\s+(?:in\s+|with\s+)?$/i.test(lead))
-    return { period: `FY${year - years + 1}/FY${year}`, role: 'over' }
-  return null
+    ? { period: `FY${year}/FY${year + years - 1}`, role: 'over' }
+    : null
 }
 
 const OF_WHICH = /\b(\w+)[- ]years?,? of which (?:fiscal )?(\d{4})(?:,[^,.;]{1,50},)? is the first\b/i

@@ -1,6 +1,6 @@
 import type { Annotation } from './annotation.ts'
 import type { Block } from './document.ts'
-import { type Entity, findEntities } from './entities.ts'
+import { findEntities } from './entities.ts'
 import { type Figure, findFigures, mayHoldFigure } from './figures.ts'
 import { headedFigures } from './heading-unit.ts'
 import { placeNames, places } from './lexicon/places.ts'
@@ -123,11 +123,8 @@ function withBracket(figure: Located<Figure>, text: string, tokens: readonly Tok
 
 /** Titles without a name, once the whole article has told who holds them. */
 function addTitles(view: Sentence, known: KnownPeople, year: number | null): void {
-  const extra: Entity[] = []
-  for (const { at, person } of titleAlone(view.tokens, view.entities, known, year)) {
-    const token = view.tokens[at]
-    if (!token || view.entities.some((e) => e.first <= at && e.last >= at)) continue
-    extra.push(personAt(view.tokens, at, at, person))
-  }
+  const extra = titleAlone(view.tokens, view.entities, known, year).map(({ at, person }) =>
+    personAt(view.tokens, at, at, person),
+  )
   if (extra.length) view.entities = [...view.entities, ...extra].sort((a, b) => a.first - b.first)
 }

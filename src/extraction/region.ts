@@ -58,24 +58,7 @@ export function sharedBySeveral(view: View, figure: Located<Figure>, { state }: 
       e.country !== last.country &&
       /^,? and (?:the )?$/.test(text.slice(e.end, last.start)),
   )
-  if (
-    !first ||
-    /^(?:of|in|to|with|between|by|for|from|like|on|against|than)$/.test(headBefore(view, first.first))
-  )
-    return null
-  return text.slice(first.start, last.end)
-}
-
-/** The word before a place, or before the row of places that it ends. */
-function headBefore(view: View, at: number): string {
-  let k = at - 1
-  while (k >= 0) {
-    const before = view.entities.find((e) => e.type === 'place' && e.last === k - 1)
-    if (view.tokens[k]?.lower === 'the') k -= 1
-    else if (view.tokens[k]?.text === ',' && before) k = before.first - 1
-    else break
-  }
-  return view.tokens[k]?.lower ?? ''
+  return first ? text.slice(first.start, last.end) : null
 }
 
 /** "after a fall of 0.4 percent": the year before. */

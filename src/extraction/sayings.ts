@@ -95,11 +95,6 @@ export const toldAfter = (view: View, act: Predicate, saying: Predicate): boolea
   act.mark.first > saying.mark.last &&
   view.tokens.slice(saying.mark.last + 1, act.mark.first).some((t) => /^(?:after|when|once)$/.test(t.lower))
 
-/** "The president may also ask the South to go to 5 percent": nothing is asked yet. */
-const MAY_ASK = /\b(?:may|might|could) (?:\w+ )?(?:ask|demand|press|urge|push|request|call for|seek)\b/
-export const mayAskFor = (view: View, { note }: Located<Figure>): boolean =>
-  MAY_ASK.test(view.block.text.slice(view.start, note.start))
-
 /** "Belgium, for a long time a laggard, has promised 2 percent": a vow is a state's own word, dated or not. */
 export const vowOf = ({ view, figure, predicates, subject }: AttributionContext): Predicate | undefined =>
   predicates.find(

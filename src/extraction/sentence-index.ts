@@ -21,12 +21,12 @@ export class SentenceIndex implements ViewIndex {
   }
 
   get endingAt(): ReadonlyMap<number, Entity> {
-    this.ending ??= byLast(this.view.entities)
+    this.ending ??= firstAt(this.view.entities, (e) => e.last)
     return this.ending
   }
 
   get startingAt(): ReadonlyMap<number, Entity> {
-    this.starting ??= byFirst(this.view.entities)
+    this.starting ??= firstAt(this.view.entities, (e) => e.first)
     return this.starting
   }
 
@@ -46,21 +46,10 @@ function byCategory(marks: readonly Mark[]): ReadonlyMap<Sense['cat'], readonly 
   return groups
 }
 
-function byLast(entities: readonly Entity[]): ReadonlyMap<number, Entity> {
+/** The first of the entities at each place that `at` tells. */
+function firstAt(entities: readonly Entity[], at: (entity: Entity) => number): ReadonlyMap<number, Entity> {
   const found = new Map<number, Entity>()
-  for (const entity of entities) {
-    const before = found.get(entity.last)
-    if (!before || entity.first < before.first) found.set(entity.last, entity)
-  }
-  return found
-}
-
-function byFirst(entities: readonly Entity[]): ReadonlyMap<number, Entity> {
-  const found = new Map<number, Entity>()
-  for (const entity of entities) {
-    const before = found.get(entity.first)
-    if (!before || (before.owner && !entity.owner)) found.set(entity.first, entity)
-  }
+  for (const entity of entities) if (!found.has(at(entity))) found.set(at(entity), entity)
   return found
 }
 

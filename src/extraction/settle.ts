@@ -95,8 +95,7 @@ function attributed(
   const along = kind === 'level' && attribution.rules.includes('speaker.says') && isToldAlong(view, figure)
   // "from 2.45 percent this year": where a pledge starts from is the article's own word.
   const origin = kind === 'level' && readsBase(draft.kindRule) && isOriginOfPlan(view, figure, attribution)
-  if (origin || along || (aside && !ownsAside(attribution, draft)))
-    return { ...unspoken(attribution), stated: null }
+  if (origin || along || aside) return { ...unspoken(attribution), stated: null }
   const text = documentSays(view, figure, attribution, job)
   if (text)
     return {
@@ -129,7 +128,7 @@ function attributed(
   if (attribution.speaker) return attribution
   const under = kind === 'target' || (kind === 'level' && measure === 'amount')
   const act =
-    (under ? underPlan(view, figure, predicates, job.reference) : null) ??
+    (under ? underPlan(view, predicates, job.reference) : null) ??
     budgetOf(view, figure, predicates, draft, job.reference) ??
     actBefore(view, figure, predicates, draft, job)
   const goesOn =
@@ -171,10 +170,6 @@ const isOriginOfPlan = (view: View, { note }: Located<Figure>, { rules }: Attrib
     /\b(?:plans?|proposal|recommendation|goal|target|pledge|promise|order)\b/i.test(
       view.block.text.slice(view.start, note.start),
     ))
-
-/** Who acts for the state of the aside. */
-const ownsAside = ({ agent, rules }: Attribution, { subject }: Draft): boolean =>
-  rules.some((r) => ACTS_ON.has(r)) && agent?.country === subject
 
 const unspoken = (attribution: Attribution): Attribution => ({
   ...attribution,

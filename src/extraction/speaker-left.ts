@@ -58,9 +58,7 @@ export function planOwner(
   )
   if (!owner?.possessive) return null
   const between = view.block.text.slice(owner.end, figure.note.start)
-  return PLAN_OF.test(between) && !view.figures.some((f) => f.first > owner.last && f.last < figure.first)
-    ? owner.name
-    : null
+  return PLAN_OF.test(between) ? owner.name : null
 }
 
 const MADE =
@@ -86,8 +84,6 @@ function makerOfPlan(view: View, figure: Located<Figure>, job: Job): Left | null
   }
 }
 
-const GOVERNMENTS_PLAN =
-  /\b(?:[Tt]he|[A-Z][a-z]+[’']s) government[’']s (?:\w+ ){0,2}(?:decision|plan|policy|promise|aim|intention|goal|pledge|commitment|target|order)\b[^,;]*$/
 const DECLARED =
   /(?:[’']s|\b(?:its|their|a|the)) (?:\w+ )?(?:announcement|declaration|decision|commitment|undertaking|resolution)\b(?: (?:taken|made|announced|reached)\b[^,;]{0,30}?)? (?:that|to)\b[^;]*$/
 const MOREOVER = /\b(?:[Mm]oreover|[Ff]urthermore|[Ii]n addition|[Bb]esides)\b/
@@ -177,11 +173,7 @@ export function leftTo(
     kind === 'target' ? (strategyOf(view, figure, subject) ?? paperOf(view, figure)?.name ?? null) : null
   if (paper) return { speaker: paper, stated: null, rule: 'speaker.paper' }
   if (kind === 'target' && /^[A-Z]{2}$/.test(subject)) {
-    if (
-      inDocuments(view, figure) ||
-      DECLARED.test(view.block.text.slice(view.start, figure.note.start)) ||
-      GOVERNMENTS_PLAN.test(view.block.text.slice(view.start, figure.note.start))
-    )
+    if (inDocuments(view, figure) || DECLARED.test(view.block.text.slice(view.start, figure.note.start)))
       return state()
     const { lastClaim } = job.state
     // "…, moreover, the budget is to come to 2 percent": one more thing of the same plan.
@@ -196,7 +188,7 @@ export function leftTo(
     }
   }
   if ((kind === 'level' || kind === 'target') && measure === 'amount') {
-    const approved = approvedNext(view, job)
+    const approved = approvedNext(job)
     if (approved) return approved
   }
   return kind === 'target' ? orderedNext(view, job) : null

@@ -24,8 +24,6 @@ export interface Candidate {
   readonly rule: string
 }
 
-const AWAY =
-  /^(?:against|amid|toward|towards|like|unlike|near|beyond|besides|despite|via|through|versus|over)$/
 const LEADS_ON = /^(?:of|its|the|their|gdp|gnp|gross|domestic|national|product|income|\))$/
 
 /** What the country of the sentence before scores, see `subjectOf`. */
@@ -74,10 +72,6 @@ const goesTo = (view: View, { type, bodyType, start }: Entity): boolean =>
   bodyType === 'ministry' &&
   /^For (?:the )?$/.test(view.block.text.slice(view.start, start).trimStart())
 
-/** "The United States, whose $877 billion": whose sum the figure is. */
-const isWhose = (view: View, { end, type }: Entity, figure: Located<Figure>): boolean =>
-  type === 'place' && /^,? whose (?:\w+ ){0,2}$/.test(view.block.text.slice(end, figure.note.start))
-
 /** "NATO, where a goal of 5 percent is under discussion": what the clause behind the name is about. */
 const isWhere = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
   entity.type === 'place' &&
@@ -103,8 +97,7 @@ const standsForBudget = (view: View, entity: Entity, figure: Located<Figure>): b
   entity.last < figure.first &&
   BEFORE_ELLIPSIS.test(view.tokens[entity.first - 1]?.lower ?? ',') &&
   BEHIND_ELLIPSIS.test(view.tokens[entity.last + 1]?.lower ?? '') &&
-  !view.figures.some((f) => f.first > entity.last && f.last < figure.first) &&
-  !view.entities.some((e) => e.possessive && e.first > entity.last && e.first < figure.first)
+  !view.figures.some((f) => f.first > entity.last && f.last < figure.first)
 
 const EXCEPT =
   /\b(?:all|everyone|everybody|each|none|anyone|nobody|any|allies|members|countries|states|one)\b[^.;,]{0,30}\b(?:but|except(?: for)?|save(?: for)?|excluding|bar|barring|apart from|other than|aside from)\s+(?:the\s+)?$/i
@@ -117,10 +110,7 @@ export const isExcept = (view: View, { start }: Entity): boolean =>
 const isToldAhead = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
   entity.type === 'place' &&
   /^(?:At|With|On) $/.test(view.block.text.slice(view.start, figure.note.start).trimStart()) &&
-  /^(?:['’]s?)? (?:\w+ ){0,2}(?:spending|budget|outlays?|expenditure)\b/.test(
-    textAfter(view, entity.end, 50),
-  ) &&
-  !view.figures.some((f) => f.first > figure.last && f.last < entity.first)
+  /^(?:['’]s?)? (?:\w+ ){0,2}(?:spending|budget|outlays?|expenditure)\b/.test(textAfter(view, entity.end, 50))
 
 /** "2.1 percent is all that Madrid needs to spend", "more than 200 billion is what China is going to spend". */
 const IS_WHAT =
@@ -147,7 +137,6 @@ export function namedNear(
     // "the NATO way", "NATO-style": a way of counting, not a spender.
     if (isWayOfCounting(view, entity) || isMetBySomebody(view, entity, figure)) continue
     if (entity.type !== 'uncoded' && !code) continue
-    if (code && !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
     const words = view.block.text.slice(entity.start, entity.end)
     let score: number
     let rule = 'subject.nearest'
@@ -209,8 +198,7 @@ export function namedNear(
     if (entity.type === 'uncoded') score = entity.first <= 1 ? Math.min(score, 2) : score + 0.6
     if (isOblique(view, entity) && entity.first < figure.first) {
       const lead = view.tokens.slice(Math.max(0, entity.first - 3), entity.first)
-      if (lead.some((t) => AWAY.test(t.lower))) score += 6
-      else if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
+      if (lead.some((t) => /^(?:with|from|than|to|on|at|into)$/.test(t.lower))) score += 2.5
       else score += 0.6
     }
     const wanted = asks(entity, predicates, view, articleSubject)
@@ -221,11 +209,6 @@ export function namedNear(
       /^(?:in|at|near|from|to|outside|with)$/.test(view.tokens[entity.first - 1]?.lower ?? '')
     )
       score += 6
-    if (
-      entity.type === 'person' &&
-      view.tokens.slice(Math.max(0, entity.first - 3), entity.first).some((t) => t.lower === 'counterpart')
-    )
-      score += 6
     if (isExcept(view, entity)) score += 6
     if (
       /^(?:led|leads|leading|topped|tops|within|inside|across)$/.test(
@@ -233,7 +216,6 @@ export function namedNear(
       )
     )
       score += 4
-    if (view.tokens[entity.last + 1]?.lower === 'included') score += 4
     if (
       (entity.form === 'demonym' || entity.form === 'name') &&
       !entity.possessive &&
@@ -265,10 +247,6 @@ export function namedNear(
     if (score > CARRIED - 0.1 && !wanted && opensSentence(view, entity, figure)) {
       score = CARRIED - 0.1
       rule = 'subject.opens'
-    }
-    if (isWhose(view, entity, figure)) {
-      score = 0.1
-      rule = 'subject.possessive'
     }
     if (score > CARRIED - 0.7 && (goesTo(view, entity) || opensWithPlace(view, entity, figure))) {
       score = CARRIED - 0.7

@@ -31,10 +31,6 @@ export function strangerActing(view: View, figure: Located<Figure>): string | nu
   if (to && DUTY.test(view.tokens[verb.first - 2]?.lower ?? '')) return null
   // "the government chose to raise": a verb stands behind what acts.
   if (to && isAtHome(view, verb.first - 3)) return null
-  // "the US, whose 732 billion": the figure belongs to what was just named.
-  if (view.tokens[figure.first - 1]?.lower === 'whose') return null
-  // "under which 43 trillion yen is to be spent": the figure itself is what the clause is about.
-  if (/^(?:which|whom|where|that)$/.test(view.tokens[figure.first - 1]?.lower ?? '')) return null
   let k = verb.first - 1
   while (k >= 0 && BE.test(view.tokens[k]?.lower ?? '')) k -= 1
   // "Spending, he said when he visited a base, should come to": an aside between commas acts on nothing.
@@ -131,12 +127,7 @@ function isVerbOf(view: View, k: number): boolean {
   return (
     /s$/.test(view.tokens[k]?.lower ?? '') &&
     (/^(?:he|she|it|which|who|that)$/.test(before?.lower ?? '') ||
-      view.entities.some(
-        (e) =>
-          e.last === k - 1 &&
-          !(e.type === 'place' && e.form !== 'name') &&
-          !/['’]s?$/.test(before?.text ?? ''),
-      ))
+      view.entities.some((e) => e.last === k - 1 && !(e.type === 'place' && e.form !== 'name')))
   )
 }
 
@@ -174,6 +165,6 @@ const FOR_OKAY =
 export function strangerPaidFor(view: View, figure: Located<Figure>): string | null {
   const match = FOR_WHAT.exec(behind(view, figure, 60))
   const noun = match?.[1]
-  if (!noun || noun[0] !== noun[0]?.toLowerCase() || FOR_OKAY.test(noun) || /^\d/.test(noun)) return null
+  if (!noun || noun[0] !== noun[0]?.toLowerCase() || FOR_OKAY.test(noun)) return null
   return noun
 }

@@ -1,5 +1,5 @@
 import { alliesAsked, frontedAsked, toldToSpend, wantedFrom } from './asked.ts'
-import { asks, raisesDemand } from './asker.ts'
+import { asks } from './asker.ts'
 import { type Aimed, goalOfBloc, putToMembers } from './bloc-goal.ts'
 import { currencyOf } from './currency.ts'
 import type { Entity } from './entities.ts'
@@ -13,7 +13,6 @@ import {
   foreignBudget,
   isAmbassador,
   isWayOfCounting,
-  partnerOf,
   respectively,
   type Subject,
   spendingThere,
@@ -145,16 +144,6 @@ export function subjectOf(
   if (itself) candidates.push(itself)
   const we = firstPerson(view, figure, predicates)
   if (we) candidates.push(we)
-  // "its 2.1% of GDP": the pronoun right before the figure.
-  const before = view.tokens[figure.first - 1]
-  if (before && /^(?:its|their)$/.test(before.lower)) {
-    const near = view.entities.findLast(
-      (e) => e.country !== null && e.type !== 'media' && e.last < figure.first - 1,
-    )
-    const code = near?.country ?? discourse.subject
-    if (code && /^(?:[A-Z]{2}|NATO|G7)$/.test(code))
-      candidates.push({ code, score: 0.2, words: before.text, rule: 'subject.pronoun' })
-  }
   if (discourse.subject)
     candidates.push({ code: discourse.subject, score: CARRIED, words: '', rule: 'subject.carried' })
   const owner = topicOwner(view, figure, discourse)
@@ -168,8 +157,7 @@ export function subjectOf(
     // Only an infinitive has a controller to look for, however far off it stands.
     if (far >= 6 && !infinitive) continue
     const code = p.agent?.country
-    if (!code || !/^(?:[A-Z]{2}|NATO|G7)$/.test(code)) continue
-    if (p.agent?.type === 'media' || raisesDemand(view, p.agent)) continue
+    if (!code) continue
     // “… China … They also set a goal”: a country only spoken of is not what a pronoun spends for.
     if (
       p.agent?.pronoun &&
@@ -188,13 +176,7 @@ export function subjectOf(
     // "urged Japan to spend": the one asked spends, not the one who asks.
     const ask = infinitive
       ? predicates.findLast(
-          (q) =>
-            (q.cls === 'ask' ||
-              q.cls === 'say' ||
-              q.cls === 'want' ||
-              // "an American request to spend 3.5 percent": one state's request is for another's money.
-              (q.cls === 'request' && q.pos === 'noun' && q.agent?.type === 'place')) &&
-            q.mark.last < p.mark.first,
+          (q) => (q.cls === 'ask' || q.cls === 'say' || q.cls === 'want') && q.mark.last < p.mark.first,
         )
       : undefined
     // "she had told Trump earlier that she pledged to raise": her own pledge governs, not the telling.
@@ -217,27 +199,15 @@ export function subjectOf(
           words: view.block.text.slice(asked.start, asked.end),
           rule: 'subject.asked',
         })
-      // "urged it to spend": the country the article is about, where the asker is another.
-      const pronoun = view.tokens
-        .slice(ask.mark.last + 1, p.mark.first)
-        .some((t) => t.lower === 'it' || t.lower === 'them')
-      if (!asked && pronoun && articleSubject && articleSubject !== code)
-        candidates.push({ code: articleSubject, score: 0.3, words: 'it', rule: 'subject.asked' })
-      if (!asked && ask.cls === 'request' && articleSubject && articleSubject !== code)
-        candidates.push({ code: articleSubject, score: 0.3, words: '', rule: 'subject.asked' })
-      if (ask.cls === 'ask' || ask.cls === 'request' || asked) continue
+      if (ask.cls === 'ask' || asked) continue
     }
     if (far < 6)
       candidates.push({ code, score: far * 0.8 + 0.4, words: p.agent?.words ?? '', rule: 'subject.agent' })
   }
   candidates.sort((a, b) => a.score - b.score)
   const best = candidates[0]
-  if (best?.rule === 'subject.nearest') {
-    const partner = partnerOf(view, figure, best.code, articleSubject)
-    if (partner) return partner
-  }
   // A guideline or goal named for NATO right behind the figure, or a bare NATO frame, is NATO's.
-  if (best && best.score < 8) {
+  if (best && best.score < 12) {
     if (
       best.code !== 'NATO' &&
       FOR_NATO.test(after) &&
@@ -249,7 +219,5 @@ export function subjectOf(
     }
     return { code: best.code, words: best.words, rule: best.rule }
   }
-  if (discourse.subject) return { code: discourse.subject, words: '', rule: 'subject.carried' }
-  if (best && best.score < 12) return { code: best.code, words: best.words, rule: best.rule }
   return { code: articleSubject, words: '', rule: 'subject.article' }
 }

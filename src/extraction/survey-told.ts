@@ -30,7 +30,6 @@ export function rememberSurvey(view: View, job: Job): void {
 
 const ISSUES =
   /\b(?:data|figures|report|list|ranking|study|survey|numbers|statistics|estimates|fact sheet|database|yearbook)\b/i
-const BY_COUNT = /\b(?:count|reckoning|method|estimate|tally) (?:of|by) (?:the )?$/i
 
 /** The survey whose publication an article opens with: it has already measured what stands before its name. */
 export function surveyAhead(views: readonly View[]): Agent | null {
@@ -38,8 +37,7 @@ export function surveyAhead(views: readonly View[]): Agent | null {
     if (view.block.paragraph > OPENING) return null
     const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
     if (!survey) continue
-    const told = ISSUES.test(view.plain) && !BY_COUNT.test(view.block.text.slice(view.start, survey.start))
-    return told ? toAgent(view, survey) : null
+    return ISSUES.test(view.plain) ? toAgent(view, survey) : null
   }
   return null
 }

@@ -1,7 +1,6 @@
-import type { Figure } from './figures.ts'
 import { oncePer } from './memo.ts'
 import type { Agent } from './predicates.ts'
-import { distance, type Located, type View } from './view.ts'
+import { distance, type View } from './view.ts'
 import type { AttributionContext } from './who.ts'
 
 const byOwnCount = oncePer((view: View) =>
@@ -9,13 +8,6 @@ const byOwnCount = oncePer((view: View) =>
     view.block.text.slice(view.start, view.end),
   ),
 )
-
-/** Whether somebody else speaks behind a semicolon, between who measured and a figure. */
-const isStopped = (view: View, { end }: { readonly end: number }, { note }: Located<Figure>): boolean =>
-  end < note.start &&
-  /;[^;]*\b(?:s?he|they|it|government|minister|president|chancellor|premier)\b[^;]*\b(?:announced|said|promised|pledged|planned|wants?|plans?|aims?)\b/i.test(
-    view.block.text.slice(end, note.start),
-  )
 
 /** "by NATO's count", "SIPRI has China at 1.7%": who measured, where the sentence names a measurer. */
 export function surveyIn({ view, figure, subject, governmentName }: AttributionContext): Agent | null {
@@ -28,13 +20,11 @@ export function surveyIn({ view, figure, subject, governmentName }: AttributionC
     (e) =>
       e.type === 'body' &&
       e.bodyType === 'survey' &&
-      !isStopped(view, e, figure) &&
       distance(view, Math.min(e.last, figure.first), Math.max(e.first, figure.last)) < 9,
   )
   if (body)
     return { type: 'body', name: body.name, country: body.country, bodyType: 'survey', words: body.name }
   for (const entity of view.entities) {
-    if (isStopped(view, entity, figure)) continue
     if (
       entity.country === 'NATO' &&
       !entity.possessive &&

@@ -32,11 +32,7 @@ export function takenBetween(view: View, time: Located<TimeExpression>, figure: 
       (after.first - f.last <= 4 &&
         view.tokens
           .slice(f.last + 1, after.first)
-          .every(
-            (t) =>
-              /^(?:,|and|or|to|of|gdp|at|for|%|percent)$/.test(t.lower) ||
-              view.entities.some((e) => e.start <= t.start && e.end >= t.end),
-          ))
+          .every((t) => /^(?:,|and|or|to|of|gdp|at|for|%|percent)$/.test(t.lower)))
     )
   })
   return !listed

@@ -45,12 +45,9 @@ export function dayTold(
   const days = view.times.filter(counts)
   const [time] = days
   if (!time || days.length > 1 || !reference || isBase(view, figure)) return null
-  const { text } = view.block
-  if (view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)) return null
   if (!isSaid(view, time, kind) && !isPresented(view, time, figure, kind)) return null
   const found = resolveDate(time.note.value, reference, {})
   if (!found || !/^\d{4}/.test(found.date) || isToCome(time.note.value, found.date, reference)) return null
-  if (/^\W*(?:next|coming)\b/i.test(text.slice(time.note.start, time.note.end))) return null
   return { date: found.date, from: found.from, rule: time.note.rule }
 }
 
@@ -76,7 +73,6 @@ function isPresented(
   const { text } = view.block
   if (BROUGHT.test(view.plain) || STANDS_ALREADY.test(text.slice(view.start, figure.note.start))) return false
   return (
-    PRESENTED_THEN.test(text.slice(view.start, note.start)) ||
     PRESENTED_THEN.test(text.slice(view.start, note.value.coreStart)) ||
     PRESENTED_BEHIND.test(text.slice(note.end, view.end))
   )

@@ -50,11 +50,6 @@ export const THE_BUDGET = new RegExp(
 const TOGETHER =
   /^(?:(?:Taken |Put )?[Tt]ogether with|Combined with|Added to|Along with|On top of|With) (?:the |what )(?:[^.;]|\.(?=\d))*$/
 const HAD_ASKED = /\bhad (?:\w+ )?(?:requested|asked for|sought|put in for|applied for)\b/
-/** "the ministry's proposal, 8.2 percent above", "pared the agency's bid for 6.3% more": what the opening told of. */
-const THE_REQUEST =
-  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[a-z][’']s) (?:[\w-]+ ){0,2}(?:requests?|proposals?|bids?|drafts?)\b(?:[^.;]|\.(?=\d))*$/
-const HAD_BEEN =
-  /^[^.;,]{0,30}\bha(?:d|s|ve) (?:\w+ )?been (?:appropriated|budgeted|allocated|allotted|earmarked|set aside|provided|approved)\b/
 const SUPPOSED =
   /\b(?:[Ii]f|[Ww]ere|would (?:have|need)|[Aa]t (?:the|that|such|this) [\w ]{0,20}(?:rate|level|share|ratio))\b/
 export const SUPPLEMENT =
@@ -93,11 +88,6 @@ export function topicYear(
     (THE_BUDGET.test(before) && !(kind === 'proposal' && measure === 'gdp')) ||
     TOGETHER.test(before) ||
     (kind === 'proposal' && HAD_ASKED.test(before)) ||
-    ((kind === 'proposal' || kind === 'estimate') && measure !== 'gdp' && THE_REQUEST.test(before)) ||
-    (kind === 'level' &&
-      measure === 'amount' &&
-      HAD_BEEN.test(view.block.text.slice(figure.note.end, view.end))) ||
-    (measure === 'amount' && SUPPLEMENT.test(sentenceText(view))) ||
     (measure === 'amount' &&
       tenseOf(topic.period.period, subject, reference) !== 'past' &&
       handsOut(view, figure))
@@ -124,7 +114,6 @@ export function reckonedAgain(
 export function newBudgetYear(
   view: View,
   figure: Located<Figure>,
-  named: Period | null,
   subject: string,
   { state }: Job,
 ): Period | null {
@@ -134,8 +123,7 @@ export function newBudgetYear(
   const at = (NEW_BUDGET.exec(before) ?? MAKES_FOR.exec(before))?.index ?? -1
   if (at < 0) return null
   const years = view.times.some((t) => t.note.start > view.start + at && isPeriodLike(t.note.value))
-  const behind = named?.words ? view.block.text.indexOf(named.words, view.start) - view.start > at : false
-  return years || behind ? null : { ...topic.period, words: '', rule: 'period.topic' }
+  return years ? null : { ...topic.period, words: '', rule: 'period.topic' }
 }
 
 /** Stretches of time, of which a budget year is no part. */

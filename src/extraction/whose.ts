@@ -71,22 +71,18 @@ export const ownerAhead = (view: View, figure: Located<Figure>): Entity | null =
       PLAN_NEXT.test(view.block.text.slice(figure.note.end, view.end)),
   ) ?? null
 
-const PAPERS = '(?:[Dd]ocuments?|[Dd]ata|[Ff]igures|[Pp]apers?|[Tt]ables?|[Ss]tatistics|[Rr]eport|[Dd]raft)'
-const OF_BODY = new RegExp(
-  `\\b${PAPERS} (?:(?:which|that) |(?:newly )?(?:released|published|issued|disclosed|made public) (?:[^.;,]{0,20} )?by )(?:the |[A-Z][\\p{L}]+[’']s |\\p{L}+ )?$`,
-  'u',
-)
+const PAPERS_OF =
+  /\b(?:[Dd]ocuments?|[Dd]ata|[Ff]igures|[Pp]apers?|[Tt]ables?|[Ss]tatistics|[Rr]eport|[Dd]raft) (?:which|that) (?:the |[A-Z]\p{L}+[’']s |\p{L}+ )?$/u
 const RELEASED =
   /^ (?:has |have |had )?(?:released|published|issued|disclosed|made public|presented|put out)\b/
 
 /** "Documents which the Ministry of Finance released on Tuesday show": whose papers tell a figure. */
 export const publisherOf = (view: View, figure: Located<Figure>): Entity | null =>
-  view.entities.find((e) => {
-    if (e.type !== 'body' || e.bodyType === 'survey' || e.last > figure.first) return false
-    const lead = OF_BODY.exec(view.block.text.slice(view.start, e.start))
-    const after = view.block.text.slice(e.end, view.end)
-    if (!lead) return false
-    return /(?:which|that) /.test(lead[0])
-      ? RELEASED.test(after)
-      : /^[^.;]{0,40}\b(?:shows?|showed|says?|said|puts?)\b/.test(after)
-  }) ?? null
+  view.entities.find(
+    (e) =>
+      e.type === 'body' &&
+      e.bodyType !== 'survey' &&
+      e.last <= figure.first &&
+      PAPERS_OF.test(view.block.text.slice(view.start, e.start)) &&
+      RELEASED.test(view.block.text.slice(e.end, view.end)),
+  ) ?? null

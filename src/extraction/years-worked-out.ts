@@ -125,7 +125,6 @@ export function yearsToDeadline(
   const end = last.period ? yearNumber(last.period.period) : null
   const years = lengthIn(view)
   if (!end || !years || years < 2 || !OVER_YEARS.test(view.plain) || !PLAN.test(view.plain)) return null
-  if (view.times.some(({ note }) => isPeriodLike(note.value) && note.value.form.type !== 'run')) return null
   return told(`${end.write(end.year - years + 1)}/${end.write(end.year)}`, 'over')
 }
 

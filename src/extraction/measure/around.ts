@@ -1,7 +1,7 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
 import { distance, type Located, marksOf, type View } from '../view.ts'
-import { ADDS_TO, ENLARGED_BY, GDP_NOUN, OF_GDP, THE_RISE } from './words.ts'
+import { ENLARGED_BY, GDP_NOUN, OF_GDP, THE_RISE } from './words.ts'
 
 /** Whether the figure before is called a rise: "an increase of NT$8 billion, or 2.7 percent". */
 export function risesBefore(view: View, figure: Located<Figure>): boolean {
@@ -35,7 +35,6 @@ export function ofRejectedSum(view: View, figure: Located<Figure>): boolean {
   return (
     previous?.note.value.kind === 'money' &&
     !/\b(?:more|extra|increase|rise|on top of)\b/i.test(behind(view, previous, 30)) &&
-    !ADDS_TO.test(view.block.text.slice(view.start, figure.note.start)) &&
     !marksOf(view, 'topic').some(
       (m) => m.sense.sign === '+' && m.first > previous.last && m.last < figure.first,
     )

@@ -27,7 +27,6 @@ import {
   FOR_SUM,
   FUND_FOR,
   HOST_BEHIND,
-  IN_SUPPLEMENT,
   INVESTED,
   IS_ADDED,
   LEFT_OVER,
@@ -80,13 +79,12 @@ export const aroundRows: readonly MoneyRow[] = [
       (DIFFERENCE.test(f.after) &&
         !(f.whole && FROM_ACCOUNT.test(f.after)) &&
         !(ON_TOP.test(f.after) && NAMES_SUPPLEMENT.test(f.sentence)) &&
-        !MULTIPLE_YEARS.test(f.after) &&
         !(f.context.supplement && IN_ADDITION.test(f.after))) ||
       RISE_IS.test(f.before),
     as: DIFFERENT,
   },
   {
-    fits: (f) => DEFENSE_GETS.test(f.before) && !MULTIPLE_YEARS.test(f.after) && !DIFFERENCE.test(f.after),
+    fits: (f) => DEFENSE_GETS.test(f.before) && !MULTIPLE_YEARS.test(f.after),
     as: AMOUNT,
   },
   { fits: (f) => f.whole && DEFENSE_TAKES.test(f.before), as: AMOUNT },
@@ -102,10 +100,10 @@ export const aroundRows: readonly MoneyRow[] = [
   },
   { fits: (f) => IS_ADDED.test(f.after), as: DIFFERENT },
   { fits: (f) => EACH_POINT.test(f.before), as: PRICE },
-  { fits: (f) => BOUGHT_FOR.test(f.lead) && !(f.scale && f.size > f.scale.least), as: PRICE },
+  { fits: (f) => BOUGHT_FOR.test(f.lead), as: PRICE },
   { fits: (f) => ARMS_SALE.test(f.after) || (FOR_SUM.test(f.lead) && BUYS.test(f.after)), as: PRICE },
   {
-    fits: (f) => FLOWS_INTO.test(f.after) || (INCLUDING.test(f.before) && !IN_SUPPLEMENT.test(f.after)),
+    fits: (f) => FLOWS_INTO.test(f.after) || INCLUDING.test(f.before),
     as: PART,
   },
   { fits: (f) => KEPT_BACK.test(f.after), as: PART },

@@ -16,12 +16,10 @@ import {
 import { type Measure, type MeasureContext, reject } from './types.ts'
 import {
   APPROVED_FOR,
-  ASKED_FROM,
   BILL_DOWN_TO,
   BOUGHT_WORTH,
   FOR_SECURITY,
   HOST,
-  IN_SUPPLEMENT,
   LEFT_OUT,
   NOT_SPENT,
   NOT_THIS,
@@ -81,11 +79,6 @@ const sizeRows: readonly MoneyRow[] = [
   },
   {
     fits: (f) =>
-      ASKED_FROM.test(f.after) && /\b(?:want|demand|sought|seek|ask)\w*\s+(?:\w+\s+)?$/i.test(f.before),
-    as: reject('measure.amount.host', 'not defense spending: money asked of another state'),
-  },
-  {
-    fits: (f) =>
       f.figure.note.value.unit === 'USD' &&
       f.size < MOST_ASKED &&
       ASKED_A_YEAR.test(f.before) &&
@@ -129,17 +122,15 @@ const PAID_WITH: ReadonlySet<string> = new Set([
 const PART_TOPIC = 'one part of a defense budget'
 
 /** No part of a budget is as large as a year of defense, and no budget of the state is as small. */
-const isTooLargeFor = ({ whole, sentence, size, scale, context: { focus } }: MoneyFacts): boolean =>
+const isTooLargeFor = ({ whole, sentence, context: { focus } }: MoneyFacts): boolean =>
   whole &&
   (focus.topic === PART_TOPIC
-    ? !/contract|order|reserve/i.test(focus.words) &&
-      (!OVER_YEARS.test(sentence) || (scale !== null && size > scale.most / 2))
+    ? !/contract|order|reserve/i.test(focus.words)
     : /^total (?:expenditures?|spending|outlays?)$/i.test(focus.words) ||
       (/supplementary|extra/i.test(focus.words) && WITH_INITIAL.test(sentence)))
 
 /** What a sum is by the topic it is told under, where its own words do not tell. */
 const topicRows: readonly MoneyRow[] = [
-  { fits: (f) => f.again, as: AMOUNT },
   // A sum below a year of defense, beside a supplementary budget, is what that adds to it.
   {
     fits: (f) =>
@@ -147,12 +138,7 @@ const topicRows: readonly MoneyRow[] = [
       f.size < f.scale.least &&
       SUPPLEMENT.test(f.sentence) &&
       f.context.claimed &&
-      f.context.focus.topic === 'the state budget as a whole' &&
-      !strangerPaidFor(f.view, f.figure),
-    as: AMOUNT,
-  },
-  {
-    fits: (f) => IN_SUPPLEMENT.test(f.after) && (f.context.focus.sign === '+' || f.context.claimed),
+      f.context.focus.topic === 'the state budget as a whole',
     as: AMOUNT,
   },
   { fits: (f) => FOR_SECURITY.test(f.after) && (f.whole || SUPPLEMENT.test(f.sentence)), as: AMOUNT },
@@ -224,8 +210,7 @@ function byTopic(facts: MoneyFacts): Measure {
     (OF_THAT.test(lead) || BILL.test(facts.after)) &&
     focus.distance >= 9 &&
     scale &&
-    size > 2 * scale.least &&
-    !WITH_INITIAL.test(sentence)
+    size > 2 * scale.least
   )
     return reject('measure.amount.whole-budget', 'a supplementary budget as a whole')
   if (focus.sign === '+' || focus.sign === '-') {

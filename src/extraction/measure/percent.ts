@@ -53,10 +53,8 @@ import {
   RATE_OF,
   RATIO_IS,
   REAL_IS,
-  RISE_AT,
   RISE_BY,
   SHARE_ELSE,
-  SINCE_THE,
   TO_OTHER,
   UP_AHEAD,
   YEAR_ON_YEAR,
@@ -78,11 +76,8 @@ const RIGHT_BEHIND =
 const SIGNED = /(?:^|[\s(])\+$/
 
 /** "1.5 percent for cybersecurity and the like": what one spends a share of GDP on, where the talk is of NATO's goal. */
-const isPartOfGoal = ({ focus, alliance, gdpNear, before }: MeasureContext, value: number): boolean =>
-  focus.topic === 'one part of a defense budget' &&
-  alliance &&
-  (gdpNear || before === 'gdp') &&
-  isGoalOfAlliance(value)
+const isPartOfGoal = ({ focus, alliance, gdpNear }: MeasureContext, value: number): boolean =>
+  focus.topic === 'one part of a defense budget' && alliance && gdpNear && isGoalOfAlliance(value)
 
 /** A percentage with a sign of its own: the change of what the talk is of. */
 const signedChange = ({ focus }: MeasureContext, value: number): Measure =>
@@ -196,9 +191,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     EXCEEDS_BY.test(before) ||
     ADDED_BEHIND.test(after) ||
     (GROWTH_TO.test(before) && focus.sign === '+') ||
-    SINCE_THE.test(before) ||
     RISE_BY.test(before) ||
-    RISE_AT.test(before) ||
     (byLeft && hasCue(view, figure, 'rise'))
   const down =
     LESS_BEHIND.test(after) ||
@@ -216,7 +209,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     )
   if (
     (up || down || yearly) &&
-    !(MARK_OF.test(before) && !MORE_BEHIND.test(after) && !LESS_BEHIND.test(after)) &&
+    !MARK_OF.test(before) &&
     !(
       bound &&
       !risesAt &&
@@ -253,13 +246,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
         'measure.change.no-topic',
         'a change of something that the text does not call defense spending',
       )
-    const sign =
-      !ADDED_BEHIND.test(after) &&
-      down &&
-      !MORE_BEHIND.test(after) &&
-      !(UP_AHEAD.test(before) && !LESS_BEHIND.test(after))
-        ? -1
-        : 1
+    const sign = down && !ADDED_BEHIND.test(after) ? -1 : 1
     return { is: 'change', rule: 'measure.change', sign: core.value < 0 ? 1 : sign }
   }
   // "an increase of NT$8 billion, or 2.7 percent", "130 billion yen, or 2.5 percent, above": the same rise told twice.

@@ -49,8 +49,6 @@ export const BILL_DOWN_TO =
 // "The increase is just A$5.7 billion", "That takes the increase since 2022 to A$70 billion".
 export const RISE_IS =
   /\b(?:increase|rise|hike|boost)\s+in (?:the )?(?:defen[cs]e|military)(?: \w+)? of\s+(?:\w+\s+)?$|\b(?:increases|rises|hikes)\b(?:(?!\b(?:budget|spending|outlays?|expenditures?|total|request|draft|bill)\b)[^.;,]){0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
-export const ASKED_FROM =
-  /^[\s)]*(?:a year|annually|per year)?\s*from (?:[A-Z][a-z]+|its (?:host|ally)|the (?:host|ally))/
 export const SHARE_ELSE =
   /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays|general account)\b[^.]{0,40}$/i
 export const EXCEEDS_BY =
@@ -65,8 +63,6 @@ export const PEOPLE_SAY =
 // "the fifth annual increase in a row, this time by 1.4 percent".
 export const RISE_BY =
   /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.]{0,90},[^;.,]{0,20}\bby\s+(?:\w+\s+)?$/i
-// "their biggest raise since 2019, at 7.5 percent".
-export const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
 export const ADDED_BEHIND =
   /^[\s)]*(?:was|were|has been|have been|is|are|will be|would be|will have been|(?:is|are|was|were) to be)\s+added\b/i
 // "cuts of 6.5 per cent at other ministries".
@@ -109,9 +105,6 @@ export const OFF_BEHIND =
 // "the '1%' ceiling", "a 1% cap": a ceiling on defense is one on its share of the economy.
 export const CAP_BEHIND =
   /^[\s)”"’']*(?:(?:self-imposed|informal|unofficial|de facto|budget|spending|defen[cs]e(?:-spending)?|military)\s+)*(?:cap|ceiling|limit|lid|barrier|threshold|taboo|rule|line|framework)\b/i
-// "to add $54 billion to the Pentagon's budget, an increase of 10 percent".
-export const ADDS_TO =
-  /\badd(?:s|ed|ing)?\b[^.;]{0,40}\bto (?:the |its |their |[A-Z]\S+ ){0,2}(?:defen[cs]e|military|pentagon|armed forces)\S*(?: (?:budget|spending|outlays))?\b[^.;]{0,30}$/i
 // "The sharpest cut until now was one of 0.2 percent".
 export const CUT_WAS =
   /\b(?:cut|drop|fall|decline|decrease|reduction)\b[^;]{0,50}\b(?:was|is|of|came to|had been|has been)\s+(?:one of\s+)?(?:\w+\s+)?$/i
@@ -125,9 +118,6 @@ export const OTHER_BUDGETS = /^[\s)]*(?:is|are|was|were|stands?|sits?)\s+in the 
 // "$117 billion of spending to revive the economy".
 export const STIMULUS =
   /^[\s)]*(?:of|in)\s+(?:\w+\s+)?(?:spending|outlays|measures)\s+to\s+(?:revive|boost|stimulate|lift|support|shore up|prop up)\s+(?:the|its|growth)/i
-// "… brought 813 billion yen in a supplementary budget", "of the extra spending … is for the Self-Defense Forces".
-export const IN_SUPPLEMENT =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:in|from|under|through|as part of)\s+(?:a|an|the|its|this year['’]s|last year['’]s)\s+(?:[\w-]+\s+)?(?:supplementary|extra|supplemental)\b|(?:that|which)\s+(?:a|an|the)\s+(?:supplementary|extra|supplemental)\s+budget\b|of the (?:extra|supplementary|additional)\b[^.;]{0,90}\b(?:is|are|goes|go) (?:for|to) (?:defen|the (?:military|Self-Defense|Self-Defence|armed)))/i
 // "with the 5.26 trillion yen that the Cabinet approved for defense".
 export const APPROVED_FOR =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:that|which)\b[^.;]{0,90}\bfor (?:defen[cs]e|the (?:military|armed forces|Self-Defen[cs]e))/i
@@ -148,7 +138,6 @@ export const DEFENSE_GETS =
   /(?<!\b(?:missile|air|cyber|civil|coastal|standoff|stand-off|space|layered)\s)\b(?:defen[cs]e(?: (?:ministry|department|agency))?|the military|the (?:armed )?forces)\s+(?:takes?|took|gets?|got|receives?|received|has|had|claims?|claimed|absorbs?|accounts? for|is given|was given|(?:is|are) to (?:get|receive|have)|will (?:get|receive|have))\s+(?:an?\s+)?(?:\w+\s+)?$/i
 // "spends 3.5% … and another 1.5% for": one more share of the same whole.
 export const ONE_MORE = /\b(?:another|a further|an additional|an extra|plus)\s+$/i
-export const SINCE_THE = /\b(?:increase|rise|growth|jump|gain)\b[^;]{0,50}\bsince (?:the\s+)?$/i
 
 // "well above its growth target of around 5%".
 export const GROWTH_TARGET = /\b(?:growth|inflation) (?:target|goal|forecast)s?\s+of\s+(?:\w+\s+)?$/i
@@ -180,8 +169,6 @@ export const ENLARGED_BY =
   /\b(?:enlarg|increas|expand|boost|rais|lift|swell|hik|cut|trim|reduc|slash)\w*\b[^.;]{0,60}\bby\s+(?:an?\s+)?(?:(?!to\b|fiscal\b|\d)["“”'’\w-]+\s+){0,2}$/i
 // "29 per cent (Rs 1.82 lakh crore) is capital": the sum of a share.
 export const SHARE_IN_BRACKETS = /(?:%|per ?cent|pct)\s*\(\s*$/i
-export const FOR_DEFENSE =
-  /^[\s)]*for (?:(?:core|hard|actual) )?(?:defen[cs]e|the (?:military|armed forces)|its (?:military|armed forces))\b/i
 /** Words that put a sum among those of the regular budget. */
 export const WITH_INITIAL =
   /\b(?:initial|original|regular|main|ordinary|combined|together|in all|total(?:s|ing)?)\b/i

@@ -6,7 +6,8 @@ import { oncePer } from './memo.ts'
 import { type Discourse, isOblique, type Predicate } from './predicates.ts'
 import type { Located, View } from './view.ts'
 
-interface Asked {
+/** Whom somebody asks to spend: a candidate for whose money it is. */
+export interface Asked {
   readonly code: string
   readonly score: number
   readonly words: string
@@ -113,56 +114,6 @@ function heardFrom(view: View, at: number): string | null {
         HEARD_FROM.test(view.block.text.slice(Math.max(from, e.start - 60), e.start)),
     )?.country ?? null
   )
-}
-
-const THAT_IT = /\b(?:to|told|asked|urged|advised|reminded|warned)\s+(?:the\s+)?$/i
-const SHOULD_SPEND =
-  /^(?:['’]s?)?(?: [\w-]+){0,3}?,?\s+(?:\w+ly\s+|(?:earlier|late|last|this|on|at|in)\s+[^.;,]{1,40}?\s+)?that\s+(?:it|they)\s+(?:should\s+|must\s+|ought\s+to\s+|needs?\s+to\s+|ha(?:s|ve)\s+to\s+)?(?:spend|raise|lift|increase|boost|devote|commit|go|bring|double|hike|put|invest|aim|move)\b/
-
-/** "has suggested to Tokyo that it spend 3.5 percent": who is told is to spend. */
-export function toldToSpend(view: View, figure: Located<Figure>): Asked | null {
-  const told = view.entities.findLast(
-    (e) =>
-      e.last < figure.first &&
-      e.country !== null &&
-      (e.type === 'place' || e.type === 'body') &&
-      THAT_IT.test(view.block.text.slice(Math.max(view.start, e.start - 20), e.start)) &&
-      SHOULD_SPEND.test(view.block.text.slice(e.end, figure.note.start)),
-  )
-  if (!told?.country) return null
-  return {
-    code: told.country,
-    score: 0.1,
-    words: view.block.text.slice(told.start, told.end),
-    rule: 'subject.asked',
-  }
-}
-
-const OF_WHOM =
-  /^[^.;,]{0,60}\b(?:(?:was|is|were|be|been)\s+(?:wanted|expected|required|demanded|asked|requested|sought)\s+(?:of|from)|demand(?:ing|ed)?\s+(?:of|from)|appl(?:y|ies|ied)\s+to)\s+(?:the\s+)?$/
-
-/** "that 3.5 per cent was wanted from Canberra", "a standard of 5% applies to Korea": who is asked, told behind. */
-export function wantedFrom(view: View, figure: Located<Figure>): Asked | null {
-  const place = view.entities.find((e) => e.type === 'place' && e.first > figure.last)
-  if (!place?.country || !OF_WHOM.test(view.block.text.slice(figure.note.end, place.start))) return null
-  const words = view.block.text.slice(place.start, place.end)
-  return { code: place.country, score: 0.1, words, rule: 'subject.asked' }
-}
-
-/** "Of Taiwan, which lives under pressure, the nominee expects 10 percent": who is asked, told first. */
-export function frontedAsked(
-  view: View,
-  figure: Located<Figure>,
-  predicates: readonly Predicate[],
-): Asked | null {
-  const place = view.entities.find((e) => e.type === 'place' && e.country && e.first === 1)
-  if (!place?.country || !/^(?:of|from)$/.test(view.tokens[0]?.lower ?? '')) return null
-  const asked = predicates.some(
-    (p) => (p.cls === 'ask' || p.cls === 'want') && p.mark.first > place.last && p.mark.last < figure.first,
-  )
-  if (!asked || view.figures[0] !== figure) return null
-  const words = view.block.text.slice(place.start, place.end)
-  return { code: place.country, score: 0.1, words, rule: 'subject.asked' }
 }
 
 function namedAmong(view: View, at: number): Entity | undefined {

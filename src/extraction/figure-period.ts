@@ -1,6 +1,6 @@
 import { inherited } from './carry.ts'
 import type { Figure } from './figures.ts'
-import { deadlineBefore, restated } from './goes-on.ts'
+import { deadlineBefore, isToldInParts, restated } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import type { Measure } from './measure.ts'
 import { ofTheNews, ofTheYear, presentedNow } from './news-year.ts'
@@ -16,7 +16,22 @@ import { afterComparand, endOfProgramDecided, yearsOfSum, yearsToDeadline } from
  * What time the words around a figure give it: its own time, the years of the program it is the total of, or the
  * budget year the sentence opens; "vague" for "over the years", null where they tell none.
  */
-export function toldPeriod(
+export const toldPeriod = (...told: Parameters<typeof ownOrProgram>): Period | 'vague' | null =>
+  ownOrProgram(...told) ?? toldBehind(...told)
+
+const ROW = /^\s*(?:,\s*(?:and\s+)?|and\s+)$/
+
+/** "was 1.4%, 2.6% and 1.9% in 2024", "3.5% for troops and 1.5% for roads by 2035": a time told behind holds for all. */
+function toldBehind(...[view, figure, ...more]: Parameters<typeof ownOrProgram>): Period | 'vague' | null {
+  const next = view.figures.find((f) => f.first > figure.last)
+  if (!next || next.note.value.kind !== figure.note.value.kind) return null
+  const inRow = ROW.test(view.block.text.slice(figure.note.end, next.note.start))
+  if (!inRow && !isToldInParts(view, figure)) return null
+  const told = toldPeriod(view, next, ...more)
+  return told === null || told === 'vague' || (!inRow && told.role !== 'by') ? null : told
+}
+
+function ownOrProgram(
   view: View,
   figure: Located<Figure>,
   predicates: readonly Predicate[],

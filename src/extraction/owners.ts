@@ -1,6 +1,8 @@
+import { MONTH_NAMES } from '../model/edtf.ts'
 import type { Entity } from './entities.ts'
 import { governmentName } from './government.ts'
 import type { KnownPeople } from './people.ts'
+import { WEEKDAY_NAMES } from './times/words.ts'
 import type { Token } from './tokens.ts'
 
 const BETWEEN_OWNER =
@@ -176,6 +178,8 @@ function countryBeside(tokens: readonly Token[], entities: readonly Entity[], i:
   return entities.find((e) => e.country && e.first >= from && e.last < from + length)?.country ?? null
 }
 
+const DAY_OR_MONTH: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES])
+
 /** A panel by its own name ("Standing Committee on Defence"), else by the words that tell which ("parliamentary committee"). */
 function panelName(tokens: readonly Token[], entity: Entity): string {
   let first = entity.first
@@ -191,7 +195,8 @@ function panelName(tokens: readonly Token[], entity: Entity): string {
   if (
     tokens[last + 1] &&
     /^(?:on|of|for)$/.test(tokens[last + 1]?.lower ?? '') &&
-    tokens[last + 2]?.capital
+    tokens[last + 2]?.capital &&
+    !DAY_OR_MONTH.has(tokens[last + 2]?.text ?? '')
   ) {
     last += 2
     while (tokens[last + 1]?.capital) last += 1

@@ -1,4 +1,4 @@
-import { alliesAsked, frontedAsked, toldToSpend, wantedFrom } from './asked.ts'
+import { alliesAsked } from './asked.ts'
 import { asks } from './asker.ts'
 import { type Aimed, goalOfBloc, putToMembers } from './bloc-goal.ts'
 import { currencyOf } from './currency.ts'
@@ -19,6 +19,7 @@ import {
   topicOwner,
 } from './spender.ts'
 import { CARRIED, type Candidate, namedNear } from './spender-named.ts'
+import { frontedAsked, saidToBeDue, toldToSpend, wantedFrom } from './told-to-spend.ts'
 import { distance, type Located, textBefore, type View } from './view.ts'
 import { firstPerson } from './we.ts'
 
@@ -109,6 +110,8 @@ export function subjectOf(
   if (told) candidates.push(told)
   const wanted = wantedFrom(view, figure)
   if (wanted) candidates.push(wanted)
+  const due = saidToBeDue(view, figure, predicates, discourse.subject)
+  if (due) candidates.push(due)
   const allies = alliesAsked(view, figure, predicates, discourse, articleSubject)
   if (allies) candidates.push(allies)
   const mark = markOfBloc(view, figure)

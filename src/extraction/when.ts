@@ -107,6 +107,11 @@ export function isToCome({ form }: TimeExpression, date: string, reference: stri
   return bare && date.slice(0, 4) < reference.slice(0, 4) && reference.slice(5, 7) > '02'
 }
 
+/** "the request, due at the end of August". */
+const DUE = /\bdue (?:\w+ ){0,3}$/i
+
+const TO_BE = /^,? [^.;,]{0,30}\b(?:is|are) (?:due|set|expected|likely|scheduled) to\b/
+
 /** The date of an act whose verb covers tokens `[first, last]`: the nearest moment in the same sentence. */
 export function dateOfAct(
   view: View,
@@ -140,11 +145,16 @@ export function dateOfAct(
       REPORTED.test(view.block.text.slice(Math.max(view.start, time.note.start - 40), time.note.start))
     )
       continue
+    if (DUE.test(view.block.text.slice(Math.max(view.start, time.note.start - 24), time.note.start))) continue
     if (!best || far < best.far) best = { time, far }
   }
   if (!best || best.far > reach) return null
   const resolved = resolveDate(best.time.note.value, reference, anchor ? { anchor } : {})
   if (!resolved) return null
   if (isToCome(best.time.note.value, resolved.date, reference)) return null
+  // "In December the Cabinet is expected to approve": a month without a year is the next one.
+  const { form } = best.time.note.value
+  const bareMonth = form.type === 'date' && form.year === null && form.day === null && form.month !== null
+  if (bareMonth && TO_BE.test(view.block.text.slice(best.time.note.end, view.end))) return null
   return { date: resolved.date, from: resolved.from, rule: best.time.note.rule }
 }

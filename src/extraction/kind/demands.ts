@@ -21,6 +21,10 @@ import {
 /** Bodies of a government: what they suggest to another state they ask of it. */
 const GOVERNS: ReadonlySet<string> = new Set(['government', 'ministry', 'cabinet', 'officials', 'military'])
 
+/** "Poland wants the other members of NATO to go to": one member asks the rest. */
+const WANTS_MEMBERS_TO =
+  /\bwant(?:s|ed)?\s+(?!its\b)(?:[\w’'-]+\s+){0,4}(?:members|allies|countries|states|nations|governments|partners)\s+(?:of NATO\s+|of the alliance\s+)?to\b[^;]{0,50}$/i
+
 /** "that 3.5% of GDP was wanted from Canberra", "was among what officials thought of demanding from Seoul". */
 const WANTED_OF =
   /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product),?\s*)?(?:(?:was|is|were|would be|had been)\s+(?:wanted|expected|required|demanded|asked|requested|sought)\s+(?:of|from)|[^.;]{0,80}?\bdemand(?:ing|ed)?\s+(?:of|from)|(?:for [^.;,]{1,30} )?appl(?:y|ies|ied)\s+to)\b/i
@@ -264,6 +268,7 @@ export const demandRows: readonly KindRow[] = [
     ],
     counterexamples: ['Japan is preparing to spend 2% of GDP on defense.'],
     when: (f) =>
+      (f.subject === 'NATO' && f.measure === 'gdp' && WANTS_MEMBERS_TO.test(f.before)) ||
       (f.measure !== 'amount' &&
         /\b(?:requests?|demands?|insistence|appeals?|calls?|pressure)\s+that\s+(?:the\s+)?[\w’']+\s+(?:should\s+)?(?:spend|raise|increase|devote|lift|boost|double|commit|go|move)\b[^;]{0,70}$/i.test(
           f.before,

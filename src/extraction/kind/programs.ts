@@ -32,6 +32,9 @@ const BY_BLUEPRINT =
   /^[^.;]{0,60},? (?:by|under|according to|in) (?:a|an|the|its) (?:(?!budget)[\w’'-]+ ){0,3}(?:blueprint|plan|strategy|program(?:me)?|roadmap)\b/i
 const SPECIAL_BUDGET =
   /\bspecial (?:defen[cs]e |military |arms )?(?:budget|plan|package|spending bill|appropriation)\b/i
+/** "…, an average annual rise of 7%": how the total of a program is come to. */
+const YEARLY_RISE =
+  /,\s+(?:or\s+)?(?:an?|with an?)\s+(?:average\s+)?(?:annual|yearly)\s+(?:average\s+)?(?:rise|increase|growth|hike|gain)(?: rate)? of\s+(?:\w+\s+)?$/i
 const WAS_SPENT =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:was|were|has been|had been) (?:spent|paid out|laid out|disbursed)\b/i
 const NOT_TOTAL = /\b(?:annual(?:ly)?|yearly|spent|would (?:be|cost|come|take|bring|push|mean))\b/i
@@ -78,6 +81,7 @@ export const programRows: readonly KindRow[] = [
         (f.measure === 'amount' &&
           f.role === 'over' &&
           (FORMER.test(f.after.slice(0, 60).split(/[,;]/)[0] ?? '') || FORMER.test(f.before.slice(-60)))) ||
+        (f.measure === 'amount' && f.role === 'over' && f.ownTense === 'past') ||
         (f.role === 'over' &&
           f.tense === 'past' &&
           (f.measure === 'change' || /\b(?:spent|totall?ed|came to)\b/i.test(f.before.slice(-40)))) ||
@@ -144,7 +148,9 @@ export const programRows: readonly KindRow[] = [
     when: (f) =>
       f.measure === 'change' &&
       f.role !== 'since' &&
-      ((f.tense !== 'past' && OVER_YEARS.test(f.after)) || PLAN_FORESEES.test(f.before)) &&
+      ((f.tense !== 'past' && OVER_YEARS.test(f.after)) ||
+        PLAN_FORESEES.test(f.before) ||
+        (f.earlier?.kind === 'target' && f.tense !== 'past' && YEARLY_RISE.test(f.before))) &&
       !PAST_YEARS.test(f.after.split(',')[0] ?? '') &&
       !near(f, ['propose', 'consider', 'want', 'request', 'ask'], 6).length &&
       !near(f, ['estimate'], 5).some((p) => !/^(?:would|foresee|foresaw)/i.test(p.predicate.words)) &&

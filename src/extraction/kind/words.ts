@@ -135,7 +135,7 @@ export const DECIDER_SAYS =
 
 // "is expected to rise 4 percent", "expected the ratio to stay below".
 export const EXPECTED_TO =
-  /\b(?:expect(?:ed|s)?|forecast|projected|likely|predicted)\b[^;]{0,50}\bto (?:rise|grow|increase|climb|go up|fall|shrink|drop|stay|remain|be|amount|come)\b[^;]{0,24}$/i
+  /\b(?:expect(?:ed|s)?|forecast|projected|likely|predicted)\b[^;]{0,50}\bto (?:rise|grow|increase|climb|go up|fall|shrink|drop|stay|remain|be|amount|come|spend|devote)\b[^;]{0,24}$/i
 export const GOES_UP =
   /\b(?:would|will) be\s+(?:\w+\s+)?$|\b(?:goes|go|rises?|increases?|grows?|climbs?|jumps?) (?:up )?by\s+(?:\w+\s+){0,2}$/i
 export const TO_BE_SPENT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:would|will|is to|are to|to) be spent\b/i

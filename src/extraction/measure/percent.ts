@@ -99,6 +99,9 @@ const restatesDifference = (view: View, figure: Located<Figure>, beforeRule: str
   beforeRule === DIFFERENT.rule ||
   (beforeRule === 'measure.amount.scale' && /^\s*,?\s*or\s+(?:\w+\s+)?$/.test(betweenFigures(view, figure)))
 
+/** "more than the 1.6% of the year before": of a year, no whole. */
+const OF_A_YEAR = /^[\s)]*of (?:the|last|this|a) (?:(?:previous|preceding|current|fiscal) )?year\b/
+
 /** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
 export function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
   const { focus, gdpNear } = context
@@ -130,7 +133,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   if (ABOVE_DECLARED.test(after) || (REAL_IS.test(before) && MORE_BEHIND.test(after)))
     return reject('measure.share.other', 'how far one count lies above another')
-  if (OF_ELSE.test(after) || isOfOther(after))
+  if (!OF_A_YEAR.test(after) && (OF_ELSE.test(after) || isOfOther(after)))
     return reject(
       'measure.share.other',
       `a share of something other than GDP: “${after.trim().slice(0, 40)}”`,

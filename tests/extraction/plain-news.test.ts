@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from './gold.ts'
+
+/** Each figure as `quote: subject kind period/role, speaker`. */
+function read(published: string, text: string): readonly string[] {
+  return readText(text, published)
+    .mentions.filter((m) => m.value !== null)
+    .map((m) => `${m.quote}: ${m.subject} ${m.kind} ${m.period}/${m.periodRole}, ${m.speaker}`)
+}
+
+describe('sentences as they stand in any paper', () => {
+  test.each<[says: string, published: string, text: string, ...claims: string[]]>([
+    [
+      'a goal that will not be met is a goal',
+      '2024-06-12',
+      'Japan is unlikely to reach its target of spending 2% of GDP on defense by fiscal 2027.',
+      '2%: JP target FY2027/by, null',
+    ],
+    [
+      'one member wants it of the others',
+      '2024-06-12',
+      'Poland, which spends 4.1% of GDP on defence, wants other NATO members to go to 3%.',
+      '4.1%: PL level null/null, null',
+      "3%: NATO demand null/null, Poland's government",
+    ],
+    [
+      'a yearly rise beside the total of a plan',
+      '2023-12-12',
+      'South Korea plans to spend 348.7 trillion won on defense over five years through 2028, the ministry said, an average annual rise of 7%.',
+      '348.7 trillion won: KR target 2024/2028/over, Defense Ministry',
+      '7%: KR target 2024/2028/over, Defense Ministry',
+    ],
+    [
+      'a foreigner says what “it” should do',
+      '2025-06-22',
+      'Taiwan spends 2.5% of GDP on its military. Elbridge Colby said it should be more like 10%.',
+      '2.5%: TW level null/null, null',
+      '10%: TW demand null/null, Elbridge Colby',
+    ],
+    [
+      'a deadline behind two parts is that of both',
+      '2025-06-10',
+      'NATO is meeting. Secretary General Mark Rutte has proposed that allies spend 3.5% of GDP on core defense and 1.5% on related areas by 2032.',
+      '3.5%: NATO proposal 2032/by, Mark Rutte',
+      '1.5%: NATO proposal 2032/by, Mark Rutte',
+    ],
+    [
+      'a year behind a row is that of each',
+      '2025-06-22',
+      'Defense spending in Japan, South Korea and Australia was 1.4%, 2.6% and 1.9% of GDP respectively in 2024.',
+      '1.4%: JP level 2024/in, null',
+      '2.6%: KR level 2024/in, null',
+      '1.9%: AU level 2024/in, null',
+    ],
+    [
+      'what a state expects to spend this year',
+      '2025-06-22',
+      'Spain spent 1.3% of GDP on defense in 2024. Madrid expects to spend 2% this year.',
+      '1.3%: ES level 2024/in, null',
+      '2%: ES estimate 2025/in, null',
+    ],
+    [
+      'the total of a program that is over',
+      '2025-06-22',
+      'Under the Mid-Term Defense Program for fiscal 2019-2023, Japan planned to spend 27.47 trillion yen.',
+      '27.47 trillion yen: JP level FY2019/FY2023/over, null',
+    ],
+    [
+      'rises that two ministries bargain over',
+      '2017-12-18',
+      'The Finance Ministry wants to hold the rise in defense spending to 3%. The Defense Ministry of Japan had sought 7%.',
+      '3%: JP proposal null/null, Finance Ministry',
+      '7%: JP proposal null/null, Defense Ministry',
+    ],
+    [
+      'a panel that meets on a weekday',
+      '2025-11-10',
+      'A government panel on Monday urged Japan to study spending more than 2% of GDP on defense.',
+      'more than 2%: JP proposal null/null, government panel',
+    ],
+    [
+      'a figure that nobody has decided on',
+      '2025-11-10',
+      'Japan spends 1.8% of GDP on defense. Finance Minister Satsuki Katayama said that the government had not decided on any figure beyond 2%.',
+      '1.8%: JP level null/null, null',
+    ],
+    [
+      'a share of the year before',
+      '2025-11-10',
+      'Japan spends 1.8% of GDP on defense. It is more than the 1.6% of the year before.',
+      '1.8%: JP level null/null, null',
+      '1.6%: JP level FY2024/in, null',
+    ],
+  ])('%s', (_says, published, text, ...claims) => {
+    expect(read(published, text)).toEqual(claims)
+  })
+
+  test('a month that is to come dates no decision', () => {
+    const { mentions } = readText(
+      'Japan spends 1.8% of GDP on defense. In December the Cabinet is expected to approve about 9 trillion yen.',
+      '2025-11-10',
+    )
+    expect(mentions.map((m) => m.statedOn)).toEqual(['2025-11-10', '2025-11-10'])
+  })
+})

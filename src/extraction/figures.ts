@@ -23,7 +23,10 @@ export interface Figure {
   /** For a range: the lower end. Money in whole units. */
   readonly value: number
   readonly valueHigh: number | null
-  /** `%` for percent, `pp` for percentage points, ISO 4217 for money. A bare dollar is USD. */
+  /**
+   * `%` for percent, `pp` for percentage points, ISO 4217 for money. A bare dollar is USD; a name that several states
+   * share stays as it is ("peso", "crown"), see shared-money.ts.
+   */
   readonly unit: string
   readonly comparator: Comparator
   /** Conversion in brackets straight after the amount: "(…$44 billion)", "(approximately $57 billion)", "[€1bn]". */

@@ -50,6 +50,10 @@ const NAMED = new RegExp(
   'g',
 )
 
+/** The countries that a text names by name, demonym or capital (ISO 3166-1 alpha-2), in order, each time. */
+export const countriesIn = (text: string): readonly string[] =>
+  (text.match(NAMED) ?? []).flatMap((form) => NAMES.get(form) ?? [])
+
 /**
  * The country an outlet writes from (ISO 3166-1 alpha-2), as far as its name tells: it names its own government and
  * its own dollar least. Null where the name says nothing, or

@@ -9,6 +9,7 @@ import { type KnownPeople, noPeople, personAt } from './people.ts'
 import { findQuotations } from './quotations.ts'
 import { Sentence } from './sentence.ts'
 import { type Span, splitSentences } from './sentences.ts'
+import { withKnownMoney } from './shared-money.ts'
 import { titleAlone } from './titles.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { type Located, locate, tokenAt, type View } from './view.ts'
@@ -24,9 +25,10 @@ export function readViews(
   const known = noPeople()
   const views: Sentence[] = []
   const headed = headedFigures()
+  const article = (): string => blocks.map((b) => b.text).join('\n')
   for (const each of blocks) {
     const { block, figures } = defenseArticle ? headed(each) : { block: each, figures: NO_NOTES }
-    readBlock(block, vocabulary, known, defenseArticle, views, figures)
+    readBlock(block, vocabulary, known, defenseArticle, views, figures, article)
   }
   for (const view of views) addTitles(view, known, year)
   return views
@@ -39,12 +41,13 @@ function readBlock(
   defenseArticle: boolean,
   views: Sentence[],
   headed: readonly Annotation<Figure>[],
+  article: () => string,
 ): void {
   const { text } = block
   const countable = mayHoldFigure(text)
   if (!defenseArticle && !countable) return
   const written = countable ? findFigures(text) : NO_NOTES
-  const figures = written.length > 0 ? written : headed
+  const figures = withKnownMoney(written.length > 0 ? written : headed, text, article)
   const quotations = findQuotations(text)
   // Quotations that end before this sentence.
   let past = 0

@@ -1,6 +1,6 @@
 /** How a currency name behaves beside a number. */
 export interface CurrencyName {
-  /** ISO 4217; null when the bare name says too little (a "peso", a "krone"). */
+  /** ISO 4217; the name itself where several states share it ("peso", see shared-money.ts); null where too many do. */
   readonly code: string | null
   /** The name names a hundredth of the unit ("cents", "pence"). */
   readonly minor?: boolean
@@ -21,19 +21,11 @@ export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map<string,
   ['won', { code: 'KRW', needsScale: true }],
   ...named('CNY', 'yuan', 'renminbi', '元'),
   ...named('INR', 'rupee', 'rupees'),
-  ...named(
-    null,
-    'franc',
-    'francs',
-    'krone',
-    'kroner',
-    'crowns',
-    'peso',
-    'pesos',
-    'dinars',
-    'rials',
-    'dirhams',
-  ),
+  ...named('franc', 'franc', 'francs'),
+  ...named('krone', 'krone', 'kroner'),
+  ['crowns', { code: 'crown', needsScale: true }],
+  ...named('peso', 'peso', 'pesos'),
+  ...named(null, 'dinars', 'rials', 'dirhams'),
   ...named('SEK', 'krona', 'kronor'),
   ...named('PLN', 'zloty', 'zlotys', 'zlotych', 'zloties'),
   ...named('ILS', 'shekel', 'shekels'),

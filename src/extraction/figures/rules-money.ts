@@ -53,7 +53,7 @@ export const MONEY_RULES: readonly RuleHeader[] = [
       '2 million pounds of explosives',
       'the party in 2021 won',
       'trillions of yen',
-      '5 million pesos',
+      '5 million dinars',
       'in constant 2023 US dollars',
     ],
   },

@@ -36,6 +36,8 @@ const isDrafted = (f: KindFacts): boolean =>
   !(f.subject === 'CN' && NOT_OFFICIAL.test(f.sentence)) &&
   !near(f, ['propose', 'request', 'consider', 'want', 'ask'], 8).length
 
+const BY_OPPOSITION =
+  /\b(?:[Oo]pposition(?: (?:leader|party|parties|lawmakers?|politicians?|coalition|spokes\w+)| [A-Z][\w.]+){0,4},?|[Ii]f (?:re-?)?elected,? [^.;,]{2,40}?|would-be (?:premier|prime minister|president))\s+(?:(?:has|have|had|also|now|yesterday|on \w+)\s+){0,2}(?:promis|pledg|vow|want|plan|would|will|call|sa(?:ys?|id)|propos|aim)\w*\b[^.;]{0,110}$/
 const SHOULD = /\bshould\b[^;]{0,50}$/i
 
 /** Only foreigners have a say in the sentence: nobody of the spender's own state, nobody of no known state, no party. */
@@ -140,6 +142,19 @@ export const proposedRows: readonly KindRow[] = [
         }) && !NOW_LEVEL.test(f.before.slice(-14).replace(/\bspend\b/i, ''))
       )
     },
+  },
+  {
+    id: 'kind.proposal.opposition',
+    kind: 'proposal',
+    says: 'What an opposition, or somebody who stands for election, promises or wants: nobody in office has adopted it.',
+    examples: [
+      "Australia's opposition promised to lift defence spending to 2.5% of GDP within five years.",
+      "If elected, the Liberals would spend 3% of GDP on Australia's defence.",
+    ],
+    counterexamples: [
+      "Despite the opposition of pacifists Japan's government promised to spend 2% of GDP on defense.",
+    ],
+    when: (f) => f.measure !== 'change' && f.tense !== 'past' && BY_OPPOSITION.test(f.before),
   },
   {
     id: 'kind.proposal.called',

@@ -61,6 +61,9 @@ export function relativeSubject(view: View, verb: number): Entity | null | undef
   return view.index.endingAt.get(k) ?? null
 }
 
+/** Between an order and what is ordered stand those who get it, with their titles, and its day. */
+const ORDERS = /^(?:order|instruct|direct|told|tell)/
+
 /** The verb that controls an infinitive ("plans to raise", "has promised X to raise"). */
 export function controllerOf(
   view: View,
@@ -71,7 +74,7 @@ export function controllerOf(
       m.last < infinitive - 1 &&
       ['plan', 'want', 'propose', 'consider', 'ask', 'say', 'request'].includes(m.sense.cls) &&
       m.sense.pos !== 'word' &&
-      distance(view, m.last, infinitive) < 4 &&
+      distance(view, m.last, infinitive) < (ORDERS.test(view.tokens[m.first]?.lower ?? '') ? 7 : 4) &&
       (m.sense.cls !== 'say' || /^(?:told|tells?|telling)$/.test(view.tokens[m.first]?.lower ?? '')) &&
       // "a program that was to raise": the verb "be" stands between and governs.
       !view.tokens.slice(m.last + 1, infinitive).some((t) => BE.has(t.lower)),

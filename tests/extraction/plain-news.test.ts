@@ -73,6 +73,12 @@ describe('sentences as they stand in any paper', () => {
       '7%: JP proposal null/null, Defense Ministry',
     ],
     [
+      'an order to ministers who are named, with its day',
+      '2022-12-17',
+      'Kishida ordered Defense Minister Yasukazu Hamada and Finance Minister Shunichi Suzuki on Nov. 28 to raise defense spending to 2% of GDP in fiscal 2027.',
+      '2%: JP target FY2027/in, Fumio Kishida',
+    ],
+    [
       'a panel that meets on a weekday',
       '2025-11-10',
       'A government panel on Monday urged Japan to study spending more than 2% of GDP on defense.',

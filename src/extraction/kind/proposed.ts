@@ -38,6 +38,8 @@ const isDrafted = (f: KindFacts): boolean =>
 
 const BY_OPPOSITION =
   /\b(?:[Oo]pposition(?: (?:leader|party|parties|lawmakers?|politicians?|coalition|spokes\w+)| [A-Z][\w.]+){0,4},?|[Ii]f (?:re-?)?elected,? [^.;,]{2,40}?|would-be (?:premier|prime minister|president))\s+(?:(?:has|have|had|also|now|yesterday|on \w+)\s+){0,2}(?:promis|pledg|vow|want|plan|would|will|call|sa(?:ys?|id)|propos|aim)\w*\b[^.;]{0,110}$/
+const URGING =
+  /,\s+(?:urging|recommending|suggesting|proposing|advocating|calling for)\s+(?:(?:a|an|at least|the)\s+){0,2}$/i
 const SHOULD = /\bshould\b[^;]{0,50}$/i
 
 /** Only foreigners have a say in the sentence: nobody of the spender's own state, nobody of no known state, no party. */
@@ -146,15 +148,20 @@ export const proposedRows: readonly KindRow[] = [
   {
     id: 'kind.proposal.opposition',
     kind: 'proposal',
-    says: 'What an opposition, or somebody who stands for election, promises or wants: nobody in office has adopted it.',
+    says: 'What an opposition promises, or somebody at home is urging in a clause of his own: nobody in office has adopted it.',
     examples: [
       "Australia's opposition promised to lift defence spending to 2.5% of GDP within five years.",
       "If elected, the Liberals would spend 3% of GDP on Australia's defence.",
+      "India's defence spending is below 2% of GDP, a parliamentary panel noted, urging 3%.",
     ],
     counterexamples: [
       "Despite the opposition of pacifists Japan's government promised to spend 2% of GDP on defense.",
     ],
-    when: (f) => f.measure !== 'change' && f.tense !== 'past' && BY_OPPOSITION.test(f.before),
+    when: (f) =>
+      f.measure !== 'change' &&
+      f.tense !== 'past' &&
+      (BY_OPPOSITION.test(f.before) ||
+        (URGING.test(f.before) && !f.predicates.some((p) => foreign(p.agent, f.subject)))),
   },
   {
     id: 'kind.proposal.called',

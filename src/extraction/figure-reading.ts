@@ -195,7 +195,8 @@ export function readFigure(
   job.out.traces.push({ quote: place.quote, start: place.start, steps })
   accepted.push({
     figure,
-    kind,
+    // What stands beside a sum goes on with the sum, not with its value in other money.
+    kind: kindRule === 'kind.conversion' ? (earlier?.kind ?? kind) : kind,
     measure: measure.is,
     kept: kept !== null,
     subject: subject.code,

@@ -1,5 +1,6 @@
 import { oncePer } from './memo.ts'
 import type { Agent } from './predicates.ts'
+import { isWayOfCounting } from './spender.ts'
 import { distance, type View } from './view.ts'
 import type { AttributionContext } from './who.ts'
 
@@ -20,6 +21,7 @@ export function surveyIn({ view, figure, subject, governmentName }: AttributionC
     (e) =>
       e.type === 'body' &&
       e.bodyType === 'survey' &&
+      !isWayOfCounting(view, e) &&
       distance(view, Math.min(e.last, figure.first), Math.max(e.first, figure.last)) < 9,
   )
   if (body)
@@ -41,7 +43,7 @@ export function surveyIn({ view, figure, subject, governmentName }: AttributionC
     if (
       (/^(?:by|on|in|at)$/.test(before) ||
         (entity.country === 'NATO' && /^(?:own |latest )?estimates?\b/.test(after))) &&
-      /^(?:own |latest |official )?(?:count|reckoning|arithmetic|estimates?|figures|calculations?|tally|method|numbers|tables)/.test(
+      /^(?:own |latest |official )?(?:count|reckoning|arithmetic|estimates?|figures|calculations?|tally|numbers|tables)/.test(
         after,
       )
     ) {

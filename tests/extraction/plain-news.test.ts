@@ -79,6 +79,33 @@ describe('sentences as they stand in any paper', () => {
       '2%: JP target FY2027/in, Fumio Kishida',
     ],
     [
+      'a state that does what is asked with less',
+      '2025-06-25',
+      'Pedro Sanchez says that Spain can do what NATO asks of it with 2.1% of GDP for defense.',
+      '2.1%: ES target null/null, Pedro Sanchez',
+    ],
+    [
+      'what a bloc accounts for',
+      '2024-04-22',
+      'Military spending rose in 2023, SIPRI said. The 31 NATO members accounted for $1,341 billion, China for an estimated $296 billion.',
+      '$1,341 billion: NATO level 2023/in, SIPRI',
+      'an estimated $296 billion: CN level 2023/in, SIPRI',
+    ],
+    [
+      'a rise beside a budget and its value in dollars',
+      '1987-01-24',
+      'Japan’s budget for fiscal 1987 allots 3.517 trillion yen, or about $23 billion, to the military, 5.2 percent more than this year.',
+      '3.517 trillion yen: JP level FY1987/in, null',
+      'about $23 billion: JP estimate FY1987/in, null',
+      '5.2 percent: JP level FY1987/in, null',
+    ],
+    [
+      'a way of counting measures nothing by itself',
+      '2026-03-14',
+      'Defence Minister Richard Marles said that measured by NATO’s method Australia spends 2.8 per cent of GDP on defence.',
+      '2.8 per cent: AU estimate null/null, Richard Marles',
+    ],
+    [
       'a panel that meets on a weekday',
       '2025-11-10',
       'A government panel on Monday urged Japan to study spending more than 2% of GDP on defense.',

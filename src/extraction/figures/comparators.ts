@@ -209,7 +209,7 @@ export const DISPUTE_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs with which "up to" says where the thing goes, not how far it may go: "moved the request up to 3.5%". */
 export const MOVING_UP =
-  /\b(?:mov(?:e|es|ed|ing)|add(?:s|ed|ing)?|br(?:ing|ings|inging|ought)|push(?:es|ed|ing)?|bump(?:s|ed|ing)?|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing)|g(?:o|oes|oing|one)|went|com(?:e|es|ing)|came|get(?:s|ting)?|got|step(?:s|ped|ping)?|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|pull(?:s|ed|ing)?|driv(?:e|es|ing|en)|drove|tak(?:e|es|en|ing)|took|catch(?:es|ing)?|caught|creep(?:s|ing)?|crept|build(?:s|ing)?|built) (?:[^\s.;:,%]{1,24} ){0,5}$/i
+  /\b(?:mov(?:e|es|ed|ing)|add(?:s|ed|ing)?|br(?:ing|ings|inging|ought)|push(?:es|ed|ing)?|bump(?:s|ed|ing)?|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing)|g(?:o|oes|oing|one)|went|com(?:e|es|ing)|came|get(?:s|ting)?|got|step(?:s|ped|ping)?|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|pull(?:s|ed|ing)?|driv(?:e|es|ing|en)|drove|tak(?:e|es|en|ing)|took|catch(?:es|ing)?|caught|creep(?:s|ing)?|crept|build(?:s|ing)?|built) (?:[^\s.;:,%]{1,24} ){0,5}$|\bsign(?:s|ed|ing)? $/i
 
 export interface ModifierAfter {
   readonly pattern: RegExp

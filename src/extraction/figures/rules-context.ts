@@ -92,6 +92,11 @@ export const CONTEXT_RULES: readonly RuleHeader[] = [
       'a limit of 1% → <=1 %',
       '1 percent or less → <=1 %',
     ],
-    counterexamples: ['moved their request up to 3.5%', 'twice as much as 2%', 'within five years, 2%'],
+    counterexamples: [
+      'moved their request up to 3.5%',
+      'signed up to 3.5%',
+      'twice as much as 2%',
+      'within five years, 2%',
+    ],
   },
 ]

@@ -4,6 +4,7 @@ import {
   ANNOUNCED,
   CONDITION,
   CURRENT_LEVEL,
+  DONE_WITH,
   DOUBLE,
   DRAFT_GIVES,
   FROM,
@@ -92,7 +93,9 @@ export const measuredRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       f.measure === 'gdp' &&
-      (SUFFICES.test(f.after) || (/\bwith\s+(?:\w+\s+)?$/i.test(f.before) && WITH_IT_MEETS.test(f.after))) &&
+      (SUFFICES.test(f.after) ||
+        (f.subject !== 'NATO' && DONE_WITH.test(f.before)) ||
+        (/\bwith\s+(?:\w+\s+)?$/i.test(f.before) && WITH_IT_MEETS.test(f.after))) &&
       f.tense !== 'past',
   },
   {

@@ -29,6 +29,8 @@ export const WILL_COME_TO =
   /\b(?:will|would)\s+(?:run to|come to|amount to|total|equal|make up|account for|represent|work out at)\s+(?:\w+\s+){0,2}$/i
 export const ANNOUNCED =
   /\b(?:announced|promised|declared|proclaimed|pledged|vowed)\s+(?:(?:about|some|around|spending|outlays|defen[cs]e spending|a target|of)\s+){0,3}$/i
+export const DONE_WITH =
+  /\b(?:can|could|will|would)\s+(?:do|meet|fulfil+|achieve|deliver|manage|cover)\b[^.;]{0,50}\bwith\s+(?:\w+\s+)?$/i
 export const WITH_IT_MEETS =
   /^[^.;]{0,50}\b(?:can|could|will|would)\s+(?:\w+\s+)?(?:keep|meet|fulfil+|honou?r|satisfy|cover|do|manage|deliver)\b/i
 export const OBLIGED =

@@ -24,7 +24,7 @@ export const isOfState = (view: View, figure: Located<Figure>): boolean =>
       e.type === 'place' &&
       e.form === 'name' &&
       e.last < figure.first &&
-      /^\s*(?:itself |alone )?account(?:s|ed|ing)? for\b/i.test(
+      /^(?:['’]s)?\s*(?:itself |alone |members |allies |countries )?account(?:s|ed|ing)? for\b/i.test(
         view.block.text.slice(e.end, figure.note.start),
       ),
   )

@@ -51,6 +51,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.change.other-topic', 'Leaves out a change of something else.'],
   ['measure.change.stranger', 'Leaves out a change whose clause speaks of something else.'],
   ['measure.denied', 'Leaves out a figure that the text denies or sets aside.'],
+  ['measure.gdp.goal', 'A small percentage called a target or goal, where the talk is of defense spending.'],
   ['measure.gdp', 'A percentage said to be of GDP, of GNP or of the economy.'],
   ['measure.gdp.cap', 'A percentage called a ceiling: what is limited is the share of the economy.'],
   ['measure.amount.mark', 'A round number that a budget passes, called a mark, a line or a threshold.'],

@@ -38,13 +38,23 @@ export function whoSaid(
   job: Job,
 ): Attribution {
   const said = attributed(view, figure, predicates, draft, earlier, job)
-  if (said.speaker === null) return said
+  if (said.speaker === null || isOfAnother(said, draft)) return { ...said, speaker: null }
   // "The government" that no rule gave to a state is that of the state whose money it speaks of.
   const unnamed = { name: said.speaker, country: null }
   return /^[A-Z]{2}$/.test(draft.subject)
     ? { ...said, speaker: speakerName(unnamed, draft.subject, placeNames) }
     : said
 }
+
+/** "The party had pledged more to counter China, whose budget grew 11 percent": what one state's bodies do tells no figure of another's. */
+const isOfAnother = ({ agent, rules }: Attribution, { kind, subject }: Draft): boolean =>
+  kind === 'level' &&
+  rules.at(-1) === 'speaker.acts' &&
+  agent?.type === 'body' &&
+  ['party', 'cabinet', 'government', 'parliament'].includes(agent.bodyType ?? '') &&
+  agent.country?.length === 2 &&
+  /^[A-Z]{2}$/.test(subject) &&
+  agent.country !== subject
 
 function attributed(
   view: View,

@@ -106,6 +106,24 @@ describe('sentences as they stand in any paper', () => {
       '2.8 per cent: AU estimate null/null, Richard Marles',
     ],
     [
+      'who holds up a commitment of his state speaks',
+      '2024-11-20',
+      'Shigeru Ishiba reaffirmed Japan’s commitment to bring defense spending to 2% of GDP in fiscal 2027.',
+      '2%: JP target FY2027/in, Shigeru Ishiba',
+    ],
+    [
+      'the budget of another state is no act of a party',
+      '2013-01-29',
+      'Japan’s Liberal Democratic Party had pledged to spend more on defense to counter China, whose official budget grew 11.2 percent last year.',
+      '11.2 percent: CN level 2012/in, null',
+    ],
+    [
+      'a goal without its measure',
+      '2025-12-26',
+      'Japan is to spend more on defense. The government’s 2 percent target for defense spending stands.',
+      "2 percent: JP target null/null, Japan's government",
+    ],
+    [
       'a panel that meets on a weekday',
       '2025-11-10',
       'A government panel on Monday urged Japan to study spending more than 2% of GDP on defense.',

@@ -39,7 +39,7 @@ const words = (cls: CueClass, forms: string): CueRow => ({ class: cls, pos: 'wor
 export const cues: readonly CueRow[] = [
   verbs(
     'say',
-    'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|remind|caution|brief|lament|inform|hint|signal|answer|retort|affirm|allege|testify|express|convey|tweet|post|mention|refer to|invoke|bring up:brought up',
+    'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|remind|caution|brief|lament|inform|hint|signal|answer|retort|affirm|reaffirm|allege|testify|express|convey|tweet|post|mention|refer to|invoke|bring up:brought up',
   ),
   words(
     'say',

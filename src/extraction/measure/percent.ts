@@ -102,6 +102,10 @@ const restatesDifference = (view: View, figure: Located<Figure>, beforeRule: str
 /** "more than the 1.6% of the year before": of a year, no whole. */
 const OF_A_YEAR = /^[\s)]*of (?:the|last|this|a) (?:(?:previous|preceding|current|fiscal) )?year\b/
 
+/** "reached the government's 2 percent target": goals of defense are shares of GDP; central banks have others. */
+const IS_TARGET = /^[\s-]*(?:target|goal|benchmark|guideline)\b/i
+const PRICES = /\b(?:inflation|prices?|central bank|Bank of Japan|BOJ|growth)\b/i
+
 /** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
 export function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
   const { focus, gdpNear } = context
@@ -141,6 +145,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6)
     return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
 
+  if (small(core) && focus.sign === '+' && !context.changeNear && IS_TARGET.test(after) && !PRICES.test(lead))
+    return { is: 'gdp', rule: 'measure.gdp.goal', sign: 1 }
   if (gdpNear && small(core) && RATIO_IS.test(before) && bareAfter(after))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
   if (GROWTH_TARGET.test(before))

@@ -124,6 +124,12 @@ describe('sentences as they stand in any paper', () => {
       "2 percent: JP target null/null, Japan's government",
     ],
     [
+      'a rise told by its rank, with its size behind',
+      '2025-11-10',
+      'In 2026 South Korea’s defense budget is to see its biggest rise since 2019, at 7.5 percent.',
+      "7.5 percent: KR proposal 2026/in, South Korea's government",
+    ],
+    [
       'a panel that meets on a weekday',
       '2025-11-10',
       'A government panel on Monday urged Japan to study spending more than 2% of GDP on defense.',

@@ -102,6 +102,9 @@ const restatesDifference = (view: View, figure: Located<Figure>, beforeRule: str
 /** "more than the 1.6% of the year before": of a year, no whole. */
 const OF_A_YEAR = /^[\s)]*of (?:the|last|this|a) (?:(?:previous|preceding|current|fiscal) )?year\b/
 
+/** "their biggest raise since 2019, at 7.5 percent". */
+const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
+
 /** "reached the government's 2 percent target": goals of defense are shares of GDP; central banks have others. */
 const IS_TARGET = /^[\s-]*(?:target|goal|benchmark|guideline)\b/i
 const PRICES = /\b(?:inflation|prices?|central bank|Bank of Japan|BOJ|growth)\b/i
@@ -181,6 +184,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return reject('measure.change.between', 'a comparison between countries, not a change')
   // "At 9.4 percent, growth is slower than before".
   const risesAt =
+    RISE_AT.test(before) ||
     /^\s*,\s*(?:the\s+)?(?:annual\s+|yearly\s+)?(?:growth|increase|rise|pace|hike)\b/i.test(after) ||
     /^\s+(?:is|was|would be|will be) the\s+(?:\w+\s+)?(?:growth|increase|rise|hike)\b/i.test(after) ||
     (/^\s+the\s+(?:annual\s+|yearly\s+)?(?:growth|increase|rise|hike)\b/i.test(after) &&

@@ -15,6 +15,14 @@ const RULES = /^(?:src\/(?:model|extraction|timeline|export|io)|scripts\/site)\/
 /** A diagnostic as the terminal shows it. */
 const DIAGNOSTIC = /^(.+?):(\d+):(\d+): (.+)$/
 
+/**
+ * Milliseconds. Saving empties a file before it fills it, and the watcher drops what happens within five of an event:
+ * what is read at once may be the empty file, and nothing would tell of the full one.
+ */
+const UNTIL_WRITTEN = 20
+/** Milliseconds until what was found wrong is looked at once more, in case it was still being written. */
+const LOOK_AGAIN = 200
+
 /** What the browser's overlay shows of failed output: all its lines, and the first place in a file. */
 export function overlayOf(output: string): {
   message: string
@@ -44,6 +52,8 @@ export function contentWatch(): AstroIntegration {
         let again = false
         let broken = ''
         let began = 0
+        let saved: NodeJS.Timeout | undefined
+        let closed = false
         const ended = (done: Previewed): void => {
           running = false
           settle('file' in done ? done.file : null)
@@ -53,9 +63,11 @@ export function contentWatch(): AstroIntegration {
             return
           }
           if ('wrong' in done) {
+            if (broken === done.wrong) return
             broken = done.wrong
             logger.error(broken.trim())
             client?.send({ type: 'error', err: { ...overlayOf(broken), plugin: 'outlay' } })
+            setTimeout(run, LOOK_AGAIN)
             return
           }
           // What it wrote fits the schema.
@@ -80,6 +92,7 @@ export function contentWatch(): AstroIntegration {
           return child
         }
         const run = (): void => {
+          if (closed) return
           if (running) {
             again = true
             return
@@ -102,15 +115,20 @@ export function contentWatch(): AstroIntegration {
         }
         // At once, so that the first save finds all articles read.
         run()
-        server.httpServer?.on('close', () => worker?.disconnect())
+        server.httpServer?.on('close', () => {
+          closed = true
+          worker?.disconnect()
+        })
         // A page opened meanwhile is told as well.
         client?.on('vite:client:connect', () => {
           if (broken) client.send({ type: 'error', err: { ...overlayOf(broken), plugin: 'outlay' } })
         })
         server.watcher.add(content)
         server.watcher.on('all', (_event, path) => {
-          if (READ.test(relative(content, path).replaceAll('\\', '/'))) run()
-          else if (RULES.test(relative('.', path).replaceAll('\\', '/'))) renew()
+          if (READ.test(relative(content, path).replaceAll('\\', '/'))) {
+            clearTimeout(saved)
+            saved = setTimeout(run, UNTIL_WRITTEN)
+          } else if (RULES.test(relative('.', path).replaceAll('\\', '/'))) renew()
         })
       },
     },

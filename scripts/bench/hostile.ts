@@ -36,6 +36,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'names in a row': 'China and Germany and ',
   'names behind a preposition': 'in NATO with China ',
   infinitives: 'plans to rise ',
+  'money of many states': '5 billion rupees of Pakistan ',
+  'shares in a row': '1 percent, ',
   stops: '. ',
   commas: ', ',
   'one endless sentence':

@@ -26,10 +26,16 @@ const isAskedOf = (view: View, { mark, pos }: Predicate): boolean =>
     view.block.text.slice(Math.max(view.start, mark.start - 30), mark.start),
   )
 
-/** Whether a state that acts in the sentence is the only one it names. */
-const isAlone = (view: View, { country }: Entity): boolean =>
+/** Whether the only state of a sentence has had a figure of its own there before somebody asks. */
+const isAlone = (view: View, { country }: Entity, { mark }: Predicate): boolean =>
   view.entities.every((e) => e.country === null || e.country === country) &&
-  view.entities.some((e) => e.type === 'place' && e.country === country && !isOblique(view, e))
+  view.entities.some(
+    (e) =>
+      e.type === 'place' &&
+      e.country === country &&
+      !isOblique(view, e) &&
+      view.figures.some((f) => f.first > e.last && f.last < mark.first),
+  )
 
 /** One state asking another: the asker is not the spender. */
 function isAsker(
@@ -52,8 +58,8 @@ function isAsker(
       p.agent?.country === entity.country,
   )
   if (asks && entity.country !== null && entity.country !== articleSubject) {
-    // "France stands at 2%; President Macron calls for 3%": where no other state is named, his own.
-    if (entity.country !== 'US' && isAlone(view, entity)) return false
+    // "France stands at 2%; President Macron calls for 3%": what he wants goes on with his own state.
+    if (isAlone(view, entity, asks)) return false
     // "asked Congress for …": its own parliament is asked, so its own money.
     const own = view.entities.some(
       (e) =>

@@ -23,6 +23,7 @@ const ROW = /^\s*(?:,\s*(?:and\s+)?|and\s+)$/
 
 /** "was 1.4%, 2.6% and 1.9% in 2024", "3.5% for troops and 1.5% for roads by 2035": a time told behind holds for all. */
 function toldBehind(...[view, figure, ...more]: Parameters<typeof ownOrProgram>): Period | 'vague' | null {
+  if (!view.times.some((t) => t.first > figure.last)) return null
   const next = view.figures.find((f) => f.first > figure.last)
   if (!next || next.note.value.kind !== figure.note.value.kind) return null
   const inRow = ROW.test(view.block.text.slice(figure.note.end, next.note.start))

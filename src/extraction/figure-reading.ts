@@ -128,7 +128,7 @@ export function readFigure(
   steps.push({ layer: 'kind', reading: kind, rule: kindRule })
 
   const draft: Draft = { kind, kindRule, measure: measure.is, subject: subject.code, period: settled }
-  const own = whoSaid(view, figure, predicates, draft, earlier?.attribution ?? null, job)
+  const own = whoSaid({ view, figure, predicates, draft, earlier: earlier?.attribution ?? null, job })
   const saidOn = goesOnSaying(own, pledge && !pointsBack(view) ? pledge : again, draft)
   // "Up to 1.5 percent may go to roads": as sure as the pledge it is part of.
   const attribution = {

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/mention.ts'
 import type { Figure } from './figures.ts'
 import { ahead, behind } from './focus.ts'
+import { budgetRows } from './kind/budgets.ts'
 import { capRows } from './kind/caps.ts'
 import { defaultRows } from './kind/defaults.ts'
 import { demandRows } from './kind/demands.ts'
@@ -31,6 +32,7 @@ export const kindRows: readonly KindRow[] = [
   ...soughtRows,
   ...seasonRows,
   ...proposedRows,
+  ...budgetRows,
   ...measuredRows,
   ...defaultRows,
 ]

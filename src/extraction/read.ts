@@ -25,10 +25,9 @@ export function readViews(
   const known = noPeople()
   const views: Sentence[] = []
   const headed = headedFigures()
-  const article = (): string => blocks.map((b) => b.text).join('\n')
   for (const each of blocks) {
     const { block, figures } = defenseArticle ? headed(each) : { block: each, figures: NO_NOTES }
-    readBlock(block, vocabulary, known, defenseArticle, views, figures, article)
+    readBlock(block, vocabulary, known, defenseArticle, views, figures, blocks)
   }
   for (const view of views) addTitles(view, known, year)
   return views
@@ -41,13 +40,13 @@ function readBlock(
   defenseArticle: boolean,
   views: Sentence[],
   headed: readonly Annotation<Figure>[],
-  article: () => string,
+  blocks: readonly Block[],
 ): void {
   const { text } = block
   const countable = mayHoldFigure(text)
   if (!defenseArticle && !countable) return
   const written = countable ? findFigures(text) : NO_NOTES
-  const figures = withKnownMoney(written.length > 0 ? written : headed, text, article)
+  const figures = withKnownMoney(written.length > 0 ? written : headed, text, blocks)
   const quotations = findQuotations(text)
   // Quotations that end before this sentence.
   let past = 0

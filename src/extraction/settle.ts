@@ -25,20 +25,26 @@ import { dayTold } from './told-day.ts'
 import { type Located, textBefore, type View } from './view.ts'
 import { dateOfAct, type StatedDate, tenseOf } from './when.ts'
 
+/** A figure of which all is read but who said it. */
+interface Unsaid {
+  readonly view: View
+  readonly figure: Located<Figure>
+  readonly predicates: readonly Predicate[]
+  readonly draft: Draft
+  /** Who said the figure before it in the same sentence. */
+  readonly earlier: Attribution | null
+  readonly job: Job
+}
+
 /**
  * Who said it: the attribution in the sentence, that of the figure it stands in apposition to, or the body whose
  * act the sentence goes on to describe ("It allows …").
  */
-export function whoSaid(
-  view: View,
-  figure: Located<Figure>,
-  predicates: readonly Predicate[],
-  draft: Draft,
-  earlier: Attribution | null,
-  job: Job,
-): Attribution {
-  const said = attributed(view, figure, predicates, draft, earlier, job)
-  if (said.speaker === null || isOfAnother(said, draft)) return { ...said, speaker: null }
+export function whoSaid(unsaid: Unsaid): Attribution {
+  const { draft } = unsaid
+  const said = attributed(unsaid)
+  if (isOfAnother(said, draft)) return { ...unspoken(said), stated: null }
+  if (said.speaker === null) return said
   // "The government" that no rule gave to a state is that of the state whose money it speaks of.
   const unnamed = { name: said.speaker, country: null }
   return /^[A-Z]{2}$/.test(draft.subject)
@@ -56,14 +62,7 @@ const isOfAnother = ({ agent, rules }: Attribution, { kind, subject }: Draft): b
   /^[A-Z]{2}$/.test(subject) &&
   agent.country !== subject
 
-function attributed(
-  view: View,
-  figure: Located<Figure>,
-  predicates: readonly Predicate[],
-  draft: Draft,
-  earlier: Attribution | null,
-  job: Job,
-): Attribution {
+function attributed({ view, figure, predicates, draft, earlier, job }: Unsaid): Attribution {
   const { state } = job
   const { kind, measure } = draft
   const own = attribute({

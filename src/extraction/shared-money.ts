@@ -1,6 +1,8 @@
 import type { Annotation } from './annotation.ts'
+import type { Block } from './document.ts'
 import type { Figure } from './figures.ts'
 import { countriesIn } from './home.ts'
+import { oncePer } from './memo.ts'
 
 type Reading = readonly [country: string, currency: string]
 
@@ -30,18 +32,25 @@ const RUPEES: readonly Reading[] = [
 ]
 const BARE_RUPEES = /(?<!\b(?:indian|pakistani) )\brupees?$/i
 
+/** How far before a figure, in characters, the state may be named whose money it is. */
+const REACH = 200
+
+const namedIn = oncePer(
+  (blocks: readonly Block[]) => new Set(countriesIn(blocks.map((b) => b.text).join('\n'))),
+)
+
 /**
  * Figures in money that several states call the same ("crowns", "pesos", "rupees") get the currency of the one that is
- * named last before the figure, else of the only one that the article names. Where that tells nothing, such a figure
- * is left out, as nobody knows its unit.
+ * named last shortly before the figure, else of the only one that the article names. Where that tells nothing, such a
+ * figure is left out, as nobody knows its unit.
  *
- * @param text the block that the figures count into
- * @param article all that the article says
+ * @param text of the block that the figures count into
+ * @param blocks all of the article
  */
 export function withKnownMoney(
   figures: readonly Annotation<Figure>[],
   text: string,
-  article: () => string,
+  blocks: readonly Block[],
 ): readonly Annotation<Figure>[] {
   const readingsOf = (unit: string, start: number, end: number): readonly Reading[] | undefined =>
     SHARED[unit] ?? (unit === 'INR' && BARE_RUPEES.test(text.slice(start, end)) ? RUPEES : undefined)
@@ -50,10 +59,12 @@ export function withKnownMoney(
     if (!readings) return unit
     const of = (country: string | undefined): string | undefined =>
       readings.find(([code]) => code === country)?.[1]
-    const near = countriesIn(text.slice(0, start)).findLast((country) => of(country) !== undefined)
+    const near = countriesIn(text.slice(Math.max(0, start - REACH), start)).findLast(
+      (country) => of(country) !== undefined,
+    )
     if (near) return of(near) ?? null
-    const named = new Set(countriesIn(article()).filter((country) => of(country) !== undefined))
-    if (named.size === 1) return of([...named][0]) ?? null
+    const named = readings.filter(([country]) => namedIn(blocks).has(country))
+    if (named.length === 1) return named[0]?.[1] ?? null
     return unit === 'INR' ? unit : null
   }
   if (

@@ -50,7 +50,7 @@ export function saidToBeDue(
 }
 
 const OF_WHOM =
-  /^[^.;,]{0,60}\b(?:(?:was|is|were|be|been)\s+(?:wanted|expected|required|demanded|asked|requested|sought)\s+(?:of|from)|demand(?:ing|ed)?\s+(?:of|from)|appl(?:y|ies|ied)\s+to)\s+(?:the\s+)?$/
+  /^[^.;,]{0,60}\b(?:(?:was|is|were|be|been)\s+(?:wanted|expected|required|demanded|asked|requested|sought)\s+(?:of|from)|demand(?:ing|ed)\s+(?:of|from)|appl(?:y|ies|ied)\s+to)\s+(?:the\s+)?$/
 
 /** "that 3.5 per cent was wanted from Canberra", "a standard of 5% applies to Korea": who is asked, told behind. */
 export function wantedFrom(view: View, figure: Located<Figure>): Asked | null {

@@ -130,6 +130,19 @@ describe('sentences as they stand in any paper', () => {
       "7.5 percent: KR proposal 2026/in, South Korea's government",
     ],
     [
+      'what is spent in spite of a demand',
+      '2025-06-25',
+      'Japan keeps defense at 1.8% of GDP despite the demand from Washington.',
+      '1.8%: JP level null/null, null',
+    ],
+    [
+      'a list of states whose verb is told once',
+      '2025-06-25',
+      'Germany wants to spend 3.5% of GDP on defense, Australia 2.4%.',
+      '3.5%: DE target null/null, null',
+      '2.4%: AU target null/null, null',
+    ],
+    [
       'a panel that meets on a weekday',
       '2025-11-10',
       'A government panel on Monday urged Japan to study spending more than 2% of GDP on defense.',

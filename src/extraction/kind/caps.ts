@@ -152,6 +152,14 @@ export const capRows: readonly KindRow[] = [
     when: (f) => f.twin === 'level' && f.measure !== 'change',
   },
   {
+    id: 'kind.twin.cap',
+    kind: 'cap',
+    says: 'A sum restating a cap is the same cap in money.',
+    examples: ['Japan set a ceiling of 1% of GDP, or about 5 trillion yen, for defense.'],
+    counterexamples: [],
+    when: (f) => f.twin === 'cap',
+  },
+  {
     id: 'kind.estimate.needed',
     kind: 'estimate',
     says: 'What it would take to reach a share, or what a share would come to if it were applied.',

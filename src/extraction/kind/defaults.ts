@@ -1,5 +1,5 @@
-import { foreign, type KindFacts, type KindRow } from './facts.ts'
-import { APPROVED, DRAFT_GIVES, NOW_LEVEL, PAST_LEVEL, WILL_COME_TO } from './words.ts'
+import { foreign, type KindFacts, type KindRow, staysUnder } from './facts.ts'
+import { APPROVED, DRAFT_GIVES, INCREASE_TO, NOW_LEVEL, PAST_LEVEL, RAISE_TO, WILL_COME_TO } from './words.ts'
 
 /** Another state or its offices are named beside the figure, or somebody of it acts there; what he only says binds nobody. */
 const spokenOfByOthers = (f: KindFacts): boolean =>
@@ -30,6 +30,23 @@ export const defaultRows: readonly KindRow[] = [
     counterexamples: [],
     as: (f) => f.known ?? 'target',
     when: (f) => f.known !== null && f.tense !== 'past' && !APPROVED.test(f.sentence),
+  },
+  {
+    id: 'kind.target.raise-to',
+    kind: 'target',
+    says: 'A share of GDP that spending is to be raised to, whoever speaks of it.',
+    examples: [
+      'Money for raising the defense budget of Canada to 2% of GDP is hard to find.',
+      'Ottawa has had trouble finding money for the increase in defense spending to 2% of GDP.',
+    ],
+    counterexamples: [],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.tense !== 'past' &&
+      // "Japan to spend 1.8% in 2025", of the year that runs, is its budget.
+      f.ownTense !== 'running' &&
+      !staysUnder(f) &&
+      (RAISE_TO.test(f.before) || INCREASE_TO.test(f.before)),
   },
   {
     id: 'kind.never-spent',

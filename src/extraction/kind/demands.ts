@@ -27,7 +27,7 @@ const WANTS_MEMBERS_TO =
 
 /** "that 3.5% of GDP was wanted from Canberra", "was among what officials thought of demanding from Seoul". */
 const WANTED_OF =
-  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product),?\s*)?(?:(?:was|is|were|would be|had been)\s+(?:wanted|expected|required|demanded|asked|requested|sought)\s+(?:of|from)|[^.;]{0,80}?\bdemand(?:ing|ed)?\s+(?:of|from)|(?:for [^.;,]{1,30} )?appl(?:y|ies|ied)\s+to)\b/i
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product),?\s*)?(?:(?:was|is|were|would be|had been)\s+(?:wanted|expected|required|demanded|asked|requested|sought)\s+(?:of|from)|[^.;]{0,80}?\bdemand(?:ing|ed)\s+(?:of|from)|(?:for [^.;,]{1,30} )?appl(?:y|ies|ied)\s+to)\b/i
 
 /** What is asked for by somebody else, or ordered at home. Rows in order; the first that fits decides. */
 export const demandRows: readonly KindRow[] = [

@@ -1,4 +1,4 @@
-import type { KindRow } from './facts.ts'
+import type { KindFacts, KindRow } from './facts.ts'
 
 const OFFICE = String.raw`(?:[Mm]inistry|[Aa]gency|[Dd]epartment|military|forces|army)\b[^,.;]{0,30}`
 /** "8.5 trillion yen is the share the Defense Ministry has requested": asked for, the clause behind says. */
@@ -9,6 +9,15 @@ const PROPOSED_BEHIND = /^[^.;:]{0,40}\b(?:has|have|had) been (?:proposed|reques
 /** "the first year took 6.8 trillion yen and the second 7.9": the verb is that of the figure before. */
 const ELLIPTIC =
   /^[^.;,]{0,20},? and (?:the|its|their) (?:second|third|next|latter|other|following|last)(?: (?:one|year))? (?:about |some |around |nearly )?$/
+
+const LIST = /^(?: of [^,;.]{0,40})?(?: (?:on|for|to) [^,;.]{0,30})?,\s+(?:and\s+|while\s+)?$/
+
+/** "Germany will spend 3% of GDP on defense, France 2.5%": a state and its figure, the verb is that of the figure before. */
+function isListed({ view, figure, between }: KindFacts): boolean {
+  const state = view.index.endingAt.get(figure.first - 1)
+  const start = figure.note.start - (between?.length ?? 0)
+  return state?.type === 'place' && LIST.test(view.block.text.slice(start, state.start))
+}
 
 /** What the clause behind a figure, or the figure before it, says it is. Rows in order; the first that fits decides. */
 export const toldRows: readonly KindRow[] = [
@@ -29,9 +38,11 @@ export const toldRows: readonly KindRow[] = [
     says: 'In a row whose verb is left out, a figure is what the one before it is.',
     examples: [
       "The first year of Japan's defense program took 6.8 trillion yen and the second 7.9 trillion yen.",
+      'Germany will spend 3% of GDP on defense, France 2.5%.',
     ],
     counterexamples: [],
     as: (f) => f.earlier?.kind ?? 'level',
-    when: (f) => f.earlier?.measure === f.measure && f.between !== null && ELLIPTIC.test(f.between),
+    when: (f) =>
+      f.earlier?.measure === f.measure && f.between !== null && (ELLIPTIC.test(f.between) || isListed(f)),
   },
 ]

@@ -8,7 +8,7 @@ export const APPOSED =
   /^[\s,)—–-]*(?:or|which is|that is|equal to|equivalent to|the equivalent of|representing|amounting to|worth|up|down|an?|increase|rise|gain|hike|growth|jump|cut|drop|of|by|about|some|roughly|nearly|almost|approximately|around|just|over|under|more than|a record|this|next|year|fiscal|to|from a year earlier|and|comes to|which would be|which would have been|would be|for (?:fiscal )?\d{4}|in (?:fiscal )?\d{4}|at|on|for|its|the|military|defen[cs]e|armed|forces|army|[\s,—–-])*$/i
 // "it might have to go above 1% of GDP, long the country's cap", "one percent was an immutable requirement".
 export const CAP_BEHIND =
-  /^[^.;"”]{0,80}?,\s+(?:long|once|traditionally|for (?:decades|years|a long time)|until (?:now|then|recently))\s+(?:the|an?|its|their|what|[\w’']+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:cap|ceiling|limit|threshold|lid|line|custom|taboo|barrier|maximum|norm|rule)\b|^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:(?:--|—|–)[^.;—–]{0,60}?(?:--|—|–)\s*|(?:--|—|–)\s*)?(?:was|is|were|has been|had been|remained|remains|became)\s+(?:an?|the|its|their|long an?)\s+(?:[\w-]+\s+){0,3}(?:requirement|cap|ceiling|limit|threshold|lid|line|taboo|barrier|maximum|rule|dogma|principle|rule of thumb)\b|^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*as (?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}(?:commandment|cap|ceiling|limit|law|taboo|maximum|dogma|red line)\b/i
+  /^[^.;"”]{0,80}?,\s+(?:long|once|traditionally|for (?:decades|years|a long time)|until (?:now|then|recently))\s+(?:the|an?|its|their|what|[\w’']+['’]s)\s+(?:[\w’'-]+\s+){0,3}(?:cap|ceiling|limit|threshold|lid|line|custom|taboo|barrier|maximum|norm|rule)\b|^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:(?:--|—|–)[^.;—–]{0,60}?(?:--|—|–)\s*|(?:--|—|–)\s*)?(?:was|is|were|has been|had been|remained|remains|became)\s+(?:an?|the|its|their|long an?)\s+(?:[\w-]+\s+){0,3}(?:requirement|cap|ceiling|limit|threshold|lid|line|taboo|barrier|maximum|rule|dogma|principle|rule of thumb)\b|^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*as (?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}(?:commandment|cap|ceiling|limit|taboo|maximum|dogma|red line)\b/i
 // "its aim was to spend no more than 1%": an aim not to go above is a line that is held.
 export const AIM_NOT_ABOVE =
   /\b(?:aim|goal|target|policy|principle|objective|commitment|pledge|promise|vow|practice|rule)\b[^.;]{0,30}\b(?:was|is|of|had been|has been)\b[^.;]{0,20}\b(?:to |of )?(?:spend|spending|keep|keeping|hold|holding|stay|staying|remain|remaining|limit|limiting|allot|allotting|devote|devoting)\b[^.;]{0,40}$/i
@@ -22,6 +22,12 @@ export const AGREED_ON =
 // "2.3% is what the country spends now".
 export const SPENDS_BEHIND =
   /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*,?\s*(?:is|was) (?:what|the (?:share|level|figure|amount|sum) (?:that )?)\s*(?:(?!to\b|will\b|would\b|should\b|wants\b)[\w’']+\s+){1,4}(?:now |currently |actually |already )?(?:spends?|spent|devotes?|pays?|is spending|has)\b/i
+// "raising the budget to", "help spending get to": what is not yet so.
+export const RAISE_TO =
+  /(?:^|\bthat|,|[“"])\s*(?:(?:reaching|raising|hitting|doubling|achieving|attaining|meeting|lifting|boosting|increasing)\b[^.;,]{0,60}|spending\s+(?:the\s+)?)$|(?<!\b(?:go(?:es|ing)?|went|keeps?|kept|carry|carries|carried|continues?|continued) )\b(?:to|for|of|in|on|about|towards?|help(?:s|ed|ing)?|money for|pay for|by|after|before|from|against|without)\s+(?:[\w’'-]+\s+){0,4}?(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|get|getting|hike|hiking|move|moving|push|pushing|take|taking|double|doubling|triple|tripling|expand|expanding|hit|hitting|reach|reaching|achieve|achieving|attain|attaining|meet|meeting|spend|spending|go|going|climb|rise)\b[^.;,]{0,60}$/i
+// "the increase to 2%", "a doubling to".
+export const INCREASE_TO =
+  /\b(?:increase|rise|hike|jump|boost|move|step|leap|push|doubling|expansion|climb|shift|way|road|path|march|sprint)\s+(?:[\w’'-]+\s+){0,6}?to(?:wards?)?\s+(?:\w+\s+)?$/i
 export const WOULD_BE =
   /\bwould\s+(?:then\s+)?(?:be|come to|amount to|total|stand at|be at|be worth)\s+(?:\w+\s+){0,2}$/i
 // "This year they will run to 1.14 percent": of a year that runs, no aim.
@@ -173,9 +179,6 @@ export const WOULD_NEED =
 // "At purchasing power parity this becomes $462bn": the same on another basis.
 export const BECOMES =
   /\b(?:it|this|that|which|figure|sum|share|ratio|total|amount|first|second|number)\s+(?:[\w]+\s+){0,2}becomes\s+(?:\w+\s+)?$/i
-// "Australia's budget is to rise 4 percent, and South Korea's an astounding 20 percent": a spender, no verb.
-export const LISTED =
-  /^(?: of (?:GDP|GNP|gross domestic product))?\s*(?:,|;|and|, and|but|, but|;? while)\s+(?:that of |the )?(?:[A-Z][\w’'.-]+\s+){1,3}(?:at\s+|an?\s+|only\s+|just\s+|by\s+|with\s+|some\s+|about\s+|to\s+)?(?:[a-z]+\s+)?$/
 // "That is around $146 billion": the sum before in other money.
 export const CONVERTED =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes to|came to|equals|amounts to|corresponds to|is equal to|is equivalent to|works out at|translates (?:in)?to|is worth|was worth)\s+(?:\w+\s+)?$/

@@ -106,7 +106,8 @@ const OF_A_YEAR = /^[\s)]*of (?:the|last|this|a) (?:(?:previous|preceding|curren
 const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
 
 /** "reached the government's 2 percent target": goals of defense are shares of GDP; central banks have others. */
-const IS_TARGET = /^[\s-]*(?:target|goal|benchmark|guideline)\b/i
+const IS_TARGET =
+  /^[\s-]*(?:target|goal|benchmark|guideline)\b(?!\s+(?:for|of|in|on)\s+(?!(?:(?:the|its|their|all)\s+)?(?:defen[cs]e|military|spending|NATO|members|allies|fiscal|20\d\d)\b))/i
 const PRICES = /\b(?:inflation|prices?|central bank|Bank of Japan|BOJ|growth)\b/i
 
 /** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
@@ -148,7 +149,13 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (focus.sign === '-' && focus.topic === 'a poll' && focus.distance < 6)
     return reject('measure.poll', `not defense spending: a poll (“${focus.words}”)`)
 
-  if (small(core) && focus.sign === '+' && !context.changeNear && IS_TARGET.test(after) && !PRICES.test(lead))
+  if (
+    small(core) &&
+    focus.sign === '+' &&
+    !context.changeNear &&
+    IS_TARGET.test(after) &&
+    !PRICES.test(view.plain)
+  )
     return { is: 'gdp', rule: 'measure.gdp.goal', sign: 1 }
   if (gdpNear && small(core) && RATIO_IS.test(before) && bareAfter(after))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }

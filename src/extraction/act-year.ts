@@ -141,6 +141,7 @@ export function datesAnAct(
   if (
     time.first > figure.last &&
     value.role === 'in' &&
+    !FOR.test(view.block.text.slice(time.note.start, time.note.end)) &&
     WHICH_SET.test(view.block.text.slice(figure.note.end, time.note.start))
   )
     return true

@@ -131,6 +131,7 @@ export function focusOf(
           withAhead(tokens, mark.first))
       )
         continue
+      if (!right && isAside(view, mark, figure)) continue
       if (!right && lead.some((t) => ADJUNCT.test(t.lower))) far += 4
       if (right && far > (topic === 'a poll' ? 2 : 1.2)) continue
       if (topic === 'one part of a defense budget' && !right && !payable(view, mark.last, figure.first))
@@ -202,6 +203,14 @@ function countedOut(tokens: View['tokens'], mark: { first: number; last: number 
     /^(?:deducted|aside|included|adjusted|taken|excluded|allowed)$/.test(tokens[mark.last + 1]?.lower ?? '')
   )
 }
+
+const OPENS_ASIDE =
+  /, (?:far |well |easily )?(?:[a-z]+ing|(?:faster|slower|quicker|higher|lower|bigger|more|less) than) [^,;]*$/
+
+/** "is to rise 7.7%, outpacing economic growth, to 647 billion": set off by commas, it is not what the sum is of. */
+const isAside = (view: View, mark: { start: number; end: number }, { note }: Located<Figure>): boolean =>
+  OPENS_ASIDE.test(view.block.text.slice(view.start, mark.start)) &&
+  /^[^,;]*, /.test(view.block.text.slice(mark.end, note.start))
 
 /** "With the coast guard, research and public works it reaches …": a clause that opens by counting things in. */
 function withAhead(tokens: View['tokens'], at: number): boolean {

@@ -28,7 +28,7 @@ import {
 } from './time-owner.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
-import { endOfYearsAhead, isLengthOfRise } from './years-worked-out.ts'
+import { endOfYearsAhead, isLengthOfRise, yearBegun } from './years-worked-out.ts'
 
 export type { Period } from './period-purpose.ts'
 
@@ -221,6 +221,8 @@ export function ownPeriod(
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
   const goal = context.measure === 'gdp' ? endOfYearsAhead(view, value, context) : null
   if (goal) return { period: goal, role: 'by', words, rule: best.time.note.rule }
+  const begun = context.measure === 'gdp' ? null : yearBegun(value, words, context)
+  if (begun) return { period: begun, role: 'in', words, rule: best.time.note.rule }
   const { value: counted, anchor } = pointed(view, best.time, context)
   const resolved = resolvePeriod(counted, {
     reference: context.reference,

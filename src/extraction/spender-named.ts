@@ -48,10 +48,17 @@ const opensSentence = (view: View, entity: Entity, figure: Located<Figure>): boo
       !isScope(view, e),
   )
 
-/** "In the Philippines, with which it is at odds, growth was 10%": where the sentence says it is. */
+const ITS_RULERS =
+  /^, (?:the|a|its|this year[’']s|next year[’']s|last year[’']s) (?:[a-z-]+ ){0,2}(?:government|cabinet|budget|parliament|defen[cs]e (?:ministry|minister|department)|(?:finance|prime) minist(?:er|ry)|treasury|chancellor|coalition|opposition|president)\b/
+
+/**
+ * "In the Philippines, with which it is at odds, growth was 10%", "In Seoul, the government wants 3.5%": where the
+ * sentence says it is. People of any state meet in a capital, but its government is the state's own.
+ */
 const opensWithPlace = (view: View, entity: Entity, figure: Located<Figure>): boolean =>
   entity.type === 'place' &&
-  entity.form === 'name' &&
+  (entity.form === 'name' ||
+    (entity.form === 'metonym' && ITS_RULERS.test(textAfter(view, entity.end, 80)))) &&
   /^(?:In|For) (?:the )?$/.test(view.block.text.slice(view.start, entity.start).trimStart()) &&
   view.tokens[entity.last + 1]?.text === ',' &&
   !view.entities.some((e) => e.country !== null && e.first > entity.last && e.first < figure.first)

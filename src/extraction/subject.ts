@@ -147,8 +147,14 @@ export function subjectOf(
   if (itself) candidates.push(itself)
   const we = firstPerson(view, figure, predicates)
   if (we) candidates.push(we)
-  if (discourse.subject)
-    candidates.push({ code: discourse.subject, score: CARRIED, words: '', rule: 'subject.carried' })
+  // Within a sentence the figure before tells whose they are, be it a bloc's; else the sentence before does.
+  const last = view.figures.findLast((f) => f.last < figure.first)
+  const goesOn = last && !view.block.text.slice(last.note.end, figure.note.start).includes(';')
+  const carried =
+    goesOn && discourse.lastClaim?.age === 0 && discourse.lastClaim.kind !== 'level'
+      ? discourse.lastClaim.subject
+      : discourse.subject
+  if (carried) candidates.push({ code: carried, score: CARRIED, words: '', rule: 'subject.carried' })
   const owner = topicOwner(view, figure, discourse)
   if (owner) candidates.push(owner)
   // Who plans, spends or caps is whose money it is.

@@ -163,3 +163,18 @@ export function endOfYearsAhead(
   const now = month && first > 1 && namedBy === 'start' ? fiscalYearOf(subject, year, month) : year
   return `${now + form.years}`
 }
+
+/** "to rise to 4.98 trillion yen from April": the month fiscal years begin in stands for the one it begins. */
+export function yearBegun(
+  { form, role }: TimeExpression,
+  words: string,
+  { subject, reference }: { readonly subject: string; readonly reference: string | null },
+): string | null {
+  const first = fiscalRule(subject).month
+  const [year, month] = (reference ?? '').split('-').map(Number)
+  if (form.type !== 'date' || form.year !== null || form.day !== null || form.month !== first) return null
+  if (role !== 'since' || !/^from /i.test(words) || !year || !month || first === 1) return null
+  const ahead = (first - month + 12) % 12
+  const now = fiscalYearOf(subject, year, month)
+  return `FY${ahead > 0 && ahead <= 6 ? now + 1 : now}`
+}

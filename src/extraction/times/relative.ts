@@ -129,11 +129,12 @@ export const relativeRules: readonly TimeRule[] = [
       'the following decade',
       "this year's record",
       'the current year',
+      'the current-year budget',
     ],
-    counterexamples: ['each year', 'last years of the war', 'the past year', 'five-year'],
+    counterexamples: ['each year', 'same-year GDP', 'last years of the war', 'the past year', 'five-year'],
     at: ['unit'],
     pattern: sticky(
-      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Cc]urrent|[Ss]ame|[Tt]hat|[Uu]pcoming|[Cc]oming|[Oo]utgoing)${S}(?:calendar${S})?))${UNIT}\\b(?!${S}?-)`,
+      `(?<=(?<pre>\\b(?:[Tt]he${S})?(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Cc]urrent|[Ss]ame|[Tt]hat|[Uu]pcoming|[Cc]oming|[Oo]utgoing)(?:${S}(?:calendar${S})?|(?<=[rst])-)))${UNIT}\\b(?!${S}?-)`,
     ),
     read: (groups, { text, start }): TimeReading | TimeForm | null => {
       const found = offsetOf(groups.which ?? '')

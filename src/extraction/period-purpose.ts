@@ -72,6 +72,8 @@ export const SUPERLATIVE =
 /** "passed 1 trillion yuan for the first time in 2017": a year told, not a stretch of years without the like. */
 const FIRST_TIME = /\bfirst (?:time|rise|increase|fall|drop) $/i
 const isStatedYear = ({ form, role }: TimeExpression): boolean => role === 'in' && yearOf(form) !== null
+const RANKED =
+  /, (?:ranked |placed |only |then )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th) (?:[a-z-]+ )?$/
 const SINCE_WHEN = /\bsince (?:(?!then\b)[\w’'.-]+ ){1,7}$/i
 const MOST =
   /\b(?:highest|largest|biggest|smallest|slowest|deepest|lowest|steepest|sharpest|fastest|strongest|weakest|quickest|heaviest|most|least|best|worst)\b[^,;.]{0,40}$/i
@@ -244,6 +246,7 @@ export function isForAnotherPurpose(
   }
   if (!spanning && !toCome && isOfComparand(view, time, figure)) return true
   if (form.type !== 'vague' && THAN.test(lead)) return true
+  if (isOfRank(view, time)) return true
   // "the seventh increase since Abe took office in 2012": the year of what it is counted from.
   if (form.type === 'date' && value.role === 'in' && SINCE_WHEN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead) && !(isStatedYear(value) && FIRST_TIME.test(lead)))
@@ -259,6 +262,10 @@ export function isForAnotherPurpose(
   if (owned && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
   return datesAnAct(view, time, figure, context)
 }
+
+/** "Saudi Arabia, third in 2015, cut its outlays": the year of the rank. */
+export const isOfRank = (view: View, { note }: Located<TimeExpression>): boolean =>
+  RANKED.test(textBefore(view, note.start, 60)) && view.block.text[note.value.coreEnd] === ','
 
 const NEEDED = /\b(?:would (?:have|need|take|cost|require)(?: to)?|needs?|needed|required)\b[^.;]*$/i
 const NEEDS = /^[^.;,]{0,60}(?:,[^,;.]{0,40},)? is what [^.;]{2,40}\b(?:needs?|wants?|requires?)\b/i

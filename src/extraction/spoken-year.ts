@@ -1,6 +1,13 @@
 import type { Figure } from './figures.ts'
 import { gdpYear } from './gdp-year.ts'
-import { COMPARED, isPeriodLike, type Period, type PeriodContext, SUPERLATIVE } from './period-purpose.ts'
+import {
+  COMPARED,
+  isOfRank,
+  isPeriodLike,
+  type Period,
+  type PeriodContext,
+  SUPERLATIVE,
+} from './period-purpose.ts'
 import { isDeadline } from './time-owner.ts'
 import { resolvePeriod } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
@@ -22,7 +29,7 @@ export function spokenYear(
     if (!isPeriodLike(value) || ('than' in form && form.than) || value.compared) continue
     if (value.role === 'by' || value.role === 'since') continue
     const lead = textBefore(view, time.note.start, 60)
-    if (isOfDocument(view, time) || isDeadline(view, time)) continue
+    if (isOfDocument(view, time) || isDeadline(view, time) || isOfRank(view, time)) continue
     const core = textBefore(view, value.coreStart, 60)
     if (
       SUPERLATIVE.test(lead) ||

@@ -32,8 +32,11 @@ const HANDLES_MONEY: ReadonlySet<Predicate['cls']> = new Set([
   'cap',
   'hold',
   'rise',
+  'fall',
   'approve',
 ])
+/** Of the words for less those that somebody does; spending falls by itself. */
+const CUTS = /^(?:cut|reduc|slash|trim|lower|par(?:e|ing))/
 const OWN = new Set(['its', 'their', 'it', 'they', 'our', 'we'])
 const FOR_NATO =
   /^[^;]{0,60}?\b(?:(?:that|which|as)\s+)?(?:members? of\s+)?(?:the\s+)?(?:NATO|North Atlantic Treaty)\b/
@@ -160,6 +163,7 @@ export function subjectOf(
   // Who plans, spends or caps is whose money it is.
   for (const p of predicates) {
     if (!HANDLES_MONEY.has(p.cls) || p.mark.last >= figure.first) continue
+    if (p.cls === 'fall' && (p.pos !== 'verb' || !CUTS.test(p.words))) continue
     if (p.agent && isAmbassador(p.agent.words)) continue
     const far = distance(view, p.mark.last, figure.first)
     const infinitive = view.tokens[p.mark.first - 1]?.lower === 'to'

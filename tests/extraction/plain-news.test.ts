@@ -65,6 +65,14 @@ describe('sentences as they stand in any paper', () => {
       '2.1%: DE level null/null, null',
     ],
     [
+      'a rank of another year, and somebody who cuts',
+      '2017-04-24',
+      'Military spending in 2016 was told on Monday by the Stockholm International Peace Research Institute. Russia raised its outlays by 5.9 per cent, while Saudi Arabia, third in 2015, cut its own by 30 per cent to $63.7 billion.',
+      '5.9 per cent: RU level 2016/in, SIPRI',
+      '30 per cent: SA level 2016/in, SIPRI',
+      '$63.7 billion: SA level 2016/in, SIPRI',
+    ],
+    [
       'one member wants it of the others',
       '2024-06-12',
       'Poland, which spends 4.1% of GDP on defence, wants other NATO members to go to 3%.',

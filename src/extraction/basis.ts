@@ -4,7 +4,7 @@ import { oncePerText } from './memo.ts'
 const WITH_RELATED =
   /\b(?:other ministries|related (?:expenses|outlays|spending|costs|items|expenditures)|items connected with it|coast guard|including (?:research|infrastructure|coast guard)|realignment of U\.S\. forces|public infrastructure)\b/i
 const NATO_STYLE =
-  /\bNATO[- ](?:style|standards?|basis|definition|criteria|method)\b|\b(?:counted|measured|calculated|by) (?:the|in|by|under|on)?\s*(?:the )?NATO(?:['’]s)?(?: way| style| method| definition| standards?)?\b/i
+  /\bNATO[- ](?:style|standards?|basis|definition|criteria|method)\b|\b(?:counted|measured|calculated|by) (?:the|in|by|under|on)?\s*(?:the )?NATO(?:['’]s)?(?: way| style| method| definition| standards?)?\b|\b(?:yardstick|definition|methods?|criteria|measure|formula) (?:used by |of |that )?NATO\b/i
 const SUPPLEMENTARY = /\b(?:supplementary|supplemental|extra) budgets?\b/i
 const WITHOUT_EXTRA = /\binitial (?:\w+ )?budgets?\b/i
 const GDP_YEAR =

@@ -93,7 +93,13 @@ export function focusOf(
         ) &&
         // "6 percent, and aid by 9": the next member of a row.
         !(sign === '-' && between.some((t) => t.lower === 'and'))
-      far = attached ? 0.3 + (between?.length ?? 0) * 0.08 : distance(view, figure.last, mark.first) + 3
+      const spentOn =
+        sign === '+' && SPENT_ON.test(view.block.text.slice(reach ?? figure.note.end, mark.start))
+      far = spentOn
+        ? 0.9
+        : attached
+          ? 0.3 + (between?.length ?? 0) * 0.08
+          : distance(view, figure.last, mark.first) + 3
       // What stands behind another figure belongs to that one.
       if (!attached && nextEnd < mark.first) far += 3
     } else {
@@ -203,6 +209,10 @@ function countedOut(tokens: View['tokens'], mark: { first: number; last: number 
     /^(?:deducted|aside|included|adjusted|taken|excluded|allowed)$/.test(tokens[mark.last + 1]?.lower ?? '')
   )
 }
+
+/** "the 43 trillion yen that the government wants to spend on its military": what a relative clause says it is for. */
+const SPENT_ON =
+  /^\)?,? (?:that |which )?(?:(?!and\b|but\b)[\w’'.-]+ ){1,7}?(?:spend|spends|spent|devoted?|devotes|allocated?|earmarked?|invest) (?:on |for |to |in )(?:its |the |their |national )?$/
 
 const OPENS_ASIDE =
   /, (?:far |well |easily )?(?:[a-z]+ing|(?:faster|slower|quicker|higher|lower|bigger|more|less) than) [^,;]*$/

@@ -13,13 +13,18 @@ export interface Subject {
   readonly rule: string
 }
 
-/** "NATO-style", "by the alliance's rules": a definition, not a spender. */
+const ITS_COUNT =
+  /^(?:way|counts|includes|applies|uses|reckons|does|style|definition|basis|criteria|methods?|methodology|count|counting|reckoning|(?:measure|yardstick|metric)(?! (?:is|was|of|has|remains))|terms|rules|accounting|fashion|standards?|formula)\b/i
+const COUNT_OF =
+  /\b(?:way|definition|basis|criteria|method|methodology|measure|yardstick|metric|rules|formula) (?:used by|applied by|of|that|in) (?:the )?$/i
+
+/** "NATO-style", "by the alliance's rules", "by the yardstick of NATO": a definition, not a spender. */
 export function isWayOfCounting(view: View, entity: Entity): boolean {
+  const { text } = view.block
   return (
     entity.country === 'NATO' &&
-    /^(?:way|counts|includes|applies|does|style|definition|basis|criteria|methods?|count|counting|terms|rules|accounting|fashion|standards?|formula)\b/i.test(
-      view.block.text.slice(entity.end, entity.end + 24).replace(/^[’']s?\s*|^[-\s]+/, ''),
-    )
+    (ITS_COUNT.test(text.slice(entity.end, entity.end + 24).replace(/^[’']s?\s*|^[-\s]+/, '')) ||
+      COUNT_OF.test(text.slice(Math.max(view.start, entity.start - 40), entity.start)))
   )
 }
 

@@ -73,6 +73,24 @@ describe('sentences as they stand in any paper', () => {
       '$63.7 billion: SA level 2016/in, SIPRI',
     ],
     [
+      'a yardstick is no spender',
+      '2018-12-18',
+      "By the yardstick NATO uses, Japan's defense spending will be around 1.3 percent of GDP.",
+      'around 1.3 percent: JP estimate null/null, null',
+    ],
+    [
+      'what a sum is spent on, behind where it comes from',
+      '2023-06-16',
+      'Tax revenue will help to pay for the 43 trillion yen that Japan plans to spend on its military.',
+      '43 trillion yen: JP target null/null, null',
+    ],
+    [
+      'a budget in committee',
+      '2024-12-02',
+      "South Korea's defence budget for 2025 was cut to 61.2 trillion won in committee on Friday.",
+      '61.2 trillion won: KR level 2025/in, null',
+    ],
+    [
       'one member wants it of the others',
       '2024-06-12',
       'Poland, which spends 4.1% of GDP on defence, wants other NATO members to go to 3%.',

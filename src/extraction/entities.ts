@@ -103,6 +103,8 @@ export function findEntities(
         )
       )
         continue
+      // "was cut to 61 trillion won in committee": a stage of a bill.
+      if (tokens[mark.first]?.lower === 'committee' && tokens[mark.first - 1]?.lower === 'in') continue
       // "The alliance's defence ministers": colleagues of many states, no cabinet.
       if (
         tokens[mark.first]?.lower === 'ministers' &&

@@ -16,7 +16,7 @@ const OF_WORLD = new RegExp(
   'i',
 )
 const GOES_ON =
-  /^(?:It|Altogether|In all|In total|All told|All in all|Overall|The (?:sum|total|figure|amount|increase|rise|growth)|That|(?:In \d{4},? )?[Ii]ts|(?:[A-Z]\w+(?: \w+){1,4},? )?it)\b/
+  /^(?:It|(?:Military )?(?:[Ss]pending|[Ee]xpenditure|[Oo]utlays) (?:was|were|has|had|rose|grew|fell|increased|jumped)|Altogether|In all|In total|All told|All in all|Overall|The (?:sum|total|figure|amount|increase|rise|growth)|That|(?:In \d{4},? )?[Ii]ts|(?:[A-Z]\w+(?: \w+){1,4},? )?it)\b/
 
 /** "The global total", "many countries", or a sentence that goes on about the world's spending: nobody's claim. */
 export function ofRegion(

@@ -88,7 +88,22 @@ describe('sentences as they stand in any paper', () => {
       'a budget in committee',
       '2024-12-02',
       "South Korea's defence budget for 2025 was cut to 61.2 trillion won in committee on Friday.",
-      '61.2 trillion won: KR level 2025/in, null',
+      '61.2 trillion won: KR proposal 2025/in, null',
+    ],
+    [
+      'the base of a request, whose year stands behind it',
+      '2025-08-29',
+      "The Defense Ministry's request for fiscal 2026 is 8.85 trillion yen, up 1.6% from the 8.7 trillion yen of this year's initial budget.",
+      '8.85 trillion yen: JP proposal FY2026/in, Defense Ministry',
+      '1.6%: JP proposal FY2026/in, Defense Ministry',
+      '8.7 trillion yen: JP level FY2025/in, null',
+    ],
+    [
+      'the world goes on, then the burden of one state',
+      '2024-04-22',
+      'World military spending reached $2,443 billion in 2023, SIPRI said. Spending was up by 6.8 per cent. Russia spent $109 billion, a military burden of 5.9 per cent.',
+      '$109 billion: RU level 2023/in, SIPRI',
+      '5.9 per cent: RU level 2023/in, SIPRI',
     ],
     [
       'one member wants it of the others',

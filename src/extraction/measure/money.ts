@@ -95,7 +95,7 @@ const sizeRows: readonly MoneyRow[] = [
 ]
 
 const OF_IT =
-  /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:[\w-]+ ){0,2}(?:plan|program|programme)\b|(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i
+  /^[\s)]*of (?:the|that|this|it|which|them)\b(?! (?:(?:[\w-]+ ){0,2}(?:plan|program|programme)\b|(?:fiscal )?year[’']s (?:[a-z]+ ){0,2}(?:budget|request|allocation|total|outlays?|spending)\b|(?:initial|regular|main|original|ordinary) budget|GDP|gross|in the (?:final|first|last)|coming|next|previous|current|last|former|five|four|ten|present))/i
 const OF_SUM_BEFORE =
   /^\s*(?:of (?:this|that|these|which|it|the [^,;]{3,60}|its [^,;]{3,40})|(?:on|for) (?:this|that|it) alone|within (?:it|this|that|the [^,;]{3,40})|among them|alone)\b/i
 /** "Out of P40 billion for modernization, P37 billion is committed": a part of what is no defense sum itself. */

@@ -105,6 +105,9 @@ const OF_A_YEAR = /^[\s)]*of (?:the|last|this|a) (?:(?:previous|preceding|curren
 /** "their biggest raise since 2019, at 7.5 percent". */
 const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
 
+/** What SIPRI calls military expenditure as a share of GDP (SIPRI, "Sources and methods"). */
+const BURDEN = /\b(?:military|defen[cs]e) burden(?: [\w-]+){0,3} (?:of|at|to|was|is) (?:[a-z]+ )?$/i
+
 /** "reached the government's 2 percent target": goals of defense are shares of GDP; central banks have others. */
 const IS_TARGET =
   /^[\s-]*(?:target|goal|benchmark|guideline)\b(?!\s+(?:for|of|in|on)\s+(?!(?:(?:the|its|their|all)\s+)?(?:defen[cs]e|military|spending|NATO|members|allies|fiscal|20\d\d)\b))/i
@@ -117,7 +120,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   const after = behind(view, figure)
   const before = ahead(view, figure)
   if (core.kind === 'points') return reject('measure.points', 'a difference in percentage points')
-  const gdp = OF_GDP.test(after) || GDP_NOUN.test(after)
+  const gdp = OF_GDP.test(after) || GDP_NOUN.test(after) || BURDEN.test(before)
   if (GNI.test(after)) return reject('measure.share.income', 'a share of gross national income: aid')
   if (OF_THE_WORLD.test(after) || AVERAGE_OF_MANY.test(before))
     return reject('measure.share.other', 'a share that the whole world spends')

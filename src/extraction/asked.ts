@@ -26,6 +26,11 @@ const SHOULD = /^(?:should|must|ought|need|needs|to)$/
 /** "5% as the new global standard for allies, especially in Asia". */
 const FOR_ALLIES =
   /^[^.;]{0,40}\b(?:standard|benchmark|target|goal|level|norm|bar|ask|minimum|floor|demand|yardstick)["”']?,? (?:for|to be met by) (?:all |its |the |U\.S\. |American |Asian |our )*(?:allies|partners)\b(?![^.;]*\bNATO\b)/i
+/** "a global standard of 5 percent for its allies". */
+const STANDARD_OF =
+  /\b(?:standard|benchmark|target|goal|level|norm|bar|minimum|floor|yardstick)["”']? (?:of|at) (?:at least |about )?$/i
+const GIVEN_ALLIES =
+  /^(?: of (?:GDP|gross domestic product))? for (?:all |its |the |U\.S\. |American |Asian )*(?:allies|partners)\b(?![^.;]*\bNATO\b)/i
 /** "His own department has said otherwise": of the person spoken of before. */
 const HIS = /^(?:He|She|His|Her)\b/
 /** "Proposed that allies spend", "suggested that they commit". */
@@ -46,7 +51,11 @@ export function alliesAsked(
   articleSubject: string | null,
 ): Asked | null {
   const at = firstAsked(view)
-  if (at > figure.first && FOR_ALLIES.test(view.block.text.slice(figure.note.end, view.end))) {
+  const after = at > figure.first ? view.block.text.slice(figure.note.end, view.end) : ''
+  const given =
+    GIVEN_ALLIES.test(after) &&
+    STANDARD_OF.test(view.block.text.slice(view.start, view.tokens[figure.first]?.start))
+  if (given || FOR_ALLIES.test(after)) {
     const us =
       predicates.some((p) => p.agent?.country === 'US') || view.entities.some((e) => e.country === 'US')
     const code = [articleSubject, discourse.subject].find((c) => c && c !== 'US' && c !== 'NATO')

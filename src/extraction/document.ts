@@ -1,7 +1,8 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { List, Nodes, Root, RootContent } from 'mdast'
 import type { Place } from '../model/mention.ts'
 import { parseMarkdown } from './markdown.ts'
 import { normalise, type OffsetMap, type SourceRun } from './normalise.ts'
+import { findTimes } from './times.ts'
 
 export { parseMarkdown } from './markdown.ts'
 
@@ -34,6 +35,9 @@ const WRAP_LIMIT = 120
 const WRAP_WIDTH = 40
 const WRAP_FILL = 0.75
 
+/** "- Japan: 8.7 trillion yen, up 9.4%". */
+const ROW_OF_LIST = /^\s*\p{Lu}[^:.;\d]{1,40}(?::| [–—-]) /u
+
 /** What a heading says of its cells stands in its first words; each cell looks it through. */
 const LONGEST_HEADING = 200
 
@@ -47,6 +51,7 @@ export function readBlocks(source: string, bodyStart: number, tree?: Root): Bloc
   let paragraph = 0
   let cited: 'sources' | 'links' | null = null
   let headings = 0
+  let opening: string | null = null
 
   const add = (runs: readonly SourceRun[], place: Place, heading: boolean, cell?: Block['cell']): void => {
     const { text, offsets } = normalise(source, runs)
@@ -63,7 +68,18 @@ export function readBlocks(source: string, bodyStart: number, tree?: Root): Bloc
 
   const addProse = (node: Nodes, place: Place): void => {
     paragraph += 1
-    for (const line of splitLines(collectRuns(node, bodyStart), source)) add(line, place, false)
+    for (const line of splitLines(collectRuns(node, bodyStart), source)) {
+      // An item of a list stands under the line that opens the list, as a cell under its column.
+      const column = opening && ROW_OF_LIST.test(normalise(source, line).text) ? opening : null
+      add(line, place, false, column ? { column: column.slice(0, LONGEST_HEADING), row: '' } : undefined)
+    }
+  }
+
+  const visitList = (list: List, before: RootContent | undefined): void => {
+    const line = before?.type === 'paragraph' ? plain(before, bodyStart, source) : ''
+    opening = line.endsWith(':') && findTimes(line).length === 1 ? line : null
+    visit(list)
+    opening = null
   }
 
   const visit = (node: RootContent): void => {
@@ -105,7 +121,9 @@ export function readBlocks(source: string, bodyStart: number, tree?: Root): Bloc
         break
     }
   }
-  for (const child of root.children) visit(child)
+  for (const [index, child] of root.children.entries())
+    if (child.type === 'list') visitList(child, root.children[index - 1])
+    else visit(child)
   return blocks
 }
 

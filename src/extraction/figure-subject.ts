@@ -31,6 +31,9 @@ interface Reading {
 /** "for 2024-2030". */
 const YEARS = /\b\d{4}\s?(?:-|–|to|through)\s?(?:\d{4}|\d{2})\b/
 
+/** "5 percent for its allies, of which 3.5 percent is for the military itself": whose the whole is. */
+const PART_OF = /^[^;]{0,60}, of which (?:about |at least |some )?$/
+
 /** Whose spending a figure is; null where it is refused, as a total of several states or nobody's. */
 export function readSubject(reading: Reading): (Subject & { readonly code: string }) | null {
   const { view, figure, predicates, job, accepted, regions, steps, demanded, quote } = reading
@@ -43,6 +46,12 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
       (isTwin(view, a.figure, figure) ||
         (measure.is === 'change' && comesRightBehind(view, a.figure, figure))),
   )
+  const whole = accepted.at(-1)
+  const partOf =
+    whole?.measure === measure.is &&
+    PART_OF.test(view.block.text.slice(whole.figure.note.end, figure.note.start))
+      ? whole
+      : undefined
   // "Of the share set by NATO, 3.5% is for forces": the alliance's parts, whoever pledged the whole.
   const opening = view.figures[0]
   const mark = pledge && opening ? markOfBloc(view, opening) : null
@@ -52,8 +61,8 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
       ? { code: mark?.code ?? pledge.subject, words: '', rule: 'subject.part-of-pledge' }
       : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
         ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
-        : sharesSubject
-          ? { code: sharesSubject.subject, words: '', rule: 'subject.twin' }
+        : (sharesSubject ?? partOf)
+          ? { code: (sharesSubject ?? partOf)?.subject ?? null, words: '', rule: 'subject.twin' }
           : subjectOf(view, figure, predicates, state, job.subject)
   const subject = onlyOneSoLarge(view, figure.note.value, read) ?? read
   if (measure.is === 'change' && previous && regions.has(previous)) {

@@ -65,9 +65,7 @@ export function ownPeriod(
 ): Period | 'vague' | null {
   const spelled = context.measure === 'amount' ? programSpelled(view, context.reference) : null
   if (spelled) return spelled
-  const headed = tableYear(view, context)
-  if (headed) return headed
-  if (view.times.length === 0) return null
+  if (view.times.length === 0) return tableYear(view, context)
   const lasting = sinceThen(view, figure, context)
   if (lasting) return lasting
   const origin = isOrigin(view, figure)
@@ -215,7 +213,7 @@ export function ownPeriod(
     context.measure === 'amount' && found[0]?.time.note.value.form.type === 'vague' && total
       ? total
       : found[0]
-  if (!best) return vague ? 'vague' : null
+  if (!best) return vague ? 'vague' : tableYear(view, context)
   const value = best.time.note.value
   if (isVague(value.form)) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)

@@ -9,7 +9,7 @@ const BESIDE =
 /** The year that heads the row or the column of a table's cell, for a cell that tells no time itself. */
 export function tableYear(view: View, context: PeriodContext): Period | null {
   const { cell } = view.block
-  if (!cell || view.times.length > 0) return null
+  if (!cell) return null
   for (const heading of [cell.row, cell.column]) {
     const [time, another] = findTimes(heading)
     if (!time || another) continue

@@ -242,6 +242,8 @@ const ESTIMATES = hint(/estimates|projection/)
 
 function readSentence(view: View, job: Job): void {
   const { state, defenseArticle } = job
+  // Under a heading the talk is of the article's own country again.
+  if (view.block.heading && view.block.place === 'body') state.subject = job.subject
   const predicates =
     view.figures.length || view.mayState || view.quotations.length ? findPredicates(view, state) : []
   if (

@@ -88,6 +88,14 @@ export function inherited(
   const ofAlliance =
     last.subject === 'NATO' && IN_NATO.has(subject) && last.period.role === 'in' && kind === 'level'
   const sameSubject = last.subject === subject || ofAlliance
+  // "China plans to spend more this year. Japan keeps to about 1 percent": what lasts is of no year told of another.
+  if (
+    !sameSubject &&
+    !twin &&
+    !state.survey &&
+    KEEPS.test(view.block.text.slice(view.start, figure.note.start))
+  )
+    return null
   // "Japan takes 0.9 percent in fiscal 1976, where the United States spends 6": fiscal years differ from state to state.
   if (!sameSubject && !twin && !state.survey && /^FY/.test(last.period.period)) return null
   if (
@@ -126,6 +134,8 @@ export function inherited(
   if (!state.survey && last.age > 2) return null
   return { ...last.period, words: '', rule: 'period.carried' }
 }
+
+const KEEPS = /\b(?:keeps?|stays?|remains?|hovers?|sticks?) (?:[\w-]+ ){0,5}$/
 
 const SCOLDED = /\b(?:criticis|criticiz|scold|chid|berat|rebuk|lectur|chastis|upbraid)\w*\s+$/i
 

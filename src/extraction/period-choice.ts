@@ -11,7 +11,7 @@ import {
 } from './period-purpose.ts'
 import { programOf, programSpelled } from './program.ts'
 import { sinceThen } from './spoken-year.ts'
-import { tableYear } from './table-year.ts'
+import { sourceYear, tableYear } from './table-year.ts'
 import {
   inOthersClause,
   inOwnRelative,
@@ -213,7 +213,7 @@ export function ownPeriod(
     context.measure === 'amount' && found[0]?.time.note.value.form.type === 'vague' && total
       ? total
       : found[0]
-  if (!best) return vague ? 'vague' : tableYear(view, context)
+  if (!best) return vague ? 'vague' : (tableYear(view, context) ?? sourceYear(view, figure, context))
   const value = best.time.note.value
   if (isVague(value.form)) return 'vague'
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
@@ -237,7 +237,7 @@ export function ownPeriod(
     split &&
     Number(split[2]) === Number(split[1]) + 1 &&
     /\d{4}\s?[-–/]\s?(?:\d{2}){1,2}\b/.test(words) &&
-    ['AU', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)
+    ['AU', 'CA', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)
   ) {
     return {
       period: `FY${split[1]}`,

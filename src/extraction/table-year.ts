@@ -1,6 +1,6 @@
 import type { Period, PeriodContext } from './period-purpose.ts'
 import { findTimes, resolvePeriod } from './times.ts'
-import type { View } from './view.ts'
+import type { Located, View } from './view.ts'
 
 /** What may stand beside the year in a heading: "FY2027", "2024 (billion yen)", "Year to March 2026". */
 const BESIDE =
@@ -25,4 +25,16 @@ export function tableYear(view: View, context: PeriodContext): Period | null {
     if (found) return { ...found, words: heading, rule: 'period.table' }
   }
   return null
+}
+
+const SOURCE_FOR =
+  /\b(?:according to|based on) [^.;,]*\b(?:figures|data|estimates|numbers|statistics) (?:for|of|on|from) (?:the year )?$/i
+
+/** "1 percent, against 3.3 percent for the United States, according to World Bank figures for 2015": for all of them. */
+export function sourceYear(view: View, figure: Located<unknown>, context: PeriodContext): Period | null {
+  const time = view.times.findLast((t) => t.first > figure.last)
+  if (!time || !SOURCE_FOR.test(view.block.text.slice(view.start, time.note.value.coreStart))) return null
+  const { reference, subject } = context
+  const found = resolvePeriod(time.note.value, { reference, subject, budget: false })
+  return found ? { ...found, words: '', rule: time.note.rule } : null
 }

@@ -135,6 +135,28 @@ describe('sentences as they stand in any paper', () => {
       '3.5 per cent: AU demand null/null, Pete Hegseth',
     ],
     [
+      'the year of the figures, told at the end for all',
+      '2016-12-22',
+      'Japan spends about 1 percent of GDP on defence, against 3.3 percent for the United States, according to World Bank figures for 2015.',
+      'about 1 percent: JP level 2015/in, World Bank',
+      '3.3 percent: US level 2015/in, World Bank',
+    ],
+    [
+      'what lasts, behind the year of another',
+      '2020-12-21',
+      'China plans to spend 1.27 trillion yuan on defense this year. Tokyo keeps its budget at around 1 percent of gross domestic product.',
+      '1.27 trillion yuan: CN level 2020/in, null',
+      'around 1 percent: JP level null/null, null',
+    ],
+    [
+      'what a question under a heading is about',
+      '2022-06-07',
+      "Japan's ruling party wants the country to spend 2% of GDP on defence.\n\nSouth Korea spends 2.8%.\n\n## What would 2% mean?\n\nThat is not known.",
+      '2%: JP proposal null/null, ruling party',
+      '2.8%: KR level null/null, null',
+      '2%: JP proposal null/null, null',
+    ],
+    [
       'one member wants it of the others',
       '2024-06-12',
       'Poland, which spends 4.1% of GDP on defence, wants other NATO members to go to 3%.',

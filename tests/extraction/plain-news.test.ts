@@ -151,7 +151,7 @@ describe('sentences as they stand in any paper', () => {
     [
       'what a question under a heading is about',
       '2022-06-07',
-      "Japan's ruling party wants the country to spend 2% of GDP on defence.\n\nSouth Korea spends 2.8%.\n\n## What would 2% mean?\n\nThat is not known.",
+      "Japan's ruling party wants the country to spend 2% of GDP on defence.\n\nSouth Korea spends 2.8%.\n\n## Where does 2% come from?\n\nThat is not known.",
       '2%: JP proposal null/null, ruling party',
       '2.8%: KR level null/null, null',
       '2%: JP proposal null/null, null',

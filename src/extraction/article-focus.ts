@@ -47,7 +47,7 @@ export function articleFocus(views: readonly View[], density: number): Focus | n
 const MAKERS =
   /\b(?:arms|defen[cs]e|weapons?|military)[- ](?:\w+[- ])?(?:compan(?:y|ies)|makers?|producers?|firms?|manufacturers?|contractors?|industry|groups?)\b/i
 /** What firms are called by: "… Heavy Industries", "… Corp.", "the company". */
-const COMPANY =
+export const FIRM =
   /\b[A-Z][A-Za-z]+ (?:Industries|Electric|Corp|Corporation|Inc|Ltd|Co|Aerospace|Dynamics|Systems|Holdings|Shipbuilding|AG)\b|\b[Tt]he (?:company|firm|maker)\b/
 const TURNOVER = /\b(?:revenues?|sales|sold|turnover|orders?|profits?|earn(?:s|ed|ings)?|shares|takes? in)\b/i
 const BUDGETS =
@@ -59,7 +59,7 @@ export function aboutIndustry(views: readonly View[]): boolean {
   const opening = views.filter((v) => v.block.paragraph <= from + 1)
   return [opening, opening.filter((v) => v.block.paragraph === from)].some((part) => {
     const lead = part.map((v) => v.block.text.slice(v.start, v.end)).join(' ')
-    return (MAKERS.test(lead) || COMPANY.test(lead)) && TURNOVER.test(lead) && !BUDGETS.test(lead)
+    return (MAKERS.test(lead) || FIRM.test(lead)) && TURNOVER.test(lead) && !BUDGETS.test(lead)
   })
 }
 

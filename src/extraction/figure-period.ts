@@ -21,12 +21,21 @@ export const toldPeriod = (...told: Parameters<typeof ownOrProgram>): Period | '
 
 const ROW = /^\s*(?:,\s*(?:and\s+)?|and\s+)$/
 
+/** "90.6 billion euros, or 2.1% of GDP, on defence last year". */
+const RESTATED =
+  /^(?:,? (?:or|equal to|equivalent to|which is|representing) (?:about |around |some |roughly )?|,? \()$/
+
 /** "was 1.4%, 2.6% and 1.9% in 2024", "3.5% for troops and 1.5% for roads by 2035": a time told behind holds for all. */
 function toldBehind(...[view, figure, ...more]: Parameters<typeof ownOrProgram>): Period | 'vague' | null {
   if (!view.times.some((t) => t.first > figure.last)) return null
   const next = view.figures.find((f) => f.first > figure.last)
-  if (!next || next.note.value.kind !== figure.note.value.kind) return null
-  const inRow = ROW.test(view.block.text.slice(figure.note.end, next.note.start))
+  if (!next) return null
+  const between = view.block.text.slice(figure.note.end, next.note.start)
+  if (next.note.value.kind !== figure.note.value.kind)
+    return figure.note.value.kind === 'money' && RESTATED.test(between)
+      ? ownOrProgram(view, next, ...more)
+      : null
+  const inRow = ROW.test(between)
   if (!inRow && !isToldInParts(view, figure)) return null
   const told = toldPeriod(view, next, ...more)
   return told === null || told === 'vague' || (!inRow && told.role !== 'by') ? null : told

@@ -157,6 +157,25 @@ describe('sentences as they stand in any paper', () => {
       '2%: JP proposal null/null, null',
     ],
     [
+      'what companies sell, and what the government spends',
+      '2024-10-08',
+      'Mitsubishi Heavy Industries expects its defence orders to reach 1.8 trillion yen this fiscal year, up 60% from two years ago, as Japan doubles its military budget. The government has set aside 43 trillion yen for five years.',
+      "43 trillion yen: JP target null/null, Japan's government",
+    ],
+    [
+      'a sum needed on top of another',
+      '2023-01-20',
+      'Japan needs 4 trillion yen a year for defense on top of the 5 trillion yen it spends today.',
+      '5 trillion yen: JP level null/null, null',
+    ],
+    [
+      'a sum with its share, and the year behind both',
+      '2025-03-18',
+      'Berlin spent 90.6 billion euros, or 2.1% of GDP, on defence last year.',
+      '90.6 billion euros: DE level 2024/in, null',
+      '2.1%: DE level 2024/in, null',
+    ],
+    [
       'one member wants it of the others',
       '2024-06-12',
       'Poland, which spends 4.1% of GDP on defence, wants other NATO members to go to 3%.',

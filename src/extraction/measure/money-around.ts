@@ -1,3 +1,4 @@
+import { FIRM } from '../article-focus.ts'
 import { givenAway, isConversion, isOfState, otherMoneyBefore } from './money-beside.ts'
 import {
   AMOUNT,
@@ -42,6 +43,7 @@ import {
   SHARE_IN_BRACKETS,
   SHARED_WITH,
   STIMULUS,
+  SUPPLEMENT,
   SUPPLEMENT_OF,
   THE_RISE,
   WHOLE_OF_SHARE,
@@ -52,6 +54,12 @@ import {
 const IN_ADDITION = /^[\s)]*(?:\([^)]{0,40}\)\s*)?in (?:additional|extra) (?:defen|military)/i
 /** "asks for 5 trillion yen from the general account": all of it. */
 const FROM_ACCOUNT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?from the general account\b/i
+/** "the 4 trillion yen that it needs on top of the 5 trillion it spends today". */
+const ON_TOP_OF_SUM =
+  /^(?: a year)?,? (?:that |which |needed |required )?(?:[\w’'-]+ ){0,5}on top of (?:the |its |what |about |some |nearly )*[^a-z\s]{0,4}\d(?!.*\b(?:initial|regular|original|main) budget)/i
+const SALES_OF =
+  /\b(?:group|company|defen[cs]e|arms|annual|total|its) (?:sales|revenues?|turnover|orders|order backlog) (?:of|at|worth) (?:about |some |nearly )?$/i
+const TURNOVER = /\b(?:revenues?|sales|turnover|orders?|backlog|profits?|earnings)\b[^;]*$/i
 const ON_TOP = /^[\s)]*(?:\([^)]{0,40}\)\s*)?on top of the (?:regular|initial|original|ordinary|main)\b/i
 const NAMES_SUPPLEMENT = /\b(?:supplementary|extra) budget\b|\bsupplement\b/i
 
@@ -98,7 +106,14 @@ export const aroundRows: readonly MoneyRow[] = [
     fits: (f) => OTHER_BRANCH.test(f.before) || BRANCH_BEHIND.test(f.after),
     as: reject('measure.amount.other-topic', 'not defense spending: another branch of the state'),
   },
-  { fits: (f) => IS_ADDED.test(f.after), as: DIFFERENT },
+  {
+    fits: (f) => IS_ADDED.test(f.after) || (ON_TOP_OF_SUM.test(f.after) && !SUPPLEMENT.test(f.sentence)),
+    as: DIFFERENT,
+  },
+  {
+    fits: (f) => (FIRM.test(f.lead) && TURNOVER.test(f.lead)) || SALES_OF.test(f.before),
+    as: reject('measure.amount.stranger', 'what a company sells or earns'),
+  },
   { fits: (f) => EACH_POINT.test(f.before), as: PRICE },
   { fits: (f) => BOUGHT_FOR.test(f.lead), as: PRICE },
   { fits: (f) => ARMS_SALE.test(f.after) || (FOR_SUM.test(f.lead) && BUYS.test(f.after)), as: PRICE },

@@ -7,7 +7,10 @@ export const ellipticRules: readonly RuleHeader[] = [
   {
     id: 'time.fiscal.next-one',
     says: 'The next fiscal year without its noun, after this one was named: "this fiscal year to 6 trillion in the next,".',
-    examples: ['5.4 trillion yen this fiscal year to 6 trillion yen in the next, he said'],
+    examples: [
+      '5.4 trillion yen this fiscal year to 6 trillion yen in the next, he said',
+      'this fiscal year it rose; for the next the ministry has asked for more',
+    ],
     counterexamples: ['6 trillion yen in the next, he said'],
   },
   {
@@ -18,7 +21,7 @@ export const ellipticRules: readonly RuleHeader[] = [
   },
 ]
 
-const NEXT_ONE = /\b(in )(the next)(?: one)?(?=\s*(?:[,.;)]|$))/g
+const NEXT_ONE = /\b((?:in|for) )(the next)(?: one)?(?=\s*(?:[,.;)]|$)|\s+(?:the|it|they|he|she|its)\b)/g
 const PREVIOUS_ONE =
   /\b(the (?:previous|preceding) (five|six|seven|three|four|ten|\d{1,2}))(?=\s*(?:[,.;)]|$))/g
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }

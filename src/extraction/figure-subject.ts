@@ -31,6 +31,20 @@ interface Reading {
 /** "for 2024-2030". */
 const YEARS = /\b\d{4}\s?(?:-|–|to|through)\s?(?:\d{4}|\d{2})\b/
 
+/**
+ * Whose rupees "Rs" are: "Pakistan is to raise its budget by 18 per cent to Rs 2.5 trillion", and what goes on about
+ * it; the article's country where a sentence names India.
+ */
+function ofRupees(
+  view: View,
+  figure: Located<Figure>,
+  accepted: readonly Accepted[],
+  { state, subject }: Job,
+): string | null {
+  const named = view.entities.some((e) => e.country === 'IN' && e.last < figure.first)
+  return accepted.at(-1)?.subject ?? (named ? subject : (state.subject ?? subject))
+}
+
 /** "5 percent for its allies, of which 3.5 percent is for the military itself": whose the whole is. */
 const PART_OF = /^[^;]{0,60}, of which (?:about |at least |some )?$/
 
@@ -59,7 +73,8 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
     ? { code: demanded, words: '', rule: 'subject.asked' }
     : pledge
       ? { code: mark?.code ?? pledge.subject, words: '', rule: 'subject.part-of-pledge' }
-      : figure.note.value.unit === 'INR' && ownUnit('INR', quote, job.home, job.subject) === 'PKR'
+      : figure.note.value.unit === 'INR' &&
+          ownUnit('INR', quote, job.home, ofRupees(view, figure, accepted, job)) === 'PKR'
         ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
         : (sharesSubject ?? partOf)
           ? { code: (sharesSubject ?? partOf)?.subject ?? null, words: '', rule: 'subject.twin' }

@@ -75,7 +75,8 @@ export function joinOwners(
       if (owns) {
         out.push({ ...entity, owner: true })
         const country = next.country ?? entity.country
-        entities[i + 1] = { ...next, country }
+        const pentagon = country === 'US' && next.name === 'Defense Department'
+        entities[i + 1] = { ...next, country, ...(pentagon ? { name: 'U.S. Defense Department' } : {}) }
         if (next.type === 'person' && !next.country)
           known.bySurname.set(next.name.split(' ').at(-1)?.toLowerCase() ?? '', { name: next.name, country })
         continue

@@ -81,7 +81,7 @@ const MOST =
 const NONE_SINCE = /\b(?:no(?: [\w-]+){1,3}|never|nothing|not|(?:as|so) [a-z]+) since $/i
 const IS_GDP = /^[’']?s?\s*(?:GDP|gross domestic product)\b/i
 const OWNED_BUDGET =
-  /^(?:initial|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|revised|revision|estimates?\b|figures?|actual|national|fiscal|level|ratio|increase|rise|record|security|top|biggest|largest|leading|spenders?|growth|gain|jump|hike|cut|drop|fall|decline|reduction|change|expansion|raise)/i
+  /^(?:initial|regular|ordinary|core|base|main|original|approved|planned|annual|total|overall|budget|defen[cs]e|military|spending|figure|outlays?|total|request|allocation|draft|plan|sum|amount|expenditures?|bill|program|proposed|appropriation|revised|revision|estimates?\b|figures?|actual|national|fiscal|level|ratio|increase|rise|record|security|top|biggest|largest|leading|spenders?|growth|gain|jump|hike|cut|drop|fall|decline|reduction|change|expansion|raise)/i
 const BEYOND =
   /\b(?:than|above|over|below|exceeds?|exceeding|exceeded|from|against|short of|beyond)\s+(?:the\s+)?$/i
 
@@ -246,7 +246,7 @@ export function isForAnotherPurpose(
   }
   if (!spanning && !toCome && isOfComparand(view, time, figure)) return true
   if (form.type !== 'vague' && THAN.test(lead)) return true
-  if (isOfRank(view, time)) return true
+  if (isOfRank(view, time) || inAside(view, time, figure)) return true
   // "the seventh increase since Abe took office in 2012": the year of what it is counted from.
   if (form.type === 'date' && value.role === 'in' && SINCE_WHEN.test(lead)) return true
   if (form.type !== 'vague' && SUPERLATIVE.test(lead) && !(isStatedYear(value) && FIRST_TIME.test(lead)))
@@ -262,6 +262,17 @@ export function isForAnotherPurpose(
   if (owned && (BEYOND.test(lead) || !OWNED_BUDGET.test(owned[1] ?? ''))) return true
   return datesAnAct(view, time, figure, context)
 }
+
+const OPENS_ASIDE =
+  /, (?:which|who|where|whose) (?![^,;]*\b(?:spend|spent|budget|outlay|cover|runs?\b|ends?\b|start|begin))[^,;.]*$/
+
+/** "Sweden, which joined the alliance last year, cut spending to 1%": a clause of its own, closed before the figure. */
+const inAside = (view: View, { first, note }: Located<TimeExpression>, figure: Located<Figure>): boolean =>
+  first < figure.first &&
+  (note.value.form.type === 'date' || note.value.form.type === 'relative') &&
+  view.block.text[note.end] === ',' &&
+  OPENS_ASIDE.test(view.block.text.slice(view.start, note.value.coreStart)) &&
+  !view.figures.some((f) => f.last < first)
 
 /** "Saudi Arabia, third in 2015, cut its outlays": the year of the rank. */
 export const isOfRank = (view: View, { note }: Located<TimeExpression>): boolean =>

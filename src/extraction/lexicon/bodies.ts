@@ -179,6 +179,7 @@ export const bodies: readonly BodyRow[] = [
     null,
     'defense ministry|defence ministry|ministry of defense|ministry of defence|MoD|MOD',
   ),
+  plain('Defense Department', 'ministry', null, 'defense department|defence department'),
   plain(
     'Finance Ministry',
     'ministry',

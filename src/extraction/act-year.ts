@@ -31,7 +31,7 @@ const WISHED =
 const BREAKS = /[;:]|,\s+(?:and|but|while)\s|\b(?:when|where|which|who|after|before|since|because)\b/
 
 const DECIDED_THEN =
-  /\b(?:fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on| to)?|endorsed|adopted|approved|issued|published|unveiled|released|announced|presented|formulated|compiled|submitted|signed|revised|rewritten|updated)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
+  /\b(?:(?:goal|target|benchmark|guideline|ceiling|cap|limit)s? (?:was|were|had been) (?:first |originally )?set|fixed|drawn up|drafted|laid down|decided (?:up)?on|agreed(?: (?:up)?on| to)?|endorsed|adopted|approved|issued|published|unveiled|released|announced|presented|formulated|compiled|submitted|signed|revised|rewritten|updated)(?: (?:by|under|in) [\w’' ]{3,40}?)?\s+(?:back )?$/i
 
 /** "the 2016 white paper", "a 2014 pledge": the year is that of the paper, whatever the paper foresaw. */
 export const NAMED_BY_YEAR =

@@ -31,6 +31,10 @@ interface Reading {
 /** "for 2024-2030". */
 const YEARS = /\b\d{4}\s?(?:-|–|to|through)\s?(?:\d{4}|\d{2})\b/
 
+/** "The region as a whole is to spend $239 billion this year, after about $220 billion last year". */
+const AFTER_TOTAL =
+  /^[^.;,]{0,40},? (?:after|from|up from|down from|against|compared with|compared to) (?:about |around |nearly |some )?$/
+
 /**
  * Whose rupees "Rs" are: "Pakistan is to raise its budget by 18 per cent to Rs 2.5 trillion", and what goes on about
  * it; the article's country where a sentence names India.
@@ -82,6 +86,12 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
   const subject = onlyOneSoLarge(view, figure.note.value, read) ?? read
   if (measure.is === 'change' && previous && regions.has(previous)) {
     refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
+    return null
+  }
+  const total = view.figures.findLast((f) => f.last < figure.first && regions.has(f))
+  if (total && AFTER_TOTAL.test(view.block.text.slice(total.note.end, figure.note.start))) {
+    regions.add(figure)
+    refuse(view, figure, job, 'what a total for a region or the world was before', 'subject.region', steps)
     return null
   }
   const several = demanded || pledge ? null : sharedBySeveral(view, figure, job)

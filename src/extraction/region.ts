@@ -7,8 +7,10 @@ import { type Candidate, isExcept } from './spender-named.ts'
 import { type Located, textBefore, type View } from './view.ts'
 
 const MONEY = '(?:budgets?|spending|outlays?|expenditures?)'
+const LANDS =
+  '(?:Western |Eastern |Central |Southeast |East |South )?(?:Europe|Asia|Africa|Latin America|the Gulf|the Middle East)'
 const MANY = new RegExp(
-  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab|developed|developing|industrial(?:i[sz]ed)?|advanced|rich|richer|poorer|major|larger|smaller) )?(?:countries|nations|states|governments|economies)\\b|\\bEuropean (?:(?:countries|nations|states|governments)(?: (?:and|or) Canada| in NATO)?|allies and Canada)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
+  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab|developed|developing|industrial(?:i[sz]ed)?|advanced|rich|richer|poorer|major|larger|smaller) )?(?:countries|nations|states|governments|economies)\\b|\\bEuropean (?:(?:countries|nations|states|governments)(?: (?:and|or) Canada| in NATO)?|allies and Canada)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b|\\b(?:countries|nations|states) (?:of|in|across) ${LANDS}\\b|\\bthe (?:region|continent) as a whole\\b`,
   'i',
 )
 const OF_WORLD = new RegExp(

@@ -204,6 +204,12 @@ describe('sentences as they stand in any paper', () => {
       '240.6 billion: PH level 2024/in, null',
     ],
     [
+      'totals of regions, told again or by their lands',
+      '2024-01-01',
+      'In the region as a whole US$239 billion is to be spent on defense this year, after about US$220 billion last year. The countries of Western Europe spend 4 to 5 percent of GDP on defense. China spends 1.5 percent.',
+      '1.5 percent: CN level 2024/in, null',
+    ],
+    [
       'one member wants it of the others',
       '2024-06-12',
       'Poland, which spends 4.1% of GDP on defence, wants other NATO members to go to 3%.',

@@ -20,13 +20,21 @@ export const toldPeriod = (...told: Parameters<typeof ownOrProgram>): Period | '
   ownOrProgram(...told) ?? toldBehind(...told)
 
 const ROW = /^\s*(?:,\s*(?:and\s+)?|and\s+)$/
+/** "They spent 1.9% of GDP, or 326 billion euros, last year": one outlay in two terms. */
+const OR_TWIN =
+  /^(?: of (?:its |the |their )?(?:combined )?(?:GDP|gross domestic product|economic output|output))?(?: on (?:defen[cs]e|the military))?,? (?:or|that is|which is|equal to|equivalent to) (?:about |around |roughly |some |nearly |just )*$/i
 
 /** "was 1.4%, 2.6% and 1.9% in 2024", "3.5% for troops and 1.5% for roads by 2035": a time told behind holds for all. */
 function toldBehind(...[view, figure, ...more]: Parameters<typeof ownOrProgram>): Period | 'vague' | null {
   if (!view.times.some((t) => t.first > figure.last)) return null
   const next = view.figures.find((f) => f.first > figure.last)
-  if (!next || next.note.value.kind !== figure.note.value.kind) return null
-  const inRow = ROW.test(view.block.text.slice(figure.note.end, next.note.start))
+  if (!next) return null
+  const between = view.block.text
+    .slice(figure.note.value.converted.at(-1)?.end ?? figure.note.end, next.note.start)
+    .replace(/^[)\]]/, '')
+  const isSame = next.note.value.kind === figure.note.value.kind
+  if (!isSame && !OR_TWIN.test(between)) return null
+  const inRow = !isSame || ROW.test(between)
   if (!inRow && !isToldInParts(view, figure)) return null
   const told = toldPeriod(view, next, ...more)
   return told === null || told === 'vague' || (!inRow && told.role !== 'by') ? null : told

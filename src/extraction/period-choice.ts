@@ -1,13 +1,14 @@
 import { laterThanAct, type Near } from './act-year.ts'
+import { pointed, yearAskedFor } from './counted-from.ts'
 import type { Figure } from './figures.ts'
 import {
   isForAnotherPurpose,
   isMonthAhead,
+  isOfWhen,
   isPeriodLike,
   ownClause,
   type Period,
   type PeriodContext,
-  pointed,
 } from './period-purpose.ts'
 import { programOf, programSpelled } from './program.ts'
 import { sinceThen } from './spoken-year.ts'
@@ -20,6 +21,7 @@ import {
   isOfClauseBefore,
   isOrigin,
   onlyTwins,
+  opensNextClause,
   ownedByAnother,
   REACH,
   risesTo,
@@ -75,8 +77,11 @@ export function ownPeriod(
   let vague = false
   for (const time of view.times) {
     const value = time.note.value
+    const ofOwn =
+      yearAskedFor(view, time, figure, context) !== null ||
+      (context.measure === 'gdp' && time.first > figure.last && isOfWhen(view, time, figure))
     const monthAhead = time.first > figure.last && isMonthAhead(value, context.reference)
-    if (!isPeriodLike(value) && !monthAhead) continue
+    if (!isPeriodLike(value) && !monthAhead && !ofOwn) continue
     // "a five-year program of about 43 trillion yen that ends in fiscal 2027": the run holds its own total.
     const holds = time.first < figure.first && time.last > figure.last && value.form.type === 'run'
     if (!holds && time.first <= figure.last && time.last >= figure.first) continue
@@ -93,10 +98,12 @@ export function ownPeriod(
       AND_NOW.test(view.block.text.slice(figure.note.end, time.note.start))
     )
       continue
+    if (behind && opensNextClause(view, time, figure)) continue
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
     if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue
     if (!behind && form.type !== 'run' && isFarBehindOthers(view, time, figure)) continue
-    if (isForAnotherPurpose(view, time, figure, context) || inOthersClause(view, time, figure)) continue
+    if ((!ofOwn && isForAnotherPurpose(view, time, figure, context)) || inOthersClause(view, time, figure))
+      continue
     const opens =
       time.first <= 5 ||
       view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')
@@ -221,7 +228,7 @@ export function ownPeriod(
   const words = view.block.text.slice(best.time.note.start, best.time.note.end)
   const goal = context.measure === 'gdp' ? endOfYearsAhead(view, value, context) : null
   if (goal) return { period: goal, role: 'by', words, rule: best.time.note.rule }
-  const { value: counted, anchor } = pointed(view, best.time, context)
+  const { value: counted, anchor } = pointed(view, best.time, figure, context)
   const resolved = resolvePeriod(counted, {
     reference: context.reference,
     subject: context.subject,

@@ -275,6 +275,9 @@ export function whenSaid(
   return { stated, period }
 }
 
+/** "decided last December to build ships, and the budget for next year": a clause with a subject of its own. */
+const NEXT_CLAUSE = /(?:, (?:and|but|while|whereas)|;) (?:the|its|their|this|next)\b/
+
 /** The date of the act the figure is told under, as a point for relative years; null unless known to the month. */
 export function nearestActDate(
   view: View,
@@ -284,7 +287,9 @@ export function nearestActDate(
 ): string | null {
   const acts = predicates.filter(
     (p) =>
-      ['say', 'plan', 'approve', 'propose', 'request', 'ask'].includes(p.cls) && p.mark.first < figure.first,
+      ['say', 'plan', 'approve', 'propose', 'request', 'ask'].includes(p.cls) &&
+      p.mark.first < figure.first &&
+      (p.cls === 'say' || !NEXT_CLAUSE.test(view.block.text.slice(p.mark.end, figure.note.start))),
   )
   // "within five years, Kishida said in November 2022": told behind, where nothing is told ahead.
   const saying = predicates.find((p) => p.cls === 'say' && p.mark.first > figure.last)

@@ -46,7 +46,12 @@ function yearAs(
 
 const IN_ALL = /\b(?:total(?:ing|s|led)?|in all|altogether|combined|overall|cumulative)\b/i
 const OVER_LENGTH =
-  /^\s*(?:\([^)]*\)\s*)?(?:(?:in (?:all|total)|altogether|for defen[cs]e|on defen[cs]e|on the military)\s+)?(?:over|in|for|during)\s+(?:the\s+|those\s+)?\w+\s+(?:fiscal\s+)?years\b/i
+  /^\s*(?:\([^)]*\)\s*)?(?:(?:in (?:all|total)|altogether|for defen[cs]e|on defen[cs]e|on the military)\s+)?(?:(?:over|in|for|during)\s+(?:the\s+|those\s+)?\w+\s+(?:fiscal\s+)?years\b|(?:(?:through|until|by|to)\s+\S+\s+\d{4}\s+|(?:through|until|by|to)\s+\d{4}\s+)(?:under|in|as part of)\s+(?:an?|the|its)\s+(?:new\s+)?[\w-]+[ -]year\b)/i
+
+/** "a five-year program that sets spending at 23.5 trillion yen through fiscal 2015". */
+const PLAN_OF_YEARS = /\b\w+-year (?:[\w-]+ ){0,4}(?:program(?:me)?|plan|build-?up)\b[^.;]*$/i
+const UNTIL =
+  /^\s*(?:\([^)]*\)\s*)?(?:(?:in (?:all|total)|altogether|(?:for|on) (?:defen[cs]e|the military)) )?(?:through|until|up to|by)\b/i
 
 /**
  * The years of a sum that the sentence tells by their end: "2% by fiscal 2027 and 43 trillion yen in all over five
@@ -67,7 +72,9 @@ export function yearsOfSum(
   const years = lengthIn(view)
   const from = figure.note.value.converted.at(-1)?.end ?? figure.note.end
   const after = view.block.text.slice(from, view.end).replace(/^[)\]]/, '')
-  if (!years || years < 2 || !OVER_LENGTH.test(after)) return null
+  const before = view.block.text.slice(view.start, figure.note.start)
+  if (!years || years < 2 || !(OVER_LENGTH.test(after) || (PLAN_OF_YEARS.test(before) && UNTIL.test(after))))
+    return null
   return told(`${end.write(end.year - years + 1)}/${end.write(end.year)}`, 'over')
 }
 
@@ -131,6 +138,10 @@ export function yearsToDeadline(
 const IS_TO_RISE =
   /\b(?:should|would|will|must|shall|to|ought to) (?:be |then |also |again )?(?:doubl|rais|ris|lift|increas|boost|grow|go up|bring|brought|climb|expand|mov|get|reach)\w*\b[^.;]*\bto (?:about |around |roughly |nearly |almost |at least |some |more than |over )?$/
 
+/** "since 1976": what had been so far has no part in when a goal is reached. */
+const isOfAim = ({ note: { value } }: Located<TimeExpression>): boolean =>
+  isPeriodLike(value) && value.form.type !== 'vague' && value.role !== 'since'
+
 /** "defense spending should double over five years to 2%": a share is reached when the years told are over. */
 export const isLengthOfRise = (
   view: View,
@@ -144,7 +155,7 @@ export const isLengthOfRise = (
     !value.form.direction &&
     /\b(?:over|in|within) (?:the )?$/i.test(textBefore(view, value.coreStart, 16)) &&
     /years$/.test(view.block.text.slice(value.coreStart, value.coreEnd)) &&
-    !view.times.some((t) => t !== time && isPeriodLike(t.note.value) && t.note.value.form.type !== 'vague') &&
+    !view.times.some((t) => t !== time && isOfAim(t)) &&
     IS_TO_RISE.test(view.block.text.slice(view.start, note.start))
   )
 }

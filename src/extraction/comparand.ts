@@ -4,10 +4,13 @@ import type { Located, View } from './view.ts'
 
 const SIZE = '(?: of| by)?(?: #+)?(?: or #+)?'
 const RISES = `(?:up|down|rises?|rose|rising|increases?|increased|gains?|grows?|growth|jumps?|falls?|drops?|declines?|cuts?)${SIZE}`
+/** "expand 16.5% from fiscal 2023", "raises defense outlays 16.5% from". */
+const GROWS =
+  '(?:(?:rais|increas|expand|grow|grew|boost|lift|jump|surg|climb|ris|rose|cut|reduc|shr[aiu]nk|slash)\\w*(?: (?:its|the|[a-z-]+)){0,3})'
 const OF_SUM =
   '(?:(?:the|a|an|its|that|those|this|these|what|is|are|was|were|did|had|has|have|been|being|it|they|got|spent|rose|grew|asked|for|in|of|under|initial|original|initially|originally|announced|presented|proposed|provided|set|fixed|given|aside|voted|passed|adopted|last|latest|budgeted|appropriated|allocated|allotted|approved|granted|earmarked|requested|first|main|regular|revised|final|previous|actual|record|some|about|around|nearly|roughly|defen[cs]e|military|national|state|draft|budget|budgets|one|ones|figures?|amounts?|sums?|levels?|allocations?|totals?|outlays?|requests?|plans?|spending|expenditures?|estimates?|appropriations?|programs?|peaks?|highs?|lows?|#+)\\s+)*'
 const COMPARAND = new RegExp(
-  `\\b(?:(?:than|above|below|beyond|against|versus|compared (?:with|to)|times|as (?:much|many|large|high|big|fast|small|low|sharply|steeply|quickly|strongly|great) as|the same as|similar to|instead of|rather than|${RISES} (?:from|over)) |${RISES} on (?=the |that |what |its |#|$))(?<base>${OF_SUM})$`,
+  `\\b(?:(?:than|above|below|beyond|against|versus|compared (?:with|to)|times|as (?:much|many|large|high|big|fast|small|low|sharply|steeply|quickly|strongly|great) as|the same as|similar to|instead of|rather than|${RISES} (?:from|over)|(?:by|${GROWS}) #+ (?:from|over)) |${RISES} on (?=the |that |what |its |#|$))(?<base>${OF_SUM})$`,
   'i',
 )
 

@@ -8,6 +8,7 @@ import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { programPeriod } from './program-told.ts'
 import { nearestActDate } from './settle.ts'
+import { isRisenFrom } from './time-owner.ts'
 import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import { type Located, textBefore, type View } from './view.ts'
 import { afterComparand, endOfProgramDecided, yearsOfSum, yearsToDeadline } from './years-worked-out.ts'
@@ -143,6 +144,9 @@ export function settledPeriod(
   const again = reckonedAgain(view, figure, draft, job)
   if (again) return again
   const asLevel = kindRule === 'kind.conversion' ? 'level' : kind
+  // "62.4 billion in 2025, up from 52 billion": what it rose from is of another year.
+  if (last?.age === 0 && last.subject === subject && last.period.role === 'in' && isRisenFrom(view, figure))
+    return null
   // A row of a table has its own year or none, never that of the row above.
   const carried = view.block.cell ? null : inherited(view, figure, asLevel, measure, subject, job, isTwin)
   if (carried !== null) return carried

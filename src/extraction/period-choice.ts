@@ -20,6 +20,7 @@ import {
   isFarBehindOthers,
   isOfClauseBefore,
   isOrigin,
+  isRisenFrom,
   onlyTwins,
   opensNextClause,
   ownedByAnother,
@@ -30,7 +31,7 @@ import {
 } from './time-owner.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
-import { endOfYearsAhead, isLengthOfRise } from './years-worked-out.ts'
+import { endOfYearsAhead, isGrownTo, isLengthOfRise } from './years-worked-out.ts'
 
 export type { Period } from './period-purpose.ts'
 
@@ -73,6 +74,7 @@ export function ownPeriod(
   const lasting = sinceThen(view, figure, context)
   if (lasting) return lasting
   const origin = isOrigin(view, figure)
+  const risenFrom = isRisenFrom(view, figure)
   const found: Near[] = []
   let vague = false
   for (const time of view.times) {
@@ -92,6 +94,7 @@ export function ownPeriod(
     if (context.measure === 'amount' && value.role === 'by' && isBareMonth(form)) continue
     if (ON_THAT_DAY.test(view.block.text.slice(value.coreStart, time.note.end))) continue
     const behind = time.first > figure.last
+    if (!behind && risenFrom) continue
     if (
       behind &&
       form.type === 'vague' &&
@@ -234,7 +237,10 @@ export function ownPeriod(
     subject: context.subject,
     budget: context.budget,
     ...(anchor ? { anchorPeriod: anchor } : {}),
-    total: context.measure === 'amount' && !YEARLY.test(view.block.text.slice(figure.note.end, view.end)),
+    total:
+      context.measure === 'amount' &&
+      !YEARLY.test(view.block.text.slice(figure.note.end, view.end)) &&
+      !isGrownTo(view, figure),
     ...(value.role === 'by' ? { direction: 'future' as const } : {}),
   })
   if (!resolved) return null
@@ -268,7 +274,8 @@ export function ownPeriod(
   if (program) return { ...program, words, rule: 'period.program' }
   // "an increase from fiscal 2022 to fiscal 2023": of the second.
   const [from, to] = resolved.period.split('/').map((y) => Number(y.replace('FY', '')))
-  if (context.measure === 'change' && value.form.type === 'span' && from && to === from + 1)
+  const rises = context.measure === 'change' || (context.measure === 'amount' && isGrownTo(view, figure))
+  if (rises && value.form.type === 'span' && from && to === from + 1)
     return { period: resolved.period.split('/')[1] ?? '', role: 'in', words, rule: best.time.note.rule }
   // A share of GDP "every year from 2026 to 2030" is no sum.
   const role =

@@ -212,6 +212,7 @@ export function isForAnotherPurpose(
   if (value.role === 'since' && (MOST.test(leadCore) || NONE_SINCE.test(leadCore))) return true
   if (
     (form.type === 'relative' || form.type === 'ahead') &&
+    time.note.start > view.start &&
     /^\s*(?:in which|when|that(?!\s*(?:[,.;:)]|$)))\b/i.test(tail)
   )
     return true

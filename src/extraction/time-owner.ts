@@ -103,6 +103,12 @@ const ORIGIN =
 export const isOrigin = (view: View, { note }: Located<Figure>): boolean =>
   ORIGIN.test(textBefore(view, note.start, 40))
 
+const UP_FROM = /\b(?:up|down) from (?:(?:about|around|roughly|nearly|almost|some|just|over|under) )*$/i
+
+/** "62.4 billion in 2025, up from 52 billion": what a sum has risen from is of no year told ahead. */
+export const isRisenFrom = (view: View, { note }: Located<Figure>): boolean =>
+  UP_FROM.test(textBefore(view, note.start, 40))
+
 const OTHERS_CLAUSE =
   /\b(?:who|whose|whom|whereas|although|though)\b|\b(?:after|before|since|until|because) (?:(?:he|she|it|they)|(?:the |his |her |its |their )?[\w’'-]+(?: [\w’'-]+){0,2}) (?:took|came|became|was|were|had|left|won|lost|went|began|fell|rose|broke|\w+ed)\b|, (?:with|thanks to|helped by|by way of)\b[^.;]*\b(?:that|which)\b/
 

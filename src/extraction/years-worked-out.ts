@@ -105,15 +105,20 @@ export function afterComparand(
   { measure, subject, kind }: Draft,
   { reference }: Job,
 ): Period | null {
-  if (measure !== 'change' || (kind !== 'level' && kind !== 'proposal')) return null
+  if (kind !== 'level' && kind !== 'proposal' && kind !== 'target') return null
+  // "7.95 trillion yen, a rise of 16.5% from fiscal 2023": a sum is placed by the base of its rise.
+  const rise = view.figures.find((f) => f.first > figure.last)
+  const hasRise = measure === 'amount' && rise?.note.value.unit === '%'
+  if (measure !== 'change' && !hasRise) return null
   const isBase = (time: Located<TimeExpression>): boolean =>
     isOfComparand(view, time, figure) &&
     !(time.note.value.form.type === 'relative' && time.note.value.form.offset < 0)
-  const bases = view.times.filter((time) => time.first > figure.last && isBase(time))
+  const from = hasRise ? rise.last : figure.last
+  const bases = view.times.filter((time) => time.first > from && isBase(time))
   const [base] = bases.length === 1 ? bases : []
   const found = base ? resolvePeriod(base.note.value, { reference, subject, budget: true }) : null
   const at = found ? yearNumber(found.period) : null
-  if (!at || !reference || at.year < Number(reference.slice(0, 4)) - 2) return null
+  if (!at || !reference || at.year < Number(reference.slice(0, 4)) - (kind === 'level' ? 2 : 1)) return null
   return told(at.write(at.year + 1), 'in')
 }
 
@@ -137,6 +142,13 @@ export function yearsToDeadline(
 
 const IS_TO_RISE =
   /\b(?:should|would|will|must|shall|to|ought to) (?:be |then |also |again )?(?:doubl|rais|ris|lift|increas|boost|grow|go up|bring|brought|climb|expand|mov|get|reach)\w*\b[^.;]*\bto (?:about |around |roughly |nearly |almost |at least |some |more than |over )?$/
+
+const GROWS_TO =
+  /\b(?:grow|ris|increas|climb|rais|lift|boost|expand|doubl|go up)\w*\b[^.;,]{0,40}\bto (?:about |around |roughly |nearly |almost |at least |some |more than |over )?$|\b(?:it|that|they) (?:will|would) (?:be|reach|hit|stand at) (?:about |around |roughly |nearly |almost |at least |some |more than |over )?$/i
+
+/** "In four years it will grow to 68 billion": what is grown to is reached at the end of the years, no sum over them. */
+export const isGrownTo = (view: View, { note }: Located<Figure>): boolean =>
+  GROWS_TO.test(view.block.text.slice(view.start, note.start))
 
 /** "since 1976": what had been so far has no part in when a goal is reached. */
 const isOfAim = ({ note: { value } }: Located<TimeExpression>): boolean =>

@@ -22,9 +22,14 @@ const LEAD = 120
 
 /**
  * Whether a time belongs to what the figure is compared with: "2.6 percent up on the 5.3 trillion yen in the initial
- * budget for fiscal 2021", "131 billion yen above the initial one for this year".
+ * budget for fiscal 2021", "131 billion yen above the initial one for this year". Without a figure, whether any is so
+ * compared.
  */
-export function isOfComparand(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
+export function isOfComparand(
+  view: View,
+  time: Located<TimeExpression>,
+  figure: Located<Figure> | null,
+): boolean {
   const from = Math.max(view.start, time.note.value.coreStart - LEAD)
   let lead = view.block.text.slice(from, time.note.value.coreStart)
   for (const { note } of view.figures)
@@ -32,6 +37,7 @@ export function isOfComparand(view: View, time: Located<TimeExpression>, figure:
       lead =
         lead.slice(0, note.start - from) + '#'.repeat(note.end - note.start) + lead.slice(note.end - from)
   const match = COMPARAND.exec(lead)
+  if (figure === null) return match !== null
   // "more than the 274 billion in the budget for 2017, a figure later revised to 279 billion": told of the base itself.
   if (time.last < figure.first && OF_BASE.test(view.block.text.slice(time.note.end, figure.note.start)))
     return false

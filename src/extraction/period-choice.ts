@@ -52,6 +52,8 @@ const AS_THE_DATE = /\bas the (?:\w+ )?(?:date|deadline|year|time|moment) (?:for
 /** "$100 billion, and it is now larger than Japan's": the vague word is of another clause. */
 const AND_NOW = /(?:;|[,\s](?:and|but|yet|while|though|although|so)\s|\b(?:which|who)\b)/
 
+const OF_GDP = /^(?: of (?:its )?GDP)? $/
+
 const isBareMonth = (form: TimeExpression['form']): boolean =>
   form.type === 'date' && form.year === null && form.month !== null && form.day === null
 
@@ -81,7 +83,7 @@ export function ownPeriod(
     const value = time.note.value
     const ofOwn =
       yearAskedFor(view, time, figure, context) !== null ||
-      (context.measure === 'gdp' && time.first > figure.last && isOfWhen(view, time, figure))
+      (context.measure === 'gdp' && isOfWhen(view, time, figure))
     const monthAhead = time.first > figure.last && isMonthAhead(value, context.reference)
     if (!isPeriodLike(value) && !monthAhead && !ofOwn) continue
     // "a five-year program of about 43 trillion yen that ends in fiscal 2027": the run holds its own total.
@@ -174,7 +176,12 @@ export function ownPeriod(
       if (origin && far > 1.5 && form.type !== 'vague') continue
     } else if (origin && !fronted) far += 2
     if (context.measure === 'amount' && (form.type === 'run' || form.type === 'span')) far -= 2
-    if (form.type === 'vague' || (form.type === 'relative' && form.unit === 'day')) far += 1
+    // "2.9% last year and 2.1% before the war": what stands right behind is its own.
+    const adjoins =
+      time.note.rule === 'time.vague.war' &&
+      behind &&
+      OF_GDP.test(view.block.text.slice(figure.note.end, time.note.start))
+    if ((form.type === 'vague' && !adjoins) || (form.type === 'relative' && form.unit === 'day')) far += 1
     // "… in fiscal 2020 was the lowest, and the figure was 0.94 percent".
     if (
       !behind &&

@@ -73,12 +73,16 @@ export const isOfWhen = (
   note.value.form.type === 'date' &&
   note.value.form.year !== null &&
   note.value.form.day === null &&
-  !view.figures.some((f) => f.first > figure.last && f.last < first) &&
-  WHEN.test(view.block.text.slice(figure.note.end, note.start))
+  !view.figures.some(
+    (f) => (f.first > figure.last && f.last < first) || (f.first > first && f.last < figure.first),
+  ) &&
+  (first > figure.last
+    ? WHEN.test(view.block.text.slice(figure.note.end, note.start))
+    : /^When [^.;,]{3,60}$/.test(view.block.text.slice(view.start, note.start)))
 
 // What a change is compared with is not what the figure is about.
 export const COMPARED =
-  /\b(?:than|from|over|against|compared (?:with|to)|versus|(?:the )?same(?: (?:rate|pace|rise|increase|level|figure|amount|sum))? as|similar to|on|after|above|below|beyond|exceeding|that of|to that of)\s+(?:in\s+|the\s+|what it was in\s+|that of\s+|its\s+|a\s+|(?:those|that) (?:of|in)\s+|the (?:initial |original )?(?:budget|level|figure|amount|total|request|sum)s? (?:for|of|in)\s+|the (?:initial |original )?)?$/i
+  /\b(?:than|from|over|against|compared (?:with|to)|versus|(?:the )?same(?: (?:rate|pace|rise|increase|level|figure|amount|sum))? as|similar to|on|after|above|below|beyond|exceeding|that of|to that of)\s+(?:in\s+|the\s+|what it was in\s+|that of\s+|its\s+|a\s+|(?:those|that) (?:of|in|for)\s+|the (?:initial |original )?(?:budget|level|figure|amount|total|request|sum)s? (?:for|of|in)\s+|the (?:initial |original )?)?$/i
 const THAN = /\bthan\s+(?:in\s+|the\s+|its\s+)?(?:(?!percent|per|pct|gdp)[a-z’'-]+\s+){0,4}$/i
 // "Not seen since 1960", "the most since the war": a comparison with the past.
 export const SUPERLATIVE =
@@ -152,7 +156,8 @@ export function isForAnotherPurpose(
   const value = time.note.value
   const form = value.form
   const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 40))
-  if (form.type === 'date' && NAMED_BY_YEAR.test(tail)) return true
+  // "Since the 1976 decision": the year that it has held from.
+  if (form.type === 'date' && value.role !== 'since' && NAMED_BY_YEAR.test(tail)) return true
   // "the level needed in five years, with NATO's 2 percent in view": the guideline has a time of its own.
   if (time.first < figure.first && BLOC_MARK.test(view.block.text.slice(time.note.end, figure.note.start)))
     return true

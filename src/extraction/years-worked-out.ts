@@ -114,13 +114,16 @@ export function afterComparand(
     isOfComparand(view, time, figure) &&
     !(time.note.value.form.type === 'relative' && time.note.value.form.offset < 0)
   const from = hasRise ? rise.last : figure.last
-  const bases = view.times.filter((time) => time.first > from && isBase(time))
+  const fronted = SET_AGAINST.test(view.block.text.slice(view.start, view.end))
+  const bases = view.times.filter((time) => (time.first > from || fronted) && isBase(time))
   const [base] = bases.length === 1 ? bases : []
   const found = base ? resolvePeriod(base.note.value, { reference, subject, budget: true }) : null
   const at = found ? yearNumber(found.period) : null
   if (!at || !reference || at.year < Number(reference.slice(0, 4)) - (kind === 'level' ? 2 : 1)) return null
   return told(at.write(at.year + 1), 'in')
 }
+
+const SET_AGAINST = /^(?:Compared (?:with|to)|Against|Set against|Measured against) /
 
 const OVER_YEARS = /\b(?:[Oo]ver|[Ii]n|[Ff]or) (?:the |those |these )?\w+ (?:fiscal )?years\b/
 const PLAN = /\b(?:plan|program(?:me)?|build-?up|goal|package)\b/i

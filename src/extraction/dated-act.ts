@@ -1,9 +1,10 @@
+import { edtfBounds } from '../model/edtf.ts'
 import type { Figure } from './figures.ts'
 import type { Draft } from './job.ts'
 import type { Predicate } from './predicates.ts'
 import { resolveDate } from './times.ts'
 import { distance, type Located, type View } from './view.ts'
-import { datesActs, isMoment, type StatedDate } from './when.ts'
+import { dateOfAct, datesActs, isMoment, type StatedDate } from './when.ts'
 
 const ACTS: ReadonlySet<Predicate['cls']> = new Set(['approve', 'plan', 'propose', 'say', 'cap'])
 const PARTICIPLE =
@@ -59,4 +60,29 @@ export function dateOfTold(
     return { date: resolved.date, from: resolved.from, rule: time.note.rule }
   }
   return null
+}
+
+/** "decided last December to build ships, and the budget for next year": a clause with a subject of its own. */
+const NEXT_CLAUSE = /(?:, (?:and|but|while|whereas)|;) (?:the|its|their|this|next)\b/
+
+/** The date of the act the figure is told under, as a point for relative years; null unless known to the month. */
+export function nearestActDate(
+  view: View,
+  predicates: readonly Predicate[],
+  figure: Located<Figure>,
+  reference: string | null,
+): string | null {
+  const acts = predicates.filter(
+    (p) =>
+      ['say', 'plan', 'approve', 'propose', 'request', 'ask'].includes(p.cls) &&
+      p.mark.first < figure.first &&
+      (p.cls === 'say' || !NEXT_CLAUSE.test(view.block.text.slice(p.mark.end, figure.note.start))),
+  )
+  // "within five years, Kishida said in November 2022": told behind, where nothing is told ahead.
+  const saying = predicates.find((p) => p.cls === 'say' && p.mark.first > figure.last)
+  const dates = [acts[0], saying].map((p) => p && dateOfAct(view, p.mark.first, p.mark.last, reference, 3.5))
+  const dated = dates.find((date) => date)
+  if (!dated || !/^\d{4}-\d{2}/.test(dated.date)) return null
+  const bounds = edtfBounds(dated.date)
+  return bounds.from ? dated.date : null
 }

@@ -1,4 +1,5 @@
 import { inherited } from './carry.ts'
+import { nearestActDate } from './dated-act.ts'
 import type { Figure } from './figures.ts'
 import { deadlineBefore, isToldInParts, restated } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
@@ -7,7 +8,7 @@ import { ofTheNews, ofTheYear, presentedNow } from './news-year.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { programPeriod } from './program-told.ts'
-import { nearestActDate } from './settle.ts'
+import { isRisenFrom } from './time-owner.ts'
 import { newBudgetYear, reckonedAgain, topicYear, totalAhead, yearAhead } from './topic-year.ts'
 import { type Located, textBefore, type View } from './view.ts'
 import { afterComparand, endOfProgramDecided, yearsOfSum, yearsToDeadline } from './years-worked-out.ts'
@@ -20,22 +21,21 @@ export const toldPeriod = (...told: Parameters<typeof ownOrProgram>): Period | '
   ownOrProgram(...told) ?? toldBehind(...told)
 
 const ROW = /^\s*(?:,\s*(?:and\s+)?|and\s+)$/
-
-/** "90.6 billion euros, or 2.1% of GDP, on defence last year". */
-const RESTATED =
-  /^(?:,? (?:or|equal to|equivalent to|which is|representing) (?:about |around |some |roughly )?|,? \()$/
+/** "They spent 1.9% of GDP, or 326 billion euros, last year", "90 billion euros (2.1% of GDP) in 2024": one outlay in two terms. */
+const OR_TWIN =
+  /^(?: of (?:its |the |their )?(?:combined )?(?:GDP|gross domestic product|economic output|output))?(?: on (?:defen[cs]e|the military))?(?:,? (?:or|that is|which is|equal to|equivalent to|representing) (?:about |around |roughly |some |nearly |just )*|,? \()$/i
 
 /** "was 1.4%, 2.6% and 1.9% in 2024", "3.5% for troops and 1.5% for roads by 2035": a time told behind holds for all. */
 function toldBehind(...[view, figure, ...more]: Parameters<typeof ownOrProgram>): Period | 'vague' | null {
   if (!view.times.some((t) => t.first > figure.last)) return null
   const next = view.figures.find((f) => f.first > figure.last)
   if (!next) return null
-  const between = view.block.text.slice(figure.note.end, next.note.start)
-  if (next.note.value.kind !== figure.note.value.kind)
-    return figure.note.value.kind === 'money' && RESTATED.test(between)
-      ? ownOrProgram(view, next, ...more)
-      : null
-  const inRow = ROW.test(between)
+  const between = view.block.text
+    .slice(figure.note.value.converted.at(-1)?.end ?? figure.note.end, next.note.start)
+    .replace(/^[)\]]/, '')
+  const isSame = next.note.value.kind === figure.note.value.kind
+  if (!isSame && !OR_TWIN.test(between)) return null
+  const inRow = !isSame || ROW.test(between)
   if (!inRow && !isToldInParts(view, figure)) return null
   const told = toldPeriod(view, next, ...more)
   return told === null || told === 'vague' || (!inRow && told.role !== 'by') ? null : told
@@ -144,6 +144,9 @@ export function settledPeriod(
   const again = reckonedAgain(view, figure, draft, job)
   if (again) return again
   const asLevel = kindRule === 'kind.conversion' ? 'level' : kind
+  // "62.4 billion in 2025, up from 52 billion": what it rose from is of another year.
+  if (last?.age === 0 && last.subject === subject && last.period.role === 'in' && isRisenFrom(view, figure))
+    return null
   // A row of a table has its own year or none, never that of the row above.
   const carried = view.block.cell ? null : inherited(view, figure, asLevel, measure, subject, job, isTwin)
   if (carried !== null) return carried

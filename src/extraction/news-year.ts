@@ -19,7 +19,7 @@ export function presentedNow(
   { kind, measure, subject }: Draft,
   { reference, state }: Job,
 ): Period | null {
-  if (kind !== 'level' && kind !== 'estimate') return null
+  if (kind !== 'level' && kind !== 'estimate' && (kind !== 'proposal' || measure === 'gdp')) return null
   if (state.lastPeriod?.subject === subject || state.survey) return null
   if (measure === 'gdp' ? !THE_BUDGET.test(sentenceText(view)) : !OF_THE_NEWS.test(sentenceText(view)))
     return null

@@ -1,13 +1,14 @@
 import { laterThanAct, type Near } from './act-year.ts'
+import { pointed, yearAskedFor } from './counted-from.ts'
 import type { Figure } from './figures.ts'
 import {
   isForAnotherPurpose,
   isMonthAhead,
+  isOfWhen,
   isPeriodLike,
   ownClause,
   type Period,
   type PeriodContext,
-  pointed,
 } from './period-purpose.ts'
 import { programOf, programSpelled } from './program.ts'
 import { sinceThen } from './spoken-year.ts'
@@ -19,7 +20,9 @@ import {
   isFarBehindOthers,
   isOfClauseBefore,
   isOrigin,
+  isRisenFrom,
   onlyTwins,
+  opensNextClause,
   ownedByAnother,
   REACH,
   risesTo,
@@ -28,7 +31,7 @@ import {
 } from './time-owner.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
-import { endOfYearsAhead, isLengthOfRise, yearBegun } from './years-worked-out.ts'
+import { endOfYearsAhead, isGrownTo, isLengthOfRise, yearBegun } from './years-worked-out.ts'
 
 export type { Period } from './period-purpose.ts'
 
@@ -48,6 +51,8 @@ const AS_THE_DATE = /\bas the (?:\w+ )?(?:date|deadline|year|time|moment) (?:for
 
 /** "$100 billion, and it is now larger than Japan's": the vague word is of another clause. */
 const AND_NOW = /(?:;|[,\s](?:and|but|yet|while|though|although|so)\s|\b(?:which|who)\b)/
+
+const OF_GDP = /^(?: of (?:its )?GDP)? $/
 
 const isBareMonth = (form: TimeExpression['form']): boolean =>
   form.type === 'date' && form.year === null && form.month !== null && form.day === null
@@ -69,12 +74,16 @@ export function ownPeriod(
   const lasting = sinceThen(view, figure, context)
   if (lasting) return lasting
   const origin = isOrigin(view, figure)
+  const risenFrom = isRisenFrom(view, figure)
   const found: Near[] = []
   let vague = false
   for (const time of view.times) {
     const value = time.note.value
+    const ofOwn =
+      yearAskedFor(view, time, figure, context) !== null ||
+      (context.measure === 'gdp' && isOfWhen(view, time, figure))
     const monthAhead = time.first > figure.last && isMonthAhead(value, context.reference)
-    if (!isPeriodLike(value) && !monthAhead) continue
+    if (!isPeriodLike(value) && !monthAhead && !ofOwn) continue
     // "a five-year program of about 43 trillion yen that ends in fiscal 2027": the run holds its own total.
     const holds = time.first < figure.first && time.last > figure.last && value.form.type === 'run'
     if (!holds && time.first <= figure.last && time.last >= figure.first) continue
@@ -85,16 +94,19 @@ export function ownPeriod(
     if (context.measure === 'amount' && value.role === 'by' && isBareMonth(form)) continue
     if (ON_THAT_DAY.test(view.block.text.slice(value.coreStart, time.note.end))) continue
     const behind = time.first > figure.last
+    if (!behind && risenFrom) continue
     if (
       behind &&
       form.type === 'vague' &&
       AND_NOW.test(view.block.text.slice(figure.note.end, time.note.start))
     )
       continue
+    if (behind && opensNextClause(view, time, figure)) continue
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
     if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue
     if (!behind && form.type !== 'run' && isFarBehindOthers(view, time, figure)) continue
-    if (isForAnotherPurpose(view, time, figure, context) || inOthersClause(view, time, figure)) continue
+    if ((!ofOwn && isForAnotherPurpose(view, time, figure, context)) || inOthersClause(view, time, figure))
+      continue
     const opens =
       time.first <= 5 ||
       view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')
@@ -162,7 +174,12 @@ export function ownPeriod(
       if (origin && far > 1.5 && form.type !== 'vague') continue
     } else if (origin && !fronted) far += 2
     if (context.measure === 'amount' && (form.type === 'run' || form.type === 'span')) far -= 2
-    if (form.type === 'vague' || (form.type === 'relative' && form.unit === 'day')) far += 1
+    // "2.9% last year and 2.1% before the war": what stands right behind is its own.
+    const adjoins =
+      time.note.rule === 'time.vague.war' &&
+      behind &&
+      OF_GDP.test(view.block.text.slice(figure.note.end, time.note.start))
+    if ((form.type === 'vague' && !adjoins) || (form.type === 'relative' && form.unit === 'day')) far += 1
     // "… in fiscal 2020 was the lowest, and the figure was 0.94 percent".
     if (
       !behind &&
@@ -221,13 +238,16 @@ export function ownPeriod(
   if (goal) return { period: goal, role: 'by', words, rule: best.time.note.rule }
   const begun = context.measure === 'gdp' ? null : yearBegun(value, words, context)
   if (begun) return { period: begun, role: 'in', words, rule: best.time.note.rule }
-  const { value: counted, anchor } = pointed(view, best.time, context)
+  const { value: counted, anchor } = pointed(view, best.time, figure, context)
   const resolved = resolvePeriod(counted, {
     reference: context.reference,
     subject: context.subject,
     budget: context.budget,
     ...(anchor ? { anchorPeriod: anchor } : {}),
-    total: context.measure === 'amount' && !YEARLY.test(view.block.text.slice(figure.note.end, view.end)),
+    total:
+      context.measure === 'amount' &&
+      !YEARLY.test(view.block.text.slice(figure.note.end, view.end)) &&
+      !isGrownTo(view, figure),
     ...(value.role === 'by' ? { direction: 'future' as const } : {}),
   })
   if (!resolved) return null
@@ -261,7 +281,8 @@ export function ownPeriod(
   if (program) return { ...program, words, rule: 'period.program' }
   // "an increase from fiscal 2022 to fiscal 2023": of the second.
   const [from, to] = resolved.period.split('/').map((y) => Number(y.replace('FY', '')))
-  if (context.measure === 'change' && value.form.type === 'span' && from && to === from + 1)
+  const rises = context.measure === 'change' || (context.measure === 'amount' && isGrownTo(view, figure))
+  if (rises && value.form.type === 'span' && from && to === from + 1)
     return { period: resolved.period.split('/')[1] ?? '', role: 'in', words, rule: best.time.note.rule }
   // A share of GDP "every year from 2026 to 2030" is no sum.
   const role =

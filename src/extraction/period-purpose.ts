@@ -5,7 +5,7 @@ import { isOfComparand } from './comparand.ts'
 import type { Figure } from './figures.ts'
 import { gdpYear } from './gdp-year.ts'
 import type { Predicate } from './predicates.ts'
-import { resolvePeriod, type TimeExpression } from './times.ts'
+import type { TimeExpression } from './times.ts'
 import { type Located, textBefore, type View } from './view.ts'
 import { tenseOf } from './when.ts'
 
@@ -62,9 +62,27 @@ export function isMonthAhead(time: TimeExpression, reference: string | null): bo
   return formatCalendarDate(form.year, form.month).slice(0, now.length) > now
 }
 
+const WHEN = /^[^.;,]{0,50}\bwhen [^.;,]{3,60}$/
+
+/** "spent 1.5% of GDP when the war began in February 2022": the date of what is told to date the figure. */
+export const isOfWhen = (
+  view: View,
+  { first, note }: Located<TimeExpression>,
+  figure: Located<Figure>,
+): boolean =>
+  note.value.form.type === 'date' &&
+  note.value.form.year !== null &&
+  note.value.form.day === null &&
+  !view.figures.some(
+    (f) => (f.first > figure.last && f.last < first) || (f.first > first && f.last < figure.first),
+  ) &&
+  (first > figure.last
+    ? WHEN.test(view.block.text.slice(figure.note.end, note.start))
+    : /^When [^.;,]{3,60}$/.test(view.block.text.slice(view.start, note.start)))
+
 // What a change is compared with is not what the figure is about.
 export const COMPARED =
-  /\b(?:than|from|over|against|compared (?:with|to)|versus|on|after|above|below|beyond|exceeding|that of|to that of)\s+(?:in\s+|the\s+|what it was in\s+|that of\s+|its\s+|a\s+|(?:those|that) (?:of|in)\s+|the (?:initial |original )?(?:budget|level|figure|amount|total|request|sum)s? (?:for|of|in)\s+|the (?:initial |original )?)?$/i
+  /\b(?:than|from|over|against|compared (?:with|to)|versus|(?:the )?same(?: (?:rate|pace|rise|increase|level|figure|amount|sum))? as|similar to|on|after|above|below|beyond|exceeding|that of|to that of)\s+(?:in\s+|the\s+|what it was in\s+|that of\s+|its\s+|a\s+|(?:those|that) (?:of|in|for)\s+|the (?:initial |original )?(?:budget|level|figure|amount|total|request|sum)s? (?:for|of|in)\s+|the (?:initial |original )?)?$/i
 const THAN = /\bthan\s+(?:in\s+|the\s+|its\s+)?(?:(?!percent|per|pct|gdp)[a-z’'-]+\s+){0,4}$/i
 // "Not seen since 1960", "the most since the war": a comparison with the past.
 export const SUPERLATIVE =
@@ -96,72 +114,11 @@ const yearOf = (form: TimeExpression['form']): string | null =>
 const OF_THE_YEAR =
   /^[’']s?\s(?:(?!percent|per\b|GDP)[a-z-]+ ){0,4}(?:of (?:about |nearly |some |almost )?)?$/i
 
-/** The last year named in a sentence ahead of a place in it. */
-function yearNamed(view: View, before: number, context: PeriodContext, depth = 0): string | null {
-  const { reference, subject, budget } = context
-  for (const time of view.times.toReversed()) {
-    const { form } = time.note.value
-    if (time.note.end > before || !isPeriodLike(time.note.value)) continue
-    // "1.01 percent the previous year and 0.95 percent the year before": each counts from the one ahead of it.
-    const anchored = 'anchor' in form && form.anchor
-    const anchorPeriod = anchored && depth < 3 ? yearNamed(view, time.note.start, context, depth + 1) : null
-    if (anchored && !anchorPeriod) continue
-    const found = resolvePeriod(time.note.value, { reference, subject, budget, anchorPeriod })
-    if (found) return found.period.split('/').at(-1) ?? null
-  }
-  return null
-}
-
-/** "Last year's budget" is the one before the budget that the news is about, where that is still to come. */
-function beforeTheNews(
-  view: View,
-  { note: { value } }: Located<TimeExpression>,
-  context: PeriodContext,
-): boolean {
-  const { form } = value
-  return (
-    form.type === 'relative' &&
-    form.unit === 'year' &&
-    form.offset === -1 &&
-    !form.anchor &&
-    context.measure !== 'change' &&
-    (/^[’']s\b/.test(view.block.text.slice(value.coreEnd, value.coreEnd + 3)) ||
-      /^a year (?:ago|before)\b/i.test(view.block.text.slice(value.coreStart, value.coreEnd))) &&
-    tenseOf(context.topicYear, context.subject, context.reference) === 'future'
-  )
-}
-
-/**
- * A time with what it counts from. "That year" and "by then" point back to the year named last in the sentence, else
- * to the one under discussion, which for "then" is the one named last in the sentence before.
- */
-export function pointed(
-  view: View,
-  time: Located<TimeExpression>,
-  context: PeriodContext,
-): { value: TimeExpression; anchor: string | null } {
-  const { value, rule } = time.note
-  const { form } = value
-  if (form.type !== 'relative') return { value, anchor: context.anchor }
-  if (beforeTheNews(view, time, context))
-    return { value: { ...value, form: { ...form, anchor: 'context' } }, anchor: context.topicYear }
-  if (
-    form.anchor &&
-    form.offset < 0 &&
-    THE_YEAR_BEFORE.test(view.block.text.slice(value.coreStart, value.coreEnd))
-  )
-    return { value, anchor: yearNamed(view, time.note.start, context) ?? context.anchor }
-  if (!form.needsAnchor || form.unit !== 'year') return { value, anchor: context.anchor }
-  const { previous, anchor } = context
-  const before = previous ? yearNamed(previous, previous.end, context) : null
-  const own = yearNamed(view, time.note.start, context)
-  return { value, anchor: own ?? (rule === 'time.relative.then' ? (before ?? anchor) : (anchor ?? before)) }
-}
-
-const THE_YEAR_BEFORE = /^(?:the )?(?:fiscal )?year before\b/i
-
 const BLOC_MARK =
   /\b(?:NATO|Nato|alliance)[’']s (?:(?:old|new|own|former|agreed|informal) )?(?:(?:spending |defen[cs]e )?(?:target|goal|benchmark|guideline|standard|line|mark|yardstick|norm) of )?(?:about |at least )?$/
+
+const GOAL_OF_BLOC =
+  /^(?:[ -]of[ -]GDP)?[ -](?:NATO (?:spending )?)?(?:target|goal|benchmark|guideline|standard|line|mark|yardstick|norm|threshold)\b(?: (?:of|set by|agreed by|agreed in) (?:NATO|the (?:alliance|bloc)))/
 
 const ITSELF_AT =
   /^(?:[’']s)?(?: (?:budget|one|figure|request|total))?, (?:itself|already|also|in its turn|in turn) (?:an? |the )?(?:[\w-]+ ){0,3}(?:at|of|with|worth)\s+$/i
@@ -201,9 +158,17 @@ export function isForAnotherPurpose(
   const value = time.note.value
   const form = value.form
   const tail = view.block.text.slice(value.coreEnd, Math.min(view.end, value.coreEnd + 40))
-  if (form.type === 'date' && NAMED_BY_YEAR.test(tail)) return true
+  // "Since the 1976 decision": the year that it has held from.
+  if (form.type === 'date' && value.role !== 'since' && NAMED_BY_YEAR.test(tail)) return true
   // "the level needed in five years, with NATO's 2 percent in view": the guideline has a time of its own.
   if (time.first < figure.first && BLOC_MARK.test(view.block.text.slice(time.note.end, figure.note.start)))
+    return true
+  // "From 2028 it takes 80 billion a year to meet the 2% goal of NATO".
+  if (
+    time.first < figure.first &&
+    view.figures.some((f) => f.first > time.last && f.last < figure.first) &&
+    GOAL_OF_BLOC.test(view.block.text.slice(figure.note.end, view.end))
+  )
     return true
   // "the smallest step since 2021, when it was 6.8 percent", "whereas in 2017 they had 32 billion": its own clause.
   if (time.first < figure.first && ownClause(view, time, figure)) return false
@@ -230,9 +195,10 @@ export function isForAnotherPurpose(
   )
     return true
   const spanning = form.type === 'vague' || form.type === 'run' || form.type === 'span'
-  // "to grow by 7.7 percent a year from 2027": nothing is compared with a year to come.
+  // "to grow by 7.7 percent a year from 2027", "no later than 2026": nothing is compared with a year to come.
   const toCome =
-    value.role === 'since' && tenseOf(yearOf(form), context.subject, context.reference) === 'future'
+    value.role === 'by' ||
+    (value.role === 'since' && tenseOf(yearOf(form), context.subject, context.reference) === 'future')
   if (!spanning && !toCome && context.measure === 'change') {
     if (COMPARED.test(lead) || COMPARED.test(leadCore)) return true
     if (
@@ -254,6 +220,7 @@ export function isForAnotherPurpose(
   if (value.role === 'since' && (MOST.test(leadCore) || NONE_SINCE.test(leadCore))) return true
   if (
     (form.type === 'relative' || form.type === 'ahead') &&
+    time.note.start > view.start &&
     /^\s*(?:in which|when|that(?!\s*(?:[,.;:)]|$)))\b/i.test(tail)
   )
     return true

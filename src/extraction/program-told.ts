@@ -82,7 +82,12 @@ export function programPeriod(
   const money = figure.note.value.kind === 'money'
   const other = money ? otherProgram(before, after, program, subject, reference, named !== null) : null
   if (other || named) return other
-  if (money && (FOR_THE_PERIOD.test(after) || sameScale(view, figure.note.value, program.total)))
+  if (
+    money &&
+    (FOR_THE_PERIOD.test(after) ||
+      PROGRAM_HOLDS.test(lead) ||
+      sameScale(view, figure.note.value, program.total))
+  )
     return program
   const around = before.slice(-60) + after.slice(0, 50)
   return !money && AVERAGE.test(around) ? carried(program.period, program.role) : null
@@ -118,6 +123,10 @@ function placeInProgram(view: View, figure: Located<Figure>, program: Program | 
   const year = place < 0 ? years.last : years.first + place
   return year > years.last ? null : carried(years.write(year), 'in')
 }
+
+/** "The program is worth 24.7 trillion yen". */
+const PROGRAM_HOLDS =
+  /^(?:The|That|This|Its) (?:[\w-]+ ){0,3}(?:program(?:me)?|plan|build-?up) (?:(?:is|was) (?:worth|put at|to cost)|(?:will |would )?(?:costs?|totals?|comes? to|amounts? to)|totall?ed|came to|amounted to) (?:[\w-]+ ){0,3}$/
 
 const PROGRAM = /\b(?:program(?:me)?|plan|build-?up)\b/i
 

@@ -1,4 +1,3 @@
-import { edtfBounds } from '../model/edtf.ts'
 import { cleftTime } from './act-year.ts'
 import { type Attribution, attribute } from './attribution.ts'
 import { authorOf, budgetOf } from './budget-of.ts'
@@ -273,24 +272,4 @@ export function whenSaid(
       period: null,
     }
   return { stated, period }
-}
-
-/** The date of the act the figure is told under, as a point for relative years; null unless known to the month. */
-export function nearestActDate(
-  view: View,
-  predicates: readonly Predicate[],
-  figure: Located<Figure>,
-  reference: string | null,
-): string | null {
-  const acts = predicates.filter(
-    (p) =>
-      ['say', 'plan', 'approve', 'propose', 'request', 'ask'].includes(p.cls) && p.mark.first < figure.first,
-  )
-  // "within five years, Kishida said in November 2022": told behind, where nothing is told ahead.
-  const saying = predicates.find((p) => p.cls === 'say' && p.mark.first > figure.last)
-  const dates = [acts[0], saying].map((p) => p && dateOfAct(view, p.mark.first, p.mark.last, reference, 3.5))
-  const dated = dates.find((date) => date)
-  if (!dated || !/^\d{4}-\d{2}/.test(dated.date)) return null
-  const bounds = edtfBounds(dated.date)
-  return bounds.from ? dated.date : null
 }

@@ -1,3 +1,4 @@
+import { isOfComparand } from './comparand.ts'
 import type { Figure } from './figures.ts'
 import { gdpYear } from './gdp-year.ts'
 import {
@@ -15,6 +16,9 @@ import { isOfDocument } from './when.ts'
 
 /** "The new data on 2023": what the talk is about, no comparison. */
 const DATA_ON = /\b(?:data|figures|numbers|statistics)\s+on\s+$/i
+
+/** "No budget has given the military as much as the one for fiscal 2025": it is the one spoken of. */
+const NONE = /^(?:No|Never|Not)\b/
 
 /** A year that a sentence sets for its budget talk, for figures that follow without a time of their own. */
 export function spokenYear(
@@ -35,7 +39,8 @@ export function spokenYear(
       SUPERLATIVE.test(lead) ||
       COMPARED.test(lead) ||
       (form.type !== 'span' && form.type !== 'run' && !DATA_ON.test(core) && COMPARED.test(core)) ||
-      gdpYear(view, time, null)
+      gdpYear(view, time, null) ||
+      (!NONE.test(view.block.text.slice(view.start, view.end)) && isOfComparand(view, time, null))
     )
       continue
     const resolved = resolvePeriod(value, {

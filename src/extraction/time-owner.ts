@@ -57,6 +57,9 @@ export function risesTo(view: View, figure: Located<Figure>, until: number): boo
 const CAME_FROM = /^,? to (?:[\w-]+ ){0,3}$/i
 const FROM = /\bfrom (?:(?:the|a|some|about|around|nearly) ){0,2}$/i
 
+/** "8.5 trillion yen sought a year ago". */
+const PARTICIPLE = /^ (?:\w+ed|sought|spent|given|set|set aside|asked for)(?: for)? $/
+
 /** "2.5 per cent from 2027, and hopes to reach three per cent": the time hangs on the figure before it. */
 export function ownedByAnother(view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean {
   if (time.first > figure.last) return false
@@ -73,11 +76,11 @@ export function ownedByAnother(view: View, time: Located<TimeExpression>, figure
     )
       return true
   }
+  const owns = (near: (f: Located<Figure>) => boolean): boolean =>
+    view.figures.some((f) => f !== figure && f.last < time.first && near(f))
+  if (owns((f) => PARTICIPLE.test(view.block.text.slice(f.note.end, time.note.start)))) return true
   const wall = (view.walls[figure.first] ?? 0) - (view.walls[time.last + 1] ?? 0)
-  if (wall < 1.4) return false
-  return view.figures.some(
-    (f) => f !== figure && f.last < time.first && distance(view, f.last, time.first) < 1.3,
-  )
+  return wall >= 1.4 && owns((f) => distance(view, f.last, time.first) < 1.3)
 }
 
 const IS_THE_DATE =
@@ -85,9 +88,12 @@ const IS_THE_DATE =
 const DATE_IS =
   /\b(?:[Dd]ate|[Dd]eadline|[Tt]arget year)\b(?: [\w-]+){0,6} (?:was|is|had been|has been|remains) $/
 
-/** "Fiscal 2027 was the date by which it was to be reached", "the original date for the goal was fiscal 2027". */
+const BY_THE_END = /\bby (?:the )?(?:end|close|expiry|start|time|summit|next summit)\b(?:[^.,;0-9]{2,50})$/i
+
+/** "Fiscal 2027 was the date by which it was to be reached", "the original date for the goal was fiscal 2027", "by the end of his term in 2027". */
 export const isDeadline = (view: View, { note }: Located<TimeExpression>): boolean =>
   IS_THE_DATE.test(view.block.text.slice(note.end, view.end)) ||
+  BY_THE_END.test(view.block.text.slice(view.start, note.start)) ||
   DATE_IS.test(view.block.text.slice(view.start, note.value.coreStart))
 
 const ORIGIN =
@@ -97,6 +103,12 @@ const ORIGIN =
 export const isOrigin = (view: View, { note }: Located<Figure>): boolean =>
   ORIGIN.test(textBefore(view, note.start, 40))
 
+const UP_FROM = /\b(?:up|down) from (?:(?:about|around|roughly|nearly|almost|some|just|over|under) )*$/i
+
+/** "62.4 billion in 2025, up from 52 billion": what a sum has risen from is of no year told ahead. */
+export const isRisenFrom = (view: View, { note }: Located<Figure>): boolean =>
+  UP_FROM.test(textBefore(view, note.start, 40))
+
 const OTHERS_CLAUSE =
   /\b(?:who|whose|whom|whereas|although|though)\b|\b(?:after|before|since|until|because) (?:(?:he|she|it|they)|(?:the |his |her |its |their )?[\w’'-]+(?: [\w’'-]+){0,2}) (?:took|came|became|was|were|had|left|won|lost|went|began|fell|rose|broke|\w+ed)\b|, (?:with|thanks to|helped by|by way of)\b[^.;]*\b(?:that|which)\b/
 
@@ -104,6 +116,20 @@ const OTHERS_CLAUSE =
 export const inOthersClause = (view: View, time: Located<TimeExpression>, figure: Located<Figure>): boolean =>
   time.first > figure.last &&
   OTHERS_CLAUSE.test(view.block.text.slice(figure.note.end, time.note.value.coreStart))
+
+/** "1.6 billion euros, and by 2026 the government wants 4%": the time opens a clause that has a figure of its own. */
+export const opensNextClause = (
+  view: View,
+  time: Located<TimeExpression>,
+  figure: Located<Figure>,
+): boolean =>
+  /(?:, (?:and|but|while|whereas)|;) $/.test(view.block.text.slice(figure.note.end, time.note.start)) &&
+  /^,? (?:[\w’'.-]+ ){1,7}$/.test(
+    view.block.text.slice(
+      time.note.end,
+      view.figures.find((f) => f.first > time.last)?.note.start ?? time.note.end,
+    ),
+  )
 
 /** How far (see `distance`) a time may stand from its figure. */
 export const REACH = 6.5

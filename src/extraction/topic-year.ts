@@ -179,7 +179,11 @@ export function yearAhead(view: View, figure: Located<Figure>, draft: Draft, job
       continue
     const year = spokenYear(next, { reference, subject, budget: true })
     if (!year) continue
-    if (year.role !== 'in' || tenseOf(year.period, subject, reference) === 'past') return null
+    const tense = tenseOf(year.period, subject, reference)
+    if (year.role !== 'in' || tense === 'past') return null
+    // "The request rose to 8.8 trillion yen. The budget for the current year was 8.7": asked for is the next.
+    if (next !== view && kind === 'proposal' && tense === 'running' && !SUPPLEMENT.test(sentenceText(view)))
+      return budgetYear(subject, reference, 1)
     return { ...year, words: '', rule: 'period.told-next' }
   }
   return beside ? budgetYear(subject, reference, 1) : null

@@ -46,7 +46,12 @@ function yearAs(
 
 const IN_ALL = /\b(?:total(?:ing|s|led)?|in all|altogether|combined|overall|cumulative)\b/i
 const OVER_LENGTH =
-  /^\s*(?:\([^)]*\)\s*)?(?:(?:in (?:all|total)|altogether|for defen[cs]e|on defen[cs]e|on the military)\s+)?(?:over|in|for|during)\s+(?:the\s+|those\s+)?\w+\s+(?:fiscal\s+)?years\b/i
+  /^\s*(?:\([^)]*\)\s*)?(?:(?:in (?:all|total)|altogether|for defen[cs]e|on defen[cs]e|on the military)\s+)?(?:(?:over|in|for|during)\s+(?:the\s+|those\s+)?\w+\s+(?:fiscal\s+)?years\b|(?:(?:through|until|by|to)\s+\S+\s+\d{4}\s+|(?:through|until|by|to)\s+\d{4}\s+)(?:under|in|as part of)\s+(?:an?|the|its)\s+(?:new\s+)?[\w-]+[ -]year\b)/i
+
+/** "a five-year program that sets spending at 23.5 trillion yen through fiscal 2015". */
+const PLAN_OF_YEARS = /\b\w+-year (?:[\w-]+ ){0,4}(?:program(?:me)?|plan|build-?up)\b[^.;]*$/i
+const UNTIL =
+  /^\s*(?:\([^)]*\)\s*)?(?:(?:in (?:all|total)|altogether|(?:for|on) (?:defen[cs]e|the military)) )?(?:through|until|up to|by)\b/i
 
 /**
  * The years of a sum that the sentence tells by their end: "2% by fiscal 2027 and 43 trillion yen in all over five
@@ -67,7 +72,9 @@ export function yearsOfSum(
   const years = lengthIn(view)
   const from = figure.note.value.converted.at(-1)?.end ?? figure.note.end
   const after = view.block.text.slice(from, view.end).replace(/^[)\]]/, '')
-  if (!years || years < 2 || !OVER_LENGTH.test(after)) return null
+  const before = view.block.text.slice(view.start, figure.note.start)
+  if (!years || years < 2 || !(OVER_LENGTH.test(after) || (PLAN_OF_YEARS.test(before) && UNTIL.test(after))))
+    return null
   return told(`${end.write(end.year - years + 1)}/${end.write(end.year)}`, 'over')
 }
 
@@ -98,17 +105,25 @@ export function afterComparand(
   { measure, subject, kind }: Draft,
   { reference }: Job,
 ): Period | null {
-  if (measure !== 'change' || (kind !== 'level' && kind !== 'proposal')) return null
+  if (kind !== 'level' && kind !== 'proposal' && kind !== 'target') return null
+  // "7.95 trillion yen, a rise of 16.5% from fiscal 2023": a sum is placed by the base of its rise.
+  const rise = view.figures.find((f) => f.first > figure.last)
+  const hasRise = measure === 'amount' && rise?.note.value.unit === '%'
+  if (measure !== 'change' && !hasRise) return null
   const isBase = (time: Located<TimeExpression>): boolean =>
     isOfComparand(view, time, figure) &&
     !(time.note.value.form.type === 'relative' && time.note.value.form.offset < 0)
-  const bases = view.times.filter((time) => time.first > figure.last && isBase(time))
+  const from = hasRise ? rise.last : figure.last
+  const fronted = SET_AGAINST.test(view.block.text.slice(view.start, view.end))
+  const bases = view.times.filter((time) => (time.first > from || fronted) && isBase(time))
   const [base] = bases.length === 1 ? bases : []
   const found = base ? resolvePeriod(base.note.value, { reference, subject, budget: true }) : null
   const at = found ? yearNumber(found.period) : null
-  if (!at || !reference || at.year < Number(reference.slice(0, 4)) - 2) return null
+  if (!at || !reference || at.year < Number(reference.slice(0, 4)) - (kind === 'level' ? 2 : 1)) return null
   return told(at.write(at.year + 1), 'in')
 }
+
+const SET_AGAINST = /^(?:Compared (?:with|to)|Against|Set against|Measured against) /
 
 const OVER_YEARS = /\b(?:[Oo]ver|[Ii]n|[Ff]or) (?:the |those |these )?\w+ (?:fiscal )?years\b/
 const PLAN = /\b(?:plan|program(?:me)?|build-?up|goal|package)\b/i
@@ -131,6 +146,17 @@ export function yearsToDeadline(
 const IS_TO_RISE =
   /\b(?:should|would|will|must|shall|to|ought to) (?:be |then |also |again )?(?:doubl|rais|ris|lift|increas|boost|grow|go up|bring|brought|climb|expand|mov|get|reach)\w*\b[^.;]*\bto (?:about |around |roughly |nearly |almost |at least |some |more than |over )?$/
 
+const GROWS_TO =
+  /\b(?:grow|ris|increas|climb|rais|lift|boost|expand|doubl|go up)\w*\b[^.;,]{0,40}\bto (?:about |around |roughly |nearly |almost |at least |some |more than |over )?$|\b(?:it|that|they) (?:will|would) (?:be|reach|hit|stand at) (?:about |around |roughly |nearly |almost |at least |some |more than |over )?$/i
+
+/** "In four years it will grow to 68 billion": what is grown to is reached at the end of the years, no sum over them. */
+export const isGrownTo = (view: View, { note }: Located<Figure>): boolean =>
+  GROWS_TO.test(view.block.text.slice(view.start, note.start))
+
+/** "since 1976": what had been so far has no part in when a goal is reached. */
+const isOfAim = ({ note: { value } }: Located<TimeExpression>): boolean =>
+  isPeriodLike(value) && value.form.type !== 'vague' && value.role !== 'since'
+
 /** "defense spending should double over five years to 2%": a share is reached when the years told are over. */
 export const isLengthOfRise = (
   view: View,
@@ -144,7 +170,7 @@ export const isLengthOfRise = (
     !value.form.direction &&
     /\b(?:over|in|within) (?:the )?$/i.test(textBefore(view, value.coreStart, 16)) &&
     /years$/.test(view.block.text.slice(value.coreStart, value.coreEnd)) &&
-    !view.times.some((t) => t !== time && isPeriodLike(t.note.value) && t.note.value.form.type !== 'vague') &&
+    !view.times.some((t) => t !== time && isOfAim(t)) &&
     IS_TO_RISE.test(view.block.text.slice(view.start, note.start))
   )
 }

@@ -194,18 +194,19 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'time.relative.then',
-    says: 'The time just named: "by then", "by which time", "by that date", and "then" behind a verb of the future.',
+    says: 'The time just named: "by then", "by which time", "by that date", "then" behind a verb of the future or a sum.',
     examples: [
       'it will be at 1.5 percent by then',
       'by which time it ought to be worth more',
       'by that date',
       'the budget would then be larger',
       'spending will then have doubled',
+      'it spent 1.9% then and spends 3% now',
     ],
     counterexamples: ['since then', 'he then said', 'the then minister', 'and then it would fall'],
     at: ['word'],
     pattern: sticky(
-      `(?:(?<=(?<lead>\\b[Bb]y${S}))(?:then|which${S}(?:time|date|point)|that${S}(?:time|date|point))|(?<=\\b(?:would|will|should|could|might|to|['’]ll|['’]d)${S})then(?=${S}(?:be|have|stand|come|amount|reach|make|take|equal|account|exceed|cross|pass|top|rise|spend|total)\\b))\\b`,
+      `(?:(?<=(?<lead>\\b[Bb]y${S}))(?:then|which${S}(?:time|date|point)|that${S}(?:time|date|point))|(?<=\\b(?:would|will|should|could|might|to|['’]ll|['’]d)${S})then(?=${S}(?:be|have|stand|come|amount|reach|make|take|equal|account|exceed|cross|pass|top|rise|spend|total)\\b)|(?<=(?:%|per${S}?cent|pct|GDP|GNP|[mbtr]illion|yen|won|dollars|euros|[Bb]ack)${S})then(?=[.,;:]|$|${S}(?:and|but|to)\\b))\\b`,
     ),
     read: () => ({ ...relative('year', 0), anchor: 'context', needsAnchor: true }),
   },

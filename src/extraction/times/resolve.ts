@@ -46,8 +46,8 @@ function monthOfStart(form: Extract<TimeForm, { type: 'fiscal-starting' }>, day:
   if (form.offset === 1) return nearestMonth(form.month, day, 'future', 1)
   const past = nearestMonth(form.month, day, 'past')
   if (form.offset === -1) return past
-  // "from April" in May is the April just gone; in October it is the one to come.
-  return here - past <= 3 ? past : past + 12
+  // "from April" in May is the April just gone; in July, when budgets are asked for, it is the one to come.
+  return here - past <= 2 ? past : past + 12
 }
 
 function monthOfEnd(form: Extract<TimeForm, { type: 'fiscal-ending' }>, day: Day | null): number | null {

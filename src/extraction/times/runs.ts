@@ -97,7 +97,7 @@ export const runRules: readonly TimeRule[] = [
     ],
     at: ['unit', 'fiscal'],
     pattern: sticky(
-      `(?<=(?<lead>\\b(?:[Ii]n|[Ww]ithin)${S}(?:(?:as${S}little${S}as|just|only|another|less${S}than)${S})?)(?<pre>(?:the${S}space${S}of${S})?(?:(?:the${S})?(?<next>next|coming|following)${S})?${ABOUT}${COUNT}${S}(?:or${S}so${S})?))${FISCAL}(?<unit>year|month|decade)s?\\b(?!-)(?:['’]${S}time|${S}from${S}now)?(?!${S}(?:from|starting|beginning|that|through|ending|ago|earlier|later|before|after|since|to(?=${S}(?:the${S}|next${S}|this${S}|end${S})?(?:fiscal|financial|FY|year|end|then|(?:1[89]|20)\\d\\d|${FULL_MONTH}(?!${S}[a-z]))))\\b)`,
+      `(?<=(?<lead>\\b(?:[Ii]n|[Ww]ithin)${S}(?:(?:as${S}little${S}as|just|only|another|less${S}than)${S})?)(?<pre>(?:the${S}space${S}of${S})?(?:(?:the${S})?(?<next>next|coming|following)${S})?${ABOUT}${COUNT}${S}(?:or${S}so${S})?))${FISCAL}(?<unit>year|month|decade)s?\\b(?!-)(?:['’]${S}time|${S}from${S}now)?(?!${S}(?:from|starting|beginning|that(?!${S}(?:will|would|should|could|may|might|figure|sum|amount|share)\\b)|through|ending|ago|earlier|later|before|after|since|to(?=${S}(?:the${S}|next${S}|this${S}|end${S})?(?:fiscal|financial|FY|year|end|then|(?:1[89]|20)\\d\\d|${FULL_MONTH}(?!${S}[a-z]))))\\b)`,
     ),
     read: ahead,
   },

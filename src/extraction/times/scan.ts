@@ -24,6 +24,7 @@ const TRIGGER_WORDS = [
   '(?:[Hh]istorically|[Tt]raditionally|[Cc]ustomarily|[Ff]ormerly|[Ff]or (?:a|so) long|[Ll]ong)\\b',
   '(?:then|(?:which|that) (?:time|date|point))\\b',
   'Q[1-4]\\b',
+  '(?:[Bb]efore|[Dd]uring|[Aa]t the (?:height|end) of) the (?:[A-Z][\\w-]+ ){0,2}(?:[Ww]ar|[Ii]nvasion|pandemic)\\b',
   '(?:first|second|third|fourth) (?:quarter|half)\\b',
 ]
 const TRIGGER = new RegExp(`\\b(?:${TRIGGER_WORDS.join('|')})`)

@@ -31,6 +31,17 @@ export const vagueRules: readonly TimeRule[] = [
     read: (groups) => ({ type: 'vague', word: (groups.w ?? '').toLowerCase() }),
   },
   {
+    id: 'time.vague.war',
+    says: 'A time known by a war: "before the war", "during the Cold War", "before the invasion". Never resolves.',
+    examples: ['2.1 percent before the war', 'during the Cold War', 'at the height of the Cold War'],
+    counterexamples: ['since the war', 'the war in Ukraine'],
+    at: ['word'],
+    pattern: sticky(
+      `(?<w>(?:[Bb]efore|[Dd]uring|[Aa]t${S}the${S}(?:height|end)${S}of)${S}the${S}(?:[A-Z][\\w-]+${S}){0,2}(?:[Ww]ar|[Ii]nvasion|pandemic))\\b`,
+    ),
+    read: (groups) => ({ type: 'vague', word: (groups.w ?? '').toLowerCase() }),
+  },
+  {
     id: 'time.vague.years',
     says: 'Years without a number: "for decades", "in recent years", "years ago", "over the years". Never resolves.',
     examples: [

@@ -51,6 +51,13 @@ describe('the year of a budget', () => {
       '8.7 trillion yen: JP FY2025/in',
     ],
     [
+      'a request compared with what the year before got',
+      '2024-08-30',
+      "Japan's budget request for defense tops 8.5 trillion yen, compared with the 7.9 trillion yen earmarked for fiscal 2024.",
+      '8.5 trillion yen: JP FY2025/in',
+      '7.9 trillion yen: JP FY2024/in',
+    ],
+    [
       'a budget and the year that runs, by a ministry in Seoul',
       '2024-09-12',
       "South Korea's Defense Ministry asked for a budget of 61.6 trillion won for 2025, 3.6 percent more than this year's 59.4 trillion won.",

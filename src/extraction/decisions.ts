@@ -116,6 +116,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['period.told-next', 'The opening names no year; the sentence after it names that of the budget.'],
   ['period.table', 'The heading of the row or the column of a table names the year.'],
   ['period.program', 'The figure is the total of a program of years.'],
+  ['period.moved', 'The date of a goal is moved: the one that it is moved to holds.'],
   [
     'period.worked-out',
     'The years follow from others that the sentence tells: an end and a length, a decision and a length, a base.',

@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts'
 import { deadlineBefore, isToldInParts, restated } from './goes-on.ts'
 import type { Draft, Job } from './job.ts'
 import type { Measure } from './measure.ts'
+import { movedDeadline } from './moved-deadline.ts'
 import { ofTheNews, ofTheYear, presentedNow } from './news-year.ts'
 import { ownPeriod, type Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
@@ -54,6 +55,8 @@ function ownOrProgram(
   if (sum) return sum
   const year = measure === 'amount' ? ofTheYear(view, figure, subject, job) : null
   if (year) return year
+  const moved = measure === 'gdp' ? movedDeadline(view, figure, subject, reference) : null
+  if (moved) return moved
   const surveyed = state.survey !== null || view.entities.some((e) => e.bodyType === 'survey')
   const topic = state.topicYear?.subject === subject ? state.topicYear.period.period : null
   const own = ownPeriod(view, figure, {
@@ -75,7 +78,8 @@ function ownOrProgram(
 const OF_GDP_IN =
   /^ of (?:its |the |\p{L}+[’']s )?(?:(?:nominal|expected|projected) )?(?:GDP|gross domestic product) (?:in|for|of) $/iu
 
-const OR = /,? (?:or|which is|equal to|equivalent to) (?:about |around |roughly |some |nearly |just )*$/
+const OR =
+  /,? (?:or|which is|equal to|equivalent to) (?:about |around |roughly |some |nearly |just )*$|, (?:about |around |roughly |some |nearly |just )*$/
 
 /** The year of the sum that a share restates: "9.9 trillion yen, or roughly 1.8 percent of GDP". */
 const sumBeside = (view: View, { note }: Located<Figure>, { state }: Job): Period | null =>
@@ -138,6 +142,8 @@ export function settledPeriod(
     return { ...restating.period, words: '', rule: 'period.carried' }
   const program = told === null || told === 'vague' ? yearsToDeadline(view, draft, job) : null
   if (program) return program
+  if (told !== null && told !== 'vague' && told.rule === 'period.moved' && kind === 'level')
+    return { ...told, role: 'in' }
   if (told !== null) return told === 'vague' ? null : endOfAim(view, figure, told, draft)
   if (measure === 'amount' && !isTwin && isYearly(view, figure))
     return kind === 'estimate' ? deadlineBefore(view, job) : null

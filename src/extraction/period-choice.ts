@@ -1,6 +1,7 @@
 import { laterThanAct, type Near } from './act-year.ts'
-import { pointed, yearAskedFor } from './counted-from.ts'
+import { yearAskedFor } from './counted-from.ts'
 import type { Figure } from './figures.ts'
+import { periodOfTime } from './period-of-time.ts'
 import {
   isForAnotherPurpose,
   isMonthAhead,
@@ -10,13 +11,12 @@ import {
   type Period,
   type PeriodContext,
 } from './period-purpose.ts'
-import { programOf, programSpelled } from './program.ts'
+import { programSpelled } from './program.ts'
 import { sinceThen } from './spoken-year.ts'
 import { sourceYear, tableYear } from './table-year.ts'
 import {
   inOthersClause,
   inOwnRelative,
-  isDeadline,
   isFarBehindOthers,
   isOfClauseBefore,
   isOrigin,
@@ -31,7 +31,7 @@ import {
 } from './time-owner.ts'
 import { resolvePeriod, type TimeExpression } from './times.ts'
 import { distance, type Located, marksOf, textBefore, type View } from './view.ts'
-import { endOfYearsAhead, isGrownTo, isLengthOfRise, yearBegun } from './years-worked-out.ts'
+import { isLengthOfRise } from './years-worked-out.ts'
 
 export type { Period } from './period-purpose.ts'
 
@@ -39,9 +39,6 @@ export type { Period } from './period-purpose.ts'
 // "An increase of 3 percent is what the ministry said it would ask for": the saying is within the clause.
 const IS_WHAT = /^,? (?:is|was|would be) what\b/
 const ON_THAT_DAY = /^(?:on )?(?:that|the same) day$/i
-
-const YEARLY = /^\s*(?:\([^)]*\)\s*)?(?:(?:a|per|each|every) year|annually|yearly)\b/i
-const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
 
 /** "currently", "today", "in the early 1990s": no one year is named. */
 const isVague = (form: TimeExpression['form']): boolean =>
@@ -103,7 +100,9 @@ export function ownPeriod(
       continue
     if (behind && opensNextClause(view, time, figure)) continue
     // Unless the figure opens the sentence, no correction below brings a time behind it more than two nearer.
-    if (behind && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH) continue
+    const inRelative = behind && value.role === 'by' && inOwnRelative(view, time, figure)
+    if (behind && !inRelative && figure.first > 4 && distance(view, figure.last, time.first) - 2 > REACH)
+      continue
     if (!behind && form.type !== 'run' && isFarBehindOthers(view, time, figure)) continue
     if ((!ofOwn && isForAnotherPurpose(view, time, figure, context)) || inOthersClause(view, time, figure))
       continue
@@ -189,7 +188,7 @@ export function ownPeriod(
       )
     )
       far = Math.min(far, 4)
-    if (behind && !between && value.role === 'by' && inOwnRelative(view, time, figure)) far = Math.min(far, 4)
+    if (inRelative && !between) far = Math.min(far, 4)
     // "set the end of the fiscal year as the date for raising spending to 2 percent".
     if (!behind && AS_THE_DATE.test(view.block.text.slice(time.note.end, figure.note.start)))
       far = Math.min(far, 2)
@@ -231,67 +230,6 @@ export function ownPeriod(
       ? total
       : found[0]
   if (!best) return vague ? 'vague' : (tableYear(view, context) ?? sourceYear(view, figure, context))
-  const value = best.time.note.value
-  if (isVague(value.form)) return 'vague'
-  const words = view.block.text.slice(best.time.note.start, best.time.note.end)
-  const goal = context.measure === 'gdp' ? endOfYearsAhead(view, value, context) : null
-  if (goal) return { period: goal, role: 'by', words, rule: best.time.note.rule }
-  const begun = context.measure === 'gdp' ? null : yearBegun(value, words, context)
-  if (begun) return { period: begun, role: 'in', words, rule: best.time.note.rule }
-  const { value: counted, anchor } = pointed(view, best.time, figure, context)
-  const resolved = resolvePeriod(counted, {
-    reference: context.reference,
-    subject: context.subject,
-    budget: context.budget,
-    ...(anchor ? { anchorPeriod: anchor } : {}),
-    total:
-      context.measure === 'amount' &&
-      !YEARLY.test(view.block.text.slice(figure.note.end, view.end)) &&
-      !isGrownTo(view, figure),
-    ...(value.role === 'by' ? { direction: 'future' as const } : {}),
-  })
-  if (!resolved) return null
-  // "by 2033-34" is one budget year where budgets run over two calendar years.
-  const split = /^(\d{4})\/(\d{4})$/.exec(resolved.period)
-  if (
-    split &&
-    Number(split[2]) === Number(split[1]) + 1 &&
-    /\d{4}\s?[-–/]\s?(?:\d{2}){1,2}\b/.test(words) &&
-    ['AU', 'CA', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)
-  ) {
-    return {
-      period: `FY${split[1]}`,
-      role: /^(?:by|until|before)\b/i.test(words) ? 'by' : 'in',
-      words,
-      rule: best.time.note.rule,
-    }
-  }
-  if (
-    /\b(?:goes|go|went|going|dates?|dating|dated) (?:back )?(?:to|from)\s+$|\bas old as\s+$|\bin (?:place|force) since\s+$/i.test(
-      textBefore(view, value.coreStart, 30),
-    )
-  )
-    return { period: resolved.period, role: 'since', words, rule: best.time.note.rule }
-  if (resolved.role === 'in' && isDeadline(view, best.time))
-    return { period: resolved.period, role: 'by', words, rule: best.time.note.rule }
-  // "the smallest step since 2021, when it was 6.8 percent".
-  if (resolved.role === 'since' && best.time.last < figure.first && ownClause(view, best.time, figure))
-    return { period: resolved.period, role: 'in', words, rule: best.time.note.rule }
-  const program = context.measure === 'amount' ? programOf(view, best.time, resolved) : null
-  if (program) return { ...program, words, rule: 'period.program' }
-  // "an increase from fiscal 2022 to fiscal 2023": of the second.
-  const [from, to] = resolved.period.split('/').map((y) => Number(y.replace('FY', '')))
-  const rises = context.measure === 'change' || (context.measure === 'amount' && isGrownTo(view, figure))
-  if (rises && value.form.type === 'span' && from && to === from + 1)
-    return { period: resolved.period.split('/')[1] ?? '', role: 'in', words, rule: best.time.note.rule }
-  // A share of GDP "every year from 2026 to 2030" is no sum.
-  const role =
-    context.measure === 'gdp' &&
-    resolved.role === 'over' &&
-    EACH_YEAR.test(view.block.text.slice(view.start, view.end))
-      ? 'in'
-      : resolved.role === 'over' && /^(?:FY)?\d{4}$/.test(resolved.period)
-        ? 'in'
-        : resolved.role
-  return { period: resolved.period, role, words, rule: best.time.note.rule }
+  if (isVague(best.time.note.value.form)) return 'vague'
+  return periodOfTime(view, best.time, figure, context)
 }

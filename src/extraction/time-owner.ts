@@ -97,7 +97,7 @@ export const isDeadline = (view: View, { note }: Located<TimeExpression>): boole
   DATE_IS.test(view.block.text.slice(view.start, note.value.coreStart))
 
 const ORIGIN =
-  /\b(?:from|instead of|rather than|in place of)\s+(?:the\s+|a\s+|its\s+|about\s+)?(?:current\s+|present\s+|former\s+|previous\s+|old\s+|level of\s+|record\s+)*$/i
+  /\b(?:(?<!\b(?:far|away) )from|instead of|rather than|in place of)\s+(?:the\s+|a\s+|its\s+|about\s+)?(?:current\s+|present\s+|former\s+|previous\s+|old\s+|level of\s+|record\s+)*$/i
 
 /** "from the current 1.8 percent", "instead of 2 percent": what a goal starts from or replaces has no part in its deadline. */
 export const isOrigin = (view: View, { note }: Located<Figure>): boolean =>

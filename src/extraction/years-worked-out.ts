@@ -109,17 +109,20 @@ export function afterComparand(
   // "7.95 trillion yen, a rise of 16.5% from fiscal 2023": a sum is placed by the base of its rise.
   const rise = view.figures.find((f) => f.first > figure.last)
   const hasRise = measure === 'amount' && rise?.note.value.unit === '%'
-  if (measure !== 'change' && !hasRise) return null
+  // "The request tops 8.5 trillion yen, compared with the 7.9 trillion earmarked for fiscal 2024": for the next.
+  const isAsked = measure === 'amount' && kind === 'proposal'
+  if (measure !== 'change' && !hasRise && !isAsked) return null
   const isBase = (time: Located<TimeExpression>): boolean =>
     isOfComparand(view, time, figure) &&
     !(time.note.value.form.type === 'relative' && time.note.value.form.offset < 0)
   const from = hasRise ? rise.last : figure.last
   const fronted = SET_AGAINST.test(view.block.text.slice(view.start, view.end))
   const bases = view.times.filter((time) => (time.first > from || fronted) && isBase(time))
-  const [base] = bases.length === 1 ? bases : []
+  const [base] = bases.length === 1 || (isAsked && !hasRise) ? bases : []
   const found = base ? resolvePeriod(base.note.value, { reference, subject, budget: true }) : null
   const at = found ? yearNumber(found.period) : null
   if (!at || !reference || at.year < Number(reference.slice(0, 4)) - (kind === 'level' ? 2 : 1)) return null
+  if (isAsked && !hasRise && tenseOf(found?.period ?? null, subject, reference) !== 'running') return null
   return told(at.write(at.year + 1), 'in')
 }
 

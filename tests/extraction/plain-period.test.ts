@@ -51,6 +51,13 @@ describe('the year of a budget', () => {
       '8.7 trillion yen: JP FY2025/in',
     ],
     [
+      'a request compared with what the year before got',
+      '2024-08-30',
+      "Japan's budget request for defense tops 8.5 trillion yen, compared with the 7.9 trillion yen earmarked for fiscal 2024.",
+      '8.5 trillion yen: JP FY2025/in',
+      '7.9 trillion yen: JP FY2024/in',
+    ],
+    [
       'a budget and the year that runs, by a ministry in Seoul',
       '2024-09-12',
       "South Korea's Defense Ministry asked for a budget of 61.6 trillion won for 2025, 3.6 percent more than this year's 59.4 trillion won.",
@@ -135,6 +142,137 @@ describe('deadlines and dates that are told', () => {
       'EU members could do more on defence. Together they spent 1.9% of GDP, or 326 billion euros, last year.',
       '1.9%: EU 2024/in',
       '326 billion euros: EU 2024/in',
+    ],
+  ])('%s', (_says, published, text, ...claims) => {
+    expect(read(published, text)).toEqual(claims)
+  })
+})
+
+describe('what a sum is compared with, and what it comes to', () => {
+  test.each<Case>([
+    [
+      'a rise set against a budget is of the next',
+      '2023-12-22',
+      "The draft raises defense outlays by 16.5% from the initial fiscal 2023 budget to 7.95 trillion yen, Japan's government said.",
+      '16.5%: JP FY2024/in',
+      '7.95 trillion yen: JP FY2024/in',
+    ],
+    [
+      'the base ahead',
+      '2023-12-22',
+      "Against the initial budget for fiscal 2023 this is an increase of 16.5% in Japan's defense spending.",
+      '16.5%: JP FY2024/in',
+    ],
+    [
+      'the sum ahead of its rise',
+      '2023-12-22',
+      "Japan's defense spending will come to 7.95 trillion yen, an increase of 16.5% from fiscal 2023.",
+      '7.95 trillion yen: JP FY2024/in',
+      '16.5%: JP FY2024/in',
+    ],
+    [
+      'higher than that for a year',
+      '2023-12-22',
+      "Japan's defense budget of 7.95 trillion yen is 16.5% higher than that for fiscal 2023.",
+      '7.95 trillion yen: JP FY2024/in',
+      '16.5%: JP FY2024/in',
+    ],
+    [
+      'what a sum is up from is of no year told ahead',
+      '2025-06-24',
+      "Germany's cabinet approved a budget. Its defence spending is 62.4 billion euros in 2025, up from 52 billion.",
+      '62.4 billion euros: DE 2025/in',
+      '52 billion: DE null',
+    ],
+    [
+      'this year, as what a rise starts from',
+      '2025-06-26',
+      "From this year's 2.4% of GDP, Germany's defence spending is to rise to 2.8% in 2026 and 3.5% in 2029.",
+      '2.4%: DE 2025/in',
+      '2.8%: DE 2026/in',
+      '3.5%: DE 2029/in',
+    ],
+    [
+      'what a budget grows to in so many years is no sum over them',
+      '2024-05-14',
+      "Australia's defence budget is to grow to A$100 billion in ten years.",
+      'A$100 billion: AU 2034/by',
+    ],
+    [
+      'before the war, beside a year',
+      '2024-02-14',
+      'Estonia will raise its defence spending to 3.2% of GDP this year, from 2.9% last year and 2.1% before the war. Its target for 2026 is 3%.',
+      '3.2%: EE 2024/in',
+      '2.9%: EE 2023/in',
+      '2.1%: EE null',
+      '3%: EE 2026/in',
+    ],
+  ])('%s', (_says, published, text, ...claims) => {
+    expect(read(published, text)).toEqual(claims)
+  })
+})
+
+describe('plans, and deadlines that are moved', () => {
+  test.each<Case>([
+    [
+      'a date brought forward from one year to another',
+      '2025-11-17',
+      "Japan's government brought forward its goal of spending 2% of GDP on defense from fiscal 2027 to this fiscal year.",
+      '2%: JP FY2025/by',
+    ],
+    [
+      'a deadline moved',
+      '2025-11-17',
+      "Takaichi moved the deadline for raising Japan's defense spending to 2% of GDP from fiscal 2027 to fiscal 2025.",
+      '2%: JP FY2025/by',
+    ],
+    [
+      'a date advanced by a number of years',
+      '2025-11-17',
+      'Japan is accelerating its defense spending goal of 2% of GDP by two years to fiscal 2025.',
+      '2%: JP FY2025/by',
+    ],
+    [
+      'a program of so many years, through its last',
+      '2010-12-17',
+      "Japan's Cabinet on Friday approved a five-year defense program that sets spending at 23.49 trillion yen through fiscal 2015.",
+      '23.49 trillion yen: JP FY2011/FY2015/over',
+    ],
+    [
+      'what the program is worth',
+      '2017-12-22',
+      "Japan's defense budget will grow 0.8% a year on average under the five-year plan through fiscal 2018. The program is worth 24.67 trillion yen.",
+      '0.8%: JP FY2014/FY2018/over',
+      '24.67 trillion yen: JP FY2014/FY2018/over',
+    ],
+    [
+      'an aim over years, past a limit that has held since',
+      '2022-12-16',
+      "Japan's plan will double defence outlays to about 2% of gross domestic product over five years, blowing past a self-imposed 1% limit that has been in place since 1976.",
+      'about 2%: JP 2027/by',
+      '1%: JP 1976/since',
+    ],
+    [
+      'since the decision of a year',
+      '2024-06-12',
+      'Since the 1976 decision, Japanese governments have kept defense spending at around 1% of GDP.',
+      'around 1%: JP 1976/since',
+    ],
+    [
+      'how far it is from a goal that has its date',
+      '2025-06-26',
+      "Spain's share of GDP for defence stands at 1.28%, up from 0.93% in 2014 but far from the 5% that NATO leaders agreed on Wednesday to reach by 2035.",
+      '1.28%: ES null',
+      '0.93%: ES 2014/in',
+      '5%: NATO 2035/by',
+    ],
+    [
+      'a time that opens the next clause',
+      '2025-02-18',
+      'Latvia spent 3.15% of GDP on defence in 2024. For 2025 parliament approved 1.56 billion euros, and by 2026 the government wants 4%.',
+      '3.15%: LV 2024/in',
+      '1.56 billion euros: LV 2025/in',
+      '4%: LV 2026/by',
     ],
   ])('%s', (_says, published, text, ...claims) => {
     expect(read(published, text)).toEqual(claims)

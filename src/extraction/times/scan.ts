@@ -25,6 +25,7 @@ const TRIGGER_WORDS = [
   '(?:then|(?:which|that) (?:time|date|point))\\b',
   'Q[1-4]\\b',
   '(?:[Bb]efore|[Dd]uring|[Aa]t the (?:height|end) of) the (?:[A-Z][\\w-]+ ){0,2}(?:[Ww]ar|[Ii]nvasion|pandemic)\\b',
+  '[Ii]n the next parliament\\b',
   '(?:first|second|third|fourth) (?:quarter|half)\\b',
 ]
 const TRIGGER = new RegExp(`\\b(?:${TRIGGER_WORDS.join('|')})`)

@@ -32,12 +32,17 @@ export const vagueRules: readonly TimeRule[] = [
   },
   {
     id: 'time.vague.war',
-    says: 'A time known by a war: "before the war", "during the Cold War", "before the invasion". Never resolves.',
-    examples: ['2.1 percent before the war', 'during the Cold War', 'at the height of the Cold War'],
+    says: 'A time known by a war or a term of office: "before the war", "during the Cold War", "in the next parliament". Never resolves.',
+    examples: [
+      '2.1 percent before the war',
+      'during the Cold War',
+      'at the height of the Cold War',
+      'in the next parliament',
+    ],
     counterexamples: ['since the war', 'the war in Ukraine'],
     at: ['word'],
     pattern: sticky(
-      `(?<w>(?:[Bb]efore|[Dd]uring|[Aa]t${S}the${S}(?:height|end)${S}of)${S}the${S}(?:[A-Z][\\w-]+${S}){0,2}(?:[Ww]ar|[Ii]nvasion|pandemic))\\b`,
+      `(?<w>(?:[Bb]efore|[Dd]uring|[Aa]t${S}the${S}(?:height|end)${S}of)${S}the${S}(?:[A-Z][\\w-]+${S}){0,2}(?:[Ww]ar|[Ii]nvasion|pandemic)|[Ii]n${S}the${S}next${S}parliament)\\b`,
     ),
     read: (groups) => ({ type: 'vague', word: (groups.w ?? '').toLowerCase() }),
   },

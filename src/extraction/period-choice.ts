@@ -19,6 +19,7 @@ import {
   inOwnRelative,
   isFarBehindOthers,
   isOfClauseBefore,
+  isOfWhatIsSpent,
   isOrigin,
   isRisenFrom,
   onlyTwins,
@@ -106,6 +107,7 @@ export function ownPeriod(
     if (!behind && form.type !== 'run' && isFarBehindOthers(view, time, figure)) continue
     if ((!ofOwn && isForAnotherPurpose(view, time, figure, context)) || inOthersClause(view, time, figure))
       continue
+    if (isOfWhatIsSpent(view, time, figure)) continue
     const opens =
       time.first <= 5 ||
       view.tokens.slice(time.last + 1, Math.min(figure.first, time.last + 6)).some((t) => t.text === ':')

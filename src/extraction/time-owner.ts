@@ -167,3 +167,32 @@ export function isOfClauseBefore(
     )
   )
 }
+
+const MEANS_TO =
+  /\b(?:wants?|aims?|plans?|hopes?|intends?|means|seeks?|wishes|pledges?|pledged|promised|vowed|committed|agreed|target|aiming|hoping|planning)\b[^;]*$/i
+
+const AND_MEANS =
+  /^,? and (?:then |also |later |eventually )?(?:to )?(?:wants?|aims?|plans?|hopes?|intends?|seeks?|target|go(?:es)? on to)\b[^;]*$/i
+
+/**
+ * "which spends 3.65% this year, wants to reach 5%": the year of what is spent, and none of what is meant; "to 2.5% by
+ * 2027 and target a 3% level": the deadline of the first.
+ */
+export const isOfWhatIsSpent = (
+  view: View,
+  time: Located<TimeExpression>,
+  figure: Located<Figure>,
+): boolean => {
+  const { role, form } = time.note.value
+  const last = view.figures.findLast((f) => f.last < figure.first)
+  if (!last || time.last >= figure.first || figure.note.value.kind !== 'percent') return false
+  if (form.type === 'run' || form.type === 'span' || role === 'since' || role === 'over') return false
+  const { text } = view.block
+  const between = text.slice(Math.max(last.note.end, time.note.end), figure.note.start)
+  if (role === 'by') return time.first > last.last && AND_MEANS.test(between)
+  return (
+    (time.first < last.first || distance(view, last.last, time.first) < 1.3) &&
+    MEANS_TO.test(between) &&
+    !MEANS_TO.test(text.slice(view.start, last.note.start))
+  )
+}

@@ -210,6 +210,20 @@ describe('sentences as they stand in any paper', () => {
       '1.5 percent: CN level 2024/in, null',
     ],
     [
+      'the year of what is spent, and what is wanted',
+      '2025-06-17',
+      'Latvia, which spends 3.65% of GDP on defence this year, wants to reach 5%.',
+      '3.65%: LV level 2025/in, null',
+      '5%: LV target null/null, null',
+    ],
+    [
+      'a deadline, and a level meant for later',
+      '2025-02-25',
+      'Britain is to lift defence spending to 2.5% of GDP by 2027 and target a 3% level.',
+      '2.5%: GB target 2027/by, null',
+      '3%: GB target null/null, null',
+    ],
+    [
       'one member wants it of the others',
       '2024-06-12',
       'Poland, which spends 4.1% of GDP on defence, wants other NATO members to go to 3%.',

@@ -36,6 +36,8 @@ export function isSoftened({ view, figure, predicates, kind }: AttributionContex
   return unsure.some(({ predicate: p, distance: far }) => {
     const words = p.words.toLowerCase()
     if (/expected to/.test(words)) return kind === 'demand' || kind === 'proposal'
+    // "may not fall below": a law, no doubt.
+    if (words === 'may' && kind !== 'level' && view.tokens[p.mark.last + 1]?.lower === 'not') return false
     if (/^(?:could|might|may)$/.test(words)) return kind !== 'estimate' && far < 3
     return true
   })

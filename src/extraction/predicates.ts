@@ -182,6 +182,8 @@ export function inRelative(view: View, figure: Located<unknown>, predicate: Pred
   if (/^(?:that|which|as)$/.test(words[0] ?? '') || byPreposition()) return true
   // "9.7 percent is what the Americans demand".
   if (/^(?:is|was)$/.test(words[0] ?? '') && words.slice(1, 3).includes('what')) return true
+  // "stands at 4.1% and its government plans to": another main clause.
+  if (/^(?:and|but|while|yet|or)$/.test(words[0] ?? '')) return false
   return view.entities.some(
     (e) =>
       e.first > figure.last &&

@@ -10,6 +10,7 @@ import {
   FROM,
   INSTEAD_OF,
   MADE_UP_OF,
+  ONLY_ASKED,
   SHOULD_BE_MET,
   SHOULD_GO,
   STANDS_ASIDE,
@@ -173,7 +174,8 @@ export const demandRows: readonly KindRow[] = [
           (p.pos === 'verb' || /^(?:commitment|pledge|plan|promise|decision|goal|target)$/i.test(p.words)) &&
           p.agent !== null &&
           !foreign(p.agent, f.subject) &&
-          p.agent.type !== 'media',
+          p.agent.type !== 'media' &&
+          !ONLY_ASKED.test(f.view.block.text.slice(f.view.start, p.mark.start)),
       )
       for (const { predicate: p, distance: d, behind: b } of near(
         f,
@@ -214,7 +216,9 @@ export const demandRows: readonly KindRow[] = [
       return (
         !own &&
         demandOfAnother(f) &&
-        /\b(?:demands?|calls?|requests?|price|pressure|push|asked)\b/i.test(f.before + f.after.slice(0, 30))
+        /\b(?:demands?|calls?|requests?|price|pressure|push|asked|ask)\b/i.test(
+          f.before + f.after.slice(0, 30),
+        )
       )
     },
   },

@@ -5,6 +5,7 @@ import type { Figure } from '../figures.ts'
 import { type Agent, inRelative, nearest, type Predicate, toAgent } from '../predicates.ts'
 import type { ShareHistory } from '../shares-never-spent.ts'
 import type { Located, View } from '../view.ts'
+import { FORECAST_TO, ON_PRESENT_PLANS, RECKONED_BEHIND } from './outlook-words.ts'
 import { CONDITION } from './words.ts'
 
 /** Everything the decision table may look at. */
@@ -94,6 +95,14 @@ export const isForeseen = (f: KindFacts): boolean =>
   !CONDITION.test(f.sentence) &&
   !RECKONS.test(f.sentence)
 
+/** A share of a coming year that somebody forecasts, or that comes of things as they are. */
+export const isReckonedAhead = (f: KindFacts): boolean =>
+  f.measure === 'gdp' &&
+  f.ownTense === 'future' &&
+  (ON_PRESENT_PLANS.test(f.before) ||
+    FORECAST_TO.test(f.before) ||
+    RECKONED_BEHIND.test(f.view.block.text.slice(f.figure.note.end, f.view.end)))
+
 /** Bodies that put forward and do not decide. */
 export const PARTY = new Set(['party', 'panel', 'institute', 'document'])
 
@@ -107,7 +116,7 @@ export const foreign = (agent: Agent | null, subject: string): boolean =>
   !(agent.type === 'body' && (agent.bodyType === 'institute' || agent.bodyType === 'survey'))
 
 const OWN_DEMAND =
-  /^(?:['’]s?)?\s+(?:\w+\s+){0,2}(?:demands?|calls?|requests?|pressure|push)\b|^(?:\s+[a-z]+){0,4}\s+(?:raised?|lifted|moved|increased|upped|put|set)\s+(?:up\s+)?(?:their|its|his|the)\s+(?:\w+\s+)?(?:demands?|calls?|requests?|price|ask)\b/i
+  /^(?:['’]s?)?\s+(?:\w+\s+){0,2}(?:demands?|calls?|requests?|pressure|push|ask)\b|^(?:\s+[a-z]+){0,4}\s+(?:raised?|lifted|moved|increased|upped|put|set)\s+(?:up\s+)?(?:their|its|his|the)\s+(?:\w+\s+)?(?:demands?|calls?|requests?|price|ask)\b/i
 
 /** "U.S. demands", "Canberra's call": the sentence has a demand that belongs to another state than the spender. */
 export const demandOfAnother = (f: KindFacts): boolean =>

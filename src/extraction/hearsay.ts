@@ -4,7 +4,7 @@ import { marksOf, type View } from './view.ts'
 import type { AttributionContext } from './who.ts'
 
 const LEARNED =
-  /\b(?:(?:it|as) (?:has been|was|is|had been) (?:learned|learnt|believed|understood|reported|rumou?red|said|thought)|(?:news )?reports that|(?:voices|some|those) (?:in|within|inside|from) (?:the|his|her|its) (?:\w+ )?(?:party|parties|coalition|government|cabinet|ministry|camp)|(?:all|the|major|national|several|most) (?:\w+ )?(?:dailies|papers|newspapers|media)\b[^.;]{0,20}\b(?:wrote|write|reported|report|said|say|carried|expect|expected|predict|believe))\b/i
+  /\b(?:(?:it|as) (?:has been|was|is|had been) (?:widely |generally |commonly |now )?(?:learned|learnt|believed|understood|reported|rumou?red|said|thought)|(?:has|have) learn(?:ed|t)(?= that\b| from (?:\w+ ){0,3}sources|\s*[.,”"]|\s*$)|(?:news )?reports that|(?:voices|some|those) (?:in|within|inside|from) (?:the|his|her|its) (?:\w+ )?(?:party|parties|coalition|government|cabinet|ministry|camp)|(?:all|the|major|national|several|most) (?:\w+ )?(?:dailies|papers|newspapers|media)\b[^.;]{0,20}\b(?:wrote|write|reported|report|said|say|carried|expect|expected|predict|believe))\b/i
 
 /** Whether a sentence tells what was only heard of: "it has been learned", "voices in the party", "all dailies wrote". */
 export const isHeard = oncePer((view: View) => LEARNED.test(view.plain))

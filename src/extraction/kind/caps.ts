@@ -40,7 +40,7 @@ const MAY_SPEND =
   /\b(?:can|may|allow(?:s|ed)?|permit(?:s|ted)?)\b[^.;,]{0,30}\b(?:spend|use|devote|go|be)\s+(?:\w+\s+)?$/i
 /** "did away with a cap of 1% and committed itself to 2%": what comes instead of it. */
 const COMMITS =
-  /\b(?:commit(?:s|ted)? (?:itself|themselves)|pledg(?:ed|es)|promis(?:ed|es)|plans?|decided|aims?|wants|rais(?:ed|es|ing)|lift(?:ed|s|ing)|doubl(?:ed|es|ing))\b/
+  /\b(?:commit(?:s|ted)? (?:itself|themselves)|pledg(?:ed|es)|promis(?:ed|es)|plans?|decided|aims?|wants|rais(?:ed|es|ing)|lift(?:ed|s|ing)|moving|heading|going|doubl(?:ed|es|ing))\b/
 const COMMITMENT =
   /\b(?:commitment|pledge|policy|principle|practice|tradition|custom|rule|convention|promise)\b/i
 const GROWS = /\b(?:grow|growth|increase|rise|climb|go up|expand|hike|raise|expansion)\b/i

@@ -2,8 +2,8 @@ import { foreign, type KindFacts, type KindRow, staysUnder } from './facts.ts'
 import {
   APPROVED,
   DRAFT_GIVES,
-  IF_SPENT,
   INCREASE_TO,
+  NOT_SPENT,
   NOW_LEVEL,
   PAST_LEVEL,
   RAISE_TO,
@@ -29,7 +29,7 @@ export const defaultRows: readonly KindRow[] = [
     examples: ['For the military of Japan, 8.7 trillion yen was authorized.'],
     counterexamples: [],
     when: (f) =>
-      !(f.measure === 'gdp' && (IF_SPENT.test(f.before) || UNDER_WAY.test(f.before))) &&
+      !(f.measure === 'gdp' && (NOT_SPENT.test(f.before) || UNDER_WAY.test(f.before))) &&
       (APPROVED.test(f.sentence) || PAST_LEVEL.test(f.before) || NOW_LEVEL.test(f.before)),
   },
   {
@@ -59,7 +59,7 @@ export const defaultRows: readonly KindRow[] = [
       f.ownTense !== 'running' &&
       !staysUnder(f) &&
       (RAISE_TO.test(f.before) ||
-        IF_SPENT.test(f.before) ||
+        NOT_SPENT.test(f.before) ||
         INCREASE_TO.test(f.before) ||
         UNDER_WAY.test(f.before)),
   },

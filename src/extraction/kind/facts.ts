@@ -218,6 +218,17 @@ export const isFormer = (f: KindFacts, agent: Agent): boolean =>
       ),
   )
 
+/** "Republican Senator Roger Wicker": who sits in a parliament and governs nothing. */
+export const isLawmaker = (f: KindFacts, agent: Agent): boolean =>
+  f.view.entities.some(
+    (e) =>
+      e.type === 'person' &&
+      e.name === agent.name &&
+      /\b(?:Sen(?:ator|\.)|Rep(?:resentative|\.)|Congress(?:man|woman)|[Ll]awmaker|[Ll]egislator|MP|[Oo]pposition leader|[Bb]ackbencher|[Cc]andidate)\s+(?:[\w’']+\s+)?$/.test(
+        f.view.block.text.slice(Math.max(f.view.start, e.start - 50), e.start),
+      ),
+  )
+
 /** Whether the figure itself says that it is not reached or not exceeded. */
 export const staysUnder = (f: KindFacts): boolean => /</.test(f.figure.note.value.comparator)
 
@@ -228,3 +239,18 @@ export function sayerAt(f: KindFacts, verb: Predicate): Agent | null {
   )
   return named ? toAgent(f.view, named) : null
 }
+
+/** "Asked about Trump's suggestion, Lai said the island would": the verb of speaking with which the spender answers. */
+export const answerOf = (f: KindFacts): Predicate | undefined =>
+  f.predicates.findLast(
+    (p) =>
+      p.cls === 'say' &&
+      p.pos === 'verb' &&
+      p.agent?.type === 'person' &&
+      p.agent.country === f.subject &&
+      p.mark.last < f.figure.first &&
+      f.view.tokens[p.mark.last + 1]?.text !== ',' &&
+      /\b(?:would|will|plans?|hop(?:es|ed)|is|was|had|has)\b/.test(
+        f.view.block.text.slice(p.mark.end, f.figure.note.start),
+      ),
+  )

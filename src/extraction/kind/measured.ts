@@ -14,7 +14,7 @@ import {
   DONE_WITH,
   DOUBLE,
   DRAFT_GIVES,
-  IF_SPENT,
+  NOT_SPENT,
   SUFFICES,
   TARGET_HEAD,
   TARGET_OF,
@@ -30,7 +30,8 @@ const AUXILIARY =
   /\b(?:will|would|shall|should|must|can|could|may|might|to)\s+(?:\w+\s+)?[a-z]+\b[^.;]{0,80}$/
 
 /** "leads at 4.1% and plans to": another verb of the same subject. */
-const GOES_ON = /^[\s)]*(?:of (?:its |the )?(?:GDP|gross domestic product))?,? (?:and|but|while|yet)\b/i
+const GOES_ON =
+  /^[\s)]*(?:of (?:its |the )?(?:GDP|gross domestic product))?,? (?:and|but|while|yet)\b|\b(?:and|but|while|yet)\s+(?:(?:its|the|it)\s+)?(?:\w+\s+)?$/i
 
 /** "a floor of 2%", "may not fall below 2%": what has to be spent at least. */
 const isFloor = (f: KindFacts): boolean =>
@@ -143,7 +144,7 @@ export const measuredRows: readonly KindRow[] = [
       const words = first.words.toLowerCase()
       if (first.cls === 'plan' || first.cls === 'estimate' || first.cls === 'want') return false
       const start = first.mark.start
-      if (f.measure === 'gdp' && IF_SPENT.test(f.before)) return false
+      if (f.measure === 'gdp' && NOT_SPENT.test(f.before)) return false
       const lead = f.view.block.text.slice(Math.max(f.view.start, start - 28), start).toLowerCase()
       if (
         /(?<!\bused )\b(?:to|will|would|should|must|shall|can|could|might|may)\s+(?:\w+\s+(?:\w+\s+and\s+)?)?$/.test(

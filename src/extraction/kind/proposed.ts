@@ -3,6 +3,7 @@ import {
   decides,
   foreign,
   isFormer,
+  isLawmaker,
   isVoiced,
   type KindFacts,
   type KindRow,
@@ -30,7 +31,7 @@ const URGING =
 /** "one told the paper that 3.6% was needed". */
 const IS_NEEDED =
   /^[\s)”"]*(?:of (?:its |the )?(?:GDP|gross domestic product))?\s*(?:is|was|would be) (?:needed|required|necessary)\b/i
-const SHOULD = /\bshould\b[^;]{0,50}$/i
+const SHOULD = /\b(?:should|ought to|must|needs? to)\b[^;]{0,50}$/i
 
 /** Only foreigners have a say in the sentence: nobody of the spender's own state, nobody of no known state, no party. */
 const isForeignersView = (f: KindFacts): boolean => {
@@ -41,7 +42,8 @@ const isForeignersView = (f: KindFacts): boolean => {
       ({ agent }) =>
         agent !== null && (agent.type === 'media' || agent.country === 'NATO' || foreign(agent, f.subject)),
     ) &&
-    named.some((e) => e.country !== null && !['NATO', 'EU', f.subject].includes(e.country)) &&
+    (named.some((e) => e.country !== null && !['NATO', 'EU', f.subject].includes(e.country)) ||
+      voices.some(({ agent }) => foreign(agent, f.subject))) &&
     !named.some((e) => e.bodyType === 'party')
   )
 }
@@ -210,6 +212,7 @@ export const proposedRows: readonly KindRow[] = [
         if (!agent || !speaks || foreign(agent, f.subject) || decides(f, agent) || p.pos === 'noun')
           return false
         if (p.cls === 'ask') return !behind && /^(?:demand|urg|press|push|call)/i.test(p.words)
+        if (p.cls === 'want' && !behind && isLawmaker(f, agent)) return true
         return p.cls !== 'plan' && isFormer(f, agent) && (p.cls === 'want' || WISHED.test(f.before + f.after))
       }),
   },

@@ -14,7 +14,7 @@ import {
   UNDECIDED_BUDGET,
   WISHED_EXTRA,
 } from './running-words.ts'
-import { IF_SPENT } from './words.ts'
+import { NOT_SPENT } from './words.ts'
 
 /** "has brought its spending to": the spender has done it. */
 const BROUGHT_TO =
@@ -134,7 +134,7 @@ export const runningRows: readonly KindRow[] = [
       f.subject !== 'NATO' &&
       f.ownTense !== 'future' &&
       f.role !== 'by' &&
-      !IF_SPENT.test(f.before) &&
+      !NOT_SPENT.test(f.before) &&
       (ATTAINED.test(f.before) || BROUGHT_TO.test(f.before) || ATTAINED_BEHIND.test(f.after)),
   },
   {

@@ -28,9 +28,9 @@ export const RAISE_TO =
 // "is raising its budget to".
 export const UNDER_WAY =
   /\b(?:is|are) (?:now |also |already |gradually )?(?:raising|lifting|increasing|boosting|doubling|bringing)\b[^.;,]{0,50}\bto\s+(?:\w+\s+)?$/i
-// "If Germany reached", "Were Japan to spend": nobody does.
-export const IF_SPENT =
-  /\b[Ii]f (?:it|they|[\w’']+(?: [\w’']+){0,2}) (?:ever |really )?(?:reached|spent|raised|lifted|increased|went|got|hit|met|devoted|were to)\b[^.;,]{0,50}$|\bWere [^.;,]{1,30} to \w+[^.;,]{0,50}$/
+// "If Germany reached", "Were Japan to spend", "has not reached": nobody does.
+export const NOT_SPENT =
+  /\b[Ii]f (?:it|they|[\w’']+(?: [\w’']+){0,2}) (?:ever |really )?(?:reached|spent|raised|lifted|increased|went|got|hit|met|devoted|were to)\b[^.;,]{0,50}$|\bWere [^.;,]{1,30} to \w+[^.;,]{0,50}$|\b(?:has|have|had|did|does|do) (?:not|never) (?:yet |once |even )?(?:reach|reached|hit|met|meet|attain|attained|get to|got to|come near|come close to)\s+(?:\w+\s+)?$|\byet to (?:reach|hit|meet|attain|get to)\s+(?:\w+\s+)?$/
 // "the increase to 2%", "a doubling to".
 export const INCREASE_TO =
   /\b(?:increase|rise|hike|jump|boost|move|step|leap|push|doubling|expansion|climb|shift|way|road|path|march|sprint)\s+(?:[\w’'-]+\s+){0,6}?to(?:wards?)?\s+(?:\w+\s+)?$/i
@@ -151,7 +151,7 @@ export const THAN_LAST =
 export const INSTEAD_OF =
   /\b(?:instead of|in place of|rather than)\s+(?:the|its|their)\s+(?:usual|present|current|existing|normal|previous|former)\s+(?:\w+\s+)?$/i
 export const FROM =
-  /\bfrom\s+(?:the\s+|its\s+|their\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:(?:historic|historical|traditional|usual|customary|long-standing|mere|modest|paltry)\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i
+  /(?<!\b(?:long way|away|different|removed) )\bfrom\s+(?:the\s+|its\s+|their\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:(?:historic|historical|traditional|usual|customary|long-standing|mere|modest|paltry)\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i
 export const AGAINST =
   /\b(?:compared with|compares with|against|versus|after)\s+(?:the\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+)?$/i
 // "The five-year program now in force was put at 18.4 trillion yen": what a program comes to.

@@ -4,7 +4,7 @@ import { marksOf, type View } from './view.ts'
 import type { AttributionContext } from './who.ts'
 
 const LEARNED =
-  /\b(?:(?:it|as) (?:has been|was|is|had been) (?:learned|learnt|believed|understood|reported|rumou?red|said|thought)|(?:news )?reports that|(?:voices|some|those) (?:in|within|inside|from) (?:the|his|her|its) (?:\w+ )?(?:party|parties|coalition|government|cabinet|ministry|camp)|(?:all|the|major|national|several|most) (?:\w+ )?(?:dailies|papers|newspapers|media)\b[^.;]{0,20}\b(?:wrote|write|reported|report|said|say|carried|expect|expected|predict|believe))\b/i
+  /\b(?:(?:it|as) (?:has been|was|is|had been) (?:widely |generally |commonly |now )?(?:learned|learnt|believed|understood|reported|rumou?red|said|thought)|(?:has|have) learn(?:ed|t)(?= that\b| from (?:\w+ ){0,3}sources|\s*[.,”"]|\s*$)|(?:news )?reports that|(?:voices|some|those) (?:in|within|inside|from) (?:the|his|her|its) (?:\w+ )?(?:party|parties|coalition|government|cabinet|ministry|camp)|(?:all|the|major|national|several|most) (?:\w+ )?(?:dailies|papers|newspapers|media)\b[^.;]{0,20}\b(?:wrote|write|reported|report|said|say|carried|expect|expected|predict|believe))\b/i
 
 /** Whether a sentence tells what was only heard of: "it has been learned", "voices in the party", "all dailies wrote". */
 export const isHeard = oncePer((view: View) => LEARNED.test(view.plain))
@@ -36,6 +36,8 @@ export function isSoftened({ view, figure, predicates, kind }: AttributionContex
   return unsure.some(({ predicate: p, distance: far }) => {
     const words = p.words.toLowerCase()
     if (/expected to/.test(words)) return kind === 'demand' || kind === 'proposal'
+    // "may not fall below": a law, no doubt.
+    if (words === 'may' && kind !== 'level' && view.tokens[p.mark.last + 1]?.lower === 'not') return false
     if (/^(?:could|might|may)$/.test(words)) return kind !== 'estimate' && far < 3
     return true
   })

@@ -182,6 +182,14 @@ export function inRelative(view: View, figure: Located<unknown>, predicate: Pred
   if (/^(?:that|which|as)$/.test(words[0] ?? '') || byPreposition()) return true
   // "9.7 percent is what the Americans demand".
   if (/^(?:is|was)$/.test(words[0] ?? '') && words.slice(1, 3).includes('what')) return true
+  // "stands at 4.1% and its government plans to": another main clause.
+  if (/^(?:and|but|while|yet|or)$/.test(words[0] ?? '')) return false
+  // "the 2% it has promised to spend".
+  if (
+    /^(?:it|they|he|she)$/.test(words[0] ?? '') &&
+    words.slice(1).every((w) => /^(?:has|have|had|now|once|long|already|itself|first|originally)$/.test(w))
+  )
+    return true
   return view.entities.some(
     (e) =>
       e.first > figure.last &&

@@ -65,7 +65,7 @@ export const budgetRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       (comesInCalendarYear(f) &&
-        /\b(?:will|would)\s+(?:be|reach|hit|run to|total|equal|rise to|grow to|amount to|come to|stand at|be equal to)\s+(?:\w+\s+)?$/i.test(
+        /\b(?:will|would|is to|are to)\s+(?:be|reach|hit|run to|total|equal|rise to|grow to|amount to|come to|stand at|be equal to|spend|devote|invest|allocate)\s+(?:\w+\s+)?$/i.test(
           f.before,
         )) ||
       (f.ownTense === 'running' &&

@@ -35,9 +35,12 @@ const HELD_TO =
   /\b(?:been|was|were|is|are|being)\s+(?:\w+\s+)?(?:held|kept) to\s+(?:\w+\s+){0,2}$|\b(?:rule|custom|practice|convention|tradition) (?:has|had) (?:long |always )?(?:had|kept|held|put) [^.;,]{1,40}\b(?:at|to|below|under)\s+(?:\w+\s+)?$/i
 const LONG_SINCE =
   /\b(?:for (?:decades|many years|years|generations|a long time)|long|traditionally|customarily|until (?:now|recently|then)|since)\b/i
+/** "can spend up to": allowed, and no more. */
+const MAY_SPEND =
+  /\b(?:can|may|allow(?:s|ed)?|permit(?:s|ted)?)\b[^.;,]{0,30}\b(?:spend|use|devote|go|be)\s+(?:\w+\s+)?$/i
 /** "did away with a cap of 1% and committed itself to 2%": what comes instead of it. */
 const COMMITS =
-  /\b(?:commit(?:s|ted)? (?:itself|themselves)|pledg(?:ed|es)|promis(?:ed|es)|plans?|decided|aims?|wants|rais(?:ed|es|ing)|lift(?:ed|s|ing)|doubl(?:ed|es|ing))\b/
+  /\b(?:commit(?:s|ted)? (?:itself|themselves)|pledg(?:ed|es)|promis(?:ed|es)|plans?|decided|aims?|wants|rais(?:ed|es|ing)|lift(?:ed|s|ing)|moving|heading|going|doubl(?:ed|es|ing))\b/
 const COMMITMENT =
   /\b(?:commitment|pledge|policy|principle|practice|tradition|custom|rule|convention|promise)\b/i
 const GROWS = /\b(?:grow|growth|increase|rise|climb|go up|expand|hike|raise|expansion)\b/i
@@ -128,6 +131,8 @@ export const capRows: readonly KindRow[] = [
       )
         return true
       if (NOT_HELD.test(f.beforeCore) && staysUnder(f)) return true
+      if (f.measure === 'gdp' && MAY_SPEND.test(f.before) && staysUnder(f) && CAP_WORDS.test(f.sentence))
+        return true
       if (MUST_STAY.test(f.before) && staysUnder(f)) return true
       if (
         KEEP_UNDER.test(f.beforeCore) &&

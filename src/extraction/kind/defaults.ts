@@ -1,5 +1,15 @@
 import { foreign, type KindFacts, type KindRow, staysUnder } from './facts.ts'
-import { APPROVED, DRAFT_GIVES, INCREASE_TO, NOW_LEVEL, PAST_LEVEL, RAISE_TO, WILL_COME_TO } from './words.ts'
+import {
+  APPROVED,
+  DRAFT_GIVES,
+  INCREASE_TO,
+  NOT_SPENT,
+  NOW_LEVEL,
+  PAST_LEVEL,
+  RAISE_TO,
+  UNDER_WAY,
+  WILL_COME_TO,
+} from './words.ts'
 
 /** Another state or its offices are named beside the figure, or somebody of it acts there; what he only says binds nobody. */
 const spokenOfByOthers = (f: KindFacts): boolean =>
@@ -18,7 +28,9 @@ export const defaultRows: readonly KindRow[] = [
     says: 'A budget approved, enacted, allocated or simply standing.',
     examples: ['For the military of Japan, 8.7 trillion yen was authorized.'],
     counterexamples: [],
-    when: (f) => APPROVED.test(f.sentence) || PAST_LEVEL.test(f.before) || NOW_LEVEL.test(f.before),
+    when: (f) =>
+      !(f.measure === 'gdp' && (NOT_SPENT.test(f.before) || UNDER_WAY.test(f.before))) &&
+      (APPROVED.test(f.sentence) || PAST_LEVEL.test(f.before) || NOW_LEVEL.test(f.before)),
   },
   {
     id: 'kind.same-mark',
@@ -46,7 +58,10 @@ export const defaultRows: readonly KindRow[] = [
       // "Japan to spend 1.8% in 2025", of the year that runs, is its budget.
       f.ownTense !== 'running' &&
       !staysUnder(f) &&
-      (RAISE_TO.test(f.before) || INCREASE_TO.test(f.before)),
+      (RAISE_TO.test(f.before) ||
+        NOT_SPENT.test(f.before) ||
+        INCREASE_TO.test(f.before) ||
+        UNDER_WAY.test(f.before)),
   },
   {
     id: 'kind.never-spent',

@@ -1,5 +1,5 @@
 import { inRelative } from '../predicates.ts'
-import { demandOfAnother, foreign, type KindRow, near, sayerAt } from './facts.ts'
+import { answerOf, demandOfAnother, foreign, type KindRow, near, sayerAt } from './facts.ts'
 import { CITIZENS_ASKED } from './parliament.ts'
 import {
   AGREED_ON,
@@ -10,6 +10,7 @@ import {
   FROM,
   INSTEAD_OF,
   MADE_UP_OF,
+  ONLY_ASKED,
   SHOULD_BE_MET,
   SHOULD_GO,
   STANDS_ASIDE,
@@ -17,6 +18,8 @@ import {
   TOLD_TO,
   TOO_LITTLE,
 } from './words.ts'
+
+const NOT_SO_FAR = /\b(?:instead of|rather than|up from|not)\s+(?:the\s+)?(?:\w+\s+)?$/i
 
 /** Bodies of a government: what they suggest to another state they ask of it. */
 const GOVERNS: ReadonlySet<string> = new Set(['government', 'ministry', 'cabinet', 'officials', 'military'])
@@ -160,12 +163,7 @@ export const demandRows: readonly KindRow[] = [
       // "Under his pressure the members agreed on": what they agreed on is theirs.
       if (f.subject === 'NATO' && AGREED_ON.test(f.before)) return false
       // "5 percent instead of 2": what was asked so far is the mark of before.
-      if (
-        f.subject === 'NATO' &&
-        f.earlier?.kind === 'demand' &&
-        /\b(?:instead of|rather than|up from|not)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(f.before)
-      )
-        return false
+      if (f.subject === 'NATO' && f.earlier?.kind === 'demand' && NOT_SO_FAR.test(f.before)) return false
       // "Under pressure from Washington the government has undertaken to …": what it undertakes is its own.
       const own = near(f, ['plan', 'approve'], 4).find(
         ({ predicate: p, behind }) =>
@@ -173,8 +171,10 @@ export const demandRows: readonly KindRow[] = [
           (p.pos === 'verb' || /^(?:commitment|pledge|plan|promise|decision|goal|target)$/i.test(p.words)) &&
           p.agent !== null &&
           !foreign(p.agent, f.subject) &&
-          p.agent.type !== 'media',
+          p.agent.type !== 'media' &&
+          !ONLY_ASKED.test(f.view.block.text.slice(f.view.start, p.mark.start)),
       )
+      const answered = answerOf(f)
       for (const { predicate: p, distance: d, behind: b } of near(
         f,
         ['ask', 'want', 'request', 'propose', 'say', 'plan'],
@@ -183,6 +183,7 @@ export const demandRows: readonly KindRow[] = [
         if (b && d > 0.6 && p.cls !== 'say') continue
         if (!foreign(p.agent, f.subject)) continue
         if (own && (b || own.distance < d)) continue
+        if (answered && answered.mark.first > p.mark.last) continue
         // "Washington first floated 5 percent": right before the figure a state asks.
         if (f.subject === 'NATO' && p.agent?.type === 'place' && (b || d > 0.6)) continue
         // "The party wants more, with NATO's target of 2% in view": its mark, asked of nobody there.
@@ -214,7 +215,9 @@ export const demandRows: readonly KindRow[] = [
       return (
         !own &&
         demandOfAnother(f) &&
-        /\b(?:demands?|calls?|requests?|price|pressure|push|asked)\b/i.test(f.before + f.after.slice(0, 30))
+        /\b(?:demands?|calls?|requests?|price|pressure|push|asked|ask)\b/i.test(
+          f.before + f.after.slice(0, 30),
+        )
       )
     },
   },

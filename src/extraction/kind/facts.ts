@@ -5,6 +5,7 @@ import type { Figure } from '../figures.ts'
 import { type Agent, inRelative, nearest, type Predicate, toAgent } from '../predicates.ts'
 import type { ShareHistory } from '../shares-never-spent.ts'
 import type { Located, View } from '../view.ts'
+import { FORECAST_TO, ON_PRESENT_PLANS, RECKONED_BEHIND } from './outlook-words.ts'
 import { CONDITION } from './words.ts'
 
 /** Everything the decision table may look at. */
@@ -94,6 +95,14 @@ export const isForeseen = (f: KindFacts): boolean =>
   !CONDITION.test(f.sentence) &&
   !RECKONS.test(f.sentence)
 
+/** A share of a coming year that somebody forecasts, or that comes of things as they are. */
+export const isReckonedAhead = (f: KindFacts): boolean =>
+  f.measure === 'gdp' &&
+  f.ownTense === 'future' &&
+  (ON_PRESENT_PLANS.test(f.before) ||
+    FORECAST_TO.test(f.before) ||
+    RECKONED_BEHIND.test(f.view.block.text.slice(f.figure.note.end, f.view.end)))
+
 /** Bodies that put forward and do not decide. */
 export const PARTY = new Set(['party', 'panel', 'institute', 'document'])
 
@@ -107,7 +116,7 @@ export const foreign = (agent: Agent | null, subject: string): boolean =>
   !(agent.type === 'body' && (agent.bodyType === 'institute' || agent.bodyType === 'survey'))
 
 const OWN_DEMAND =
-  /^(?:['’]s?)?\s+(?:\w+\s+){0,2}(?:demands?|calls?|requests?|pressure|push)\b|^(?:\s+[a-z]+){0,4}\s+(?:raised?|lifted|moved|increased|upped|put|set)\s+(?:up\s+)?(?:their|its|his|the)\s+(?:\w+\s+)?(?:demands?|calls?|requests?|price|ask)\b/i
+  /^(?:['’]s?)?\s+(?:\w+\s+){0,2}(?:demands?|calls?|requests?|pressure|push|ask)\b|^(?:\s+[a-z]+){0,4}\s+(?:raised?|lifted|moved|increased|upped|put|set)\s+(?:up\s+)?(?:their|its|his|the)\s+(?:\w+\s+)?(?:demands?|calls?|requests?|price|ask)\b/i
 
 /** "U.S. demands", "Canberra's call": the sentence has a demand that belongs to another state than the spender. */
 export const demandOfAnother = (f: KindFacts): boolean =>
@@ -209,6 +218,17 @@ export const isFormer = (f: KindFacts, agent: Agent): boolean =>
       ),
   )
 
+/** "Republican Senator Roger Wicker": who sits in a parliament and governs nothing. */
+export const isLawmaker = (f: KindFacts, agent: Agent): boolean =>
+  f.view.entities.some(
+    (e) =>
+      e.type === 'person' &&
+      e.name === agent.name &&
+      /\b(?:Sen(?:ator|\.)|Rep(?:resentative|\.)|Congress(?:man|woman)|[Ll]awmaker|[Ll]egislator|MP|[Oo]pposition leader|[Bb]ackbencher|[Cc]andidate)\s+(?:[\w’']+\s+)?$/.test(
+        f.view.block.text.slice(Math.max(f.view.start, e.start - 50), e.start),
+      ),
+  )
+
 /** Whether the figure itself says that it is not reached or not exceeded. */
 export const staysUnder = (f: KindFacts): boolean => /</.test(f.figure.note.value.comparator)
 
@@ -219,3 +239,18 @@ export function sayerAt(f: KindFacts, verb: Predicate): Agent | null {
   )
   return named ? toAgent(f.view, named) : null
 }
+
+/** "Asked about Trump's suggestion, Lai said the island would": the verb of speaking with which the spender answers. */
+export const answerOf = (f: KindFacts): Predicate | undefined =>
+  f.predicates.findLast(
+    (p) =>
+      p.cls === 'say' &&
+      p.pos === 'verb' &&
+      p.agent?.type === 'person' &&
+      p.agent.country === f.subject &&
+      p.mark.last < f.figure.first &&
+      f.view.tokens[p.mark.last + 1]?.text !== ',' &&
+      /\b(?:would|will|plans?|hop(?:es|ed)|is|was|had|has)\b/.test(
+        f.view.block.text.slice(p.mark.end, f.figure.note.start),
+      ),
+  )

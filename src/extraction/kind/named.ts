@@ -12,12 +12,12 @@ import {
 } from './words.ts'
 
 const STANDING_GOAL =
-  /\b(?:current|present|existing)\s+(?:\w+\s+)?(?:goal|target|aim)\b[^.;]{0,50}(?:,|\bof|\bat)\s+(?:\w+\s+)?$|\bthe (?:sum|amount|total) (?:set|fixed|earmarked|set aside|agreed|decided)\b[^.;]{0,70},\s+(?:\w+\s+)?$/i
+  /\breplac(?:e|es|ed|ing) the (?:current|present|existing) (?:(?:one|figure|commitment|pledge|level)\s+)?(?:of\s+)?$|\b(?:current|present|existing)\s+(?:\w+\s+)?(?:goal|target|aim)\b[^.;]{0,50}(?:,|\bof|\bat)\s+(?:\w+\s+)?$|\bthe (?:sum|amount|total) (?:set|fixed|earmarked|set aside|agreed|decided)\b[^.;]{0,70},\s+(?:\w+\s+)?$/i
 
 /** Behind "to", "will" or "should" a verb tells of nothing that is. */
 const NOT_YET = /\b(?:to|will|would|should|must|shall|can|could|may|might|not|never)\s+(?:\w+\s+)?$/i
 const HAS_ATTAINED =
-  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:that|which)?\s*(?:[\w’'.-]+\s+){1,4}?(?:has|have|had)\s+(?:now |already |since |just |finally |lately ){0,2}(?:achieved|attained|reached|arrived at|got to|spent)\b/i
+  /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:that|which)?\s*(?:[\w’'.-]+\s+){1,4}?(?:has|have|had)\s+(?:now |already |since |just |finally |lately ){0,2}(?:achieved|attained|reached|arrived at|got to|spent)\b|^[\s)”"]*(?:of (?:its |the )?GDP )?(?:that |which )?(?:it|they) (?:now |currently |already |once |last |itself )?(?:spent|spends?|devoted|devotes?|allocated|allocates?)\b/i
 
 /** The figure is called something, or restates another. Rows in order; the first that fits decides. */
 export const namedRows: readonly KindRow[] = [

@@ -19,6 +19,9 @@ import {
   UNDER_PROGRAM,
 } from './words.ts'
 
+/** "the request marks the third year of a five-year plan worth": the plan is told along the way. */
+const YEARS_PLAN_OF =
+  /\b(?:\w+-year|mid-?term|medium-term) (?:[\w-]+ ){0,3}?(?:program(?:me)?|plan|build-?up|package) (?:of|worth|totall?ing|costing)\s+(?:(?:a|total|of|some|about|around|roughly|nearly|over)\s+){0,3}$/i
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i
 const OVER_YEARS =
   /^[\s)]*(?:(?:increase|rise|growth|more|bigger|higher)\s+)?(?:(?:of|in|on|for)\s+(?:[\w’']+\s+){1,4})?(?:over|within|in|across|during|spread over)\s+(?:the\s+)?(?:next |coming |following |whole )?(?:two|three|four|five|six|seven|eight|ten|\d+|several)[\s-](?:fiscal )?years?\b/i
@@ -218,6 +221,7 @@ export const programRows: readonly KindRow[] = [
           f.before,
         )) &&
       (ACTUAL_OUTLAYS.test(f.before) ||
+        YEARS_PLAN_OF.test(f.before) ||
         UNDER_PROGRAM.test(f.before) ||
         SET_FOR_PROGRAM.test(f.after) ||
         REQUEST_UNDER_PLAN.test(f.before) ||

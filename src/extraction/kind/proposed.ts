@@ -3,12 +3,14 @@ import {
   decides,
   foreign,
   isFormer,
+  isLawmaker,
   isVoiced,
   type KindFacts,
   type KindRow,
   near,
   PARTY,
 } from './facts.ts'
+import { OUGHT_TO_BE_WORTH } from './outlook-words.ts'
 import {
   CALLED_DEMAND,
   CARRIES_OUT,
@@ -16,23 +18,32 @@ import {
   HAS_TO_GO,
   NEEDS_TO_RAISE,
   NOW_LEVEL,
-  OUGHT_TO_BE_WORTH,
   WISHED,
 } from './words.ts'
 
 const BY_OPPOSITION =
   /\b(?:[Oo]pposition(?: (?:leader|party|parties|lawmakers?|politicians?|coalition|spokes\w+)| [A-Z][\w.]+){0,4},?|[Ii]f (?:re-?)?elected,? [^.;,]{2,40}?|would-be (?:premier|prime minister|president))\s+(?:(?:has|have|had|also|now|yesterday|on \w+)\s+){0,2}(?:promis|pledg|vow|want|plan|would|propos|aim|call(?:s|ed|ing)? for\b)\w*[^.;]{0,110}$/
+/** "military chiefs have urged", "the armed forces had asked for". */
+const ASKERS =
+  /\b(?:chiefs?|commanders?|generals?|admirals?|military|army|navy|armed forces|troops|soldiers|veterans|lawmakers?|legislators?|MPs|senators?|backbenchers?|hawks|conservatives|critics|experts|analysts|economists|academics|scholars|groups?|leaders?|industry|hardliners)\s+(?:(?:has|have|had|also|now|long|again|repeatedly|already)\s+){0,3}(?:urg(?:e|es|ed)|press(?:es|ed)?|push(?:es|ed)?|ask(?:s|ed)?(?: for)?|demand(?:s|ed)?|request(?:s|ed)?|lobb(?:y|ies|ied))\b[^.;]{0,110}$/
 const URGING =
   /,\s+(?:urging|recommending|suggesting|proposing|advocating|calling for)\s+(?:(?:a|an|at least|the)\s+){0,2}$/i
-const SHOULD = /\bshould\b[^;]{0,50}$/i
+/** "one told the paper that 3.6% was needed". */
+const IS_NEEDED =
+  /^[\s)”"]*(?:of (?:its |the )?(?:GDP|gross domestic product))?\s*(?:is|was|would be) (?:needed|required|necessary)\b/i
+const SHOULD = /\b(?:should|ought to|must|needs? to)\b[^;]{0,50}$/i
 
 /** Only foreigners have a say in the sentence: nobody of the spender's own state, nobody of no known state, no party. */
 const isForeignersView = (f: KindFacts): boolean => {
   const voices = f.predicates.filter(({ cls, agent }) => cls === 'say' || (agent && agent.type !== 'place'))
   const named = f.view.entities.filter((e) => e.type === 'person' || e.type === 'body')
   return (
-    voices.every(({ agent }) => agent !== null && (agent.type === 'media' || foreign(agent, f.subject))) &&
-    named.some((e) => e.country !== null && !['NATO', 'EU', f.subject].includes(e.country)) &&
+    voices.every(
+      ({ agent }) =>
+        agent !== null && (agent.type === 'media' || agent.country === 'NATO' || foreign(agent, f.subject)),
+    ) &&
+    (named.some((e) => e.country !== null && !['NATO', 'EU', f.subject].includes(e.country)) ||
+      voices.some(({ agent }) => foreign(agent, f.subject))) &&
     !named.some((e) => e.bodyType === 'party')
   )
 }
@@ -118,6 +129,9 @@ export const proposedRows: readonly KindRow[] = [
             return !/^(?:back|backed)$/.test(p.words) && p.agent?.bodyType !== 'document'
           if (!body) return false
           if (p.agent?.bodyType === 'document') return false
+          // A committee of parliament passes what the government has laid before it.
+          if (p.cls === 'approve' && f.measure !== 'gdp' && /committee/i.test(p.agent?.name ?? ''))
+            return false
           if (p.cls === 'rise' || p.cls === 'spend')
             return p.agent?.bodyType === 'party' && /\b(?:would|to)\b/i.test(f.before.slice(-60))
           if (p.cls === 'say' || p.cls === 'measure')
@@ -198,6 +212,7 @@ export const proposedRows: readonly KindRow[] = [
         if (!agent || !speaks || foreign(agent, f.subject) || decides(f, agent) || p.pos === 'noun')
           return false
         if (p.cls === 'ask') return !behind && /^(?:demand|urg|press|push|call)/i.test(p.words)
+        if (p.cls === 'want' && !behind && isLawmaker(f, agent)) return true
         return p.cls !== 'plan' && isFormer(f, agent) && (p.cls === 'want' || WISHED.test(f.before + f.after))
       }),
   },
@@ -214,7 +229,7 @@ export const proposedRows: readonly KindRow[] = [
       ((f.measure !== 'change' && f.ownTense !== 'future' && isVoiced(f) && NEEDS_TO_RAISE.test(f.before)) ||
         (/\b(?:should|ought to|must)\b[^;]{0,90}$/i.test(f.before) &&
           !/\bwhy\b[^;]{0,40}\b(?:should|must|has to|needs to)\b/i.test(f.before)) ||
-        (f.measure === 'gdp' && isVoiced(f) && HAS_TO_GO.test(f.before))) &&
+        (f.measure === 'gdp' && isVoiced(f) && (HAS_TO_GO.test(f.before) || IS_NEEDED.test(f.after)))) &&
       !(f.measure === 'amount' && OUGHT_TO_BE_WORTH.test(f.before)) &&
       !DECIDER_SAYS.test(f.before) &&
       !f.predicates.some((p) => p.cls === 'say' && decides(f, p.agent)) &&
@@ -225,5 +240,29 @@ export const proposedRows: readonly KindRow[] = [
       !((f.ownTense === 'future' || f.role === 'over') && !isVoiced(f)) &&
       !near(f, ['ask'], 5).some((p) => foreign(p.predicate.agent, f.subject)) &&
       !/\b(?:from|than)\s+(?:about |around |some )?$/i.test(f.before),
+  },
+  {
+    id: 'kind.proposal.at-home',
+    kind: 'proposal',
+    says: 'Somebody at home without a name asks or urges: soldiers, lawmakers, business leaders.',
+    examples: [
+      'British military chiefs have urged the prime minister to raise defence spending to 2.65% of GDP.',
+    ],
+    counterexamples: ["Poland's law requires the government to spend at least 3% of GDP on defence."],
+    when: (f) =>
+      f.measure === 'gdp' &&
+      f.subject !== 'NATO' &&
+      f.tense !== 'past' &&
+      ASKERS.test(f.before) &&
+      near(f, ['plan', 'want', 'ask', 'request'], 7)
+        .slice(0, 1)
+        .some(
+          ({ predicate: p, behind }) =>
+            !behind &&
+            (p.cls === 'ask' || p.cls === 'request') &&
+            p.pos === 'verb' &&
+            (p.agent === null || p.agent.type === 'place'),
+        ) &&
+      f.view.entities.every((e) => e.country === null || ['NATO', 'EU', f.subject].includes(e.country)),
   },
 ]

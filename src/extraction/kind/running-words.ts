@@ -10,7 +10,7 @@ export const ANOTHER_BASIS =
   /\b(?:against|measured|counted|calculated|divided?|forecasts?|projected|basis|base year|standards?|criteria|definition|method|expected|estimated?|likely|NATO)\b/i
 // "reached the goal of 2 per cent", "has been at 2 percent since", "lifted defense spending to 2%".
 export const ATTAINED =
-  /(?<!\b(?:to|would|will|could|can|should|may|might|must|not|never|yet) )\b(?:reached|attained|achieved|hit|met|arrived at|fulfil+ed|realized|realised)\s+(?:(?:its|their|the|a|that|this)\s+)?(?:(?:\w+\s+){0,3}?(?:goal|target|level|mark|aim|objective|milestone|pledge|benchmark|threshold)\s+(?:of\s+)?(?:(?:spending|raising|having|at|being)\b[^.;]{0,40}?)?)?(?:\w+\s+){0,2}$/i
+  /(?<!\b(?:to|would|will|could|can|should|may|might|must|not|never|yet|(?:estimated|expected|projected|forecast|reckoned|likely) to have) )\b(?:reached|attained|achieved|hit|met|arrived at|fulfil+ed|realized|realised)\s+(?:(?:its|their|the|a|that|this)\s+)?(?:(?:\w+\s+){0,3}?(?:goal|target|level|mark|aim|objective|milestone|pledge|benchmark|threshold)\s+(?:of\s+)?(?:(?:spending|raising|having|at|being)\b[^.;]{0,40}?)?)?(?:\w+\s+){0,2}$/i
 export const ATTAINED_BEHIND =
   /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:(?:target|goal|level|mark|aim)\s+)?(?:(?:for|on) (?:[\w’']+ ){1,3})?(?:(?:set out|laid down|set|fixed|named|foreseen|stipulated) in [^.;,]{2,50} )?(?:(?:was|were|has been|had been|has now been|has already been|was already|has thus been|(?:is|are) (?:now|thus|therefore|already|hereby)|is) (?:reached|attained|achieved|met|hit|fulfil+ed|realized|realised))\b/i
 // "the forces are to have", "Berlin will spend", "will be allotted".

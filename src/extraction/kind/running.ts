@@ -14,6 +14,7 @@ import {
   UNDECIDED_BUDGET,
   WISHED_EXTRA,
 } from './running-words.ts'
+import { NOT_SPENT } from './words.ts'
 
 /** "has brought its spending to": the spender has done it. */
 const BROUGHT_TO =
@@ -79,6 +80,7 @@ export const runningRows: readonly KindRow[] = [
       f.role !== 'by' &&
       f.role !== 'over' &&
       RUNS_UP_TO.test(f.before) &&
+      !/\b(?:target|goal) of\s+(?:\w+\s+){0,2}$/i.test(f.before) &&
       !ANOTHER_BASIS.test(f.before + f.after.slice(0, 60)),
   },
   {
@@ -132,6 +134,7 @@ export const runningRows: readonly KindRow[] = [
       f.subject !== 'NATO' &&
       f.ownTense !== 'future' &&
       f.role !== 'by' &&
+      !NOT_SPENT.test(f.before) &&
       (ATTAINED.test(f.before) || BROUGHT_TO.test(f.before) || ATTAINED_BEHIND.test(f.after)),
   },
   {

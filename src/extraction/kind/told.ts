@@ -5,6 +5,9 @@ const OFFICE = String.raw`(?:[Mm]inistry|[Aa]gency|[Dd]epartment|military|forces
 const ASKED_BEHIND = new RegExp(
   String.raw`^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|was|are|were) (?:what|the (?:share|sum|amount|figure|total|increase|rise)) [^,.;]{0,30}?${OFFICE}\b(?:requested|requests|asked for|asks for|asking for|sought|seeks|proposed|wants|wanted|wishes|applied for)\b`,
 )
+/** "the 61.6 trillion won that the government had sought". */
+const THAT_WAS_ASKED =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which) )?(?:(?:the|its|their) )?(?:[\w’']+ ){0,2}?(?:[Gg]overnment|[Mm]inistry|[Aa]gency|[Aa]dministration|[Dd]epartment|Pentagon|military|army|forces|White House|president|it|he|she|they) (?:has |had )?(?:originally |initially |first |itself )?(?:requested|sought|asked for|proposed|applied for)\b/
 const PROPOSED_BEHIND = /^[^.;:]{0,40}\b(?:has|have|had) been (?:proposed|requested|asked for|put forward)\b/
 /** "the first year took 6.8 trillion yen and the second 7.9": the verb is that of the figure before. */
 const ELLIPTIC =
@@ -30,7 +33,9 @@ export const toldRows: readonly KindRow[] = [
       "A rise of 15.3 percent in China's defense budget has been proposed for this year.",
     ],
     counterexamples: ["A sum of 8.7 trillion yen is what Japan's Cabinet has approved for defense."],
-    when: (f) => f.measure !== 'gdp' && (ASKED_BEHIND.test(f.after) || PROPOSED_BEHIND.test(f.after)),
+    when: (f) =>
+      f.measure !== 'gdp' &&
+      (ASKED_BEHIND.test(f.after) || THAT_WAS_ASKED.test(f.after) || PROPOSED_BEHIND.test(f.after)),
   },
   {
     id: 'kind.same-verb',

@@ -24,7 +24,13 @@ export const SPENDS_BEHIND =
   /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*,?\s*(?:is|was) (?:what|the (?:share|level|figure|amount|sum) (?:that )?)\s*(?:(?!to\b|will\b|would\b|should\b|wants\b)[\w’']+\s+){1,4}(?:now |currently |actually |already )?(?:spends?|spent|devotes?|pays?|is spending|has)\b/i
 // "raising the budget to", "help spending get to": what is not yet so.
 export const RAISE_TO =
-  /(?:^|\bthat|,|[“"])\s*(?:(?:reaching|raising|hitting|doubling|achieving|attaining|meeting|lifting|boosting|increasing)\b[^.;,]{0,60}|spending\s+(?:the\s+)?)$|(?<!\b(?:go(?:es|ing)?|went|keeps?|kept|carry|carries|carried|continues?|continued) )\b(?:to|for|of|in|on|about|towards?|help(?:s|ed|ing)?|money for|pay for|by|after|before|from|against|without)\s+(?:[\w’'-]+\s+){0,4}?(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|get|getting|hike|hiking|move|moving|push|pushing|take|taking|double|doubling|triple|tripling|expand|expanding|hit|hitting|reach|reaching|achieve|achieving|attain|attaining|meet|meeting|spend|spending|go|going|climb|rise)\b[^.;,]{0,60}$/i
+  /(?:^|\bthat|,|[“"])\s*(?:(?:reaching|raising|hitting|doubling|achieving|attaining|meeting|lifting|boosting|increasing)\b[^.;,]{0,60}|spending\s+(?:the\s+)?)$|\b(?:oppos(?:e|es|ed|ing)|supports?|back(?:s|ing)?|favou?rs?|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|rul(?:es?|ed|ing) out|discuss(?:es|ed|ing)?|suggest(?:s|ed|ing)?|delay(?:s|ed|ing)?|means?|meant|requires?|involves?|envisages?|includes?|avoid(?:s|ed|ing)?)\s+(?:raising|lifting|increasing|boosting|doubling|bringing|spending|going|hiking|moving)\b[^.;,]{0,60}$|(?<!\b(?:go(?:es|ing)?|went|keeps?|kept|carry|carries|carried|continues?|continued|used) )\b(?:to|for|of|in|on|about|towards?|help(?:s|ed|ing)?|money for|pay for|by|after|before|from|against|without)\s+(?:[\w’'-]+\s+){0,4}?(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|get|getting|hike|hiking|move|moving|push|pushing|take|taking|double|doubling|triple|tripling|expand|expanding|hit|hitting|reach|reaching|achieve|achieving|attain|attaining|meet|meeting|spend|spending|go|going|climb|rise)\b[^.;,]{0,60}$/i
+// "is raising its budget to".
+export const UNDER_WAY =
+  /\b(?:is|are) (?:now |also |already |gradually )?(?:raising|lifting|increasing|boosting|doubling|bringing)\b[^.;,]{0,50}\bto\s+(?:\w+\s+)?$/i
+// "If Germany reached", "Were Japan to spend", "has not reached": nobody does.
+export const NOT_SPENT =
+  /\b[Ii]f (?:it|they|[\w’']+(?: [\w’']+){0,2}) (?:ever |really )?(?:reached|spent|raised|lifted|increased|went|got|hit|met|devoted|were to)\b[^.;,]{0,50}$|\bWere [^.;,]{1,30} to \w+[^.;,]{0,50}$|\b(?:has|have|had|did|does|do) (?:not|never) (?:yet |once |even )?(?:reach|reached|hit|met|meet|attain|attained|get to|got to|come near|come close to)\s+(?:\w+\s+)?$|\byet to (?:reach|hit|meet|attain|get to)\s+(?:\w+\s+)?$/
 // "the increase to 2%", "a doubling to".
 export const INCREASE_TO =
   /\b(?:increase|rise|hike|jump|boost|move|step|leap|push|doubling|expansion|climb|shift|way|road|path|march|sprint)\s+(?:[\w’'-]+\s+){0,6}?to(?:wards?)?\s+(?:\w+\s+)?$/i
@@ -61,8 +67,6 @@ export const PROPOSED_BUDGET =
 export const APPROVED =
   /\b(?:approved?|approves|approving|enacted?|enacts|passed|adopted|cleared|endorsed|signed|finali[sz]ed|allocated?|allocates|allocation|earmarked|earmarks|set aside|authori[sz]ed|appropriated|budgeted|initial budget|draft budget|budget for)\b/i
 export const WOULD = /\b(?:would|could|might)\b/i
-export const FORECAST =
-  /\b(?:estimat(?:e|es|ed)|project(?:ed|s|ion|ions)|forecasts?|predicted|expected to|likely to|on (?:course|track) (?:to|for)|on (?:a|the) NATO|NATO[- ](?:style|standard|basis|definition|criteria)|counted (?:the|by|under|in)|by (?:the )?NATO(?:'s|’s)? (?:standard|count|definition|method)|will take|will bring|will mean|would mean|equivalent to|translates?|works? out|if (?:counted|measured|calculated)|set beside the GDP forecast|recalculated|recomputed)\b/i
 export const PAST_LEVEL =
   /\b(?:spent|was|were|stood|came to|totall?ed|amounted|reached|rose|grew|climbed|fell|increased|jumped|exceeded|accounted|dropped|devoted|gave|hit|topped|slipped|shrank|surged|passed|ranked|led the way|had been|has been|have been|remained|stayed)\b/i
 export const NOW_LEVEL =
@@ -114,11 +118,6 @@ export const ONLY_WANTED =
 // "keep its budget within 1% of GDP, and the one for fiscal 2018 is 5.19 trillion yen".
 export const ONE_FOR_YEAR =
   /\b(?:the one|that|this year['’]s|last year['’]s) (?:for|of|in) (?:the )?[\w ]{2,24} (?:is|was|stands at|stood at|totals|totall?ed|comes to|came to)\s+(?:\w+\s+)?$/i
-// "If the projections prove right, the total will be".
-export const IF_FORECAST =
-  /\bif (?:the|these|those|such|its|their) (?:[\w']+ )?(?:projections?|forecasts?|estimates?|predictions?)\b/i
-export const FORECAST_BEHIND =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:is|are|was|were) (?:now )?(?:forecast|projected|expected|estimated|foreseen|predicted)\b/i
 // "the 6.82 trillion yen appropriated for defense in fiscal 2023 will remain unspent".
 export const APPROPRIATED =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which) (?:was|is|were|are) )?(?:appropriated|budgeted|authorized|authorised|allocated|earmarked|spent) (?:for|to|on) (?:defen[cs]e|the (?:military|armed forces|forces))\b/i
@@ -128,22 +127,14 @@ export const PROGRAM_TOTAL =
 // "was given 4.98 trillion yen": what came of a request.
 export const WAS_GIVEN =
   /\b(?:(?:was|were|been|being) (?:given|granted|allotted|allocated|awarded|voted)|got|received|is left with|are left with|was left with)\s+(?:\w+\s+)?$/i
-// "Experts and the media expect that spending will in the end be": others than those who decide.
-export const OTHERS_EXPECT =
-  /\b(?:experts?|analysts?|observers?|economists?|media|commentators?|critics|many|some|forecasters?|researchers?|pundits?|markets?)\b[^.;]{0,40}\b(?:expect|predict|forecast|anticipate|believe|think|estimate|reckon|calculate|see)(?:s|ed)?\b[^.;]{0,60}\b(?:will|would|to|could|may|might)\b[^.;]{0,60}$/i
 // "The requests follow the program, with its": what a request stands under.
 export const REQUEST_UNDER_PLAN =
   /\brequests?\b[^.;]{0,90}\b(?:program|programme|plan|buildup|build-up)\b[^.;]{0,50}$/i
-export const EXPECTS = /\b(?:expects?|anticipates?|forecasts?|predicts?|now (?:expects|sees))\s+(?:\w+\s+)?$/i
-export const AVERAGES = /\baverag(?:e|ed|es|ing)\b/i
 export const DECIDED_ON = /\b(?:decided|agreed|settled|decides|agrees|settles) (?:up)?on\s+(?:\w+\s+)?$/i
 // Who decides says "should": "the Cabinet decided that spending should …".
 export const DECIDER_SAYS =
   /\b(?:cabinet|government|plan|program(?:me)?|strategy|documents?|guidelines|ministers)\b[^;]{0,40}\b(?:decided|agreed|resolved|says?|said|provides?|provided|states?|stated|laid down|holds?|held)\b[^;]{0,20}\bthat\b/i
 
-// "is expected to rise 4 percent", "expected the ratio to stay below".
-export const EXPECTED_TO =
-  /\b(?:expect(?:ed|s)?|forecast|projected|likely|predicted)\b[^;]{0,50}\bto (?:rise|grow|increase|climb|go up|fall|shrink|drop|stay|remain|be|amount|come|spend|devote)\b[^;]{0,24}$/i
 export const GOES_UP =
   /\b(?:would|will) be\s+(?:\w+\s+)?$|\b(?:goes|go|rises?|increases?|grows?|climbs?|jumps?) (?:up )?by\s+(?:\w+\s+){0,2}$/i
 export const TO_BE_SPENT = /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:would|will|is to|are to|to) be spent\b/i
@@ -153,13 +144,14 @@ export const WOULD_SPEND =
 // "against the current level of about 1 percent", "its budget, now 2.3% of GDP,".
 export const CURRENT_LEVEL =
   /\b(?:current|present|existing|today['’]s|this year['’]s|last year['’]s)\s+(?:defen[cs]e |military |spending |budget )*(?:level|share|ratio|figure|rate|proportion|outlays?|budget|spending|allocation|amount)\s+(?:of|at)\s+(?:\w+\s+){0,2}$|(?:budget|spending|outlays|expenditure|share|ratio|it),?\s+(?:now|currently|at present|today)\s+(?:(?:about|around|some|roughly|nearly|almost|only|just)\s+){0,2}$/i
-export const NOW_ON = /\b(?:now|currently|already|still|at present)\s+(?:on|at|spending)\s+(?:\w+\s+)?$/i
+export const NOW_ON =
+  /(?<!\bfrom )\b(?:now|currently|already|still|at present)\s+(?:on|at|spending)\s+(?:\w+\s+)?$/i
 export const THAN_LAST =
   /\b(?:than|above|over|below|under|on|against|compared (?:with|to)) (?:this|last|the current|the previous|the present) (?:fiscal |financial )?year['’]s\s+(?:(?:revised|initial|original|budgeted|actual) )?(?:(?:estimates?|budget|allocation|figure|level|outlay|total|sum|amount)\s+(?:of\s+)?)?(?:\w+\s+)?$/i
 export const INSTEAD_OF =
   /\b(?:instead of|in place of|rather than)\s+(?:the|its|their)\s+(?:usual|present|current|existing|normal|previous|former)\s+(?:\w+\s+)?$/i
 export const FROM =
-  /\bfrom\s+(?:the\s+|its\s+|their\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:(?:historic|historical|traditional|usual|customary|long-standing|mere|modest|paltry)\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i
+  /(?<!\b(?:long way|away|different|removed) )\bfrom\s+(?:the\s+|its\s+|their\s+)?(?:current\s+|present\s+|today's\s+|a\s+)?(?:(?:historic|historical|traditional|usual|customary|long-standing|mere|modest|paltry)\s+)?(?:level of\s+|record\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+(?:over|under)\s+)?$/i
 export const AGAINST =
   /\b(?:compared with|compares with|against|versus|after)\s+(?:the\s+)?(?:about\s+|around\s+|some\s+|roughly\s+|just\s+)?$/i
 // "The five-year program now in force was put at 18.4 trillion yen": what a program comes to.
@@ -179,6 +171,9 @@ export const WOULD_NEED =
 // "At purchasing power parity this becomes $462bn": the same on another basis.
 export const BECOMES =
   /\b(?:it|this|that|which|figure|sum|share|ratio|total|amount|first|second|number)\s+(?:[\w]+\s+){0,2}becomes\s+(?:\w+\s+)?$/i
+// "would be 1.3%, but by its own count it has stayed within": a clause that tells a fact again.
+export const CLAUSE_OF_FACT =
+  /(?:,|;) (?:but|while|whereas|though|although)\b[^;]{0,60}\b(?:has|have|is|was|were|stays?|stayed|spends?|spent|stands?|stood)\b[^;]{0,30}$/i
 // "That is around $146 billion": the sum before in other money.
 export const CONVERTED =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes to|came to|equals|amounts to|corresponds to|is equal to|is equivalent to|works out at|translates (?:in)?to|is worth|was worth)\s+(?:\w+\s+)?$/
@@ -226,9 +221,6 @@ export const OTHERWISE_COUNTED =
 // "the buildup plan, under which 43 trillion yen is to be spent": what a program comes to, whoever talks of changing it.
 export const UNDER_PROGRAM =
   /\b(?:program(?:me)?|plan|package|build-?up)\b,? (?:under|by|according to|in|for) which (?:[\w’']+ ){0,4}$/i
-// "according to forecasts made by a consultancy".
-export const BY_FORECAST =
-  /\b(?:according to|by|in|under|on|based on|citing) (?:[\w’'-]+ ){0,3}(?:forecasts?|projections?|predictions?)\b/i
 // "may grow by no more than", "will be allowed an increase of at most": a ceiling on growth.
 export const ALLOWED_GROWTH =
   /\b(?:may|can|allow\w*|permit\w*|authoriz\w*|authoris\w*|limit\w*|restrict\w*|confin\w*|cap(?:ped|s|ping)?|ceiling|held|hold|holds|holding|kept|keep|keeps|keeping|curb\w*|must|shall)\b[^.;]{0,60}$/i
@@ -239,13 +231,6 @@ export const GROWTH_CEILING =
 export const LIMIT_OF_PROGRAM =
   /\b(?:over|for|across|in|during) (?:the (?:whole|entire|full) (?:period|program(?:me)?|plan)|(?:the|those|these) (?:two|three|four|five|six|seven|ten)(?: fiscal)? years)\b[^.;]{0,40}$/i
 
-// "On the current spending plan the budget will creep past": where things go as they are.
-export const ON_PRESENT_PLANS =
-  /\b(?:on|under|with|at|given) (?:the |its |their )?(?:current|present|existing|today['’]s) (?:[\w-]+ ){0,2}(?:plans?|trends?|path|trajectory|course|policies|projections?|pace|rate|settings)\b(?:[^.;]|\.\d){0,60}\b(?:will|would|is likely to|should)\b/i
-
-// "by which time it ought to be worth": reckoned, not wished.
-export const OUGHT_TO_BE_WORTH =
-  /\b(?:should|ought to) (?:by then |then |now )?be (?:worth|spending|somewhere|about|around|in the region of)\s+(?:\w+\s+)?$/i
 // "its budget, which this year stands at 44 billion dollars": told along the way.
 export const STANDS_ASIDE =
   /, (?:which|now|currently)\b[^,.;]{0,30}\b(?:is|was|stands|stood|comes to|amounts to|equals)\b(?:[^,.;]|\.\d){0,60}$/
@@ -263,9 +248,6 @@ export const SHOULD_GO = /\b(?:should|must|ought to|needs? to|has to|have to|sup
 export const SHOULD_BE_MET =
   /^[^.;,]{0,60}\b(?:(?:should|must|ought to|needs? to|has to|have to) be (?:met|reached|spent|paid)|is (?:needed|required|necessary|called for))\b/i
 
-// "will probably get", "looks set to top": how a budget will turn out.
-export const LIKELY_TO_BE =
-  /\b(?:(?:will|would)\s+(?:very |most )?(?:probably|likely|presumably)|(?:looks?|seems?|appears?)\s+(?:set|likely|bound|certain|sure)\s+to|(?:is|are) (?:bound|sure|certain|on course|on track) to)\s+(?:come to|amount to|total|reach|hit|top|exceed|surpass|pass|get|be|receive|end up at|turn out at|stand at)\s+(?:\w+\s+){0,2}$/i
 // "is to introduce a supplementary budget of", "a budget that is to be presented on Friday will hold".
 export const TO_INTRODUCE =
   /\b(?:will|is to|are to|plans? to|intends? to|is going to|is about to|is set to|wants? to) (?:introduce|propose|submit|present|table|put forward)\b[^.;]{0,60}$|\bbudget (?:that |which )?(?:is|are|was) (?:still |soon |due )?to be (?:presented|submitted|introduced|proposed|tabled)\b(?:[^.;]|\.\d){0,120}$/i
@@ -289,3 +271,7 @@ export const NOT_OFFICIAL =
 // What is spoken of is to come, not measured.
 export const WISHED =
   /\b(?:targets?|goals?|raise|raising|lift\w*|increas\w+|doubl\w+|should|must|aim\w*|reach\w*|necessary|needed|go (?:up|beyond|to)|belongs?)\b/i
+
+// "that they should double their commitment", "that it should aim for": what somebody asks for is no plan yet.
+export const ONLY_ASKED =
+  /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|to)\s+(?:double|triple|raise|increase|lift|boost|step up)\s+(?:its|their|the)\s+(?:[\w-]+\s+){0,2}$|\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\s+(?:also\s+|now\s+|instead\s+)?$/

@@ -82,7 +82,7 @@ export const cues: readonly CueRow[] = [
   ),
   verbs(
     'propose',
-    'propose|recommend|suggest|advocate|hold out:held out|offer|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for',
+    'propose|recommend|suggest|advocate|hold out:held out|offer|campaign on|talk of|call for|float|table|campaign|champion|moot|put forward|speak of:spoke of,spoken of|push for|argue for|make the case for:made the case for,making the case for',
   ),
   nouns(
     'propose',
@@ -119,7 +119,7 @@ export const cues: readonly CueRow[] = [
   nouns('estimate', 'estimate|estimates|projection|projections|forecast|forecasts|calculation|calculations'),
   words(
     'estimate',
-    'bound to|is bound to|could well|would|would be|would mean|expected to|is expected to|are expected to|likely to|is likely to|on current plans|on present trends|would amount|would come|would have come|projected|would cost|would bring|would take|that means|this means|which means|meaning|translates to|translates into|that would|roughly equivalent|when counted|if counted',
+    'bound to|is bound to|could well|expects to|expect to|expecting to|would|would be|would mean|expected to|is expected to|are expected to|likely to|is likely to|on current plans|on present trends|would amount|would come|would have come|projected|would cost|would bring|would take|that means|this means|which means|meaning|translates to|translates into|that would|roughly equivalent|when counted|if counted',
   ),
   verbs('cap', 'cap|limit|restrict|confine'),
   nouns(

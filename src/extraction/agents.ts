@@ -16,6 +16,7 @@ import {
   invertedSpeaker,
   isGroupActing,
   isMoney,
+  isOwnedThingActing,
   isPassive,
   isPassiveTelling,
   isSpokenTo,
@@ -223,6 +224,7 @@ export function agentOf(
       if ((!isOblique(view, head) || isSpokenFor(view, head)) && !owns) {
         return toAgent(view, head)
       }
+      if (owns && isOwnedThingActing(view, entity, mark.first)) return null
       k = Math.min(k, entity.first)
     }
     if (!skipped && t.text === ',') {

@@ -122,6 +122,7 @@ export function focusOf(
       ]
       if (
         !right &&
+        !isItem(tokens, mark, figure.first) &&
         (wide.some(
           (t, i) =>
             COUNTED_IN.test(t.lower) ||
@@ -203,6 +204,12 @@ function countedOut(tokens: View['tokens'], mark: { first: number; last: number 
   )
 }
 
+/** "It includes a pay raise of 4 percent": counted in, and told how large. */
+const isItem = (tokens: View['tokens'], mark: { first: number; last: number }, at: number): boolean =>
+  at - mark.last <= 2 &&
+  tokens[mark.last + 1]?.lower === 'of' &&
+  tokens.slice(Math.max(0, mark.first - 3), mark.first).some((t) => /^includes?$/.test(t.lower))
+
 /** "With the coast guard, research and public works it reaches …": a clause that opens by counting things in. */
 function withAhead(tokens: View['tokens'], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 9); k -= 1) {
@@ -237,8 +244,13 @@ function payable(view: View, last: number, first: number): boolean {
   return false
 }
 
+/** The dots of "U.S." end no clause. */
+const withoutDots = (text: string): string => text.replace(/\bU\.S\./g, 'US')
+
 /** Nouns right around a figure, for the few rules that read the phrase itself. */
 export const behind = (view: View, figure: Located<Figure>, length = 90): string =>
-  textAfter(view, figure.note.value.converted.at(-1)?.end ?? figure.note.end, length).replace(/^[)\]]/, '')
+  withoutDots(
+    textAfter(view, figure.note.value.converted.at(-1)?.end ?? figure.note.end, length).replace(/^[)\]]/, ''),
+  )
 export const ahead = (view: View, figure: Located<Figure>, length = 90): string =>
-  textBefore(view, figure.note.start, length)
+  withoutDots(textBefore(view, figure.note.start, length))

@@ -8,7 +8,7 @@ import { type Located, textBefore, type View } from './view.ts'
 
 const MONEY = '(?:budgets?|spending|outlays?|expenditures?)'
 const MANY = new RegExp(
-  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab|developed|developing|industrial(?:i[sz]ed)?|advanced|rich|richer|poorer|major|larger|smaller) )?(?:countries|nations|states|governments|economies)\\b|\\bEuropean (?:(?:countries|nations|states|governments)(?: (?:and|or) Canada| in NATO)?|allies and Canada)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
+  `\\b(?:most|many|few|some|several|other|all)\\s+(?:of the\\s+)?(?:other\\s+)?(?:(?:European|Asian|Western|African|Arab|developed|developing|industrial(?:i[sz]ed)?|advanced|rich|richer|poorer|major|larger|smaller) )?(?:countries|nations|states|governments|economies)\\b|\\b(?:Baltic|Nordic|Scandinavian|Gulf|Balkan|Benelux) (?:countries|nations|states|republics|neighbou?rs|allies|members)\\b|\\bEuropean (?:(?:countries|nations|states|governments)(?: (?:and|or) Canada| in NATO)?|allies and Canada)\\b|\\b(?:European|Asian|Western|global|world(?:wide)?)\\s+(?:\\w+\\s+)?(?:defen[cs]e|military|arms)\\s+${MONEY}\\b|\\b(?:global|world(?:['’]s)?|worldwide) (?:total|sum|figure|bill|${MONEY})\\b|\\b(?:the|that) (?:region|continent|rest of the world)(?: as a whole)? (?:spent|laid out|devoted|came to|paid)\\b`,
   'i',
 )
 const OF_WORLD = new RegExp(
@@ -18,13 +18,19 @@ const OF_WORLD = new RegExp(
 const GOES_ON =
   /^(?:It|Altogether|In all|In total|All told|All in all|Overall|The (?:sum|total|figure|amount|increase|rise|growth)|That|(?:In \d{4},? )?[Ii]ts|(?:[A-Z]\w+(?: \w+){1,4},? )?it)\b/
 
+// Shares of GDP that they promise are the alliance's goal.
+const EUROPEANS =
+  /\bEuropean (?:NATO )?(?:allies|members)\b|\bNATO['’]s (?:members|allies) in Europe\b|\b(?:allies|members) of NATO in Europe\b/i
+const isSpent = ({ note }: Located<Figure>): boolean => note.value.kind === 'money' || note.value.value > 5
+
 /** "The global total", "many countries", or a sentence that goes on about the world's spending: nobody's claim. */
 export function ofRegion(
   view: View,
   figure: Located<Figure>,
   { previous, lastClaim }: Aimed,
 ): Candidate | null {
-  const many = MANY.exec(view.block.text.slice(view.start, figure.note.start))
+  const lead = view.block.text.slice(view.start, figure.note.start)
+  const many = MANY.exec(lead)
   const named = (from: number): boolean =>
     view.entities.some(
       (e) => e.type === 'place' && !isExcept(view, e) && e.first < figure.first && e.end > from,
@@ -41,11 +47,18 @@ export function ofRegion(
 const SHARE_IT =
   /^,?\s+(?:(?:now|all|both|each|currently|already|together|will|would|have|had|are|were|also|still)\s+)*?(?:spen[dt]|devot\w*|allocat\w*|set aside|g[ai]ve|exceed\w*|reach\w*|stand|stood|put|above|below|at|over|under|near|ha(?:ve|d)|invest\w*|averag\w*|are|were)\b[^.;,]{0,60}$/
 
-/** "Estonia, Norway and Denmark are above 3 percent": one figure for several states in a row is nobody's claim. */
+/** "Estonia, Norway and Denmark are above 3 percent", "the European allies invest $380 billion": one figure for several states in a row is nobody's claim. */
 export function sharedBySeveral(view: View, figure: Located<Figure>, { state }: Job): string | null {
   // What several have met is the goal of all.
   if (state.marks.has(`NATO ${figure.note.value.value}`)) return null
   const { text } = view.block
+  const europeans = isSpent(figure) ? EUROPEANS.exec(text.slice(view.start, figure.note.start)) : null
+  const after = view.start + (europeans?.index ?? 0) + (europeans?.[0].length ?? 0)
+  if (
+    europeans &&
+    !view.entities.some((e) => e.country?.length === 2 && e.start >= after && e.first < figure.first)
+  )
+    return europeans[0]
   const last = view.entities.findLast((e) => e.type === 'place' && e.last < figure.first)
   if (last?.form !== 'name' || last.possessive) return null
   if (view.figures.some((f) => f !== figure && f.first > last.last)) return null

@@ -51,7 +51,7 @@ const OF_EVENT =
   /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:invasion|annexation|occupation|aggression|attack|attacks|assault|war|threat)\b/i
 /** "told Japan that it should": what follows is asked of who is told; "told Washington it plans" is not. */
 const IS_TO_DO =
-  /^\s+(?:that|it|they)\b(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
+  /^\s+(?:that|it|they)\b(?!\s+(?:his|her|its|their)\s+(?:own\s+)?(?:country|nation|government|administration|party)\b)(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
 /** "Poland, NATO estimates show, was at 4%": whose numbers they are. */
 const SOURCE =
   /^(?:['’]s?)? (?:own )?(?:estimates?|figures?|data|numbers|statistics|tables?) (?:show|suggest|indicate|say|put)/
@@ -196,6 +196,7 @@ function ownerOf(
             view.entities.some((o) => o.type === 'place' && o.last < e.first)
           ) &&
           (e.type === 'place' || e.type === 'body' || e.type === 'person') &&
+          !(e.type === 'person' && isNoSpender(view, e, figure)) &&
           (!isOblique(view, e) || isAntecedent(view, e)),
       )
       const opens = k <= 2 && discourse.lastAgent?.type === 'place' ? discourse.lastAgent.country : null

@@ -96,3 +96,33 @@ export function hasCue(view: View, figure: Located<Figure>, cls: 'rise' | 'fall'
     (m) => m.sense.cls === cls && m.last < figure.first && distance(view, m.last, figure.first) < 4,
   )
 }
+
+const TO_SUM = /^\s*,?\s*to\s+(?:\w+\s+){0,2}$/
+
+/** "and Israel's 65 per cent to $46.5 billion": what leads to a sum is a rise, though its verb is told once. */
+export function leadsToSum(view: View, figure: Located<Figure>): boolean {
+  const next = view.figures.find((f) => f.first > figure.last)
+  return (
+    next?.note.value.kind === 'money' &&
+    TO_SUM.test(view.block.text.slice(figure.note.end, next.note.start)) &&
+    view.entities.some((e) => e.possessive && e.last === figure.first - 1)
+  )
+}
+
+const OPENS_ASIDE = /,\s+(?:which|who|of which|including|among)\b[^,;]*$/
+const CLOSES_ASIDE =
+  /,\s+(?:is|was|are|were|has|had|will|would|is to|rose|rises|grew|grows|equals|means|marks|amounts|comes|came|represents)\b[^,;]*$/
+
+/** "The outlay, which includes 90 billion for jets, is up 7.7 percent": the figure before stands in a clause of its own. */
+export function isBehindAside(view: View, figure: Located<Figure>): boolean {
+  const previous = view.figures.findLast((f) => f.last < figure.first)
+  return (
+    previous !== undefined &&
+    OPENS_ASIDE.test(view.block.text.slice(view.start, previous.note.start)) &&
+    CLOSES_ASIDE.test(betweenFigures(view, figure))
+  )
+}
+
+/** What stands between a figure and the one before it. */
+export const betweenFigures = (view: View, figure: Located<Figure>): string =>
+  view.block.text.slice(view.figures.findLast((f) => f.last < figure.first)?.note.end ?? 0, figure.note.start)

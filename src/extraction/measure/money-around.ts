@@ -27,7 +27,9 @@ import {
   FOR_SUM,
   FUND_FOR,
   HOST_BEHIND,
+  IN_A_COUNTRY,
   INVESTED,
+  INVESTS,
   IS_ADDED,
   LEFT_OVER,
   MULTIPLE_YEARS,
@@ -114,7 +116,7 @@ export const aroundRows: readonly MoneyRow[] = [
   { fits: (f) => ARMS_FUND.test(f.after), as: AMOUNT },
   { fits: (f) => THE_RISE.test(f.before), as: DIFFERENT },
   {
-    fits: (f) => INVESTED.test(f.before),
+    fits: (f) => INVESTED.test(f.before) || (INVESTS.test(f.before) && IN_A_COUNTRY.test(f.after)),
     as: reject('measure.amount.not-spent', 'an investment, not spending on defense'),
   },
   { fits: (f) => PART_GERUND.test(f.after), as: PART },

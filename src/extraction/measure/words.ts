@@ -140,14 +140,34 @@ export const DEFENSE_GETS =
 export const ONE_MORE = /\b(?:another|a further|an additional|an extra|plus)\s+$/i
 
 // "well above its growth target of around 5%".
-export const GROWTH_TARGET = /\b(?:growth|inflation) (?:target|goal|forecast)s?\s+of\s+(?:\w+\s+)?$/i
+export const GROWTH_TARGET =
+  /(?<!\b(?:budget|spending|defen[cs]e|military) )\b(?:growth|inflation) (?:targets?|goals?|forecasts?|projections?)\b(?![^;,]*\b(?:defen[cs]e|military|spending|budgets?|outlays?)\b)[^;,]{0,50}\b(?:of|at|to|is|was)\s+(?:\w+\s+)?$/i
+// "India expects growth of 6.5 percent".
+export const GROWTH_SEEN =
+  /\b(?:expect|forecast|predict)\w*\s+(?:(?:real|economic|GDP|annual|slower|faster|stronger|weaker|robust)\s+){0,2}growth (?:of|at)\s+(?:\w+\s+)?$/i
+// "gives troops a 5.2 percent raise": people's pay.
+export const TO_PEOPLE =
+  /\b(?:troops|soldiers|sailors|personnel|service ?members|servicemen|officers|staff|employees|workers|civil servants|teachers|nurses|pensioners|veterans|reservists|conscripts)\s+(?:with\s+)?an?\s+(?:\w+\s+)?$/i
+export const RAISE_BEHIND =
+  /^[\s-]*(?:(?:across-the-board|pay|wage|salary|basic|annual|average) ){0,2}(?:raise|rise|increase|hike|bonus)\b/i
+// "1.5 percent of GDP more": by how much.
+export const OF_GDP_MORE =
+  /^[\s)]*of (?:(?:its|their|the|our) )?(?:GDP|gross domestic product|national output) (?:more|extra|on top|less|higher|lower)\b(?=\s*(?:[.,;]|on\b|for\b|than (?:now|today|at present|it|they|this|last)\b|a year|each year|every year|to\b|$))/i
+// "fell short of its target by 10 percent": how far.
+export const SHORT_BY =
+  /\b(?:(?:f[ae]ll|falls|fallen|falling|came|comes|come|coming) short|short of|shy of|miss(?:es|ed|ing)?)\b[^;,]{0,60}\bby\s+(?:\w+\s+)?$/i
 // "the increase that he is seeking for the Pentagon, $54 billion or 10 percent".
 export const THE_RISE =
   /(?:\bthe|[’']s? (?:proposed|planned|requested|promised)) (?:increase|rise|hike|boost)\b[^.;,]{0,80},\s+(?:\w+\s+)?$/i
 // "is for running the forces": what one does with money is a part of it.
 export const PART_GERUND =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are|were|goes|go|would go|will go|to go|earmarked|set aside|needed|(?:is|are|was|were) (?:meant|intended|earmarked))\s+)?(?:for|to|on|towards?)\s+(?:(?:running|operating|maintaining|buying|developing|building|modernizing|modernising|improving|researching|procuring|hiring)\b|(?:(?:military|veterans[’']|soldiers[’']) )?pensions\b|(?:defen[cs]e|military|armed forces) moderni[sz]ation\b)/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are|were|goes|go|would go|will go|to go|earmarked|set aside|needed|(?:is|are|was|were) (?:meant|intended|earmarked))\s+)?(?:for|to|on|towards?)\s+(?:(?:running|operating|maintaining|buying|developing|building|modernizing|modernising|improving|researching|procuring|hiring)\b|(?:(?:military|veterans[’']|soldiers[’']) )?pensions\b|(?:the )?(?:realignment|relocation) of\b|(?:defen[cs]e|military|armed forces) moderni[sz]ation\b)/i
 export const INVESTED = /\binvestments? (?:of|exceeding|worth|total+ing|above|over|up to)\s+(?:\w+\s+)?$/i
+// "to invest $550 billion in the U.S.": in another country.
+export const INVESTS =
+  /\binvest(?:s|ed|ing)?\s+(?:(?:about|around|some|up to|as much as|nearly|almost|over|more than|an?|another|additional|further)\s+){0,2}$/i
+export const IN_A_COUNTRY =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?in(?:to)? (?:the )?[A-Z](?![^.;,]{0,60}\b(?:defen[cs]e|militar|arm(?:y|ed)|forces|troops))/
 // "100 billion euros to a special fund for its armed forces".
 export const ARMS_FUND = new RegExp(
   String.raw`^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[\w-]+\s+){0,4}fund for (?:defen|(?:its|the) (?:armed|military|forces|army|${ARMED_FORCES}))`,
@@ -240,6 +260,11 @@ export const TO_OTHER = /^\s*to\s+(?:(?:about|around|just|only|some)\s+)?[\d.]+\
 // "the actual volume may be 25 to 50 percent higher": another count, no change.
 export const REAL_IS =
   /\b(?:actual|real|true)\s+(?:defen[cs]e |military )?(?:volume|spending|figures?|budget|outlays?|expenditures?|levels?|sum|total|costs?)\b[^.;]{0,40}$/i
+// "the Pentagon believes they were 20 percent higher": what others make of it.
+export const BELIEVED =
+  /\b(?:believe|think|thought|reckon|suspect|assume|estimate)\w*\b[^;,]{0,60}\b(?:is|are|was|were|be|as|run|runs|by)\s+(?:\w+\s+)?$/i
+export const HIGHER_YET =
+  /^[\s)]*(?:higher|larger|greater|bigger|lower|more|less)(?!\s+(?:than\s+(?:last|this|a year|in|the|it was|what)|this|next|on|from|for))\b/i
 // "not since 2009 has it been above 3%", "the rise was last below 10 percent": a line once crossed, nothing spent.
 export const NOT_SINCE = /\bnot since\b[^.;]{0,70}$|\b(?:was|were|been) last\s+(?:\w+\s+)?$/i
 // "the only country to put more than three percent of its GDP into defense": what sets one apart.
@@ -255,3 +280,11 @@ export const AVERAGE_OF_MANY =
   /\b(?:global|world|worldwide|regional|continental|European|Asian) (?:average|mean)\b[^.;,]{0,24}$|\b(?:share|proportion|percentage|part) of (?:the )?(?:global|world(?:['’]s)?|worldwide) (?:GDP|gross|output|economy|economic)\b[^.;,]{0,60}$/i
 // "the ratio would be slightly over 1%".
 export const RATIO_IS = /\b(?:the|its|this|that) ratio\b[^.;,]{0,30}$/i
+// "more than the 1.6% of the year before": of a year, no whole.
+export const OF_A_YEAR = /^[\s)]*of (?:the|last|this|a) (?:(?:previous|preceding|current|fiscal) )?year\b/
+// "their biggest raise since 2019, at 7.5 percent".
+export const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
+// "reached the government's 2 percent target": goals of defense are shares of GDP; central banks have others.
+export const IS_TARGET =
+  /^[\s-]*(?:target|goal|benchmark|guideline)\b(?!\s+(?:for|of|in|on)\s+(?!(?:(?:the|its|their|all)\s+)?(?:defen[cs]e|military|spending|NATO|members|allies|fiscal|20\d\d)\b))/i
+export const PRICES = /\b(?:inflation|prices?|central bank|Bank of Japan|BOJ|growth)\b/i

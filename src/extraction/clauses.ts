@@ -228,3 +228,17 @@ export function isOwnedThingActing(view: View, owner: Entity, verb: number): boo
   const between = view.tokens.slice(owner.last + 1, verb).filter((t) => !AUXILIARY.has(t.lower))
   return between.length > 0 && between.length <= 3 && between.every((t) => t.word && !ENDS_NOUN.has(t.lower))
 }
+
+const OPENS_ASIDE = words('which|who|whose|whom|where')
+
+/**
+ * The last token of the clause between commas that token `at` stands in, where it is closed before token `before`:
+ * "Denmark, whose voters long opposed it, plans"; -1 where `at` stands in none.
+ */
+export function endOfAside(view: View, at: number, before: number): number {
+  let open = at
+  while (open > 0 && !/^[,;:()]$/.test(view.tokens[open]?.text ?? '')) open -= 1
+  if (view.tokens[open]?.text !== ',' || !OPENS_ASIDE.has(view.tokens[open + 1]?.lower ?? '')) return -1
+  const close = view.tokens.findIndex((t, k) => k > at && k < before && t.text === ',')
+  return close < 0 || close + 1 >= before ? -1 : close
+}

@@ -1,3 +1,4 @@
+import { endOfAside } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { distance, endOfNextFigure, type Located, marksOf, textAfter, textBefore, type View } from './view.ts'
 
@@ -63,6 +64,7 @@ export function focusOf(
     if (bare && word.capital && next?.capital && mark.first > 0) continue
     if (sign === '-' && next && NOT_PRICED.test(next.lower)) continue
     if (topic === 'a poll' && core.kind === 'money') continue
+    if (sign === '-' && mark.last < figure.first && endOfAside(view, mark.last, figure.first) > 0) continue
     // "after inflation", "inflation deducted": how a rise is counted, not what rises.
     if (topic === 'prices or interest' && word.lower === 'inflation' && countedOut(tokens, mark)) continue
     if (

@@ -10,7 +10,7 @@ export const IN_NATO: ReadonlySet<string> = new Set(
 )
 
 const MET =
-  /\b(?:(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
+  /\b(?:(?:aim|striv|work)(?:e|es|s|ed|ing)? (?:for|at|towards?)|(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
 
 /** "Spending is to be doubled by 2027 to the", "will be at the": somebody gets to the mark that is named next. */
 const GETS_TO =
@@ -37,11 +37,14 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
   )
 }
 
-const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
+const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations', 'countries'])
 
 const ALL = /^(?:each|every|any|a)$/
 
 const ELSEWHERE = /^\s+(?:of|in|from)\s+(?!(?:the\s+)?(?:NATO|Nato|alliance|bloc|EU|European Union)\b)/
+
+/** "told NATO's ministers that countries must": more than "most countries here". */
+const OF_BLOC = /^(?:that|other|all|its|the|fellow)$/
 
 const MEETING = /^(?:summit|meeting|gathering)$/
 const AGREES = /^(?:\w+ ){0,5}(?:agree|adopt|endorse|approve|seal|settle|resolve|commit)(?:s|d|ed|ing)?\b/
@@ -138,6 +141,7 @@ export function membersBefore(
     )
   )
     return null
+  if (view.tokens[at]?.lower === 'countries' && !OF_BLOC.test(lead)) return null
   const country = view.entities.some(
     (e) =>
       // "release Madrid from the pledge that every member spend": the member acts, not who stands before.

@@ -47,6 +47,10 @@ export function ofRegion(
 const SHARE_IT =
   /^,?\s+(?:(?:now|all|both|each|currently|already|together|will|would|have|had|are|were|also|still)\s+)*?(?:spen[dt]|devot\w*|allocat\w*|set aside|g[ai]ve|exceed\w*|reach\w*|stand|stood|put|above|below|at|over|under|near|ha(?:ve|d)|invest\w*|averag\w*|are|were)\b[^.;,]{0,60}$/
 
+/** "Poland spends 4.7 percent, Berlin and Paris just over 2": what they share, its verb told once. */
+const IN_TURN = /^\s*(?:,|,?\s*and)\s*(?:[a-z]+ ){0,2}$/
+const SHARE_ELLIPTIC = /^,?\s+(?:at |with |on |by )?$/
+
 /** "Estonia, Norway and Denmark are above 3 percent", "the European allies invest $380 billion": one figure for several states in a row is nobody's claim. */
 export function sharedBySeveral(view: View, figure: Located<Figure>, { state }: Job): string | null {
   // What several have met is the goal of all.
@@ -60,16 +64,24 @@ export function sharedBySeveral(view: View, figure: Located<Figure>, { state }: 
   )
     return europeans[0]
   const last = view.entities.findLast((e) => e.type === 'place' && e.last < figure.first)
-  if (last?.form !== 'name' || last.possessive) return null
-  if (view.figures.some((f) => f !== figure && f.first > last.last)) return null
-  if (!SHARE_IT.test(text.slice(last.end, figure.note.start))) return null
+  if (!last || last.form === 'demonym' || last.possessive) return null
+  const between = text.slice(last.end, figure.note.start)
+  const elliptic = SHARE_ELLIPTIC.test(between) && view.figures.some((f) => f.last < last.first)
+  if (!elliptic && (last.form !== 'name' || !SHARE_IT.test(between))) return null
+  const others = view.figures.filter((f) => f !== figure && f.first > last.last)
+  if (
+    others.some(
+      (f) => !elliptic || f.last < figure.first || IN_TURN.test(text.slice(figure.note.end, f.note.start)),
+    )
+  )
+    return null
   const first = view.entities.findLast(
     (e) =>
       e.type === 'place' &&
-      e.form === 'name' &&
+      e.form === last.form &&
       !e.possessive &&
       e.country !== last.country &&
-      /^,? and (?:the )?$/.test(text.slice(e.end, last.start)),
+      (elliptic ? /^ and (?:the )?$/ : /^,? and (?:the )?$/).test(text.slice(e.end, last.start)),
   )
   return first ? text.slice(first.start, last.end) : null
 }

@@ -93,8 +93,8 @@ const isPartOfGoal = ({ focus, alliance, gdpNear }: MeasureContext, value: numbe
   focus.topic === 'one part of a defense budget' && alliance && gdpNear && isGoalOfAlliance(value)
 
 /** A percentage with a sign of its own: the change of what the talk is of. */
-const signedChange = ({ focus }: MeasureContext, value: number): Measure =>
-  focus.sign === '+'
+const signedChange = ({ focus, before }: MeasureContext, value: number, inBrackets: boolean): Measure =>
+  focus.sign === '+' && !(inBrackets && before === 'rejected')
     ? { is: 'change', rule: 'measure.change', sign: 1 }
     : reject('measure.change.no-topic', `a change (${value}) of something not called defense spending`)
 
@@ -123,7 +123,8 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (/[<>]/.test(core.comparator) && (NOT_SINCE.test(lead) || ONLY_ONE_TO.test(lead)))
     return reject('measure.denied', 'a line that is or was not crossed')
   // "an 11 percent rise (+11%)", "Poland (+11%)": a sign tells a change.
-  if (core.value < 0 || SIGNED.test(before)) return signedChange(context, core.value)
+  if (core.value < 0 || SIGNED.test(before))
+    return signedChange(context, core.value, /^\s*\([+\s]*$/.test(betweenFigures(view, figure)))
   if (gdp) return namedShare(view, figure, context, before)
   if (/^[\s)]*for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(after))
     return reject('measure.change.growth', 'growth of an economy, not of spending')

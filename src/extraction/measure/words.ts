@@ -50,7 +50,7 @@ export const BILL_DOWN_TO =
 export const RISE_IS =
   /\b(?:increase|rise|hike|boost)\s+in (?:the )?(?:defen[cs]e|military)(?: \w+)? of\s+(?:\w+\s+)?$|\b(?:increases|rises|hikes)\b(?:(?!\b(?:budget|spending|outlays?|expenditures?|total|request|draft|bill)\b)[^.;,]){0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
 export const SHARE_ELSE =
-  /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays|general account)\b[^.]{0,40}$/i
+  /\bpa(?:y|ys|id|ying)\s+an?\s+(?:\w+\s+)?rate of\s+(?:\w+\s+)?$|\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays|general account)\b[^.]{0,40}$/i
 export const EXCEEDS_BY =
   /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
 // "which leaves out the cost of hosting U.S. troops": then the sum is the rest.
@@ -98,7 +98,7 @@ export const OVER_YEARS =
 export const PART_TAKES =
   /\b(?:account(?:s|ed|ing)? for|eats? up|eating up|ate up|swallow(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es|ed|ing)|makes? up|making up)\s+(?:\w+\s+){0,2}$/i
 export const DEFENSE_TAKES =
-  /\b(?:defen[cs]e|military|armed forces|the forces|it|which|pentagon)(?:[’']s)?(?:\s+(?:ministry[’']s|department[’']s|agency[’']s|own|spending|budget|outlays?|itself|alone|now|will|would|also|still))*\s+(?:account(?:s|ed|ing)? for|eats? up|ate up|swallow(?:s|ed)?|absorb(?:s|ed)?|consum(?:es|ed)|makes? up)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:defen[cs]e|military|armed forces|the forces|it|which|pentagon)(?:[’']s)?(?:\s+(?:ministry[’']s|department[’']s|agency[’']s|own|spending|budget|outlays?|itself|alone|now|will|would|also|still))*\s+(?:account(?:s|ed|ing)? for|takes?|took|gets?|got|receives?|received|eats? up|ate up|swallow(?:s|ed)?|absorb(?:s|ed)?|consum(?:es|ed)|makes? up)\s+(?:\w+\s+){0,2}$/i
 // "took 1.0 percent off the defence budget".
 export const OFF_BEHIND =
   /^[\s)]*(?:(?:a|per|each) year\s+)?(?:off|out of)\s+(?:the|its|their|defen|military)/i

@@ -65,7 +65,7 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
     refuse(view, figure, job, `${reason} for a region or the world`, 'subject.region', steps)
     return null
   }
-  const several = demanded || pledge ? null : sharedBySeveral(view, figure, job)
+  const several = demanded || pledge ? null : sharedBySeveral(view, figure, measure.is, job)
   if (several) {
     regions.add(figure)
     refuse(view, figure, job, `one figure for several states (“${several}”)`, 'subject.region', steps)

@@ -19,6 +19,8 @@ const GETS_TO =
 /** Whether who gets to the mark named behind the words is told elsewhere. */
 const isReached = (lead: string): boolean => MET.test(lead) || GETS_TO.test(lead)
 
+const GOAL_BEHIND = /^[\s-]*(?:of GDP )?(?:target|goal|benchmark|guideline|standard|mark|threshold)\b/i
+
 /** "Canada will meet NATO's benchmark of 2 per cent": the goal is the alliance's, the spending Canada's. */
 export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): boolean {
   if (entity.country !== 'NATO' || entity.first > figure.first) return false
@@ -29,9 +31,10 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
   const after = view.block.text.slice(entity.end, figure.note.start)
   return (
     MET.test(lead) &&
-    /^[^.;]{0,60}\b(?:target|goal|benchmark|guideline|standard|mark|level|quota|line|minimum|floor|norm)\b[^.;]{0,20}$/i.test(
-      after,
-    ) &&
+    ((/^(?:['’]s?)?\s+$/.test(after) && GOAL_BEHIND.test(textAfter(view, figure.note.end, 30))) ||
+      /^[^.;]{0,60}\b(?:target|goal|benchmark|guideline|standard|mark|level|quota|line|minimum|floor|norm)\b[^.;]{0,20}$/i.test(
+        after,
+      )) &&
     (view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.last < entity.first) ||
       view.tokens.slice(0, entity.first).some((t) => /^(?:we|it|country|spending|budget)$/.test(t.lower)))
   )

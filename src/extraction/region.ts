@@ -18,10 +18,10 @@ const OF_WORLD = new RegExp(
 const GOES_ON =
   /^(?:It|Altogether|In all|In total|All told|All in all|Overall|The (?:sum|total|figure|amount|increase|rise|growth)|That|(?:In \d{4},? )?[Ii]ts|(?:[A-Z]\w+(?: \w+){1,4},? )?it)\b/
 
-// Shares of GDP that they promise are the alliance's goal.
+// What they promise, and every share of GDP, is the alliance's goal.
 const EUROPEANS =
-  /\bEuropean (?:NATO )?(?:allies|members)\b|\bNATO['’]s (?:members|allies) in Europe\b|\b(?:allies|members) of NATO in Europe\b/i
-const isSpent = ({ note }: Located<Figure>): boolean => note.value.kind === 'money' || note.value.value > 5
+  /\bEuropean (?:NATO )?(?:allies|members)(?: (?:and|plus|with) Canada)?\b|\bNATO['’]s (?:members|allies) in Europe\b|\b(?:allies|members) of NATO in Europe\b/i
+const PROMISED = /\b(?:promis|pledg|commit|agree|goal|target|vow)/i
 
 /** "The global total", "many countries", or a sentence that goes on about the world's spending: nobody's claim. */
 export function ofRegion(
@@ -52,11 +52,17 @@ const IN_TURN = /^\s*(?:,|,?\s*and)\s*(?:[a-z]+ ){0,2}$/
 const SHARE_ELLIPTIC = /^,?\s+(?:at |with |on |by )?$/
 
 /** "Estonia, Norway and Denmark are above 3 percent", "the European allies invest $380 billion": one figure for several states in a row is nobody's claim. */
-export function sharedBySeveral(view: View, figure: Located<Figure>, { state }: Job): string | null {
+export function sharedBySeveral(
+  view: View,
+  figure: Located<Figure>,
+  measure: 'gdp' | 'amount' | 'change',
+  { state }: Job,
+): string | null {
   // What several have met is the goal of all.
   if (state.marks.has(`NATO ${figure.note.value.value}`)) return null
   const { text } = view.block
-  const europeans = isSpent(figure) ? EUROPEANS.exec(text.slice(view.start, figure.note.start)) : null
+  const lead = text.slice(view.start, figure.note.start)
+  const europeans = measure === 'gdp' || PROMISED.test(lead) ? null : EUROPEANS.exec(lead)
   const after = view.start + (europeans?.index ?? 0) + (europeans?.[0].length ?? 0)
   if (
     europeans &&

@@ -64,7 +64,13 @@ const SPOKEN_TO =
 const SPOKEN_TO_PERSON =
   /\b(?:promised|told|assured|pledged to|assuring|telling|promising|informed)\s+(?:(?:the|his|her|its|their|US|U\.S\.|[A-Z]\w+|defen[cs]e|foreign|finance|prime|vice|new|visiting|then)\s+){0,5}$/
 
-export const isSource = (view: View, { end }: Entity): boolean => SOURCE.test(textAfter(view, end, 50))
+/** "By Pentagon estimates the real sum lies": whose count it is. */
+const BY_COUNT = /^(?:['’]s?)? (?:own )?(?:estimates?|reckoning|count|calculations?|tally)\b/
+const BY = /\b(?:[Bb]y|[Oo]n) (?:the |some )?$/
+
+export const isSource = (view: View, { start, end }: Entity): boolean =>
+  SOURCE.test(textAfter(view, end, 50)) ||
+  (BY.test(textBefore(view, start, 12)) && BY_COUNT.test(textAfter(view, end, 30)))
 
 /** "Russia's invasion of Ukraine", "the war in Ukraine": named for what happened there. */
 export const isOfEvent = (view: View, { start, end }: Entity): boolean =>

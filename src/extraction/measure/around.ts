@@ -91,9 +91,16 @@ export function bareAfter(after: string): boolean {
   )
 }
 
+/** How far a verb may stand from its figure, and from one that is set off. */
+const NEAR = 4
+const FAR = 14
+const SET_OFF_BY = /,\s+(?:this time\s+)?by\s+(?:\w+\s+)?$/
+
+/** Whether something rises or falls right before a figure, or anywhere before "…, by 0.4 percent". */
 export function hasCue(view: View, figure: Located<Figure>, cls: 'rise' | 'fall'): boolean {
+  const reach = SET_OFF_BY.test(ahead(view, figure, 30)) ? FAR : NEAR
   return marksOf(view, 'cue').some(
-    (m) => m.sense.cls === cls && m.last < figure.first && distance(view, m.last, figure.first) < 4,
+    (m) => m.sense.cls === cls && m.last < figure.first && distance(view, m.last, figure.first) < reach,
   )
 }
 

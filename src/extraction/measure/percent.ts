@@ -36,6 +36,7 @@ import {
   ELSEWHERE,
   EXCEEDS_BY,
   GDP_NOUN,
+  GETS_TO,
   GNI,
   GROWS,
   GROWTH_SEEN,
@@ -288,6 +289,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return { is: 'change', rule: 'measure.change', sign: 1 }
   if (context.twin && context.before === 'amount' && core.value >= 5)
     return reject('measure.share.brackets', 'a share of a larger total')
+  // "It would take tax rises of 17 billion to get to 3%": the share named elsewhere.
+  if (gdpNear && small(core) && context.gdpElsewhere && GETS_TO.test(before))
+    return { is: 'gdp', rule: 'measure.gdp.repeated', sign: 1 }
   if (isPartOfGoal(context, core.value)) return { is: 'gdp', rule: 'measure.gdp.by-default', sign: 1 }
   if (focus.sign === '-' && focus.distance < 5)
     return reject('measure.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)

@@ -35,7 +35,7 @@ export const YEAR_ON_YEAR =
 export const FROM_TO =
   /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by|proposed|proposes|propose|agreed|recommended|recommends|urged|suggested|demanded|demands|wants|wanted|promised|pledged|had|over|named|mentioned|commit|committed|target|goal|see|sees|ask|asked|seek|seeks|sought|approves?|approved|for)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
 export const DIFFERENCE =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:below|above)\s+(?:the|this|last|its|what|that)\b|(?:less|more|over|under)\s+(?:this|last|next|that|the (?:current|previous|present|requests?|budgets?|figures?|sums?|amounts?|levels?))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|(?:of|in) (?:additional|extra|new|more|fresh) (?:money|funds|funding|spending|cash)\b|short of\b|added to\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will|would|must|should|needs?|could|are)\s+(?:have\s+to\s+|to\s+)?(?:be\s+|been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:below|above)\s+(?:the|this|last|its|what|that)\b|(?:less|more|over|under)\s+(?:this|last|next|that|the (?:current|previous|present|requests?|budgets?|figures?|sums?|amounts?|levels?))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|(?:of|in) (?:additional|extra|new|more|fresh) (?:money|funds|funding|spending|cash)\b|short of\b|added to\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will|would|must|should|needs?|could|are)\s+(?:have\s+to\s+|to\s+)?(?:be\s+|been\s+|being\s+)?added\b|(?:(?:will come|comes?|came|is|are|was|were|taken|drawn)\s+)?(?:from|out of) the (?:ordinary|regular|core|main|special|general)\b)/i
 export const ADDED =
   /\b(?:(?:brought|moved|pulled|bringing|moving|pulling) forward|gain of|loss of|additional|extra|another|further|remaining|gains?|gained|gaining|(?:rose|rises|grew|grows|climbed|climbs|jumped|jumps|fell|falls|dropped|drops)|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
@@ -150,6 +150,8 @@ export const TO_PEOPLE =
   /\b(?:troops|soldiers|sailors|personnel|service ?members|servicemen|officers|staff|employees|workers|civil servants|teachers|nurses|pensioners|veterans|reservists|conscripts)\s+(?:with\s+)?an?\s+(?:\w+\s+)?$/i
 export const RAISE_BEHIND =
   /^[\s-]*(?:(?:across-the-board|pay|wage|salary|basic|annual|average) ){0,2}(?:raise|rise|increase|hike|bonus)\b/i
+export const GETS_TO =
+  /\bto (?:get (?:up )?to|go (?:up )?to|move (?:up )?to|rise to|reach|hit)\s+(?:\w+\s+)?$/i
 // "1.5 percent of GDP more": by how much.
 export const OF_GDP_MORE =
   /^[\s)]*of (?:(?:its|their|the|our) )?(?:GDP|gross domestic product|national output) (?:more|extra|on top|less|higher|lower)\b(?=\s*(?:[.,;]|on\b|for\b|than (?:now|today|at present|it|they|this|last)\b|a year|each year|every year|to\b|$))/i
@@ -166,6 +168,8 @@ export const INVESTED = /\binvestments? (?:of|exceeding|worth|total+ing|above|ov
 // "to invest $550 billion in the U.S.": in another country.
 export const INVESTS =
   /\binvest(?:s|ed|ing)?\s+(?:(?:about|around|some|up to|as much as|nearly|almost|over|more than|an?|another|additional|further)\s+){0,2}$/i
+export const IS_INVESTED =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which) [^.;,]{0,40})?(?:to be |(?:is|are|was|were) to be |to )?invest(?:ed)?\b(?! in(?:to)? (?:the |its )?(?:defen|milit|arm))|^[\s)]*(?:in|of|worth of) (?:(?!defen|milit)\w+ )?investments?\b(?! in(?:to)? (?:the |its )?(?:defen|milit|arm))/i
 export const IN_A_COUNTRY =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?in(?:to)? (?:the )?[A-Z](?![^.;,]{0,60}\b(?:defen[cs]e|militar|arm(?:y|ed)|forces|troops))/
 // "100 billion euros to a special fund for its armed forces".

@@ -67,6 +67,7 @@ export function focusOf(
     if (sign === '-' && mark.last < figure.first && endOfAside(view, mark.last, figure.first) > 0) continue
     // "after inflation", "inflation deducted": how a rise is counted, not what rises.
     if (topic === 'prices or interest' && word.lower === 'inflation' && countedOut(tokens, mark)) continue
+    if (word.lower === 'shares' && areParts(tokens, mark.first)) continue
     if (
       topic === 'one part of a defense budget' &&
       core.kind !== 'money' &&
@@ -205,6 +206,10 @@ function countedOut(tokens: View['tokens'], mark: { first: number; last: number 
     /^(?:deducted|aside|included|adjusted|taken|excluded|allowed)$/.test(tokens[mark.last + 1]?.lower ?? '')
   )
 }
+
+/** "One of the lowest shares among rich countries": parts of a whole, not stocks. */
+const areParts = (tokens: View['tokens'], at: number): boolean =>
+  /^(?:lowest|highest|smallest|largest|biggest)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** "It includes a pay raise of 4 percent": counted in, and told how large. */
 const isItem = (tokens: View['tokens'], mark: { first: number; last: number }, at: number): boolean =>

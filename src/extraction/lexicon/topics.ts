@@ -67,7 +67,7 @@ export const topics: readonly TopicRow[] = [
     forms: [
       ...QUALIFIERS.flatMap((q) => HEADS.map((h) => `${q} ${h}`)),
       'spending on defense|spending on defence|spending on arms|outlays on arms|output on arms|expenditure on arms|spending on the military|spending for defense|budget for defense|outlays on defense|outlays for defense|expenditure on defense|expenditure on defence|spending on national security',
-      'defense|defence|the military|its military|armed forces|its forces|national defense|national defence|self-defense forces|self-defence forces|its armed forces|their militaries|their military|arms budget|military strength|rearmament|the forces|the armed services|armed services|military spender|military spenders|defense spender|defence spender|defense white paper|defence white paper|armies|its armies|the army|soldiers',
+      'defense|defence|the military|its military|armed forces|its forces|national defense|national defence|self-defense forces|self-defence forces|its armed forces|their militaries|their military|arms budget|military strength|rearmament|the forces|the armed services|armed services|military spender|military spenders|defense spender|defence spender|defense white paper|defence white paper|armies|its armies|the army|soldiers|bundeswehr',
       'defense and related outlays|defence and related outlays|defense and related spending|defense and related costs|war chest|guns|its buildup|its build-up|the buildup|the build-up',
     ].join('|'),
   },

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
 import { distance, type Located, marksOf, type View } from '../view.ts'
-import { ENLARGED_BY, GDP_NOUN, OF_GDP, THE_RISE } from './words.ts'
+import { ENLARGED_BY, GDP_NOUN, OF_ELSE, OF_GDP, THE_RISE, TO_OTHER } from './words.ts'
 
 /** Whether the figure before is called a rise: "an increase of NT$8 billion, or 2.7 percent". */
 export function risesBefore(view: View, figure: Located<Figure>): boolean {
@@ -133,3 +133,9 @@ export function isBehindAside(view: View, figure: Located<Figure>): boolean {
 /** What stands between a figure and the one before it. */
 export const betweenFigures = (view: View, figure: Located<Figure>): string =>
   view.block.text.slice(view.figures.findLast((f) => f.last < figure.first)?.note.end ?? 0, figure.note.start)
+
+/** "from 13 per cent to 12 per cent of what the state spends": both are shares of that. */
+export const isOfOther = (after: string): boolean => {
+  const behind = after.replace(TO_OTHER, '')
+  return behind !== after && OF_ELSE.test(behind) && !OF_GDP.test(behind)
+}

@@ -9,6 +9,7 @@ import {
   betweenFigures,
   hasCue,
   isBehindAside,
+  isOfOther,
   leadsToSum,
   ofPlace,
   ofRejectedSum,
@@ -68,7 +69,6 @@ import {
   RISE_BY,
   SHARE_ELSE,
   SHORT_BY,
-  TO_OTHER,
   TO_PEOPLE,
   UP_AHEAD,
   YEAR_ON_YEAR,
@@ -99,11 +99,6 @@ const signedChange = ({ focus, before }: MeasureContext, value: number, inBracke
     ? { is: 'change', rule: 'measure.change', sign: 1 }
     : reject('measure.change.no-topic', `a change (${value}) of something not called defense spending`)
 
-const isOfOther = (after: string): boolean => {
-  const behind = after.replace(TO_OTHER, '')
-  return behind !== after && OF_ELSE.test(behind) && !OF_GDP.test(behind)
-}
-
 /** "64.8 billion yen or 1.3 percent more than last year": by how much the whole differs is told of the whole. */
 const restatesDifference = (view: View, figure: Located<Figure>, beforeRule: string | null): boolean =>
   beforeRule === DIFFERENT.rule ||
@@ -127,7 +122,11 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (core.value < 0 || SIGNED.test(before))
     return signedChange(context, core.value, /^\s*\([+\s]*$/.test(betweenFigures(view, figure)))
   if (gdp) return namedShare(view, figure, context, before)
-  if (/^[\s)]*for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(after))
+  if (
+    /^[\s)"”]*(?:(?:is|was) (?:the|its) \w+ )?for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(
+      after,
+    )
+  )
     return reject('measure.change.growth', 'growth of an economy, not of spending')
   if (/^[\s)]*(?:levied|charged|imposed|payable)\b/i.test(after))
     return reject('measure.other-topic', 'not defense spending: a levy')
@@ -290,7 +289,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (context.twin && context.before === 'amount' && core.value >= 5)
     return reject('measure.share.brackets', 'a share of a larger total')
   // "It would take tax rises of 17 billion to get to 3%": the share named elsewhere.
-  if (gdpNear && small(core) && context.gdpElsewhere && GETS_TO.test(before))
+  if (gdpNear && context.claimed && isGoalOfAlliance(core.value) && GETS_TO.test(before))
     return { is: 'gdp', rule: 'measure.gdp.repeated', sign: 1 }
   if (isPartOfGoal(context, core.value)) return { is: 'gdp', rule: 'measure.gdp.by-default', sign: 1 }
   if (focus.sign === '-' && focus.distance < 5)

@@ -50,7 +50,7 @@ export const BILL_DOWN_TO =
 export const RISE_IS =
   /\b(?:increase|rise|hike|boost)\s+in (?:the )?(?:defen[cs]e|military)(?: \w+)? of\s+(?:\w+\s+)?$|\b(?:increases|rises|hikes)\b(?:(?!\b(?:budget|spending|outlays?|expenditures?|total|request|draft|bill)\b)[^.;,]){0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
 export const SHARE_ELSE =
-  /\bpa(?:y|ys|id|ying)\s+an?\s+(?:\w+\s+)?rate of\s+(?:\w+\s+)?$|\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays|general account)\b[^.]{0,40}$/i
+  /\b(?:posts|jobs|positions|troops|soldiers|men|people|employees|staff|ships|aircraft|jets|tanks),? or\s+(?:\w+\s+)?$|\bpa(?:y|ys|id|ying)\s+an?\s+(?:\w+\s+)?rate of\s+(?:\w+\s+)?$|\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays|general account)\b[^.]{0,40}$/i
 export const EXCEEDS_BY =
   /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
 // "which leaves out the cost of hosting U.S. troops": then the sum is the rest.
@@ -144,7 +144,7 @@ export const GROWTH_TARGET =
   /(?<!\b(?:budget|spending|defen[cs]e|military) )\b(?:growth|inflation) (?:targets?|goals?|forecasts?|projections?)\b(?![^;,]*\b(?:defen[cs]e|military|spending|budgets?|outlays?)\b)[^;,]{0,50}\b(?:of|at|to|is|was)\s+(?:\w+\s+)?$/i
 // "India expects growth of 6.5 percent".
 export const GROWTH_SEEN =
-  /\b(?:expect|forecast|predict)\w*\s+(?:(?:real|economic|GDP|annual|slower|faster|stronger|weaker|robust)\s+){0,2}growth (?:of|at)\s+(?:\w+\s+)?$/i
+  /\b(?:expect|forecast|predict)\w*\s+(?:(?:real|economic|GDP|annual|slower|faster|stronger|weaker|robust)\s+){0,2}growth (?:of|at)\s+(?:\w+\s+)?$|\b(?:although|though|while|when|even as|just as) (?:economic |GDP |real )?growth\s+(?:is|was|will|would|has|had|slowed|slows|fell)\b[^;,]{0,30}$/i
 // "gives troops a 5.2 percent raise": people's pay.
 export const TO_PEOPLE =
   /\b(?:troops|soldiers|sailors|personnel|service ?members|servicemen|officers|staff|employees|workers|civil servants|teachers|nurses|pensioners|veterans|reservists|conscripts)\s+(?:with\s+)?an?\s+(?:\w+\s+)?$/i
@@ -232,7 +232,7 @@ export const WORLD_TOTAL =
 export const OF_THIS_YEARS = /^\s*(?:out )?of (?:this|last|next) (?:fiscal )?year['’]s\s+(?:\w+\s+)?$/i
 // "Social security takes 32.97 trillion yen": another branch of the state.
 const BRANCH =
-  '\\b(?:social security|welfare|pensions?|education|science|public works|debt[- ]servic(?:e|ing)|interest payments?|health(?:care)?|medical care|transport|agriculture|foreign aid)\\b(?: (?:spending|costs?|outlays|expenditures?))?'
+  '\\b(?:social security|welfare|pensions?|education|science|public works|debt[- ]servic(?:e|ing)|interest payments?|health(?:care)?|medical care|transport|agriculture|foreign aid|energy|subsidies|rebates|child ?care|disaster relief)\\b(?: (?:spending|costs?|outlays|expenditures?))?'
 export const OTHER_BRANCH = new RegExp(
   `${BRANCH}(?:,? (?:at|takes?|took|gets?|got|receives?|received|is given|is allotted|was given|comes to|came to|is|was|accounts for|claims?)|,| ?\\()?\\s*(?:(?:about|around|some|nearly|a record) )?$`,
   'i',

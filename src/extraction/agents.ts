@@ -16,6 +16,7 @@ import {
   invertedSpeaker,
   isGroupActing,
   isMoney,
+  isOwnedThingActing,
   isPassive,
   isPassiveTelling,
   isSpokenTo,
@@ -134,6 +135,9 @@ export function agentOf(
       const object = hasObject
         ? view.entities.findLast((e) => e.first > control.last && e.last < mark.first && e.type !== 'uncoded')
         : undefined
+      // "Colby, who wants the country to spend": another one than his own.
+      const land = hasObject && !object && LAND.test(view.tokens[mark.first - 2]?.lower ?? '')
+      if (land) return discourse.subject ? landAgent(discourse.subject) : null
       return object ? toAgent(view, headOf(view, object)) : agentOf(view, control, discourse)
     }
   }
@@ -198,6 +202,9 @@ export function agentOf(
       if (owner?.country) return landAgent(owner.country)
     }
     const entity = entityEndingAt(view, k)
+    // "Rutte said that Europe spent": the continent.
+    if (entity?.type === 'uncoded' && k === mark.first - 1 && kind === 'verb' && !isOblique(view, entity))
+      return null
     if (entity && entity.type !== 'uncoded') {
       // "The president's nominee expects": the man spoken of, not the one who chose him.
       if (entity.type === 'person' && entity.possessive && HIS_MAN.test(view.tokens[k + 1]?.lower ?? ''))
@@ -223,6 +230,7 @@ export function agentOf(
       if ((!isOblique(view, head) || isSpokenFor(view, head)) && !owns) {
         return toAgent(view, head)
       }
+      if (owns && isOwnedThingActing(view, entity, mark.first)) return null
       k = Math.min(k, entity.first)
     }
     if (!skipped && t.text === ',') {

@@ -1,17 +1,35 @@
 import type { Entity } from './entities.ts'
+import type { Figure } from './figures.ts'
 import { oncePerPair } from './memo.ts'
 import { isOblique, type Predicate } from './predicates.ts'
-import type { View } from './view.ts'
+import type { Located, View } from './view.ts'
 
 const oncePerEntity = oncePerPair<readonly Predicate[], Entity, boolean>()
 /** Whether an entity asks for another state's spending; worked out once an entity and sentence. */
 export const asks: typeof isAsker = (entity, predicates, ...more) =>
   oncePerEntity(predicates, entity, () => isAsker(entity, predicates, ...more))
 
-/** "had been asking for 3% of GDP": nobody asks for a share of GDP on its own behalf. */
+/** "had been asking for 3% of GDP", "the 3% it asks for": nobody asks for a share of GDP on its own behalf. */
 const asksForShare = (view: View, p: Predicate): boolean =>
+  view.figures.some(
+    (f) => f.note.value.kind === 'percent' && f.last < p.mark.first && isAskedFor(view, f, p),
+  ) ||
   /^(?:\s+for)?\s+(?:\w+\s+)?[\d.]+\s*(?:%|per\s?cent|pct)/i.test(
     view.block.text.slice(p.mark.end, Math.min(view.end, p.mark.end + 40)),
+  )
+
+const THAT = /^\s*(?:of (?:its |their )?(?:GDP|gross domestic product),? )?(?:(?:that|which) )?(?:the )?$/
+
+/** "the 3 percent that Washington had asked for": who asks stands right behind what is asked. */
+const isAskedFor = (view: View, figure: Located<Figure>, { mark, agent }: Predicate): boolean =>
+  agent?.type !== undefined &&
+  view.entities.some(
+    (e) =>
+      e.country === agent.country &&
+      e.first > figure.last &&
+      e.last < mark.first &&
+      THAT.test(view.block.text.slice(figure.note.end, e.start)) &&
+      /^[^,;.\d]{0,24}$/.test(view.block.text.slice(e.end, mark.start)),
   )
 
 /** "Berlin wants 152 billion euros": a sum of money is wanted for oneself. */

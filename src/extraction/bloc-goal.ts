@@ -42,7 +42,7 @@ const GOAL_IS = new RegExp(
   `\\b[Tt]he (?:(?:new|old|older|former|previous|current|present|agreed|overall|common|defen[cs]e|spending|military|alliance['’]s) ){0,3}${GOAL} (?:(?:at present|currently|now|today|so far|until now|for now) )?(?:(?:is|was|has been|had been|of|will be|stands at|stood at) (?:now |then |currently |long |only |just |spending |devoting )?)$`,
 )
 const IS_GOAL = new RegExp(
-  `^[\\s)”"]*(?:of (?:GDP|gross domestic product),?\\s*)?(?:is|was|has been|had been|remained) (?:now |long |only )?the (?:\\w+ )?${GOAL}\\b`,
+  `^[\\s)”"]*(?:of (?:GDP|gross domestic product),?\\s*)?(?:(?:is|was|has been|had been|remained) (?:now |long |only )?the|(?:must|should|has to|had to|needs to) (?:now )?be (?:an?|the)) (?:\\w+ )?${GOAL}\\b`,
 )
 
 /** "3.5% of the country's GDP": one state's own. */
@@ -82,6 +82,7 @@ const isUnowned = (
 ): boolean =>
   bloc?.code === 'NATO' &&
   (bloc.age <= 1 ||
+    view.entities.some((e) => e.country === 'NATO' && e.type !== 'place') ||
     (lastClaim?.subject === 'NATO' && lastClaim.age <= 1) ||
     marks.has(`NATO ${figure.note.value.value}`)) &&
   !ELSEWHERE.test(view.plain) &&

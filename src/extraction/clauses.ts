@@ -213,3 +213,32 @@ const TOWARD = /^(?:toward|towards|beyond|past|above|below|against|than|near|nea
 export const isUnder = (view: View, noun: number): boolean =>
   /^(?:the|its|their|this|that|a)$/.test(view.tokens[noun - 1]?.lower ?? '') &&
   TOWARD.test(view.tokens[noun - 2]?.lower ?? '')
+
+/** A noun and what may stand between it and its verb, one clause long. */
+const ENDS_NOUN = words(
+  'to|of|for|in|on|at|by|with|from|that|which|who|and|or|but|as|is|was|are|were|it|he|she|they|we',
+)
+
+/** "while Taiwan's outlays also rose": the thing owned is what the verb is told of, and whoever stands before does not act. */
+export function isOwnedThingActing(view: View, owner: Entity, verb: number): boolean {
+  if (!owner.possessive || view.tokens[verb - 1]?.lower === 'to') return false
+  const article = view.tokens[owner.first - 1]?.lower === 'the' ? 1 : 0
+  if (/^(?:of|for|in|on|at|by|with|from|to)$/.test(view.tokens[owner.first - 1 - article]?.lower ?? ''))
+    return false
+  const between = view.tokens.slice(owner.last + 1, verb).filter((t) => !AUXILIARY.has(t.lower))
+  return between.length > 0 && between.length <= 3 && between.every((t) => t.word && !ENDS_NOUN.has(t.lower))
+}
+
+const OPENS_ASIDE = words('which|who|whose|whom|where')
+
+/**
+ * The last token of the clause between commas that token `at` stands in, where it is closed before token `before`:
+ * "Denmark, whose voters long opposed it, plans"; -1 where `at` stands in none.
+ */
+export function endOfAside(view: View, at: number, before: number): number {
+  let open = at
+  while (open > 0 && !/^[,;:()]$/.test(view.tokens[open]?.text ?? '')) open -= 1
+  if (view.tokens[open]?.text !== ',' || !OPENS_ASIDE.has(view.tokens[open + 1]?.lower ?? '')) return -1
+  const close = view.tokens.findIndex((t, k) => k > at && k < before && t.text === ',')
+  return close < 0 || close + 1 >= before ? -1 : close
+}

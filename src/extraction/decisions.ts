@@ -72,6 +72,7 @@ const SAYINGS: readonly (readonly [id: string, says: string])[] = [
   ['measure.gdp.no-topic', 'Leaves out a share of GDP in an article that is not about defense spending.'],
   ['measure.gdp.other-topic', 'Leaves out a share of GDP that belongs to something else.'],
   ['measure.gdp.stranger', 'Leaves out a share of GDP whose clause speaks of something else.'],
+  ['measure.gdp.difference', 'Leaves out by how much a share of GDP differs from another.'],
   ['measure.gdp.threshold', 'Leaves out the threshold of a budget or debt rule.'],
   ['measure.none', 'Leaves out a percentage of something that the text does not name.'],
   ['measure.other-topic', 'Leaves out a percentage that belongs to something else.'],

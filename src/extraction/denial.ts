@@ -40,7 +40,9 @@ export function deniedBy(
       p.cls === 'deny' &&
       /^(?:den|refut|repudiat|disavow)/i.test(p.words) &&
       p.mark.last < figure.first &&
-      figure.first - p.mark.last < 22,
+      figure.first - p.mark.last < 22 &&
+      // "denies that its budget, which has grown by 10 percent, is a threat": told along.
+      !/, (?:which|who|whose|where)\b/.test(view.block.text.slice(p.mark.end, figure.note.start)),
   )
   return deny ? deny.words : null
 }

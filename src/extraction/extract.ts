@@ -29,7 +29,7 @@ import { rememberYear } from './year-named.ts'
 export type { Extraction, Rejected, Step, Trace } from './job.ts'
 
 const DEFENSE = new RegExp(
-  String.raw`\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|${ARMED_FORCES}|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces|security (?:documents?|strategy|strategies|policy|spending|budgets?)|arms (?:race|exports?|makers?|sales?|build-?up)|armaments?)\b`,
+  String.raw`\b(?:defen[cs]e|military|militaries|armed forces|armed services|rearm\w*|NATO|army|armies|SIPRI|Stockholm International Peace|Pentagon|${ARMED_FORCES}|soldiers|troops|warships?|warplanes?|missiles?|fighters?|destroyers?|weapons|the forces|on arms|security (?:documents?|strategy|strategies|policy|spending|budgets?)|arms (?:race|exports?|makers?|sales?|build-?up)|armaments?)\b`,
   'i',
 )
 const DEFENSE_ALL = new RegExp(DEFENSE.source, 'gi')

@@ -84,8 +84,13 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
           ? { code: (sharesSubject ?? partOf)?.subject ?? null, words: '', rule: 'subject.twin' }
           : subjectOf(view, figure, predicates, state, job.subject)
   const subject = onlyOneSoLarge(view, figure.note.value, read) ?? read
-  if (measure.is === 'change' && previous && regions.has(previous)) {
-    refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
+  if (
+    previous &&
+    regions.has(previous) &&
+    (measure.is === 'change' || isSameInOther(view, previous, figure))
+  ) {
+    const reason = measure.is === 'change' ? 'a change of a total' : 'a total'
+    refuse(view, figure, job, `${reason} for a region or the world`, 'subject.region', steps)
     return null
   }
   const total = view.figures.findLast((f) => f.last < figure.first && regions.has(f))
@@ -94,7 +99,7 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
     refuse(view, figure, job, 'what a total for a region or the world was before', 'subject.region', steps)
     return null
   }
-  const several = demanded || pledge ? null : sharedBySeveral(view, figure, job)
+  const several = demanded || pledge ? null : sharedBySeveral(view, figure, measure.is, job)
   if (several) {
     regions.add(figure)
     refuse(view, figure, job, `one figure for several states (“${several}”)`, 'subject.region', steps)
@@ -138,6 +143,13 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
   })
   return { ...subject, code: subject.code }
 }
+
+const COMES_TO =
+  /^[\s)]*,?\s*(?:or|which (?:is|was|equals|amounts to|comes to|corresponds to)|equal to|equivalent to|equaling)\s+(?:\w+\s+)?$/i
+
+/** "$380 billion, which is 2 percent of their GDP": the same outlay in other terms. */
+const isSameInOther = (view: View, first: Located<Figure>, second: Located<Figure>): boolean =>
+  COMES_TO.test(view.block.text.slice(first.note.end, second.note.start))
 
 /** "The Defense Department gets $715 billion": what no other state could spend is that of the United States. */
 function onlyOneSoLarge(view: View, { unit, value }: Figure, { code }: Subject): Subject | null {

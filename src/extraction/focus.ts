@@ -1,3 +1,4 @@
+import { endOfAside } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { distance, endOfNextFigure, type Located, marksOf, textAfter, textBefore, type View } from './view.ts'
 
@@ -63,8 +64,10 @@ export function focusOf(
     if (bare && word.capital && next?.capital && mark.first > 0) continue
     if (sign === '-' && next && NOT_PRICED.test(next.lower)) continue
     if (topic === 'a poll' && core.kind === 'money') continue
+    if (sign === '-' && mark.last < figure.first && endOfAside(view, mark.last, figure.first) > 0) continue
     // "after inflation", "inflation deducted": how a rise is counted, not what rises.
     if (topic === 'prices or interest' && word.lower === 'inflation' && countedOut(tokens, mark)) continue
+    if (word.lower === 'shares' && areParts(tokens, mark.first)) continue
     if (
       topic === 'one part of a defense budget' &&
       core.kind !== 'money' &&
@@ -128,6 +131,7 @@ export function focusOf(
       ]
       if (
         !right &&
+        !isItem(tokens, mark, figure.first) &&
         (wide.some(
           (t, i) =>
             COUNTED_IN.test(t.lower) ||
@@ -222,6 +226,16 @@ const isAside = (view: View, mark: { start: number; end: number }, { note }: Loc
   OPENS_ASIDE.test(view.block.text.slice(view.start, mark.start)) &&
   /^[^,;]*, /.test(view.block.text.slice(mark.end, note.start))
 
+/** "One of the lowest shares among rich countries": parts of a whole, not stocks. */
+const areParts = (tokens: View['tokens'], at: number): boolean =>
+  /^(?:lowest|highest|smallest|largest|biggest)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** "It includes a pay raise of 4 percent": counted in, and told how large. */
+const isItem = (tokens: View['tokens'], mark: { first: number; last: number }, at: number): boolean =>
+  at - mark.last <= 2 &&
+  tokens[mark.last + 1]?.lower === 'of' &&
+  tokens.slice(Math.max(0, mark.first - 3), mark.first).some((t) => /^includes?$/.test(t.lower))
+
 /** "With the coast guard, research and public works it reaches …": a clause that opens by counting things in. */
 function withAhead(tokens: View['tokens'], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 9); k -= 1) {
@@ -256,8 +270,13 @@ function payable(view: View, last: number, first: number): boolean {
   return false
 }
 
+/** The dots of "U.S." end no clause. */
+const withoutDots = (text: string): string => text.replace(/\bU\.S\./g, 'US')
+
 /** Nouns right around a figure, for the few rules that read the phrase itself. */
 export const behind = (view: View, figure: Located<Figure>, length = 90): string =>
-  textAfter(view, figure.note.value.converted.at(-1)?.end ?? figure.note.end, length).replace(/^[)\]]/, '')
+  withoutDots(
+    textAfter(view, figure.note.value.converted.at(-1)?.end ?? figure.note.end, length).replace(/^[)\]]/, ''),
+  )
 export const ahead = (view: View, figure: Located<Figure>, length = 90): string =>
-  textBefore(view, figure.note.start, length)
+  withoutDots(textBefore(view, figure.note.start, length))

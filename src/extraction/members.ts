@@ -10,7 +10,7 @@ export const IN_NATO: ReadonlySet<string> = new Set(
 )
 
 const MET =
-  /\b(?:(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
+  /\b(?:(?:aim|striv|work)(?:e|es|s|ed|ing)? (?:for|at|towards?)|(?:meet|reach|hit|achieve|attain|match)(?:s|ed|es|ing)?|met|(?:get|rise|climb|come|move)(?:s|ting|ing)? (?:up )?to|got to|rose to|came to|climbed to)\s+(?:the\s+|what\s+|a\s+)?$/i
 
 /** "Spending is to be doubled by 2027 to the", "will be at the": somebody gets to the mark that is named next. */
 const GETS_TO =
@@ -18,6 +18,8 @@ const GETS_TO =
 
 /** Whether who gets to the mark named behind the words is told elsewhere. */
 const isReached = (lead: string): boolean => MET.test(lead) || GETS_TO.test(lead)
+
+const GOAL_BEHIND = /^[\s-]*(?:of GDP )?(?:target|goal|benchmark|guideline|standard|mark|threshold)\b/i
 
 /** "Canada will meet NATO's benchmark of 2 per cent": the goal is the alliance's, the spending Canada's. */
 export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figure>): boolean {
@@ -29,19 +31,23 @@ export function isMetBySomebody(view: View, entity: Entity, figure: Located<Figu
   const after = view.block.text.slice(entity.end, figure.note.start)
   return (
     MET.test(lead) &&
-    /^[^.;]{0,60}\b(?:target|goal|benchmark|guideline|standard|mark|level|quota|line|minimum|floor|norm)\b[^.;]{0,20}$/i.test(
-      after,
-    ) &&
+    ((/^(?:['’]s?)?\s+$/.test(after) && GOAL_BEHIND.test(textAfter(view, figure.note.end, 30))) ||
+      /^[^.;]{0,60}\b(?:target|goal|benchmark|guideline|standard|mark|level|quota|line|minimum|floor|norm)\b[^.;]{0,20}$/i.test(
+        after,
+      )) &&
     (view.entities.some((e) => e.country !== null && e.country !== 'NATO' && e.last < entity.first) ||
       view.tokens.slice(0, entity.first).some((t) => /^(?:we|it|country|spending|budget)$/.test(t.lower)))
   )
 }
 
-const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations'])
+const MEMBERS = new Set(['member', 'members', 'allies', 'leaders', 'capitals', 'nations', 'countries'])
 
 const ALL = /^(?:each|every|any|a)$/
 
 const ELSEWHERE = /^\s+(?:of|in|from)\s+(?!(?:the\s+)?(?:NATO|Nato|alliance|bloc|EU|European Union)\b)/
+
+/** "told NATO's ministers that countries must": more than "most countries here". */
+const OF_BLOC = /^(?:that|other|all|its|the|fellow)$/
 
 const MEETING = /^(?:summit|meeting|gathering)$/
 const AGREES = /^(?:\w+ ){0,5}(?:agree|adopt|endorse|approve|seal|settle|resolve|commit)(?:s|d|ed|ing)?\b/
@@ -138,6 +144,7 @@ export function membersBefore(
     )
   )
     return null
+  if (view.tokens[at]?.lower === 'countries' && !OF_BLOC.test(lead)) return null
   const country = view.entities.some(
     (e) =>
       // "release Madrid from the pledge that every member spend": the member acts, not who stands before.

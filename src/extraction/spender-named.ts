@@ -1,4 +1,5 @@
 import { asks, asksAfter, speaksOnly } from './asker.ts'
+import { endOfAside } from './clauses.ts'
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { isJudge } from './judges.ts'
@@ -44,6 +45,7 @@ const opensSentence = (view: View, entity: Entity, figure: Located<Figure>): boo
       e.country !== entity.country &&
       e.first > entity.last &&
       e.first < figure.first &&
+      endOfAside(view, e.first, figure.first) < 0 &&
       !isSource(view, e) &&
       !isScope(view, e),
   )
@@ -250,6 +252,8 @@ export function namedNear(
       score = -3
       rule = 'subject.possessive'
     }
+    // "South Korea, where Hegseth goes next, is at": not whom it is told along with.
+    if (entity.last < figure.first && endOfAside(view, entity.first, figure.first) > 0) score += 4
     // Who the sentence is about spends, however far off the figure stands.
     if (score > CARRIED - 0.1 && !wanted && opensSentence(view, entity, figure)) {
       score = CARRIED - 0.1

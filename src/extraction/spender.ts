@@ -56,7 +56,7 @@ const OF_EVENT =
   /^(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:invasion|annexation|occupation|aggression|attack|attacks|assault|war|threat)\b/i
 /** "told Japan that it should": what follows is asked of who is told; "told Washington it plans" is not. */
 const IS_TO_DO =
-  /^\s+(?:that|it|they)\b(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
+  /^\s+(?:that|it|they)\b(?!\s+(?:his|her|its|their)\s+(?:own\s+)?(?:country|nation|government|administration|party)\b)(?!\s+(?:it\s+|they\s+)?(?:plan|plans|planned|will|would(?! have)|aims?|aimed|intends?|intended)\b)/
 /** "Poland, NATO estimates show, was at 4%": whose numbers they are. */
 const SOURCE =
   /^(?:['’]s?)? (?:own )?(?:estimates?|figures?|data|numbers|statistics|tables?) (?:show|suggest|indicate|say|put)/
@@ -69,7 +69,13 @@ const SPOKEN_TO =
 const SPOKEN_TO_PERSON =
   /\b(?:promised|told|assured|pledged to|assuring|telling|promising|informed)\s+(?:(?:the|his|her|its|their|US|U\.S\.|[A-Z]\w+|defen[cs]e|foreign|finance|prime|vice|new|visiting|then)\s+){0,5}$/
 
-export const isSource = (view: View, { end }: Entity): boolean => SOURCE.test(textAfter(view, end, 50))
+/** "By Pentagon estimates the real sum lies": whose count it is. */
+const BY_COUNT = /^(?:['’]s?)? (?:own )?(?:estimates?|reckoning|count|calculations?|tally)\b/
+const BY = /\b(?:[Bb]y|[Oo]n) (?:the |some )?$/
+
+export const isSource = (view: View, { start, end }: Entity): boolean =>
+  SOURCE.test(textAfter(view, end, 50)) ||
+  (BY.test(textBefore(view, start, 12)) && BY_COUNT.test(textAfter(view, end, 30)))
 
 /** "Russia's invasion of Ukraine", "the war in Ukraine": named for what happened there. */
 export const isOfEvent = (view: View, { start, end }: Entity): boolean =>
@@ -201,6 +207,7 @@ function ownerOf(
             view.entities.some((o) => o.type === 'place' && o.last < e.first)
           ) &&
           (e.type === 'place' || e.type === 'body' || e.type === 'person') &&
+          !(e.type === 'person' && isNoSpender(view, e, figure)) &&
           (!isOblique(view, e) || isAntecedent(view, e)),
       )
       const opens = k <= 2 && discourse.lastAgent?.type === 'place' ? discourse.lastAgent.country : null

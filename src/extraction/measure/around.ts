@@ -1,7 +1,7 @@
 import type { Figure } from '../figures.ts'
 import { ahead, behind } from '../focus.ts'
 import { distance, type Located, marksOf, type View } from '../view.ts'
-import { ENLARGED_BY, GDP_NOUN, OF_GDP, THE_RISE } from './words.ts'
+import { ENLARGED_BY, GDP_NOUN, OF_ELSE, OF_GDP, THE_RISE, TO_OTHER } from './words.ts'
 
 /** Whether the figure before is called a rise: "an increase of NT$8 billion, or 2.7 percent". */
 export function risesBefore(view: View, figure: Located<Figure>): boolean {
@@ -91,8 +91,51 @@ export function bareAfter(after: string): boolean {
   )
 }
 
+/** How far a verb may stand from its figure, and from one that is set off. */
+const NEAR = 4
+const FAR = 14
+const SET_OFF_BY = /,\s+(?:this time\s+)?by\s+(?:\w+\s+)?$/
+
+/** Whether something rises or falls right before a figure, or anywhere before "…, by 0.4 percent". */
 export function hasCue(view: View, figure: Located<Figure>, cls: 'rise' | 'fall'): boolean {
+  const reach = SET_OFF_BY.test(ahead(view, figure, 30)) ? FAR : NEAR
   return marksOf(view, 'cue').some(
-    (m) => m.sense.cls === cls && m.last < figure.first && distance(view, m.last, figure.first) < 4,
+    (m) => m.sense.cls === cls && m.last < figure.first && distance(view, m.last, figure.first) < reach,
   )
+}
+
+const TO_SUM = /^\s*,?\s*to\s+(?:\w+\s+){0,2}$/
+
+/** "and Israel's 65 per cent to $46.5 billion": what leads to a sum is a rise, though its verb is told once. */
+export function leadsToSum(view: View, figure: Located<Figure>): boolean {
+  const next = view.figures.find((f) => f.first > figure.last)
+  return (
+    next?.note.value.kind === 'money' &&
+    TO_SUM.test(view.block.text.slice(figure.note.end, next.note.start)) &&
+    view.entities.some((e) => e.possessive && e.last === figure.first - 1)
+  )
+}
+
+const OPENS_ASIDE = /,\s+(?:which|who|of which|including|among)\b[^,;]*$/
+const CLOSES_ASIDE =
+  /,\s+(?:is|was|are|were|has|had|will|would|is to|rose|rises|grew|grows|equals|means|marks|amounts|comes|came|represents)\b[^,;]*$/
+
+/** "The outlay, which includes 90 billion for jets, is up 7.7 percent": the figure before stands in a clause of its own. */
+export function isBehindAside(view: View, figure: Located<Figure>): boolean {
+  const previous = view.figures.findLast((f) => f.last < figure.first)
+  return (
+    previous !== undefined &&
+    OPENS_ASIDE.test(view.block.text.slice(view.start, previous.note.start)) &&
+    CLOSES_ASIDE.test(betweenFigures(view, figure))
+  )
+}
+
+/** What stands between a figure and the one before it. */
+export const betweenFigures = (view: View, figure: Located<Figure>): string =>
+  view.block.text.slice(view.figures.findLast((f) => f.last < figure.first)?.note.end ?? 0, figure.note.start)
+
+/** "from 13 per cent to 12 per cent of what the state spends": both are shares of that. */
+export const isOfOther = (after: string): boolean => {
+  const behind = after.replace(TO_OTHER, '')
+  return behind !== after && OF_ELSE.test(behind) && !OF_GDP.test(behind)
 }

@@ -28,8 +28,11 @@ import {
   FOR_SUM,
   FUND_FOR,
   HOST_BEHIND,
+  IN_A_COUNTRY,
   INVESTED,
+  INVESTS,
   IS_ADDED,
+  IS_INVESTED,
   LEFT_OVER,
   MULTIPLE_YEARS,
   OF_IT_DEFENSE,
@@ -87,7 +90,7 @@ export const aroundRows: readonly MoneyRow[] = [
       (DIFFERENCE.test(f.after) &&
         !(f.whole && FROM_ACCOUNT.test(f.after)) &&
         !(ON_TOP.test(f.after) && NAMES_SUPPLEMENT.test(f.sentence)) &&
-        !(f.context.supplement && IN_ADDITION.test(f.after))) ||
+        !((f.context.supplement || NAMES_SUPPLEMENT.test(f.sentence)) && IN_ADDITION.test(f.after))) ||
       RISE_IS.test(f.before),
     as: DIFFERENT,
   },
@@ -129,7 +132,10 @@ export const aroundRows: readonly MoneyRow[] = [
   { fits: (f) => ARMS_FUND.test(f.after), as: AMOUNT },
   { fits: (f) => THE_RISE.test(f.before), as: DIFFERENT },
   {
-    fits: (f) => INVESTED.test(f.before),
+    fits: (f) =>
+      IS_INVESTED.test(f.after) ||
+      INVESTED.test(f.before) ||
+      (INVESTS.test(f.before) && IN_A_COUNTRY.test(f.after)),
     as: reject('measure.amount.not-spent', 'an investment, not spending on defense'),
   },
   { fits: (f) => PART_GERUND.test(f.after), as: PART },

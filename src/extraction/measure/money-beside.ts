@@ -39,18 +39,30 @@ export const ownedBehind = (view: View, figure: Located<Figure>): boolean =>
       /^[\s)]*of (?:the )?$/.test(view.block.text.slice(figure.note.end, e.start)),
   )
 
-/** "8.3 billion euros is set aside for Ukraine": for a country that the article is not about. */
+const SET_ASIDE_FOR =
+  /^[\s)]*(?:(?:is|are|was|were|will be|has been|have been) )?(?:set aside |earmarked |reserved |meant |provided |allocated |planned )for $/i
+const GIVES =
+  /\b(?:giv(?:e|es|ing|en)|gave|sen(?:d|ds|t|ding)|len(?:d|ds|t|ding)|grant(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|hand(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing))\s+(?:(?:about|around|some|nearly|almost|over|more than|up to|at least|an?|another|additional|further)\s+){0,2}$/i
+const TO = /^[\s)]*(?:worth of [\w ]{3,20} |in (?:\w+ )?(?:weapons|arms|equipment|ammunition) )?to $/i
+const WITH =
+  /^\s+(?:with\s+)?(?:(?:about|around|some|nearly|almost|over|more than|up to|at least|an?|another|additional|further)\s+){0,2}$/i
+
+/** "8.3 billion euros is set aside for Ukraine", "it gave Kyiv 9 billion kroner": for another country. */
 export function givenAway(view: View, figure: Located<Figure>, home: string | null): boolean {
-  const between =
-    /^[\s)]*(?:(?:is|are|was|were|will be|has been|have been) )?(?:set aside |earmarked |reserved |meant |provided |allocated |planned )for $/i
-  return view.entities.some(
-    (e) =>
-      e.type === 'place' &&
-      e.country !== home &&
-      e.form === 'name' &&
-      e.first > figure.last &&
-      between.test(view.block.text.slice(figure.note.end, e.start)),
-  )
+  const { text } = view.block
+  return view.entities.some((e) => {
+    if (e.type !== 'place' || e.possessive || e.country?.length !== 2) return false
+    if (e.last < figure.first)
+      return (
+        GIVES.test(text.slice(Math.max(view.start, e.start - 60), e.start)) &&
+        WITH.test(text.slice(e.end, figure.note.start))
+      )
+    const between = text.slice(figure.note.end, e.start)
+    return (
+      (e.form === 'name' && e.country !== home && SET_ASIDE_FOR.test(between)) ||
+      (TO.test(between) && GIVES.test(text.slice(view.start, figure.note.start)))
+    )
+  })
 }
 
 /** The same sum, rounded in one place and told to the last crore in the other. */

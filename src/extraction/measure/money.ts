@@ -129,6 +129,10 @@ const isTooLargeFor = ({ whole, sentence, context: { focus } }: MoneyFacts): boo
     : /^total (?:expenditures?|spending|outlays?)$/i.test(focus.words) ||
       (/supplementary|extra/i.test(focus.words) && WITH_INITIAL.test(sentence)))
 
+/** "57.1 billion euros planned for 2026, up from": the sum of the year before. */
+const UP_FROM = /,\s+(?:up|down|rising|falling) (?:sharply |slightly )?from\s+(?:\w+\s+)?$/i
+const MINISTRY = /\b(?:Defen[cs]e (?:Ministry|Agency)|(?:Ministry|Department) of (?:National )?Defen[cs]e)\b/i
+
 /** What a sum is by the topic it is told under, where its own words do not tell. */
 const topicRows: readonly MoneyRow[] = [
   // A sum below a year of defense, beside a supplementary budget, is what that adds to it.
@@ -137,7 +141,7 @@ const topicRows: readonly MoneyRow[] = [
       f.scale !== null &&
       f.size < f.scale.least &&
       SUPPLEMENT.test(f.sentence) &&
-      f.context.claimed &&
+      (f.context.claimed || MINISTRY.test(f.sentence)) &&
       f.context.focus.topic === 'the state budget as a whole',
     as: AMOUNT,
   },
@@ -174,6 +178,7 @@ const topicRows: readonly MoneyRow[] = [
       PAYS_FOR.test(before),
     as: AMOUNT,
   },
+  { fits: (f) => f.context.before === 'amount' && UP_FROM.test(f.before), as: AMOUNT },
   // "a limit of around 1 percent, roughly 5 trillion yen": the same spending once more.
   { fits: (f) => f.context.twin && f.context.before === 'gdp', as: AMOUNT },
 ]

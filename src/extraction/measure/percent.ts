@@ -6,7 +6,11 @@ import {
   acrossCountries,
   bareAfter,
   besideParty,
+  betweenFigures,
   hasCue,
+  isBehindAside,
+  isOfOther,
+  leadsToSum,
   ofPlace,
   ofRejectedSum,
   risesBefore,
@@ -20,6 +24,7 @@ import {
   ABOVE_DECLARED,
   ADDED_BEHIND,
   AVERAGE_OF_MANY,
+  BELIEVED,
   BY_AHEAD,
   BY_PEOPLE,
   CAP_BEHIND,
@@ -32,14 +37,19 @@ import {
   ELSEWHERE,
   EXCEEDS_BY,
   GDP_NOUN,
+  GETS_TO,
   GNI,
   GROWS,
+  GROWTH_SEEN,
   GROWTH_TARGET,
   GROWTH_TO,
+  HIGHER_YET,
+  IS_TARGET,
   LESS_BEHIND,
   MARK_OF,
   MORE_BEHIND,
   NOT_SINCE,
+  OF_A_YEAR,
   OF_ELSE,
   OF_GDP,
   OF_IT_FOR,
@@ -49,13 +59,17 @@ import {
   ONE_MORE,
   ONLY_ONE_TO,
   PEOPLE_SAY,
+  PRICES,
+  RAISE_BEHIND,
   RAISES_BUDGET,
   RATE_OF,
   RATIO_IS,
   REAL_IS,
+  RISE_AT,
   RISE_BY,
   SHARE_ELSE,
-  TO_OTHER,
+  SHORT_BY,
+  TO_PEOPLE,
   UP_AHEAD,
   YEAR_ON_YEAR,
 } from './words.ts'
@@ -80,38 +94,18 @@ const isPartOfGoal = ({ focus, alliance, gdpNear }: MeasureContext, value: numbe
   focus.topic === 'one part of a defense budget' && alliance && gdpNear && isGoalOfAlliance(value)
 
 /** A percentage with a sign of its own: the change of what the talk is of. */
-const signedChange = ({ focus }: MeasureContext, value: number): Measure =>
-  focus.sign === '+'
+const signedChange = ({ focus, before }: MeasureContext, value: number, inBrackets: boolean): Measure =>
+  focus.sign === '+' && !(inBrackets && before === 'rejected')
     ? { is: 'change', rule: 'measure.change', sign: 1 }
     : reject('measure.change.no-topic', `a change (${value}) of something not called defense spending`)
-
-const isOfOther = (after: string): boolean => {
-  const behind = after.replace(TO_OTHER, '')
-  return behind !== after && OF_ELSE.test(behind) && !OF_GDP.test(behind)
-}
-
-/** What stands between a figure and the one before it. */
-const betweenFigures = (view: View, figure: Located<Figure>): string =>
-  view.block.text.slice(view.figures.findLast((f) => f.last < figure.first)?.note.end ?? 0, figure.note.start)
 
 /** "64.8 billion yen or 1.3 percent more than last year": by how much the whole differs is told of the whole. */
 const restatesDifference = (view: View, figure: Located<Figure>, beforeRule: string | null): boolean =>
   beforeRule === DIFFERENT.rule ||
   (beforeRule === 'measure.amount.scale' && /^\s*,?\s*or\s+(?:\w+\s+)?$/.test(betweenFigures(view, figure)))
 
-/** "more than the 1.6% of the year before": of a year, no whole. */
-const OF_A_YEAR = /^[\s)]*of (?:the|last|this|a) (?:(?:previous|preceding|current|fiscal) )?year\b/
-
-/** "their biggest raise since 2019, at 7.5 percent". */
-const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
-
 /** What SIPRI calls military expenditure as a share of GDP (SIPRI, "Sources and methods"). */
 const BURDEN = /\b(?:military|defen[cs]e) burden(?: [\w-]+){0,3} (?:of|at|to|was|is) (?:[a-z]+ )?$/i
-
-/** "reached the government's 2 percent target": goals of defense are shares of GDP; central banks have others. */
-const IS_TARGET =
-  /^[\s-]*(?:target|goal|benchmark|guideline)\b(?!\s+(?:for|of|in|on)\s+(?!(?:(?:the|its|their|all)\s+)?(?:defen[cs]e|military|spending|NATO|members|allies|fiscal|20\d\d)\b))/i
-const PRICES = /\b(?:inflation|prices?|central bank|Bank of Japan|BOJ|growth)\b/i
 
 /** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
 export function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {
@@ -128,9 +122,14 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
   if (/[<>]/.test(core.comparator) && (NOT_SINCE.test(lead) || ONLY_ONE_TO.test(lead)))
     return reject('measure.denied', 'a line that is or was not crossed')
   // "an 11 percent rise (+11%)", "Poland (+11%)": a sign tells a change.
-  if (core.value < 0 || SIGNED.test(before)) return signedChange(context, core.value)
+  if (core.value < 0 || SIGNED.test(before))
+    return signedChange(context, core.value, /^\s*\([+\s]*$/.test(betweenFigures(view, figure)))
   if (gdp) return namedShare(view, figure, context, before)
-  if (/^[\s)]*for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(after))
+  if (
+    /^[\s)"”]*(?:(?:is|was) (?:the|its) \w+ )?for (?:the (?:whole )?economy|(?:economic|GDP) growth)\b/i.test(
+      after,
+    )
+  )
     return reject('measure.change.growth', 'growth of an economy, not of spending')
   if (/^[\s)]*(?:levied|charged|imposed|payable)\b/i.test(after))
     return reject('measure.other-topic', 'not defense spending: a levy')
@@ -142,7 +141,11 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return reject('measure.share.other', 'a share of the sum before, which is no defense spending')
   if (gdpNear && small(core) && OF_IT_FOR.test(after))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
-  if (ABOVE_DECLARED.test(after) || (REAL_IS.test(before) && MORE_BEHIND.test(after)))
+  if (
+    ABOVE_DECLARED.test(after) ||
+    (REAL_IS.test(before) && MORE_BEHIND.test(after)) ||
+    (BELIEVED.test(before) && HIGHER_YET.test(after))
+  )
     return reject('measure.share.other', 'how far one count lies above another')
   if (!OF_A_YEAR.test(after) && (OF_ELSE.test(after) || isOfOther(after)))
     return reject(
@@ -162,7 +165,10 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return { is: 'gdp', rule: 'measure.gdp.goal', sign: 1 }
   if (gdpNear && small(core) && RATIO_IS.test(before) && bareAfter(after))
     return { is: 'gdp', rule: 'measure.gdp.carried', sign: 1 }
-  if (GROWTH_TARGET.test(before))
+  if (TO_PEOPLE.test(before) && RAISE_BEHIND.test(after))
+    return reject('measure.change.stranger', 'a rise of pay, not of spending')
+  if (SHORT_BY.test(before)) return reject('measure.share.other', 'how far something fell short')
+  if (GROWTH_TARGET.test(before) || GROWTH_SEEN.test(before))
     return reject('measure.change.growth', 'growth of an economy, not of spending')
   // In a sentence about a poll, a percentage not led to by "to", "at" or "of" counts people.
   if (
@@ -214,6 +220,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     EXCEEDS_BY.test(before) ||
     ADDED_BEHIND.test(after) ||
     (GROWTH_TO.test(before) && focus.sign === '+') ||
+    leadsToSum(view, figure) ||
     RISE_BY.test(before) ||
     (byLeft && hasCue(view, figure, 'rise'))
   const down =
@@ -256,6 +263,7 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     if (focus.sign === '+' && focus.distance >= 3) {
       if (
         context.before === 'rejected' &&
+        !isBehindAside(view, figure) &&
         !restatesDifference(view, figure, context.beforeRule) &&
         ((focus.distance >= 9 && !/^measure\.(?:share|stranger)/.test(context.beforeRule ?? '')) ||
           ofRejectedSum(view, figure))
@@ -283,6 +291,9 @@ export function measurePercent(view: View, figure: Located<Figure>, context: Mea
     return { is: 'change', rule: 'measure.change', sign: 1 }
   if (context.twin && context.before === 'amount' && core.value >= 5)
     return reject('measure.share.brackets', 'a share of a larger total')
+  // "It would take tax rises of 17 billion to get to 3%": the share named elsewhere.
+  if (gdpNear && context.claimed && isGoalOfAlliance(core.value) && GETS_TO.test(before))
+    return { is: 'gdp', rule: 'measure.gdp.repeated', sign: 1 }
   if (isPartOfGoal(context, core.value)) return { is: 'gdp', rule: 'measure.gdp.by-default', sign: 1 }
   if (focus.sign === '-' && focus.distance < 5)
     return reject('measure.other-topic', `not defense spending: ${focus.topic} (“${focus.words}”)`)

@@ -1,9 +1,22 @@
 import type { Figure } from '../figures.ts'
+import { behind } from '../focus.ts'
 import { knownStrangerActing, strangerActing } from '../stranger.ts'
 import type { Located, View } from '../view.ts'
 import { bareAfter, OWN_SIGN, small } from './around.ts'
 import { type Measure, type MeasureContext, reject } from './types.ts'
-import { ECONOMY_GROWS, FROM_TO, HARD, SHARE_FRAME } from './words.ts'
+import { ECONOMY_GROWS, FROM_TO, HARD, OF_GDP_MORE, SHARE_FRAME } from './words.ts'
+
+const OF_BUDGET_AND =
+  /^[\s)]*of (?:(?:all|its|the|total|overall|government|state|federal|public|national|general|whole|entire|country['’]s) ){0,5}(?:spending|budget|expenditures?|outlays)(?: this year| next year| that year)?,? (?:and|or) (?:\w+ )?$/i
+
+/** "32.5% of all federal spending and 6.3% of GDP": the same money as a share of two things. */
+function isSecondShare(view: View, figure: Located<Figure>): boolean {
+  const first = view.figures.findLast((f) => f.last < figure.first)
+  return (
+    first?.note.value.kind === 'percent' &&
+    OF_BUDGET_AND.test(view.block.text.slice(first.note.end, figure.note.start))
+  )
+}
 
 /** "That is 26 percent of GDP": the sum before, so large or not. */
 const GOES_ON =
@@ -17,10 +30,13 @@ export function namedShare(
   before: string,
 ): Measure {
   const core = figure.note.value
+  if (OF_GDP_MORE.test(behind(view, figure)))
+    return reject('measure.gdp.difference', 'a difference, not a share that is spent')
   if (
     focus.sign === '-' &&
     focus.topic !== 'a poll' &&
-    (focus.distance < 2.2 || (HARD.has(focus.topic) && focus.distance < 9))
+    (focus.distance < 2.2 || (HARD.has(focus.topic) && focus.distance < 9)) &&
+    !isSecondShare(view, figure)
   )
     return reject('measure.gdp.other-topic', `a share of GDP, but of ${focus.topic} (“${focus.words}”)`)
   if (

@@ -35,7 +35,7 @@ export const YEAR_ON_YEAR =
 export const FROM_TO =
   /\b(?:to|from|at|within|inside|under|below|above|beyond|than|the|reach|reaching|hit|hits|past|around|about|on|stands at|is|was|spent|spend|spending|spends|with|and|or|just|only|pay|devote|devoting|devotes|gives|give|gave|of|for|toward|towards|set|between|exceed|exceeds|exceeding|exceeded|between|a|an|its|their|that|this|were|are|be|come to|came to|comes to|equals|until|by|proposed|proposes|propose|agreed|recommended|recommends|urged|suggested|demanded|demands|wants|wanted|promised|pledged|had|over|named|mentioned|commit|committed|target|goal|see|sees|ask|asked|seek|seeks|sought|approves?|approved|for)\s*(?:the\s+|a\s+|its\s+|their\s+)?(?:\w+\s+){0,1}$/i
 export const DIFFERENCE =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:below|above)\s+(?:the|this|last|its|what|that)\b|(?:less|more|over|under)\s+(?:this|last|next|that|the (?:current|previous|present|requests?|budgets?|figures?|sums?|amounts?|levels?))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|(?:of|in) (?:additional|extra|new|more|fresh) (?:money|funds|funding|spending|cash)\b|short of\b|added to\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will|would|must|should|needs?|could|are)\s+(?:have\s+to\s+|to\s+)?(?:be\s+|been\s+|being\s+)?added\b|from the (?:ordinary|regular|core|main|special|general)\b)/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:more|less|higher|lower|larger|smaller|above|below|bigger|fewer)\b(?:\s+(?:than|for|a year|on|each|every|per|over|in|from|will|would|is|was|has|have|beyond|to the)|\s*[,.;]|$)|extra\b|(?:a|per|each) year (?:more|extra|on top)\b|on top of\b|(?:up|down) (?:on|from) (?:the|last|this)\b|(?:below|above)\s+(?:the|this|last|its|what|that)\b|(?:less|more|over|under)\s+(?:this|last|next|that|the (?:current|previous|present|requests?|budgets?|figures?|sums?|amounts?|levels?))\b|(?:increase|rise|hike|boost|jump|cut|reduction|shortfall|gap|difference|decrease)\b|in (?:additional|extra|new|more|fresh)\b|(?:of|in) (?:additional|extra|new|more|fresh) (?:money|funds|funding|spending|cash)\b|short of\b|added to\b|in (?:savings|cuts)\b|beyond what\b|(?:has|have|had|is|was|were|will|would|must|should|needs?|could|are)\s+(?:have\s+to\s+|to\s+)?(?:be\s+|been\s+|being\s+)?added\b|(?:(?:will come|comes?|came|is|are|was|were|taken|drawn)\s+)?(?:from|out of) the (?:ordinary|regular|core|main|special|general)\b)/i
 export const ADDED =
   /\b(?:(?:brought|moved|pulled|bringing|moving|pulling) forward|gain of|loss of|additional|extra|another|further|remaining|gains?|gained|gaining|(?:rose|rises|grew|grows|climbed|climbs|jumped|jumps|fell|falls|dropped|drops)|increase of|rise of|boost of|hike of|up by|increased by|rise by|raised by|grow by|rose by|shaves?|shaving|shaved|saves?|saving|saved|trims?|trimming|trimmed|raise by|cut by|reduced by|fall of|cut of|reduction of|increase by|jump of|up|down|by adding|adding|add(?!\s+up\s+to)|adds(?!\s+up\s+to)|added(?!\s+up\s+to)|bring in|more than offset|worth of cuts)\s+(?:(?:about|around|some|roughly|nearly|almost|a|an|over|approximately|more than|up to|at least)\s+){0,2}$/i
 export const NOT_SPENT =
@@ -50,7 +50,7 @@ export const BILL_DOWN_TO =
 export const RISE_IS =
   /\b(?:increase|rise|hike|boost)\s+in (?:the )?(?:defen[cs]e|military)(?: \w+)? of\s+(?:\w+\s+)?$|\b(?:increases|rises|hikes)\b(?:(?!\b(?:budget|spending|outlays?|expenditures?|total|request|draft|bill)\b)[^.;,]){0,60}\b(?:came to|comes to|amount(?:s|ed)? to|total(?:s|ed|led)?|were|are)\s+(?:\w+\s+){0,2}$|\b(?:takes?|took|brings?|brought|puts?|lifts?) the (?:increase|rise|hike|cut|saving|difference)\b[^.;,]{0,60}\s+(?:to|at)\s+(?:\w+\s+)?$|\b(?:increase|rise|hike|cut|gap|shortfall|difference|savings?)\s+(?:is|was|of|comes to|came to|amounts to|totals|would be)\s+(?:\w+\s+){0,2}$/i
 export const SHARE_ELSE =
-  /\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays|general account)\b[^.]{0,40}$/i
+  /\b(?:posts|jobs|positions|troops|soldiers|men|people|employees|staff|ships|aircraft|jets|tanks),? or\s+(?:\w+\s+)?$|\bpa(?:y|ys|id|ying)\s+an?\s+(?:\w+\s+)?rate of\s+(?:\w+\s+)?$|\b(?:share|proportion|percentage|portion)\s+of\s+(?!(?:the\s+|its\s+)?(?:GDP|GNP|gross|national|economic))(?:\S+\s+){0,4}(?:spending|expenditures?|budgets?|revenues?|imports|exports|outlays|general account)\b[^.]{0,40}$/i
 export const EXCEEDS_BY =
   /\b(?:exceed|outstrip|surpass|beat|top)(?:s|ed|ing)?\b[^;]{0,60}\bby\s+(?:\w+\s+)?$/i
 // "which leaves out the cost of hosting U.S. troops": then the sum is the rest.
@@ -98,7 +98,7 @@ export const OVER_YEARS =
 export const PART_TAKES =
   /\b(?:account(?:s|ed|ing)? for|eats? up|eating up|ate up|swallow(?:s|ed|ing)?|absorb(?:s|ed|ing)?|consum(?:es|ed|ing)|makes? up|making up)\s+(?:\w+\s+){0,2}$/i
 export const DEFENSE_TAKES =
-  /\b(?:defen[cs]e|military|armed forces|the forces|it|which|pentagon)(?:[’']s)?(?:\s+(?:ministry[’']s|department[’']s|agency[’']s|own|spending|budget|outlays?|itself|alone|now|will|would|also|still))*\s+(?:account(?:s|ed|ing)? for|eats? up|ate up|swallow(?:s|ed)?|absorb(?:s|ed)?|consum(?:es|ed)|makes? up)\s+(?:\w+\s+){0,2}$/i
+  /\b(?:defen[cs]e|military|armed forces|the forces|it|which|pentagon)(?:[’']s)?(?:\s+(?:ministry[’']s|department[’']s|agency[’']s|own|spending|budget|outlays?|itself|alone|now|will|would|also|still))*\s+(?:account(?:s|ed|ing)? for|takes?|took|gets?|got|receives?|received|eats? up|ate up|swallow(?:s|ed)?|absorb(?:s|ed)?|consum(?:es|ed)|makes? up)\s+(?:\w+\s+){0,2}$/i
 // "took 1.0 percent off the defence budget".
 export const OFF_BEHIND =
   /^[\s)]*(?:(?:a|per|each) year\s+)?(?:off|out of)\s+(?:the|its|their|defen|military)/i
@@ -140,14 +140,38 @@ export const DEFENSE_GETS =
 export const ONE_MORE = /\b(?:another|a further|an additional|an extra|plus)\s+$/i
 
 // "well above its growth target of around 5%".
-export const GROWTH_TARGET = /\b(?:growth|inflation) (?:target|goal|forecast)s?\s+of\s+(?:\w+\s+)?$/i
+export const GROWTH_TARGET =
+  /(?<!\b(?:budget|spending|defen[cs]e|military) )\b(?:growth|inflation) (?:targets?|goals?|forecasts?|projections?)\b(?![^;,]*\b(?:defen[cs]e|military|spending|budgets?|outlays?)\b)[^;,]{0,50}\b(?:of|at|to|is|was)\s+(?:\w+\s+)?$/i
+// "India expects growth of 6.5 percent".
+export const GROWTH_SEEN =
+  /\b(?:expect|forecast|predict)\w*\s+(?:(?:real|economic|GDP|annual|slower|faster|stronger|weaker|robust)\s+){0,2}growth (?:of|at)\s+(?:\w+\s+)?$|\b(?:although|though|while|when|even as|just as) (?:economic |GDP |real )?growth\s+(?:is|was|will|would|has|had|slowed|slows|fell)\b[^;,]{0,30}$/i
+// "gives troops a 5.2 percent raise": people's pay.
+export const TO_PEOPLE =
+  /\b(?:troops|soldiers|sailors|personnel|service ?members|servicemen|officers|staff|employees|workers|civil servants|teachers|nurses|pensioners|veterans|reservists|conscripts)\s+(?:with\s+)?an?\s+(?:\w+\s+)?$/i
+export const RAISE_BEHIND =
+  /^[\s-]*(?:(?:across-the-board|pay|wage|salary|basic|annual|average) ){0,2}(?:raise|rise|increase|hike|bonus)\b/i
+export const GETS_TO =
+  /\bto (?:get (?:up )?to|go (?:up )?to|move (?:up )?to|rise to|reach|hit)\s+(?:\w+\s+)?$/i
+// "1.5 percent of GDP more": by how much.
+export const OF_GDP_MORE =
+  /^[\s)]*of (?:(?:its|their|the|our) )?(?:GDP|gross domestic product|national output) (?:more|extra|on top|less|higher|lower)\b(?=\s*(?:[.,;]|on\b|for\b|than (?:now|today|at present|it|they|this|last)\b|a year|each year|every year|to\b|$))/i
+// "fell short of its target by 10 percent": how far.
+export const SHORT_BY =
+  /\b(?:(?:f[ae]ll|falls|fallen|falling|came|comes|come|coming) short|short of|shy of|miss(?:es|ed|ing)?)\b[^;,]{0,60}\bby\s+(?:\w+\s+)?$/i
 // "the increase that he is seeking for the Pentagon, $54 billion or 10 percent".
 export const THE_RISE =
   /(?:\bthe|[’']s? (?:proposed|planned|requested|promised)) (?:increase|rise|hike|boost)\b[^.;,]{0,80},\s+(?:\w+\s+)?$/i
 // "is for running the forces": what one does with money is a part of it.
 export const PART_GERUND =
-  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are|were|goes|go|would go|will go|to go|earmarked|set aside|needed|(?:is|are|was|were) (?:meant|intended|earmarked))\s+)?(?:for|to|on|towards?)\s+(?:(?:running|operating|maintaining|buying|developing|building|modernizing|modernising|improving|researching|procuring|hiring)\b|(?:(?:military|veterans[’']|soldiers[’']) )?pensions\b|(?:defen[cs]e|military|armed forces) moderni[sz]ation\b)/i
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:is|was|are|were|goes|go|would go|will go|to go|earmarked|set aside|needed|(?:is|are|was|were) (?:meant|intended|earmarked))\s+)?(?:for|to|on|towards?)\s+(?:(?:running|operating|maintaining|buying|developing|building|modernizing|modernising|improving|researching|procuring|hiring)\b|(?:(?:military|veterans[’']|soldiers[’']) )?pensions\b|(?:the )?(?:realignment|relocation) of\b|(?:defen[cs]e|military|armed forces) moderni[sz]ation\b)/i
 export const INVESTED = /\binvestments? (?:of|exceeding|worth|total+ing|above|over|up to)\s+(?:\w+\s+)?$/i
+// "to invest $550 billion in the U.S.": in another country.
+export const INVESTS =
+  /\binvest(?:s|ed|ing)?\s+(?:(?:about|around|some|up to|as much as|nearly|almost|over|more than|an?|another|additional|further)\s+){0,2}$/i
+export const IS_INVESTED =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:(?:that|which) [^.;,]{0,40})?(?:to be |(?:is|are|was|were) to be |to )?invest(?:ed)?\b(?! in(?:to)? (?:the |its )?(?:defen|milit|arm))|^[\s)]*(?:in|of|worth of) (?:(?!defen|milit)\w+ )?investments?\b(?! in(?:to)? (?:the |its )?(?:defen|milit|arm))/i
+export const IN_A_COUNTRY =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?in(?:to)? (?:the )?[A-Z](?![^.;,]{0,60}\b(?:defen[cs]e|militar|arm(?:y|ed)|forces|troops))/
 // "100 billion euros to a special fund for its armed forces".
 export const ARMS_FUND = new RegExp(
   String.raw`^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:[\w-]+\s+){0,4}fund for (?:defen|(?:its|the) (?:armed|military|forces|army|${ARMED_FORCES}))`,
@@ -208,7 +232,7 @@ export const WORLD_TOTAL =
 export const OF_THIS_YEARS = /^\s*(?:out )?of (?:this|last|next) (?:fiscal )?year['’]s\s+(?:\w+\s+)?$/i
 // "Social security takes 32.97 trillion yen": another branch of the state.
 const BRANCH =
-  '\\b(?:social security|welfare|pensions?|education|science|public works|debt[- ]servic(?:e|ing)|interest payments?|health(?:care)?|medical care|transport|agriculture|foreign aid)\\b(?: (?:spending|costs?|outlays|expenditures?))?'
+  '\\b(?:social security|welfare|pensions?|education|science|public works|debt[- ]servic(?:e|ing)|interest payments?|health(?:care)?|medical care|transport|agriculture|foreign aid|energy|subsidies|rebates|child ?care|disaster relief)\\b(?: (?:spending|costs?|outlays|expenditures?))?'
 export const OTHER_BRANCH = new RegExp(
   `${BRANCH}(?:,? (?:at|takes?|took|gets?|got|receives?|received|is given|is allotted|was given|comes to|came to|is|was|accounts for|claims?)|,| ?\\()?\\s*(?:(?:about|around|some|nearly|a record) )?$`,
   'i',
@@ -240,6 +264,11 @@ export const TO_OTHER = /^\s*to\s+(?:(?:about|around|just|only|some)\s+)?[\d.]+\
 // "the actual volume may be 25 to 50 percent higher": another count, no change.
 export const REAL_IS =
   /\b(?:actual|real|true)\s+(?:defen[cs]e |military )?(?:volume|spending|figures?|budget|outlays?|expenditures?|levels?|sum|total|costs?)\b[^.;]{0,40}$/i
+// "the Pentagon believes they were 20 percent higher": what others make of it.
+export const BELIEVED =
+  /\b(?:believe|think|thought|reckon|suspect|assume|estimate)\w*\b[^;,]{0,60}\b(?:is|are|was|were|be|as|run|runs|by)\s+(?:\w+\s+)?$/i
+export const HIGHER_YET =
+  /^[\s)]*(?:higher|larger|greater|bigger|lower|more|less)(?!\s+(?:than\s+(?:last|this|a year|in|the|it was|what)|this|next|on|from|for))\b/i
 // "not since 2009 has it been above 3%", "the rise was last below 10 percent": a line once crossed, nothing spent.
 export const NOT_SINCE = /\bnot since\b[^.;]{0,70}$|\b(?:was|were|been) last\s+(?:\w+\s+)?$/i
 // "the only country to put more than three percent of its GDP into defense": what sets one apart.
@@ -255,3 +284,11 @@ export const AVERAGE_OF_MANY =
   /\b(?:global|world|worldwide|regional|continental|European|Asian) (?:average|mean)\b[^.;,]{0,24}$|\b(?:share|proportion|percentage|part) of (?:the )?(?:global|world(?:['’]s)?|worldwide) (?:GDP|gross|output|economy|economic)\b[^.;,]{0,60}$/i
 // "the ratio would be slightly over 1%".
 export const RATIO_IS = /\b(?:the|its|this|that) ratio\b[^.;,]{0,30}$/i
+// "more than the 1.6% of the year before": of a year, no whole.
+export const OF_A_YEAR = /^[\s)]*of (?:the|last|this|a) (?:(?:previous|preceding|current|fiscal) )?year\b/
+// "their biggest raise since 2019, at 7.5 percent".
+export const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{0,40},\s+at\s+(?:\w+\s+)?$/i
+// "reached the government's 2 percent target": goals of defense are shares of GDP; central banks have others.
+export const IS_TARGET =
+  /^[\s-]*(?:target|goal|benchmark|guideline)\b(?!\s+(?:for|of|in|on)\s+(?!(?:(?:the|its|their|all)\s+)?(?:defen[cs]e|military|spending|NATO|members|allies|fiscal|20\d\d)\b))/i
+export const PRICES = /\b(?:inflation|prices?|central bank|Bank of Japan|BOJ|growth)\b/i

@@ -146,11 +146,20 @@ export function quotedIn(view: View, verb: number): { entity: Entity | null } | 
   return null
 }
 
-/** ", Jiang Enzhu, said": a name between commas right before the verb. */
+/** ", Jiang Enzhu, said", ", Jiang Enzhu, has said": a name between commas right before the verb. */
 export function personInAside(view: View, verb: number): Entity | null {
-  if (view.tokens[verb - 1]?.text !== ',') return null
-  const person = view.entities.find((e) => e.type === 'person' && e.last === verb - 2)
+  let k = verb - 1
+  while (/^(?:has|have|had|also|then|later|since)$/.test(view.tokens[k]?.lower ?? '')) k -= 1
+  if (view.tokens[k]?.text !== ',') return null
+  const person = view.entities.find((e) => e.type === 'person' && e.last === k - 1)
   return person && view.tokens[person.first - 1]?.text === ',' ? person : null
+}
+
+/** "The Pentagon's chief spokesman, Sean Parnell, said allies must": the holder of an office, named up to the comma at a token. */
+export function officeHolder(view: View, comma: number): Entity | null {
+  const person = entityEndingAt(view, comma - 1)
+  if (person?.type !== 'person' || view.tokens[person.first - 1]?.text !== ',') return null
+  return view.tokens[person.first - 2]?.known.title ? person : null
 }
 
 /** "Hegseth was told in their talks that the budget would": who is told something does not do it. */

@@ -43,19 +43,16 @@ export function introducePeople(
       let j = i + 1
       if (tokens[j]?.text === '.') j += 1
       const from = j
-      while (j < tokens.length && j - from < 4) {
+      for (let parts = 0; j < tokens.length && parts < 4; parts += 1) {
         const t = tokens[j]
         if (!t?.word || !t.capital || covered[j] || !t.known.mayBeName) break
         if (t.known.title || t.known.leadsTitle) break
-        j += 1
-        if (t.possessive) break
+        j = endOfPart(tokens, covered, j)
+        if (tokens[j - 1]?.possessive) break
       }
       const length = j - from
       if (length >= 1) {
-        const name = tokens
-          .slice(from, j)
-          .map((t) => t.text)
-          .join(' ')
+        const name = nameAt(tokens, from, j)
         const surname = tokens[j - 1]?.lower ?? ''
         const before = known.bySurname.get(surname)
         const person = before ?? { name, country: null }
@@ -81,17 +78,15 @@ export function introducePeople(
       i + 1 < tokens.length
     ) {
       let j = i
-      while (j - i < 4 && !covered[j] && isNamePart(tokens[j])) j += 1
+      let parts = 0
+      for (; parts < 4 && !covered[j] && isNamePart(tokens[j]); parts += 1) j = endOfPart(tokens, covered, j)
       if (
-        j - i >= 2 &&
-        j - i <= 3 &&
+        parts >= 2 &&
+        parts <= 3 &&
         !HOUSES.test(tokens[j - 1]?.text ?? '') &&
         (introducedBy(tokens, j) || afterTitle(tokens, i, j) || saidBefore(tokens, i))
       ) {
-        const name = tokens
-          .slice(i, j)
-          .map((t) => t.text)
-          .join(' ')
+        const name = nameAt(tokens, i, j)
         const surname = tokens[j - 1]?.lower ?? ''
         const person = known.bySurname.get(surname) ?? { name, country: null }
         meet(known, token, surname, person)
@@ -101,6 +96,33 @@ export function introducePeople(
     }
   }
 }
+
+/** What a hyphen joins to a name without being part of it: "a Kishida-led cabinet". */
+const JOINED = /^(?:led|era|style|backed|appointed|chaired|run|like|headed|based|linked)$/
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-'
+
+/** Behind the part of a name that begins at `at`: "Jung-tai" and "Rapp-Hooper" are one part each. */
+function endOfPart(tokens: readonly Token[], covered: Uint8Array, at: number): number {
+  let end = at + 1
+  while (
+    isHyphen(tokens[end]) &&
+    tokens[end]?.start === tokens[end - 1]?.end &&
+    tokens[end + 1]?.word &&
+    tokens[end + 1]?.start === tokens[end]?.end &&
+    !covered[end + 1] &&
+    !JOINED.test(tokens[end + 1]?.lower ?? '')
+  )
+    end += 2
+  return end
+}
+
+const nameAt = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ')
+    .replaceAll(' - ', '-')
 
 /** The commonest Chinese and Korean family names, which stand first: "Jiang Enzhu" is Jiang from then on. */
 const FAMILY_FIRST = new Set(

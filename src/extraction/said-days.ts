@@ -67,6 +67,13 @@ const ACTED: ReadonlySet<string> = new Set([
   'speaker.says',
   'speaker.declares',
   'speaker.goes-on-saying',
+  'speaker.quotation-goes-on',
+])
+
+const SPOKEN: ReadonlySet<string> = new Set([
+  'speaker.says',
+  'speaker.goes-on-saying',
+  'speaker.quotation-goes-on',
 ])
 
 /** The one day a sentence names, outside quotations, with the one person it speaks of first. */
@@ -100,9 +107,7 @@ export function sameNews(view: View, attribution: Attribution, { state, referenc
   }
   // A report on one speech or press conference comes back to it: "Onodera also said …".
   const person =
-    agent?.type === 'person' &&
-    (attribution.rules.some((r) => r === 'speaker.says' || r === 'speaker.goes-on-saying') ||
-      ALSO.test(view.plain))
+    agent?.type === 'person' && (attribution.rules.some((r) => SPOKEN.has(r)) || ALSO.test(view.plain))
   const day =
     state.saidDays.find((d) => d.speaker === agent?.name) ??
     (person ? state.saidDays.find((d) => d.speaker === null && d.age <= 2) : undefined)

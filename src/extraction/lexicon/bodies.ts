@@ -146,6 +146,7 @@ export const bodies: readonly BodyRow[] = [
   cased('European Parliament', 'parliament', 'EU', 'European Parliament'),
   cased('Kremlin', 'government', 'RU', 'Kremlin'),
   cased('House of Commons', 'parliament', 'GB', 'House of Commons'),
+  cased('Downing Street', 'government', 'GB', 'Downing Street|Number 10|No 10|No. 10'),
   cased('Labour Party', 'party', 'GB', 'Labour Party|Labour'),
   cased('Conservative Party', 'party', 'GB', 'Conservative Party|Conservatives|Tories'),
   cased('CDU', 'party', 'DE', 'CDU|Christian Democrats|CDU/CSU'),
@@ -179,12 +180,8 @@ export const bodies: readonly BodyRow[] = [
     null,
     'defense ministry|defence ministry|ministry of defense|ministry of defence|MoD|MOD',
   ),
-  plain(
-    'Finance Ministry',
-    'ministry',
-    null,
-    'finance ministry|ministry of finance|treasury|finance officials',
-  ),
+  plain('Finance Ministry', 'ministry', null, 'finance ministry|ministry of finance|finance officials'),
+  plain('Treasury', 'ministry', null, 'treasury'),
   plain('Foreign Ministry', 'ministry', null, 'foreign ministry|ministry of foreign affairs|foreign office'),
   plain('Cabinet', 'cabinet', null, 'cabinet|ministers'),
   plain(

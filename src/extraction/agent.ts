@@ -147,6 +147,15 @@ function standsOblique(view: View, entity: Entity): boolean {
   for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
     const t = view.tokens[k]
     if (!t) break
+    // "Minister for Defence Sanjay Seth": the preposition is part of the office.
+    const office = view.tokens[k - 1]?.known
+    if (
+      t.lower === 'for' &&
+      (office?.title || office?.leadsTitle) &&
+      k + 1 < entity.first &&
+      !view.tokens.slice(k + 1, entity.first).some((n) => n.known.title)
+    )
+      break
     // "the government led by Kishida": the government acts.
     const before = view.tokens[k - 1]?.lower ?? ''
     if (OBLIQUE.has(t.lower) || (t.lower === 'by' && LED.test(before))) return true

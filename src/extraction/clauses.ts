@@ -108,17 +108,27 @@ const VERB_NEXT =
 export function invertedSpeaker(view: View, verb: { first: number; last: number }): Entity | null {
   if (!/^[,”"’]$/.test(view.tokens[verb.first - 1]?.text ?? '')) return null
   let k = verb.last + 1
-  for (let steps = 0; steps < 7; steps += 1, k += 1) {
+  for (let steps = 0; steps < 9; steps += 1, k += 1) {
     const token = view.tokens[k]
     const entity = view.index.startingAt.get(k)
-    if (entity?.type === 'person' || (entity?.type === 'body' && !entity.possessive)) {
+    if (
+      (entity?.type === 'person' && !entity.possessive) ||
+      (entity?.type === 'body' && !entity.possessive)
+    ) {
       return VERB_NEXT.test(view.tokens[entity.last + 1]?.lower ?? '') ? null : entity
     }
     if (entity) {
       k = entity.last
       continue
     }
-    if (!token?.word || !(token.known.title || token.known.leadsTitle || ARTICLE.test(token.lower)))
+    // "said Adm. Paparo", "said the ambassador, George Glass,".
+    const behindTitle =
+      /^[.,]$/.test(token?.text ?? '') &&
+      view.tokens[k - 1]?.known.title &&
+      view.index.startingAt.get(k + 1)?.type === 'person'
+    if (behindTitle) continue
+    const owned = view.tokens[k - 1]?.possessive && /^[a-z]{4,}$/.test(token?.text ?? '')
+    if (!token?.word || !(token.known.title || token.known.leadsTitle || owned || ARTICLE.test(token.lower)))
       return null
   }
   return null

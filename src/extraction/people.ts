@@ -40,12 +40,11 @@ export function introducePeople(
     if (!isTitle && !token.capital) continue
     const met = token.capital ? known.bySurname.get(token.lower) : undefined
     if (isTitle) {
-      let j = i + 1
-      if (tokens[j]?.text === '.') j += 1
-      const from = j
+      const from = behindTitle(tokens, i)
+      let j = from
       for (let parts = 0; j < tokens.length && parts < 4; parts += 1) {
         const t = tokens[j]
-        if (!t?.word || !t.capital || covered[j] || !t.known.mayBeName) break
+        if (!t?.word || !t.capital || covered[j] || !(t.known.mayBeName || isInitial(tokens, j))) break
         if (t.known.title || t.known.leadsTitle) break
         j = endOfPart(tokens, covered, j)
         if (tokens[j - 1]?.possessive) break
@@ -79,7 +78,12 @@ export function introducePeople(
     ) {
       let j = i
       let parts = 0
-      for (; parts < 4 && !covered[j] && isNamePart(tokens[j]); parts += 1) j = endOfPart(tokens, covered, j)
+      for (
+        ;
+        parts < 4 && !covered[j] && (isNamePart(tokens[j]) || (parts > 0 && isInitial(tokens, j)));
+        parts += 1
+      )
+        j = endOfPart(tokens, covered, j)
       if (
         parts >= 2 &&
         parts <= 3 &&
@@ -97,14 +101,36 @@ export function introducePeople(
   }
 }
 
+const OFFICE_OF = /^(?:of|for|the|and|&)$/
+const ELECTED = /^(?:elect|designate|nominate|in|command)$/
+
+/** Where a name may begin behind a title: "Adm.", "Minister-designate", "Minister of State for Defence". */
+function behindTitle(tokens: readonly Token[], title: number): number {
+  let at = title + 1
+  if (tokens[at]?.text === '.') return at + 1
+  if (isHyphen(tokens[at]) && ELECTED.test(tokens[at + 1]?.lower ?? '')) return at + 2
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) return at
+  while (
+    at - title < 8 &&
+    (OFFICE_OF.test(tokens[at]?.lower ?? '') || (tokens[at]?.capital && tokens[at]?.known.leadsTitle))
+  )
+    at += 1
+  return tokens[at - 1]?.known.leadsTitle ? at : title + 1
+}
+
 /** What a hyphen joins to a name without being part of it: "a Kishida-led cabinet". */
 const JOINED = /^(?:led|era|style|backed|appointed|chaired|run|like|headed|based|linked)$/
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-'
 
+/** "Charles Q. Brown". */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.'
+
 /** Behind the part of a name that begins at `at`: "Jung-tai" and "Rapp-Hooper" are one part each. */
 function endOfPart(tokens: readonly Token[], covered: Uint8Array, at: number): number {
   let end = at + 1
+  if (isInitial(tokens, at)) return end + 1
   while (
     isHyphen(tokens[end]) &&
     tokens[end]?.start === tokens[end - 1]?.end &&
@@ -123,6 +149,10 @@ const nameAt = (tokens: readonly Token[], from: number, to: number): string =>
     .map((t) => t.text)
     .join(' ')
     .replaceAll(' - ', '-')
+    .replaceAll(' .', '.')
+
+/** "Koo", "Lai": one of the commonest names that stand before the given name. */
+export const isFamilyName = (token: Token | undefined): boolean => FAMILY_FIRST.has(token?.lower ?? '')
 
 /** The commonest Chinese and Korean family names, which stand first: "Jiang Enzhu" is Jiang from then on. */
 const FAMILY_FIRST = new Set(
@@ -176,9 +206,8 @@ const SAYS =
 
 /** "Japan's Foreign Minister, Saburo Okita, …": a name between commas behind a title. */
 function afterTitle(tokens: readonly Token[], first: number, next: number): boolean {
-  return (
-    tokens[first - 1]?.text === ',' && tokens[next]?.text === ',' && tokens[first - 2]?.known.title === true
-  )
+  const closed = next >= tokens.length || /^[,.]$/.test(tokens[next]?.text ?? '')
+  return closed && tokens[first - 1]?.text === ',' && tokens[first - 2]?.known.title === true
 }
 
 const PUT_FORWARD = /^(?:forward|proposed|suggested|floated|demanded|recommended|advocated|urged|promised)$/

@@ -4,10 +4,12 @@ import { nearest, toAgent } from './predicates.ts'
 import {
   COUNTED,
   declares,
+  FAR,
   namesOther,
   ownerBehind,
   placeSpeaks,
   reckons,
+  sayingDistance,
   toldAfter,
   vowOf,
 } from './sayings.ts'
@@ -23,10 +25,8 @@ import {
   CAPITAL_ADOPTS,
   closesSentence,
   dated,
-  FAR,
   isCapital,
   nameOf,
-  sayingDistance,
   unsaid,
 } from './who.ts'
 import { besideActor } from './whose.ts'

@@ -94,6 +94,19 @@ function isAhead(time: TimeExpression, reference: string | null): boolean {
 const HAS_DONE = /\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:has|have)\b/
 export const isEarlier = (view: View): boolean => HAS_DONE.test(view.plain)
 
+/** "The ministry had asked for 8.5 trillion yen in August. … , the ministry said": what is now said was not said then. */
+export const isAnew = (
+  { agent, rules }: Attribution,
+  { date }: StatedDate,
+  reference: string | null,
+): boolean =>
+  rules.includes('speaker.says') &&
+  agent?.type === 'body' &&
+  !agent.pronoun &&
+  date.length < 10 &&
+  reference !== null &&
+  date !== reference.slice(0, 7)
+
 /** The day told of the same speaker's act shortly before, where this goes on about it. */
 export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
   const { previous } = state

@@ -78,26 +78,6 @@ export function unsaid(view: View, p: Predicate): boolean {
   )
 }
 
-/** As far from a figure as a verb of saying may stand. */
-export const FAR = 14
-
-/** "…, the budget office's chief told a press conference.": at the end of a sentence a verb of saying governs all of it. */
-const isLastWord = (view: View, { cls, pos, mark }: Predicate): boolean =>
-  cls === 'say' &&
-  pos === 'verb' &&
-  view.tokens.length - mark.last <= 9 &&
-  !view.figures.some((f) => f.first > mark.last) &&
-  !view.tokens.slice(mark.last + 1).some((t) => /^(?:that|,|;|:|“|")$/.test(t.lower))
-
-/** A verb of saying governs what follows it up to the sentence's end, and what precedes it behind a comma. */
-export function sayingDistance(view: View, p: Predicate, figure: Located<Figure>): number {
-  if (p.mark.first > figure.last) {
-    const far = distance(view, figure.last, p.mark.first) * 0.8
-    return isLastWord(view, p) ? Math.min(far, FAR) : far
-  }
-  return distance(view, p.mark.last, figure.first) * 0.7
-}
-
 /** What is ordered may be told at length: "instructed the ministers to see to it that …". */
 const ORDERS = /^(?:order|instruct|direct|told|tell)/i
 

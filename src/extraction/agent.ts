@@ -139,8 +139,9 @@ function standsOblique(view: View, entity: Entity): boolean {
   )
     return true
   // "a U.S.-made shield": a part of an adjective.
-  const next = view.tokens[entity.last + 1]
-  if (next?.text === '-' && next.start === entity.end) return true
+  const [next, joined] = view.tokens.slice(entity.last + 1, entity.last + 3)
+  if (next?.text === '-' && next.start === entity.end && !/^(?:elect|designate)$/.test(joined?.lower ?? ''))
+    return true
   // "others in the Trump administration": what stands before the owner counts.
   const owner = view.index.endingAt.get(entity.first - 1)
   let k = (owner?.owner && owner.type === 'person' ? owner.first : entity.first) - 1

@@ -181,7 +181,8 @@ function partyAgain(
 
 /** "The ministry" before any was named, in a report on defense: the ministry of defense. */
 function unnamed(tokens: readonly Token[], mark: Mark): { name: string; country: null } | undefined {
-  return tokens[mark.last]?.lower === 'ministry' && tokens[mark.first]?.lower === 'the'
+  const [first, last] = [tokens[mark.first]?.lower, tokens[mark.last]?.lower]
+  return (last === 'ministry' && first === 'the') || (first === 'ministry' && last !== 'officials')
     ? { name: 'Defense Ministry', country: null }
     : undefined
 }

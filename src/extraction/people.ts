@@ -237,6 +237,8 @@ function introducedBy(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next]
   if (!token) return false
   if (SAYS.test(token.lower)) return true
+  if (/^(?:has|had|also|later|then)$/.test(token.lower) && SAYS.test(tokens[next + 1]?.lower ?? ''))
+    return true
   if (/^(?:of|from|at)$/.test(token.lower)) return speaksForHouse(tokens, next + 1)
   if (token.text !== ',') return false
   return (

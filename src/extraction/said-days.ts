@@ -3,7 +3,7 @@ import type { Job } from './job.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import { placeSpeaks } from './sayings.ts'
 import { resolveDate, type TimeExpression } from './times.ts'
-import type { View } from './view.ts'
+import { quotationAround, type View } from './view.ts'
 import { dateOfAct, datesActs, isMoment, isToCome, namesMoment, type StatedDate } from './when.ts'
 
 /** The day on which somebody was told to have said or decided something. */
@@ -30,7 +30,8 @@ export function rememberDays(view: View, job: Job): void {
   if (!namesMoment(view)) return
   // Read again: the sentence itself may name whom "he" is.
   for (const p of findPredicates(view, state)) {
-    const unnamed = p.agent === null && view.block.paragraph <= 2
+    const unnamed =
+      p.agent === null && view.block.paragraph <= 2 && !quotationAround(view, p.mark.start, p.mark.end)
     if (!TELLS.has(p.cls) || p.pos !== 'verb' || !(p.agent || unnamed)) continue
     const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 5)
     if (stated?.date.length !== 10) continue

@@ -159,7 +159,12 @@ export const bodies: readonly BodyRow[] = [
   cased('National Assembly', 'parliament', null, 'National Assembly'),
   cased('Cabinet Office', 'ministry', null, 'Cabinet Office'),
   // Named before: resolved to the last body of the type (entities.ts)
-  plain('@ministry', 'ministry', null, 'the ministry|ministry officials|the department|the agency'),
+  plain(
+    '@ministry',
+    'ministry',
+    null,
+    'the ministry|ministry officials|ministry data|ministry figures|ministry documents|the department|the agency',
+  ),
   plain('@survey', 'survey', null, 'the institute|the think tank|its researchers'),
   plain(
     '@bloc',

@@ -32,7 +32,9 @@ export function toAgent(view: View, found: Entity): Agent {
   const house =
     view.entities.find((e) => e.type === 'body' && e.last === found.first - 1) ?? houseBehind(view, found)
   const { type, name, country, bodyType, start, end } =
-    found.bodyType === 'officials' ? (house ?? found) : found
+    found.bodyType === 'officials' || (found.name === 'analysts' && house?.bodyType === 'institute')
+      ? (house ?? found)
+      : found
   return { type, name, country, bodyType, words: view.block.text.slice(start, end) }
 }
 
@@ -137,14 +139,24 @@ function standsOblique(view: View, entity: Entity): boolean {
   )
     return true
   // "a U.S.-made shield": a part of an adjective.
-  const next = view.tokens[entity.last + 1]
-  if (next?.text === '-' && next.start === entity.end) return true
+  const [next, joined] = view.tokens.slice(entity.last + 1, entity.last + 3)
+  if (next?.text === '-' && next.start === entity.end && !/^(?:elect|designate)$/.test(joined?.lower ?? ''))
+    return true
   // "others in the Trump administration": what stands before the owner counts.
   const owner = view.index.endingAt.get(entity.first - 1)
   let k = (owner?.owner && owner.type === 'person' ? owner.first : entity.first) - 1
   for (let steps = 0; k >= 0 && steps < 4; steps += 1, k -= 1) {
     const t = view.tokens[k]
     if (!t) break
+    // "Minister for Defence Sanjay Seth": the preposition is part of the office.
+    const office = view.tokens[k - 1]?.known
+    if (
+      t.lower === 'for' &&
+      (office?.title || office?.leadsTitle) &&
+      k + 1 < entity.first &&
+      !view.tokens.slice(k + 1, entity.first).some((n) => n.known.title)
+    )
+      break
     // "the government led by Kishida": the government acts.
     const before = view.tokens[k - 1]?.lower ?? ''
     if (OBLIQUE.has(t.lower) || (t.lower === 'by' && LED.test(before))) return true

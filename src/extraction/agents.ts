@@ -21,6 +21,7 @@ import {
   isPassiveTelling,
   isSpokenTo,
   isUnder,
+  officeHolder,
   personInAside,
   quotedIn,
   relativeSubject,
@@ -234,6 +235,8 @@ export function agentOf(
       k = Math.min(k, entity.first)
     }
     if (!skipped && t.text === ',') {
+      const apposed = officeHolder(view, k)
+      if (apposed) return toAgent(view, apposed)
       const jump = skipAside(view, k + 1)
       if (jump === opening) break
       if (jump !== k + 1) {

@@ -4,15 +4,17 @@ import { nearest, toAgent } from './predicates.ts'
 import {
   COUNTED,
   declares,
+  FAR,
   namesOther,
   ownerBehind,
   placeSpeaks,
   reckons,
+  sayingDistance,
   toldAfter,
   vowOf,
 } from './sayings.ts'
 import { surveyIn } from './surveyor.ts'
-import { distance, marksOf, quotationAround } from './view.ts'
+import { distance, marksOf, quotationAround, type View } from './view.ts'
 import { onDay } from './when.ts'
 import {
   type Attribution,
@@ -25,7 +27,6 @@ import {
   dated,
   isCapital,
   nameOf,
-  sayingDistance,
   unsaid,
 } from './who.ts'
 import { besideActor } from './whose.ts'
@@ -47,6 +48,10 @@ const isWithin = (date: string, { reference }: AttributionContext): boolean =>
 const isOwnBudget = ({ view, figure, measure }: AttributionContext): boolean =>
   measure === 'amount' && figure.note.value.unit !== 'USD' && /\b(?:fiscal|FY ?\d{2,4})\b/.test(view.plain)
 
+/** "“It should be 4%.”": a sentence that is nothing but a quotation. */
+const isAllOf = (view: View, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  start - view.start <= 2 && view.end - end <= 2
+
 /** Who stands behind a figure, through whom the article has it, how sure it is, and when that was. */
 export function attribute(context: AttributionContext): Attribution {
   const { view, figure, predicates, kind } = context
@@ -55,10 +60,10 @@ export function attribute(context: AttributionContext): Attribution {
   let hedged = false
 
   const quotation = quotationAround(view, figure.note.start, figure.note.end)
-  const longQuote = quotation !== null && quotation.end - quotation.start > 25
+  const longQuote = quotation !== null && (quotation.end - quotation.start > 25 || isAllOf(view, quotation))
   const sayings = predicates
     .map((p) => ({ p, far: sayingDistance(view, p, figure) }))
-    .filter(({ far }) => far < 14)
+    .filter(({ far }) => far <= FAR)
     .filter(
       ({ p }) => (p.cls === 'say' || reckons(view, p) || closesSentence(view, p, figure)) && p.agent !== null,
     )

@@ -108,17 +108,27 @@ const VERB_NEXT =
 export function invertedSpeaker(view: View, verb: { first: number; last: number }): Entity | null {
   if (!/^[,”"’]$/.test(view.tokens[verb.first - 1]?.text ?? '')) return null
   let k = verb.last + 1
-  for (let steps = 0; steps < 7; steps += 1, k += 1) {
+  for (let steps = 0; steps < 9; steps += 1, k += 1) {
     const token = view.tokens[k]
     const entity = view.index.startingAt.get(k)
-    if (entity?.type === 'person' || (entity?.type === 'body' && !entity.possessive)) {
+    if (
+      (entity?.type === 'person' && !entity.possessive) ||
+      (entity?.type === 'body' && !entity.possessive)
+    ) {
       return VERB_NEXT.test(view.tokens[entity.last + 1]?.lower ?? '') ? null : entity
     }
     if (entity) {
       k = entity.last
       continue
     }
-    if (!token?.word || !(token.known.title || token.known.leadsTitle || ARTICLE.test(token.lower)))
+    // "said Adm. Paparo", "said the ambassador, George Glass,".
+    const behindTitle =
+      /^[.,]$/.test(token?.text ?? '') &&
+      view.tokens[k - 1]?.known.title &&
+      view.index.startingAt.get(k + 1)?.type === 'person'
+    if (behindTitle) continue
+    const owned = view.tokens[k - 1]?.possessive && /^[a-z]{4,}$/.test(token?.text ?? '')
+    if (!token?.word || !(token.known.title || token.known.leadsTitle || owned || ARTICLE.test(token.lower)))
       return null
   }
   return null
@@ -146,11 +156,20 @@ export function quotedIn(view: View, verb: number): { entity: Entity | null } | 
   return null
 }
 
-/** ", Jiang Enzhu, said": a name between commas right before the verb. */
+/** ", Jiang Enzhu, said", ", Jiang Enzhu, has said": a name between commas right before the verb. */
 export function personInAside(view: View, verb: number): Entity | null {
-  if (view.tokens[verb - 1]?.text !== ',') return null
-  const person = view.entities.find((e) => e.type === 'person' && e.last === verb - 2)
+  let k = verb - 1
+  while (/^(?:has|have|had|also|then|later|since)$/.test(view.tokens[k]?.lower ?? '')) k -= 1
+  if (view.tokens[k]?.text !== ',') return null
+  const person = view.entities.find((e) => e.type === 'person' && e.last === k - 1)
   return person && view.tokens[person.first - 1]?.text === ',' ? person : null
+}
+
+/** "The Pentagon's chief spokesman, Sean Parnell, said allies must": the holder of an office, named up to the comma at a token. */
+export function officeHolder(view: View, comma: number): Entity | null {
+  const person = entityEndingAt(view, comma - 1)
+  if (person?.type !== 'person' || view.tokens[person.first - 1]?.text !== ',') return null
+  return view.tokens[person.first - 2]?.known.title ? person : null
 }
 
 /** "Hegseth was told in their talks that the budget would": who is told something does not do it. */

@@ -86,3 +86,17 @@ export function nearestActDate(
   const bounds = edtfBounds(dated.date)
   return bounds.from ? dated.date : null
 }
+
+const ADOPTED =
+  /\b(?:[Aa]s|[Ww]hen (?:it|they) (?:was|were)) (?:first |originally )?(?:approved|adopted|decided(?: on)?|agreed|endorsed|fixed|drawn up|laid down|announced) (?:back )?in (?:(?:early|mid|late) )?(\d{4})\b/
+
+/** "As approved in 1995, the program was to cost 25.15 trillion yen": the year of the decision. */
+export function adoptedIn(
+  view: View,
+  period: Draft['period'],
+  { reference }: { readonly reference: string | null },
+): StatedDate | null {
+  const year = ADOPTED.exec(view.plain)?.[1]
+  if (!year || !reference || year > reference.slice(0, 4) || period?.period === year) return null
+  return { date: year, from: 'stated', rule: 'time.year.preposition' }
+}

@@ -2,7 +2,7 @@ import { findInstitutions } from './institutions.ts'
 import type { BodyType } from './lexicon/bodies.ts'
 import type { Mark } from './marks.ts'
 import { joinOwners } from './owners.ts'
-import { introducePeople, type KnownPeople, meet } from './people.ts'
+import { introducePeople, isFamilyName, type KnownPeople, meet } from './people.ts'
 import type { Token } from './tokens.ts'
 
 export { governmentName } from './government.ts'
@@ -133,6 +133,9 @@ export function findEntities(
         mark.first - 1 > 0
       )
         continue
+      // "Koo Yun-cheol": a family name that stands first is no surname alone.
+      const [given, hyphen] = tokens.slice(mark.last + 1, mark.last + 3)
+      if (!sense.full && given?.capital && hyphen?.text === '-' && isFamilyName(tokens[mark.first])) continue
       raw.push(entityAt(mark, 'person', name, country))
       known.holders.set(name, { name, country, role: sense.person.role ?? '' })
       known.bySurname.set((name.split(' ').at(-1) ?? name).toLowerCase(), { name, country })
@@ -180,7 +183,8 @@ function partyAgain(
 
 /** "The ministry" before any was named, in a report on defense: the ministry of defense. */
 function unnamed(tokens: readonly Token[], mark: Mark): { name: string; country: null } | undefined {
-  return tokens[mark.last]?.lower === 'ministry' && tokens[mark.first]?.lower === 'the'
+  const [first, last] = [tokens[mark.first]?.lower, tokens[mark.last]?.lower]
+  return (last === 'ministry' && first === 'the') || (first === 'ministry' && last !== 'officials')
     ? { name: 'Defense Ministry', country: null }
     : undefined
 }

@@ -12,6 +12,9 @@ import { dateOfAct, namesMoment, type StatedDate, tenseOf } from './when.ts'
 /** "It allows …", "The draft …": a sentence that points back to the decision before it. */
 const ANAPHORIC =
   /^(?:It|This|That|They|(?:(?:Under|In|According to) (?:the|its|their)|The|Its|Their) (?:[\w-]+ ){0,3}(?:program|programme|plan|ceiling|package|paper|draft|document|documents|strategy|outline|blueprint|proposal|proposals|request|limit))\b/
+/** "The Cabinet approved a budget. The 5.13 trillion yen in spending …", "The 5.40 trillion yen budget …". */
+const SUM_OF_IT =
+  /^The (?:[A-Z]{0,2}[$¥€£₩])?[\d.,]+[- ](?:(?:trillion|billion|million)(?:[- ](?:yen|won|euros?|dollars?|pounds?|rupees|yuan))?|(?:yen|won|euros?))(?: \([^)]*\))? (?:budget|package|plan|draft|outlay|sum|figure|allocation|in (?:defen[cs]e |military )?spending)\b/
 const OTHER_VOICE: ReadonlySet<Predicate['cls']> = new Set([
   'say',
   'approve',
@@ -44,7 +47,8 @@ export function actBefore(
   if (kind === 'level' && !act.decided) return null
   const tense = period ? tenseOf(period.period, subject, reference) : null
   if (tense === 'past' || (tense === 'running' && period?.words) || isInForce(view, figure)) return null
-  if (ANAPHORIC.test(sentenceText(view))) return otherBody || inRelative(view, figure) ? null : act
+  if (ANAPHORIC.test(sentenceText(view)) || (act.budget && SUM_OF_IT.test(sentenceText(view))))
+    return otherBody || inRelative(view, figure) ? null : act
   if (act.age > 0 || act.paragraph !== view.block.paragraph || otherBody || !handsOut(view, figure))
     return null
   const others = predicates.some(

@@ -73,10 +73,18 @@ export function joinOwners(
         continue
       }
       if (owns) {
+        // A name that two forms of the lexicon found stands twice; neither of them acts.
+        const twin = out.at(-1)
+        if (twin?.first === entity.first && twin.last === entity.last)
+          out[out.length - 1] = { ...twin, owner: true }
         out.push({ ...entity, owner: true })
         const country = next.country ?? entity.country
         const pentagon = country === 'US' && next.name === 'Defense Department'
-        entities[i + 1] = { ...next, country, ...(pentagon ? { name: 'U.S. Defense Department' } : {}) }
+        entities[i + 1] = foreignParty(tokens, entity, next) ?? {
+          ...next,
+          country,
+          ...(pentagon ? { name: 'U.S. Defense Department' } : {}),
+        }
         if (next.type === 'person' && !next.country)
           known.bySurname.set(next.name.split(' ').at(-1)?.toLowerCase() ?? '', { name: next.name, country })
         continue
@@ -159,16 +167,35 @@ export function joinOwners(
   return out
 }
 
+/** "Germany's Greens", "Canada's Conservatives": a party of the same name in another state. */
+const foreignParty = (tokens: readonly Token[], { type, country }: Entity, party: Entity): Entity | null =>
+  type === 'place' &&
+  party.bodyType === 'party' &&
+  country?.length === 2 &&
+  party.country !== null &&
+  party.country !== country
+    ? {
+        ...party,
+        country,
+        name: tokens
+          .slice(party.first, party.last + 1)
+          .map((t) => t.text)
+          .join(' '),
+      }
+    : null
+
 /** One more than the words an office in apposition may take: "spokesman for the U.S. Department of Defense". */
 const LONGEST_OFFICE = 9
 
-/** Whose office a person holds: "Pentagon spokesman X", "X, the American defense secretary,". */
+/** Whose office a person holds: "Pentagon spokesman X", "the Pentagon's spokesman, X,", "X, the American defense secretary,". */
 function countryBeside(tokens: readonly Token[], entities: readonly Entity[], i: number): string | null {
   const person = entities[i]
   const before = entities[i - 1]
   if (!person) return null
-  if (before?.type === 'body' && before.country) {
-    const gap = tokens.slice(before.last + 1, person.first)
+  const apposed = tokens[person.first - 1]?.text === ','
+  const mayOwn = before?.type === 'body' || (apposed && before?.type === 'place' && before.form !== 'name')
+  if (before && (mayOwn || (apposed && before.possessive)) && before.country) {
+    const gap = tokens.slice(before.last + 1, apposed ? person.first - 1 : person.first)
     if (gap.length > 0 && gap.every((t) => t.known.title || t.known.leadsTitle)) return before.country
   }
   if (tokens[person.last + 1]?.text !== ',') return null

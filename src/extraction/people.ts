@@ -40,22 +40,18 @@ export function introducePeople(
     if (!isTitle && !token.capital) continue
     const met = token.capital ? known.bySurname.get(token.lower) : undefined
     if (isTitle) {
-      let j = i + 1
-      if (tokens[j]?.text === '.') j += 1
-      const from = j
-      while (j < tokens.length && j - from < 4) {
+      const from = behindTitle(tokens, i)
+      let j = from
+      for (let parts = 0; j < tokens.length && parts < 4; parts += 1) {
         const t = tokens[j]
-        if (!t?.word || !t.capital || covered[j] || !t.known.mayBeName) break
+        if (!t?.word || !t.capital || covered[j] || !(t.known.mayBeName || isInitial(tokens, j))) break
         if (t.known.title || t.known.leadsTitle) break
-        j += 1
-        if (t.possessive) break
+        j = endOfPart(tokens, covered, j)
+        if (tokens[j - 1]?.possessive) break
       }
       const length = j - from
       if (length >= 1) {
-        const name = tokens
-          .slice(from, j)
-          .map((t) => t.text)
-          .join(' ')
+        const name = nameAt(tokens, from, j)
         const surname = tokens[j - 1]?.lower ?? ''
         const before = known.bySurname.get(surname)
         const person = before ?? { name, country: null }
@@ -81,17 +77,20 @@ export function introducePeople(
       i + 1 < tokens.length
     ) {
       let j = i
-      while (j - i < 4 && !covered[j] && isNamePart(tokens[j])) j += 1
+      let parts = 0
+      for (
+        ;
+        parts < 4 && !covered[j] && (isNamePart(tokens[j]) || (parts > 0 && isInitial(tokens, j)));
+        parts += 1
+      )
+        j = endOfPart(tokens, covered, j)
       if (
-        j - i >= 2 &&
-        j - i <= 3 &&
+        parts >= 2 &&
+        parts <= 3 &&
         !HOUSES.test(tokens[j - 1]?.text ?? '') &&
         (introducedBy(tokens, j) || afterTitle(tokens, i, j) || saidBefore(tokens, i))
       ) {
-        const name = tokens
-          .slice(i, j)
-          .map((t) => t.text)
-          .join(' ')
+        const name = nameAt(tokens, i, j)
         const surname = tokens[j - 1]?.lower ?? ''
         const person = known.bySurname.get(surname) ?? { name, country: null }
         meet(known, token, surname, person)
@@ -101,6 +100,59 @@ export function introducePeople(
     }
   }
 }
+
+const OFFICE_OF = /^(?:of|for|the|and|&)$/
+const ELECTED = /^(?:elect|designate|nominate|in|command)$/
+
+/** Where a name may begin behind a title: "Adm.", "Minister-designate", "Minister of State for Defence". */
+function behindTitle(tokens: readonly Token[], title: number): number {
+  let at = title + 1
+  if (tokens[at]?.text === '.') return at + 1
+  if (isHyphen(tokens[at]) && ELECTED.test(tokens[at + 1]?.lower ?? '')) return at + 2
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) return at
+  while (
+    at - title < 8 &&
+    (OFFICE_OF.test(tokens[at]?.lower ?? '') || (tokens[at]?.capital && tokens[at]?.known.leadsTitle))
+  )
+    at += 1
+  return tokens[at - 1]?.known.leadsTitle ? at : title + 1
+}
+
+/** What a hyphen joins to a name without being part of it: "a Kishida-led cabinet". */
+const JOINED = /^(?:led|era|style|backed|appointed|chaired|run|like|headed|based|linked)$/
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-'
+
+/** "Charles Q. Brown". */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.'
+
+/** Behind the part of a name that begins at `at`: "Jung-tai" and "Rapp-Hooper" are one part each. */
+function endOfPart(tokens: readonly Token[], covered: Uint8Array, at: number): number {
+  let end = at + 1
+  if (isInitial(tokens, at)) return end + 1
+  while (
+    isHyphen(tokens[end]) &&
+    tokens[end]?.start === tokens[end - 1]?.end &&
+    tokens[end + 1]?.word &&
+    tokens[end + 1]?.start === tokens[end]?.end &&
+    !covered[end + 1] &&
+    !JOINED.test(tokens[end + 1]?.lower ?? '')
+  )
+    end += 2
+  return end
+}
+
+const nameAt = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ')
+    .replaceAll(' - ', '-')
+    .replaceAll(' .', '.')
+
+/** "Koo", "Lai": one of the commonest names that stand before the given name. */
+export const isFamilyName = (token: Token | undefined): boolean => FAMILY_FIRST.has(token?.lower ?? '')
 
 /** The commonest Chinese and Korean family names, which stand first: "Jiang Enzhu" is Jiang from then on. */
 const FAMILY_FIRST = new Set(
@@ -154,9 +206,8 @@ const SAYS =
 
 /** "Japan's Foreign Minister, Saburo Okita, …": a name between commas behind a title. */
 function afterTitle(tokens: readonly Token[], first: number, next: number): boolean {
-  return (
-    tokens[first - 1]?.text === ',' && tokens[next]?.text === ',' && tokens[first - 2]?.known.title === true
-  )
+  const closed = next >= tokens.length || /^[,.]$/.test(tokens[next]?.text ?? '')
+  return closed && tokens[first - 1]?.text === ',' && tokens[first - 2]?.known.title === true
 }
 
 const PUT_FORWARD = /^(?:forward|proposed|suggested|floated|demanded|recommended|advocated|urged|promised)$/
@@ -186,6 +237,8 @@ function introducedBy(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next]
   if (!token) return false
   if (SAYS.test(token.lower)) return true
+  if (/^(?:has|had|also|later|then)$/.test(token.lower) && SAYS.test(tokens[next + 1]?.lower ?? ''))
+    return true
   if (/^(?:of|from|at)$/.test(token.lower)) return speaksForHouse(tokens, next + 1)
   if (token.text !== ',') return false
   return (

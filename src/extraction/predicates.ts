@@ -266,6 +266,12 @@ const isOfEarlier = (view: View, figure: Located<unknown>, predicate: Predicate)
 
 const RELATIVE = /^(?:which|who|whose|whom)$/
 
+/** "which parliament must still pass", "which has yet to be approved": not done. */
+const isAhead = (view: View, verb: number): boolean =>
+  view.tokens
+    .slice(Math.max(0, verb - 4), verb)
+    .some((t) => /^(?:must|yet|will|should|needs|expected|due)$/.test(t.lower))
+
 /**
  * "The increase, which would bring it level with the others, would mean": told along, in a clause closed before the
  * figure. Only "the budget, which the Cabinet approved, holds" says whose the figure is.
@@ -276,7 +282,7 @@ function isAside(
   { cls, mark }: Predicate,
   predicates: readonly Predicate[],
 ): boolean {
-  if (cls === 'approve') return false
+  if (cls === 'approve' && !isAhead(view, mark.first)) return false
   let open = mark.first - 1
   while (open > 0 && !/^[,;:()]$/.test(view.tokens[open]?.text ?? '')) open -= 1
   if (view.tokens[open]?.text !== ',' || !RELATIVE.test(view.tokens[open + 1]?.lower ?? '')) return false

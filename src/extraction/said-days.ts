@@ -3,7 +3,7 @@ import type { Job } from './job.ts'
 import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import { placeSpeaks } from './sayings.ts'
 import { resolveDate, type TimeExpression } from './times.ts'
-import type { View } from './view.ts'
+import { quotationAround, type View } from './view.ts'
 import { dateOfAct, datesActs, isMoment, isToCome, namesMoment, type StatedDate } from './when.ts'
 
 /** The day on which somebody was told to have said or decided something. */
@@ -30,7 +30,8 @@ export function rememberDays(view: View, job: Job): void {
   if (!namesMoment(view)) return
   // Read again: the sentence itself may name whom "he" is.
   for (const p of findPredicates(view, state)) {
-    const unnamed = p.agent === null && view.block.paragraph <= 2
+    const unnamed =
+      p.agent === null && view.block.paragraph <= 2 && !quotationAround(view, p.mark.start, p.mark.end)
     if (!TELLS.has(p.cls) || p.pos !== 'verb' || !(p.agent || unnamed)) continue
     const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 5)
     if (stated?.date.length !== 10) continue
@@ -67,6 +68,13 @@ const ACTED: ReadonlySet<string> = new Set([
   'speaker.says',
   'speaker.declares',
   'speaker.goes-on-saying',
+  'speaker.quotation-goes-on',
+])
+
+const SPOKEN: ReadonlySet<string> = new Set([
+  'speaker.says',
+  'speaker.goes-on-saying',
+  'speaker.quotation-goes-on',
 ])
 
 /** The one day a sentence names, outside quotations, with the one person it speaks of first. */
@@ -87,6 +95,19 @@ function isAhead(time: TimeExpression, reference: string | null): boolean {
 const HAS_DONE = /\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:has|have)\b/
 export const isEarlier = (view: View): boolean => HAS_DONE.test(view.plain)
 
+/** "The ministry had asked for 8.5 trillion yen in August. … , the ministry said": what is now said was not said then. */
+export const isAnew = (
+  { agent, rules }: Attribution,
+  { date }: StatedDate,
+  reference: string | null,
+): boolean =>
+  rules.includes('speaker.says') &&
+  agent?.type === 'body' &&
+  !agent.pronoun &&
+  date.length < 10 &&
+  reference !== null &&
+  date !== reference.slice(0, 7)
+
 /** The day told of the same speaker's act shortly before, where this goes on about it. */
 export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
   const { previous } = state
@@ -100,9 +121,7 @@ export function sameNews(view: View, attribution: Attribution, { state, referenc
   }
   // A report on one speech or press conference comes back to it: "Onodera also said …".
   const person =
-    agent?.type === 'person' &&
-    (attribution.rules.some((r) => r === 'speaker.says' || r === 'speaker.goes-on-saying') ||
-      ALSO.test(view.plain))
+    agent?.type === 'person' && (attribution.rules.some((r) => SPOKEN.has(r)) || ALSO.test(view.plain))
   const day =
     state.saidDays.find((d) => d.speaker === agent?.name) ??
     (person ? state.saidDays.find((d) => d.speaker === null && d.age <= 2) : undefined)

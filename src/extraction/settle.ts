@@ -1,7 +1,7 @@
 import { cleftTime } from './act-year.ts'
 import { type Attribution, attribute } from './attribution.ts'
 import { authorOf, budgetOf } from './budget-of.ts'
-import { dateOfTold } from './dated-act.ts'
+import { adoptedIn, dateOfTold } from './dated-act.ts'
 import type { Figure } from './figures.ts'
 import { actBefore, dateAhead, underPlan } from './goes-on.ts'
 import { governmentName, speakerName } from './government.ts'
@@ -16,7 +16,7 @@ import { dayOfAuthor, documentSays } from './papers.ts'
 import type { Period } from './period-choice.ts'
 import type { Predicate } from './predicates.ts'
 import { betweenSayings, reportedOn } from './reported-on.ts'
-import { isEarlier, otherSaying, sameNews } from './said-days.ts'
+import { isAnew, isEarlier, otherSaying, sameNews } from './said-days.ts'
 import { leftTo, planOwner, referrer } from './speaker-left.ts'
 import { actsBehindStep, stepOfProgram } from './step-of-program.ts'
 import { resolveDate } from './times.ts'
@@ -190,16 +190,6 @@ const ONE_BREATH: ReadonlySet<string> = new Set(['kind.apposed', 'kind.comes-to'
 
 const ACTS_ON: ReadonlySet<string> = new Set(['speaker.acts', 'speaker.declares', 'speaker.pledges'])
 
-const ADOPTED =
-  /\b(?:[Aa]s|[Ww]hen (?:it|they) (?:was|were)) (?:first |originally )?(?:approved|adopted|decided(?: on)?|agreed|endorsed|fixed|drawn up|laid down|announced) (?:back )?in (?:(?:early|mid|late) )?(\d{4})\b/
-
-/** "As approved in 1995, the program was to cost 25.15 trillion yen": the year of the decision. */
-function adoptedIn(view: View, period: Period | null, { reference }: Job): StatedDate | null {
-  const year = ADOPTED.exec(view.plain)?.[1]
-  if (!year || !reference || year > reference.slice(0, 4) || period?.period === year) return null
-  return { date: year, from: 'stated', rule: 'time.year.preposition' }
-}
-
 /** When a goal that "it was in 2022 that" somebody adopted was adopted. */
 function cleftDate(view: View, { reference }: Job): StatedDate | null {
   const time = cleftTime(view)
@@ -233,7 +223,15 @@ export function whenSaid(
     stated = null
   if (!stated && attribution.rules.includes('speaker.survey-holds')) stated = state.surveyDate
   const said = state.saidCarry
-  if (!stated && said && said.age <= 1 && said.speaker === speaker && !isEarlier(view)) stated = said.stated
+  if (
+    !stated &&
+    said &&
+    said.age <= 1 &&
+    said.speaker === speaker &&
+    !isEarlier(view) &&
+    !isAnew(attribution, said.stated, reference)
+  )
+    stated = said.stated
   if (!stated) stated = otherSaying(view, predicates, attribution, reference)
   if (!stated) stated = dateAhead(view, attribution, job)
   if (!stated) stated = sameNews(view, attribution, job) ?? dayOfAuthor(attribution, kind, state)

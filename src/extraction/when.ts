@@ -107,6 +107,27 @@ export function isToCome({ form }: TimeExpression, date: string, reference: stri
   return bare && date.slice(0, 4) < reference.slice(0, 4) && reference.slice(5, 7) > '02'
 }
 
+const RELATIVE_CLAUSE = /, (?:who|whose|whom)\b[^,;]*$/
+
+/** "Takaichi, who took office on Tuesday, said": the day of a clause that is closed off from the act. */
+function isOfClause(view: View, time: Located<TimeExpression>, first: number, last: number): boolean {
+  const { text } = view.block
+  const [from, to] = [view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0]
+  if (time.last < first)
+    return (
+      // "Trump called on Wednesday for 1.5 trillion, above the 901 billion that Congress approved".
+      view.figures.some(
+        (f) =>
+          f.first > time.last &&
+          f.last < first &&
+          /^ (?:that|which)\b[^,;]*$/.test(text.slice(f.note.end, from)),
+      ) ||
+      (RELATIVE_CLAUSE.test(text.slice(view.start, time.note.start)) &&
+        /^[^,;]*,/.test(text.slice(time.note.end, from)))
+    )
+  return RELATIVE_CLAUSE.test(text.slice(to, time.note.start))
+}
+
 /** "the request, due at the end of August". */
 const DUE = /\bdue (?:\w+ ){0,3}$/i
 
@@ -136,6 +157,7 @@ export function dateOfAct(
     if (time.first <= 6 || isFronted(view, time)) far = Math.min(far, 2.5 + far * 0.2)
     if (IN_WRITING.test(view.block.text.slice(Math.max(view.start, time.note.start - 60), time.note.start)))
       far = Math.min(far, 3)
+    if (isOfClause(view, time, first, last)) continue
     const inQuote = view.quotations.some((q) => q.start <= time.note.start && q.end >= time.note.end)
     if (inQuote) continue
     // "has requested 8.5 trillion yen, local media reported Friday": the day of the report alone.

@@ -78,12 +78,6 @@ export function unsaid(view: View, p: Predicate): boolean {
   )
 }
 
-/** A verb of saying governs what follows it up to the sentence's end, and what precedes it behind a comma. */
-export function sayingDistance(view: View, p: Predicate, figure: Located<Figure>): number {
-  if (p.mark.first > figure.last) return distance(view, figure.last, p.mark.first) * 0.8
-  return distance(view, p.mark.last, figure.first) * 0.7
-}
-
 /** What is ordered may be told at length: "instructed the ministers to see to it that …". */
 const ORDERS = /^(?:order|instruct|direct|told|tell)/i
 

@@ -146,6 +146,7 @@ export const bodies: readonly BodyRow[] = [
   cased('European Parliament', 'parliament', 'EU', 'European Parliament'),
   cased('Kremlin', 'government', 'RU', 'Kremlin'),
   cased('House of Commons', 'parliament', 'GB', 'House of Commons'),
+  cased('Downing Street', 'government', 'GB', 'Downing Street|Number 10|No 10|No. 10'),
   cased('Labour Party', 'party', 'GB', 'Labour Party|Labour'),
   cased('Conservative Party', 'party', 'GB', 'Conservative Party|Conservatives|Tories'),
   cased('CDU', 'party', 'DE', 'CDU|Christian Democrats|CDU/CSU'),
@@ -158,7 +159,12 @@ export const bodies: readonly BodyRow[] = [
   cased('National Assembly', 'parliament', null, 'National Assembly'),
   cased('Cabinet Office', 'ministry', null, 'Cabinet Office'),
   // Named before: resolved to the last body of the type (entities.ts)
-  plain('@ministry', 'ministry', null, 'the ministry|ministry officials|the department|the agency'),
+  plain(
+    '@ministry',
+    'ministry',
+    null,
+    'the ministry|ministry officials|ministry data|ministry figures|ministry documents|the department|the agency',
+  ),
   plain('@survey', 'survey', null, 'the institute|the think tank|its researchers'),
   plain(
     '@bloc',
@@ -180,12 +186,8 @@ export const bodies: readonly BodyRow[] = [
     'defense ministry|defence ministry|ministry of defense|ministry of defence|MoD|MOD',
   ),
   plain('Defense Department', 'ministry', null, 'defense department|defence department'),
-  plain(
-    'Finance Ministry',
-    'ministry',
-    null,
-    'finance ministry|ministry of finance|treasury|finance officials',
-  ),
+  plain('Finance Ministry', 'ministry', null, 'finance ministry|ministry of finance|finance officials'),
+  plain('Treasury', 'ministry', null, 'treasury'),
   plain('Foreign Ministry', 'ministry', null, 'foreign ministry|ministry of foreign affairs|foreign office'),
   plain('Cabinet', 'cabinet', null, 'cabinet|ministers'),
   plain(

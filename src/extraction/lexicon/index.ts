@@ -75,7 +75,7 @@ const ALONE_ANYWAY = new Set('abe suga xi moon yoon johnson lai noda austin'.spl
 
 /** Family names of Japanese, Korean and Chinese people given family name first stand first in `aliases`. */
 function surnameOf(person: Person): string {
-  const words = person.name.split(' ')
+  const words = person.name.replace(/ (?:Jr|Sr)\.?$/, '').split(' ')
   const last = words.at(-1) ?? person.name
   const first = words[0] ?? person.name
   // "Wellington Koo, also Koo Li-hsiung": a given name of the West stands first even there.

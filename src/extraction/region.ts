@@ -50,6 +50,12 @@ const SHARE_IT =
   /^,?\s+(?:(?:now|all|both|each|currently|already|together|will|would|have|had|are|were|also|still)\s+)*?(?:spen[dt]|devot\w*|allocat\w*|set aside|g[ai]ve|exceed\w*|reach\w*|stand|stood|put|above|below|at|over|under|near|ha(?:ve|d)|invest\w*|averag\w*|are|were)\b[^.;,]{0,60}$/
 
 /** "Poland spends 4.7 percent, Berlin and Paris just over 2": what they share, its verb told once. */
+const STATES = '(?:countries|nations|states|governments|capitals|neighbou?rs|allies)'
+const NOW = '(?:(?:now|already|also|currently|each|both) )*'
+/** "Both mean to stay above 2 percent", "The two countries spend 3 percent": who was named before, together. */
+const BOTH = new RegExp(
+  `^(?:(?:Both|The two|All three|The three|Each of the two)(?: of these)? ${STATES} |(?:Both|Each) (?:of them )?(?=${NOW}(?:spends?|spent|devotes?|devoted|exceeds?|exceeded|(?:mean|plan|aim|intend|expect|want|hope)s? to (?:stay|spend|go|reach|raise|devote|be)|(?:are|is|were|was|stand|stood) (?:at|above|below|near|over|under|close)|will (?:spend|reach|exceed|go|devote))\\b))`,
+)
 const IN_TURN = /^\s*(?:,|,?\s*and)\s*(?:[a-z]+ ){0,2}$/
 const SHARE_ELLIPTIC = /^,?\s+(?:at |with |on |by )?$/
 
@@ -71,6 +77,8 @@ export function sharedBySeveral(
     !view.entities.some((e) => e.country?.length === 2 && e.start >= after && e.first < figure.first)
   )
     return europeans[0]
+  const both = BOTH.exec(lead.trimStart())
+  if (both && !view.entities.some((e) => e.country !== null && e.first < figure.first)) return both[0].trim()
   const last = view.entities.findLast((e) => e.type === 'place' && e.last < figure.first)
   if (!last || last.form === 'demonym' || last.possessive) return null
   const between = text.slice(last.end, figure.note.start)

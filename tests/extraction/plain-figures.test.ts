@@ -383,6 +383,18 @@ describe('what is a claim in any paper, and whose', () => {
       '1.5 percent: FR %GDP =',
       '1.9 percent: FR %GDP =',
     ],
+    [
+      'what both spend is neither’s',
+      '2025-06-30',
+      'Japan and South Korea are neighbors. Both spend more than 1.5% of GDP on defense, but Taiwan spends 2.4%.',
+      '2.4%: TW %GDP =',
+    ],
+    [
+      'a whole budget, of which a part is for defense',
+      '2025-06-30',
+      "The German government's draft has a budget of 503 billion euros for 2025, of which 62.4 billion euros is for defence.",
+      '62.4 billion euros: DE EUR =',
+    ],
   ])('%s', (_, published, text, ...expected) => {
     expect(claims(published, text)).toEqual(expected)
   })

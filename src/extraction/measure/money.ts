@@ -129,6 +129,8 @@ const isTooLargeFor = ({ whole, sentence, context: { focus } }: MoneyFacts): boo
     : /^total (?:expenditures?|spending|outlays?)$/i.test(focus.words) ||
       (/supplementary|extra/i.test(focus.words) && WITH_INITIAL.test(sentence)))
 
+/** "2 trillion euros for 2028-34, of which 131 billion is for defense". */
+const OF_WHICH_SUM = /^[^;]{0,60}?,? (?:of which|of it|of that|including)\s+[^;,]{0,30}\d/i
 /** "57.1 billion euros planned for 2026, up from": the sum of the year before. */
 const UP_FROM = /,\s+(?:up|down|rising|falling) (?:sharply |slightly )?from\s+(?:\w+\s+)?$/i
 const MINISTRY = /\b(?:Defen[cs]e (?:Ministry|Agency)|(?:Ministry|Department) of (?:National )?Defen[cs]e)\b/i
@@ -177,6 +179,11 @@ const topicRows: readonly MoneyRow[] = [
       (claimed || (scale !== null && size > scale.most / 12)) &&
       PAYS_FOR.test(before),
     as: AMOUNT,
+  },
+  {
+    fits: ({ context: { focus }, after, scale }) =>
+      scale === null && focus.rule === 'focus.behind' && focus.distance >= 4 && OF_WHICH_SUM.test(after),
+    as: reject('measure.amount.whole-budget', 'a whole budget, of which defense is a part'),
   },
   { fits: (f) => f.context.before === 'amount' && UP_FROM.test(f.before), as: AMOUNT },
   // "a limit of around 1 percent, roughly 5 trillion yen": the same spending once more.

@@ -10,6 +10,7 @@ import {
   placeSpeaks,
   reckons,
   sayingDistance,
+  saysNext,
   toldAfter,
   vowOf,
 } from './sayings.ts'
@@ -67,7 +68,7 @@ export function attribute(context: AttributionContext): Attribution {
     .filter(
       ({ p }) => (p.cls === 'say' || reckons(view, p) || closesSentence(view, p, figure)) && p.agent !== null,
     )
-    .filter(({ p }) => !unsaid(view, p) && !namesOther(view, p, figure))
+    .filter(({ p }) => !unsaid(view, p) && !namesOther(view, p, figure) && !saysNext(view, p, figure))
     .filter(({ p }) => p.agent?.type !== 'place' || placeSpeaks(view, p))
     .sort((a, b) => a.far - b.far)
 

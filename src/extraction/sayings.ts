@@ -1,7 +1,7 @@
 import type { Entity } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { inRelative, type Predicate, PUTS } from './predicates.ts'
-import { distance, type Located, type View } from './view.ts'
+import { distance, type Located, quotationAround, type View } from './view.ts'
 import type { AttributionContext } from './who.ts'
 
 /** "by the reckoning of the Asahi Shimbun": an outlet that works a figure out is its speaker, not a go-between. */
@@ -104,6 +104,22 @@ const isTwin = (view: View, one: Located<Figure>, two: Located<Figure>): boolean
   /^(?: \([^)]*\))?,? or (?:about |some |around |roughly )?$/.test(
     view.block.text.slice(one.note.end, two.note.start),
   )
+
+const NEXT_CLAUSE =
+  /^(?:[^.;]|\.(?=\d))*?(?:,|;) (?:and|but|though|although|while|whereas|yet) (?=(?:[A-Z]|the |its |his |her |he |she |they |it ))(?:[^,;.]|,(?=[^,;]*,)){2,70}$/
+const ADDS_NOTHING =
+  /^(?:\s*(?:[,.;)”"]|$)|\s+(?:so|as much|(?:it|them|this|that|the (?:budget|draft|bill|plan|figure|sum))(?! (?:will|would|should|is|was|has|had|needs?|must|wants?|could|can|may|[a-z]+s)\b)|on|in|at|last|to (?:reporters|lawmakers|parliament))\b)/
+
+/** "Germany spends 1.38 percent, though its chancellor says it will reach 1.5": the word of a clause behind. */
+export function saysNext(view: View, { mark }: Predicate, figure: Located<Figure>): boolean {
+  const { text } = view.block
+  return (
+    mark.first > figure.last &&
+    quotationAround(view, figure.note.start, figure.note.end) === null &&
+    NEXT_CLAUSE.test(text.slice(figure.note.end, mark.start)) &&
+    !ADDS_NOTHING.test(text.slice(mark.end, view.end))
+  )
+}
 
 /** "put the ratio at 4.8 percent, up from 4.7": who puts a figure says that figure and no other. */
 export function namesOther(view: View, p: Predicate, figure: Located<Figure>): boolean {

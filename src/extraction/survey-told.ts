@@ -31,11 +31,16 @@ export function rememberSurvey(view: View, job: Job): void {
 const ISSUES =
   /\b(?:data|figures|report|list|ranking|study|survey|numbers|statistics|estimates|fact sheet|database|yearbook)\b/i
 
+/** An article that opens with a budget decided or asked for is no news of a survey. */
+const DECIDES =
+  /\b(?:approved|adopted|unveiled|proposed|requested|enacted|passed|asked for|is seeking|set aside)\b[^.]{0,80}\b(?:budget|spending|outlays|yen|won|yuan|euros|pounds|crore)\b/i
+
 /** The survey whose publication an article opens with: it has already measured what stands before its name. */
 export function surveyAhead(views: readonly View[]): Agent | null {
   for (const view of views) {
     if (view.block.paragraph > OPENING) return null
     const survey = view.entities.find((e) => e.type === 'body' && e.bodyType === 'survey')
+    if (!survey && DECIDES.test(view.plain)) return null
     if (!survey) continue
     return ISSUES.test(view.plain) ? toAgent(view, survey) : null
   }

@@ -3,6 +3,7 @@ import { endOfOpening } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { inOwnClause, opensClause } from './own-clause.ts'
 import { type Agent, nearest, type Predicate } from './predicates.ts'
+import { saysNext } from './sayings.ts'
 import { distance, type Located, marksOf, type View } from './view.ts'
 import { dateOfAct, type StatedDate } from './when.ts'
 
@@ -103,7 +104,9 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       )
         return false
       if (behind && p.pos !== 'noun' && far > (adopted ? 12 : 4)) return false
-      if (!behind && far > (ORDERS.test(p.words) ? 12 : 8)) return false
+      const told = ORDERS.test(p.words) || view.tokens[p.mark.last + 1]?.lower === 'that'
+      if (!behind && far > (told ? 12 : 8)) return false
+      if (kind === 'level' && saysNext(view, p, figure)) return false
       if (afterThan(view, p) || onCondition(view, p, figure) || isAllotted(view, p)) return false
       if (controlledByAsk(view, p, predicates)) return false
       if ((kind === 'level' || kind === 'cap') && inOwnClause(view, p, figure)) return false

@@ -224,6 +224,27 @@ describe('sentences as they stand in any paper', () => {
       '3%: GB target null/null, null',
     ],
     [
+      'what is said in a clause behind',
+      '2025-02-25',
+      'Britain spends 2.3% of GDP on defence now, and the government had previously said it would set out a path to 2.5%.',
+      '2.3%: GB level null/null, null',
+      "2.5%: GB target null/null, Britain's government",
+    ],
+    [
+      'a budget, and in the next clause who approved it',
+      '2025-02-25',
+      'The defense budget is 8.7 trillion yen, and the Cabinet approved it on Friday.',
+      '8.7 trillion yen: JP level null/null, Cabinet',
+    ],
+    [
+      'a survey told late in the news of a budget',
+      '2016-12-22',
+      "Japan's government approved a record military budget for fiscal 2017 on Thursday.\n\nSpending will rise 1.4 percent to 5.13 trillion yen. Japan spends about 1 percent of GDP on defence, according to World Bank figures for 2015.",
+      '1.4 percent: JP level FY2017/in, null',
+      "5.13 trillion yen: JP level FY2017/in, Japan's government",
+      'about 1 percent: JP level 2015/in, World Bank',
+    ],
+    [
       'one member wants it of the others',
       '2024-06-12',
       'Poland, which spends 4.1% of GDP on defence, wants other NATO members to go to 3%.',

@@ -29,4 +29,4 @@ export function isUnsure(
 
 /** Nothing is decided, and somebody tells so. */
 const CONSIDERS =
-  /\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|eye(?:s|d|ing)|studying|under study|working on|final stages?|leaning)\b/i
+  /\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|eye(?:s|d|ing)|studying|under study|working on|final (?:stages?|arrangements|coordination)|making arrangements|leaning)\b/i

@@ -275,6 +275,62 @@ describe('what a figure is, in sentences as they stand in any paper', () => {
       '6.21 trillion rupees: IN level',
       '9%: IN proposal',
     ],
+    [
+      'a budget of this year and what it is to rise to',
+      '2025-07-10',
+      'The draft German budget provides 62.4 billion euros for defence this year, rising to 152.8 billion euros in 2029.',
+      '62.4 billion euros: DE level',
+      '152.8 billion euros: DE target',
+    ],
+    [
+      'what talks are moving toward',
+      '2025-02-13',
+      "Germany spends 2.1% of GDP on defence. Boris Pistorius said talks among Germany's allies were moving toward a figure of 3%.",
+      '2.1%: DE level',
+      '3%: DE target',
+    ],
+    [
+      'what a committee calls the minimum',
+      '2024-10-08',
+      "India's defence spending has slipped to 1.9 per cent of GDP. A standing committee of parliament said that 3 per cent was the minimum required.",
+      '1.9 per cent: IN level',
+      '3 per cent: IN proposal',
+    ],
+    [
+      'a benchmark that a think tank names',
+      '2025-07-10',
+      'The think tank RUSI put the benchmark for British defence spending at 3% of GDP.',
+      '3%: GB proposal',
+    ],
+    [
+      'the same verb of a forecast and of a plan',
+      '2025-07-10',
+      "The Treasury's forecast has Australian defence spending at 2.3% of GDP in 2033. Germany's finance plan shows defence spending reaching 3.5% of GDP in 2029.",
+      '2.3%: AU estimate',
+      '3.5%: DE target',
+    ],
+    [
+      'a rise over what was budgeted, and a record of another year',
+      '2013-01-08',
+      'The Defense Ministry of Japan is asking for an increase of more than 100 billion yen, or about 2%, over the 4.65 trillion yen budgeted for the current year. The rise would be the first since fiscal 2002, when outlays reached 4.94 trillion yen.',
+      'about 2%: JP proposal',
+      '4.65 trillion yen: JP level',
+      '4.94 trillion yen: JP level',
+    ],
+    [
+      'a row whose verb is told once, with a last state behind “and”',
+      '2025-08-28',
+      'Poland is to spend 4.48% of GDP on defence this year, Lithuania 4% and Latvia 3.73%.',
+      '4.48%: PL estimate',
+      '4%: LT estimate',
+      '3.73%: LV estimate',
+    ],
+    [
+      'final arrangements are none yet',
+      '2024-12-10',
+      'The government is making final arrangements to include about 8.7 trillion yen for defense in its draft budget for fiscal 2025.',
+      'about 8.7 trillion yen: JP proposal hedged',
+    ],
   ])('%s', (_says, published, text, ...claims) => {
     expect(read(published, text)).toEqual(claims)
   })

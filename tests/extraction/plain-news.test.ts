@@ -241,7 +241,7 @@ describe('sentences as they stand in any paper', () => {
       '2016-12-22',
       "Japan's government approved a record military budget for fiscal 2017 on Thursday.\n\nSpending will rise 1.4 percent to 5.13 trillion yen. Japan spends about 1 percent of GDP on defence, according to World Bank figures for 2015.",
       '1.4 percent: JP level FY2017/in, null',
-      "5.13 trillion yen: JP level FY2017/in, Japan's government",
+      '5.13 trillion yen: JP level FY2017/in, null',
       'about 1 percent: JP level 2015/in, World Bank',
     ],
     [

@@ -144,7 +144,7 @@ export const measuredRows: readonly KindRow[] = [
       const words = first.words.toLowerCase()
       if (first.cls === 'plan' || first.cls === 'estimate' || first.cls === 'want') return false
       const start = first.mark.start
-      if (f.measure === 'gdp' && NOT_SPENT.test(f.before)) return false
+      if (f.measure === 'gdp' && (NOT_SPENT.test(f.before) || UNDER_WAY.test(f.before))) return false
       const lead = f.view.block.text.slice(Math.max(f.view.start, start - 28), start).toLowerCase()
       if (
         /(?<!\bused )\b(?:to|will|would|should|must|shall|can|could|might|may)\s+(?:\w+\s+(?:\w+\s+and\s+)?)?$/.test(
@@ -166,8 +166,6 @@ export const measuredRows: readonly KindRow[] = [
         return false
       if (first.cls === 'say') return false
       if (first.cls === 'rise' || first.cls === 'fall') {
-        // A share that spending is being raised to is not there yet.
-        if (f.measure === 'gdp' && UNDER_WAY.test(f.before)) return false
         if (/ing$/.test(words) || first.pos === 'noun')
           return (
             /\b(?:was|were|is|saw|after|of|a|an|the|by)\b/.test(lead.slice(-10)) &&

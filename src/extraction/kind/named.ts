@@ -11,6 +11,11 @@ import {
   POINTS_BACK,
 } from './words.ts'
 
+/** "or about 2%, over the 4.65 trillion yen budgeted". */
+const PERCENT_OVER =
+  /(?:%|percent|per cent|pct),? (?:up )?(?:on|over|above|from|than) (?:the|its)\s+(?:\w+\s+)?$/i
+const HANDED_OUT =
+  /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:budgeted|allocated|allotted|set aside|earmarked|approved|appropriated|spent|granted)\b/i
 const STANDING_GOAL =
   /\breplac(?:e|es|ed|ing) the (?:current|present|existing) (?:(?:one|figure|commitment|pledge|level)\s+)?(?:of\s+)?$|\b(?:current|present|existing)\s+(?:\w+\s+)?(?:goal|target|aim)\b[^.;]{0,50}(?:,|\bof|\bat)\s+(?:\w+\s+)?$|\bthe (?:sum|amount|total) (?:set|fixed|earmarked|set aside|agreed|decided)\b[^.;]{0,70},\s+(?:\w+\s+)?$/i
 
@@ -34,7 +39,8 @@ export const namedRows: readonly KindRow[] = [
       f.role !== 'over' &&
       f.ownTense !== 'future' &&
       ((MORE_THAN_THE.test(f.before) && !f.governed && !ONLY_WANTED.test(f.after)) ||
-        (BEATS_THE.test(f.before) && OF_A_YEAR.test(f.after))),
+        (BEATS_THE.test(f.before) && OF_A_YEAR.test(f.after)) ||
+        (PERCENT_OVER.test(f.before) && HANDED_OUT.test(f.after))),
   },
   {
     id: 'kind.clause.spent',

@@ -24,7 +24,7 @@ const YEARS_PLAN_OF =
   /\b(?:\w+-year|mid-?term|medium-term) (?:[\w-]+ ){0,3}?(?:program(?:me)?|plan|build-?up|package) (?:of|worth|totall?ing|costing)\s+(?:(?:a|total|of|some|about|around|roughly|nearly|over)\s+){0,3}$/i
 const EACH_YEAR = /^[^.;,]{0,30}\b(?:a|per|each|every) year\b|^[^.;,]{0,30}\bannual(?:ly)?\b/i
 const OVER_YEARS =
-  /^[\s)]*(?:(?:increase|rise|growth|more|bigger|higher)\s+)?(?:(?:of|in|on|for)\s+(?:[\w’']+\s+){1,4})?(?:over|within|in|across|during|spread over)\s+(?:the\s+)?(?:next |coming |following |whole )?(?:two|three|four|five|six|seven|eight|ten|\d+|several)[\s-](?:fiscal )?years?\b/i
+  /^[\s)]*(?:(?:increase|rise|growth|more|bigger|higher)\s+)?(?:(?:of|in|on|for)\s+(?:[\w’']+\s+){1,4})?(?:over|within|in|across|during|spread over)\s+(?:the\s+)?(?:next |coming |following |whole )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d+|several)[\s-](?:fiscal )?years?\b/i
 const PAST_YEARS = /\b(?:past|last|previous|preceding)\b/i
 const PLAN_FORESEES =
   /\b(?:\w+-year|mid-?term|medium-term) (?:[\w-]+ ){0,3}(?:program(?:me)?|plan|blueprint)\b[^.;]{0,50}\b(?:foresees?|foresaw|envisages?|calls? for|called for|provides? for|provided for|implies|sets?)\b[^.;]{0,40}$/i
@@ -33,6 +33,9 @@ const DOCUMENT_FORESEES =
 // "…, by a blueprint for 2024-2028": whose authors would have it so.
 const BY_BLUEPRINT =
   /^[^.;]{0,60},? (?:by|under|according to|in) (?:a|an|the|its) (?:(?!budget)[\w’'-]+ ){0,3}(?:blueprint|plan|strategy|program(?:me)?|roadmap)\b/i
+/** "provides 62.4 billion euros this year, rising to": how a plan goes on. */
+const RISING_TO =
+  /,\s+(?:and |then )?(?:rising|climbing|growing|increasing|going up) (?:gradually |steadily |further )?to\s+(?:\w+\s+)?$/i
 const SPECIAL_BUDGET =
   /\bspecial (?:defen[cs]e |military |arms )?(?:budget|plan|package|spending bill|appropriation)\b/i
 /** "…, an average annual rise of 7%": how the total of a program is come to. */
@@ -254,7 +257,9 @@ export const programRows: readonly KindRow[] = [
     when: (f) =>
       f.measure !== 'change' &&
       f.ownTense === 'future' &&
-      (DOCUMENT_FORESEES.test(f.before) || BY_BLUEPRINT.test(f.after)) &&
+      (DOCUMENT_FORESEES.test(f.before) ||
+        BY_BLUEPRINT.test(f.after) ||
+        (!f.near && f.earlier?.kind === 'level' && RISING_TO.test(f.before))) &&
       !near(f, ['estimate'], 4).some((p) => p.predicate.agent?.bodyType === 'institute'),
   },
   {

@@ -30,7 +30,7 @@ const URGING =
   /,\s+(?:urging|recommending|suggesting|proposing|advocating|calling for)\s+(?:(?:a|an|at least|the)\s+){0,2}$/i
 /** "one told the paper that 3.6% was needed". */
 const IS_NEEDED =
-  /^[\s)”"]*(?:of (?:its |the )?(?:GDP|gross domestic product))?\s*(?:is|was|would be) (?:needed|required|necessary)\b/i
+  /^[\s)”"]*(?:of (?:its |the )?(?:GDP|gross domestic product))?\s*(?:is|was|would be) (?:needed|required|necessary|(?:the|a) (?:\w+ )?(?:minimum|least)\b)/i
 const SHOULD = /\b(?:should|ought to|must|needs? to)\b[^;]{0,50}$/i
 
 /** Only foreigners have a say in the sentence: nobody of the spender's own state, nobody of no known state, no party. */

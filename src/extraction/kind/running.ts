@@ -194,6 +194,6 @@ export const seasonRows: readonly KindRow[] = [
       !f.period?.startsWith('FY') &&
       f.subject !== 'NATO' &&
       (f.earlier === null || f.earlier.kind === 'estimate') &&
-      /(?:^|[\s(])\p{Lu}[\p{L}.]+(?::\s*|\s\()$/u.test(f.before),
+      (/(?:^|[\s(])\p{Lu}[\p{L}.]+(?::\s*|\s\()$/u.test(f.before) || /\bestimated\b/i.test(f.figureText)),
   },
 ]

@@ -13,11 +13,12 @@ const PROPOSED_BEHIND = /^[^.;:]{0,40}\b(?:has|have|had) been (?:proposed|reques
 const ELLIPTIC =
   /^[^.;,]{0,20},? and (?:the|its|their) (?:second|third|next|latter|other|following|last)(?: (?:one|year))? (?:about |some |around |nearly )?$/
 
-const LIST = /^(?: of [^,;.]{0,40})?(?: (?:on|for|to) [^,;.]{0,30})?,\s+(?:and\s+|while\s+)?$/
+const LIST = /^(?: of [^,;.]{0,40})?(?: (?:on|for|to) [^,;.]{0,30})?(?:,\s+(?:and\s+|while\s+)?|\s+and\s+)$/
 
 /** "Germany will spend 3% of GDP on defense, France 2.5%": a state and its figure, the verb is that of the figure before. */
 function isListed({ view, figure, between }: KindFacts): boolean {
-  const state = view.index.endingAt.get(figure.first - 1)
+  const at = /^(?:at|with)$/.test(view.tokens[figure.first - 1]?.lower ?? '') ? 1 : 0
+  const state = view.index.endingAt.get(figure.first - 1 - at)
   const start = figure.note.start - (between?.length ?? 0)
   return state?.type === 'place' && LIST.test(view.block.text.slice(start, state.start))
 }

@@ -25,12 +25,12 @@ export const SPENDS_BEHIND =
 // "raising the budget to", "help spending get to": what is not yet so.
 export const RAISE_TO =
   /(?:^|\bthat|,|[“"])\s*(?:(?:reaching|raising|hitting|doubling|achieving|attaining|meeting|lifting|boosting|increasing)\b[^.;,]{0,60}|spending\s+(?:the\s+)?)$|\b(?:oppos(?:e|es|ed|ing)|supports?|back(?:s|ing)?|favou?rs?|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?|rul(?:es?|ed|ing) out|discuss(?:es|ed|ing)?|suggest(?:s|ed|ing)?|delay(?:s|ed|ing)?|means?|meant|requires?|involves?|envisages?|includes?|avoid(?:s|ed|ing)?)\s+(?:raising|lifting|increasing|boosting|doubling|bringing|spending|going|hiking|moving)\b[^.;,]{0,60}$|(?<!\b(?:go(?:es|ing)?|went|keeps?|kept|carry|carries|carried|continues?|continued|used) )\b(?:to|for|of|in|on|about|towards?|help(?:s|ed|ing)?|money for|pay for|by|after|before|from|against|without)\s+(?:[\w’'-]+\s+){0,4}?(?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing|get|getting|hike|hiking|move|moving|push|pushing|take|taking|double|doubling|triple|tripling|expand|expanding|hit|hitting|reach|reaching|achieve|achieving|attain|attaining|meet|meeting|spend|spending|go|going|climb|rise)\b[^.;,]{0,60}$/i
-// "is raising its budget to".
+// "is raising its budget to", "talks were moving toward a figure".
 export const UNDER_WAY =
-  /\b(?:is|are) (?:now |also |already |gradually )?(?:raising|lifting|increasing|boosting|doubling|bringing)\b[^.;,]{0,50}\bto\s+(?:\w+\s+)?$/i
+  /\b(?:is|are) (?:now |also |already |gradually )?(?:raising|lifting|increasing|boosting|doubling|bringing)\b[^.;,]{0,50}\bto\s+(?:\w+\s+)?$|\b(?:mov(?:e|es|ed|ing)|head(?:s|ed|ing)?|go(?:es|ing)?|went|point(?:s|ed|ing)?|lean(?:s|ed|ing)?) towards? (?:(?:a|the) (?:figure|level|share|mark)(?: of)? )?(?:\w+ )?$/i
 // "If Germany reached", "Were Japan to spend", "has not reached": nobody does.
 export const NOT_SPENT =
-  /\b[Ii]f (?:it|they|[\w’']+(?: [\w’']+){0,2}) (?:ever |really )?(?:reached|spent|raised|lifted|increased|went|got|hit|met|devoted|were to)\b[^.;,]{0,50}$|\bWere [^.;,]{1,30} to \w+[^.;,]{0,50}$|\b(?:has|have|had|did|does|do) (?:not|never) (?:yet |once |even )?(?:reach|reached|hit|met|meet|attain|attained|get to|got to|come near|come close to)\s+(?:\w+\s+)?$|\byet to (?:reach|hit|meet|attain|get to)\s+(?:\w+\s+)?$/
+  /\b[Ii]f (?:it|they|[\w’']+(?: [\w’']+){0,2}) (?:ever |really )?(?:reached|spent|raised|lifted|increased|went|got|hit|met|devoted|were to)\b[^.;,]{0,50}$|\bWere [^.;,]{1,30} to \w+[^.;,]{0,50}$|\b(?:has|have|had|did|does|do) (?:not|never) (?:yet |once |even )?(?:reach|reached|hit|met|meet|attain|attained|get to|got to|come near|come close to)\s+(?:\w+\s+)?$|\byet to (?:reach|hit|meet|attain|get to)\s+(?:\w+\s+)?$|\b(?:cannot|can['’]t|could not|couldn['’]t|unable to) (?:possibly |simply |yet |ever )?(?:spend|reach|afford|meet|devote|get to|go to)\s+(?:\w+\s+)?$/
 // "the increase to 2%", "a doubling to".
 export const INCREASE_TO =
   /\b(?:increase|rise|hike|jump|boost|move|step|leap|push|doubling|expansion|climb|shift|way|road|path|march|sprint)\s+(?:[\w’'-]+\s+){0,6}?to(?:wards?)?\s+(?:\w+\s+)?$/i
@@ -173,7 +173,7 @@ export const BECOMES =
   /\b(?:it|this|that|which|figure|sum|share|ratio|total|amount|first|second|number)\s+(?:[\w]+\s+){0,2}becomes\s+(?:\w+\s+)?$/i
 // "would be 1.3%, but by its own count it has stayed within": a clause that tells a fact again.
 export const CLAUSE_OF_FACT =
-  /(?:,|;) (?:but|while|whereas|though|although)\b[^;]{0,60}\b(?:has|have|is|was|were|stays?|stayed|spends?|spent|stands?|stood)\b[^;]{0,30}$/i
+  /(?:,|;) (?:but|while|whereas|though|although|when)\b[^;]{0,60}\b(?:has|have|is|was|were|stays?|stayed|spends?|spent|stands?|stood|reached|hit|came|amounted|peaked|totall?ed)\b[^;]{0,30}$/i
 // "That is around $146 billion": the sum before in other money.
 export const CONVERTED =
   /^\s*(?:That|This|It|The (?:sum|figure|amount|total)) (?:is|was|comes to|came to|equals|amounts to|corresponds to|is equal to|is equivalent to|works out at|translates (?:in)?to|is worth|was worth)\s+(?:\w+\s+)?$/

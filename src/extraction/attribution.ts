@@ -48,6 +48,9 @@ const isWithin = (date: string, { reference }: AttributionContext): boolean =>
 const isOwnBudget = ({ view, figure, measure }: AttributionContext): boolean =>
   measure === 'amount' && figure.note.value.unit !== 'USD' && /\b(?:fiscal|FY ?\d{2,4})\b/.test(view.plain)
 
+/** "The Nikkei reported, citing government sources, that". */
+const CITING = /\b(?:citing|quoting) (?:\w+ ){0,2}government (?:sources?|officials?)\b/i
+
 /** "“It should be 4%.”": a sentence that is nothing but a quotation. */
 const isAllOf = (view: View, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   start - view.start <= 2 && view.end - end <= 2
@@ -222,7 +225,9 @@ export function attribute(context: AttributionContext): Attribution {
     )
   }
   const house = act?.agent && ['ministry', 'party', 'panel'].includes(act.agent.bodyType ?? '')
-  if (unnamed && !house && /\bgovernment sources?\b/i.test(view.block.text.slice(view.start, view.end))) {
+  const text = view.block.text.slice(view.start, view.end)
+  const sources = (unnamed && /\bgovernment sources?\b/i.test(text)) || CITING.test(text)
+  if (sources && !house) {
     return told(
       context.governmentName(context.subject),
       null,

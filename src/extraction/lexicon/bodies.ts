@@ -210,12 +210,10 @@ export const bodies: readonly BodyRow[] = [
     null,
     'expert panel|panel of experts|advisory panel|government panel|experts panel|advisory council|council of experts|expert council|panel|commission|committee|task force|working group|study group|research commission|advisory board',
   ),
-  plain(
-    'analysts',
-    'institute',
-    null,
-    'analysts|economists|experts|think tank|think tanks|researchers|observers|pundits|critics',
-  ),
+  plain('analysts', 'institute', null, 'analysts|think tank|think tanks|researchers|observers|pundits'),
+  plain('experts', 'institute', null, 'experts'),
+  plain('economists', 'institute', null, 'economists'),
+  plain('critics', 'institute', null, 'critics'),
   plain(
     'opposition',
     'party',

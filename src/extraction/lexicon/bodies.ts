@@ -147,6 +147,7 @@ export const bodies: readonly BodyRow[] = [
   cased('Kremlin', 'government', 'RU', 'Kremlin'),
   cased('House of Commons', 'parliament', 'GB', 'House of Commons'),
   cased('Downing Street', 'government', 'GB', 'Downing Street|Number 10|No 10|No. 10'),
+  cased('Liberals', 'party', null, 'Liberals|Liberal Party of Canada'),
   cased('Labour Party', 'party', 'GB', 'Labour Party|Labour'),
   cased('Conservative Party', 'party', 'GB', 'Conservative Party|Conservatives|Tories'),
   cased('CDU', 'party', 'DE', 'CDU|Christian Democrats|CDU/CSU'),

@@ -1,4 +1,4 @@
-import { isHeard, isSoftened } from './hearsay.ts'
+import { houseOfSources, isHeard, isSoftened } from './hearsay.ts'
 import { namedAhead } from './named-later.ts'
 import { nearest, toAgent } from './predicates.ts'
 import {
@@ -227,6 +227,9 @@ export function attribute(context: AttributionContext): Attribution {
   const house = act?.agent && ['ministry', 'party', 'panel'].includes(act.agent.bodyType ?? '')
   const text = view.block.text.slice(view.start, view.end)
   const sources = (unnamed && /\bgovernment sources?\b/i.test(text)) || CITING.test(text)
+  const theirs = unnamed && kind !== 'demand' ? houseOfSources(view) : null
+  if (theirs && !house)
+    return told(theirs.name, toAgent(view, theirs), dated(context, unnamed, null), 'speaker.sources')
   if (sources && !house) {
     return told(
       context.governmentName(context.subject),

@@ -32,7 +32,8 @@ export function toAgent(view: View, found: Entity): Agent {
   const house =
     view.entities.find((e) => e.type === 'body' && e.last === found.first - 1) ?? houseBehind(view, found)
   const { type, name, country, bodyType, start, end } =
-    found.bodyType === 'officials' || (found.name === 'analysts' && house?.bodyType === 'institute')
+    found.bodyType === 'officials' ||
+    (/^(?:analysts|experts|economists)$/.test(found.name) && house?.bodyType === 'institute')
       ? (house ?? found)
       : found
   return { type, name, country, bodyType, words: view.block.text.slice(start, end) }

@@ -1,3 +1,4 @@
+import type { Entity } from './entities.ts'
 import { oncePer } from './memo.ts'
 import { nearest } from './predicates.ts'
 import { marksOf, type View } from './view.ts'
@@ -11,6 +12,13 @@ export const isHeard = oncePer((view: View) => LEARNED.test(view.plain))
 
 /** Whether a sentence names sources, but nobody of them. */
 export const hasSources = (view: View): boolean => marksOf(view, 'sources').length > 0
+
+/** "A finance ministry source said": the house that nobody speaks for by name. */
+export const houseOfSources = (view: View): Entity | null =>
+  view.entities.find(
+    (e) =>
+      e.bodyType === 'ministry' && view.entities.some((s) => s.type === 'sources' && s.first === e.last + 1),
+  ) ?? null
 
 const fromNobody = (view: View): boolean => isHeard(view) || hasSources(view)
 

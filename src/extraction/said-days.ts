@@ -34,16 +34,27 @@ export function rememberDays(view: View, job: Job): void {
       p.agent === null && view.block.paragraph <= 2 && !quotationAround(view, p.mark.start, p.mark.end)
     if (!TELLS.has(p.cls) || p.pos !== 'verb' || !(p.agent || unnamed)) continue
     const stated = dateOfAct(view, p.mark.first, p.mark.last, reference, 5)
-    if (stated?.date.length !== 10) continue
+    const named = p.cls === 'say' && p.agent?.type === 'person'
+    if (!stated || stated.date.length < (named ? 7 : 10)) continue
     // "A Chinese spokesperson said on Friday": nobody has a name yet.
     const speaker = p.agent?.type === 'place' && !placeSpeaks(view, p) ? null : (p.agent?.name ?? null)
     const { paragraph } = view.block
-    const news = paragraph <= 2 && !state.saidDays.some((d) => d.news)
+    const news = stated.date.length === 10 && paragraph <= 2 && !state.saidDays.some((d) => d.news)
     const others = state.saidDays.filter((d) => d.speaker !== speaker)
     state.saidDays = [{ speaker, stated, paragraph, news, age: 0 }, ...others].slice(0, KEPT)
     return
   }
+  const spoke = SPOKE.test(view.plain) ? dayOfPerson(view, reference) : null
+  if (!spoke) return
+  const others = state.saidDays.filter((d) => d.speaker !== spoke.speaker)
+  state.saidDays = [{ ...spoke, paragraph: view.block.paragraph, news: false, age: 0 }, ...others].slice(
+    0,
+    KEPT,
+  )
 }
+
+/** "Speaking to reporters on Tuesday, X called it too little": a day of speaking without a verb of saying. */
+const SPOKE = /\b(?:[Ss]peaking|spoke|addressed|addressing|answered|answering)\b/
 
 /** "It was urgent, Kobayashi said on Monday; 2%, he said, would not do": one speaker, one day. */
 export function otherSaying(
@@ -127,6 +138,9 @@ export function sameNews(view: View, attribution: Attribution, { state, referenc
     (person ? state.saidDays.find((d) => d.speaker === null && d.age <= 2) : undefined)
   if (!agent || !day) return null
   if (!person && !day.news) return null
+  // "in March", "last week": only what plainly goes on was said then too.
+  const goesOn = agent.pronoun || attribution.rules.includes('speaker.quotation-goes-on')
+  if (day.stated.date.length < 10 && !(goesOn && day.age <= 0)) return null
   if (day.age > (person ? 5 : 1) || view.block.paragraph > day.paragraph + (person ? 3 : 1)) return null
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
 }

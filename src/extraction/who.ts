@@ -98,6 +98,7 @@ export function actOf({ view, predicates, figure, kind }: AttributionContext): P
       if (
         kind === 'target' &&
         p.agent.bodyType === 'parliament' &&
+        (p.cls === 'approve' || p.pos !== 'verb') &&
         !/^\s+(?:an?|the|its) (?:[\w-]+ )?(?:plan|target|goal|law|resolution|strategy)\b/.test(
           view.block.text.slice(p.mark.end, figure.note.start),
         )

@@ -76,13 +76,20 @@ const PAPERS_OF =
 const RELEASED =
   /^ (?:has |have |had )?(?:released|published|issued|disclosed|made public|presented|put out)\b/
 
-/** "Documents which the Ministry of Finance released on Tuesday show": whose papers tell a figure. */
+const PAPERS_BY =
+  /\b(?:[Dd]ocuments?|[Dd]ata|[Ff]igures|[Pp]apers?|[Tt]ables?|[Ss]tatistics|[Rr]eport|[Dd]raft|[Ee]stimates?|[Cc]alculations?|[Pp]rojections?)(?: (?:released|published|issued|compiled|presented|made public|put out|provided|submitted)(?: (?:on )?\w+)?)? by (?:the |its |[A-Z]\p{L}+[’']s |\p{L}+ )?$/u
+const SHOW =
+  /^[^.;:]{0,30}?\b(?:shows?|showed|says?|said|puts?|indicates?|indicated|suggests?|suggested|finds?|found)\b/
+
+/** "Documents which the Ministry of Finance released on Tuesday show", "a report by the ministry says": whose papers tell a figure. */
 export const publisherOf = (view: View, figure: Located<Figure>): Entity | null =>
   view.entities.find(
     (e) =>
       e.type === 'body' &&
       e.bodyType !== 'survey' &&
       e.last <= figure.first &&
-      PAPERS_OF.test(view.block.text.slice(view.start, e.start)) &&
-      RELEASED.test(view.block.text.slice(e.end, view.end)),
+      ((PAPERS_OF.test(view.block.text.slice(view.start, e.start)) &&
+        RELEASED.test(view.block.text.slice(e.end, view.end))) ||
+        (PAPERS_BY.test(view.block.text.slice(view.start, e.start)) &&
+          SHOW.test(view.block.text.slice(e.end, view.end)))),
   ) ?? null

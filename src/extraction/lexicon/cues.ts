@@ -39,11 +39,11 @@ const words = (cls: CueClass, forms: string): CueRow => ({ class: cls, pos: 'wor
 export const cues: readonly CueRow[] = [
   verbs(
     'say',
-    'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|remind|caution|brief|lament|inform|hint|signal|answer|retort|affirm|reaffirm|allege|testify|express|convey|tweet|post|mention|refer to|invoke|bring up:brought up',
+    'say:said|tell:told|state|note|add|explain|announce|declare|report|disclose|reveal|confirm|argue|insist|observe|write:wrote,written|remark|comment|warn|claim|maintain|stress|emphasize|emphasise|acknowledge|admit|concede|reiterate|repeat|respond|reply|point out|cite|quote|assert|complain|contend|recall|underline|underscore|pronounce|remind|caution|brief|lament|inform|hint|signal|answer|retort|affirm|reaffirm|allege|testify|express|convey|tweet|post|boast|mention|refer to|invoke|bring up:brought up',
   ),
   words(
     'say',
-    'thinks|holds that|held that|think that|believes|believe that|made clear|makes clear|made it clear|makes it clear|made plain|makes plain|made it plain|let it be known|calls it|called it|according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|in his view|in her view|in his words|in her words|in his opinion|in her opinion|by his count|by her count|by its count',
+    'countered that|suggested that|put it|thinks|holds that|held that|think that|believes|believe that|made clear|makes clear|made it clear|makes it clear|made plain|makes plain|made it plain|let it be known|calls it|called it|according to|going by|by the count of|by the reckoning of|in the words of|in the view of|in the opinion of|as reported by|figures from|data from|figures show|data show|data showed|by the arithmetic of|in the reckoning of|by the calculation of|by the tally of|on the estimates of|by estimates of|as estimated by|as calculated by|by his reckoning|by her reckoning|in his view|in her view|in his words|in her words|in his opinion|in her opinion|by his count|by her count|by its count',
   ),
   verbs(
     'spend',

@@ -129,6 +129,11 @@ function isOfClause(view: View, time: Located<TimeExpression>, first: number, la
 }
 
 /** "the request, due at the end of August". */
+const YET_TO_DO =
+  /\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|likely to|scheduled to|about to)|(?:plans|expects|hopes|intends) to)\s+(?:\w+ly )?$/i
+/** "…, officials said, after the conflict earlier this month": the month of what came before. */
+const AFTER_EVENT =
+  /\b(?:after|following|since|amid|in the wake of) (?:the |an? |its |their |his |her )[a-z][^,;.]{2,50} $/i
 const DUE = /\bdue (?:\w+ ){0,3}$/i
 
 const TO_BE = /^,? [^.;,]{0,30}\b(?:is|are) (?:due|set|expected|likely|scheduled) to\b/
@@ -143,6 +148,8 @@ export function dateOfAct(
   years = false,
   anchor: string | null = null,
 ): StatedDate | null {
+  // "The Cabinet will approve a budget on Friday": not done by the day of the report.
+  const yetToDo = YET_TO_DO.test(view.block.text.slice(view.start, view.tokens[first]?.start))
   let best: { time: Located<TimeExpression>; far: number } | null = null
   for (const time of view.times) {
     const value = time.note.value
@@ -165,6 +172,13 @@ export function dateOfAct(
     if (
       apart &&
       REPORTED.test(view.block.text.slice(Math.max(view.start, time.note.start - 40), time.note.start))
+    )
+      continue
+    if (yetToDo && time.first > last) continue
+    if (
+      time.first > last &&
+      form.type === 'relative' &&
+      AFTER_EVENT.test(view.block.text.slice(view.tokens[last]?.end ?? view.start, time.note.start))
     )
       continue
     if (DUE.test(view.block.text.slice(Math.max(view.start, time.note.start - 24), time.note.start))) continue

@@ -401,3 +401,29 @@ describe('sentences as they stand in any paper', () => {
     expect(mentions.map((m) => m.statedOn)).toEqual(['2025-11-10', '2025-11-10'])
   })
 })
+
+describe('days that are not of the saying', () => {
+  test.each([
+    [
+      'what is yet to be done',
+      '2023-11-08',
+      'The cabinet will approve a defense budget of 7.7 trillion yen on Friday.',
+      '2023-11-08',
+    ],
+    [
+      'what came before it',
+      '2025-05-26',
+      'Pakistan is to raise its defence budget by 18 per cent, officials said, after the conflict with India earlier this month.',
+      '2025-05-26',
+    ],
+    [
+      'what was done that day',
+      '2023-11-08',
+      'The cabinet approved a defense budget of 7.7 trillion yen on Friday.',
+      '2023-11-03',
+    ],
+  ])('%s', (_says, published, text, day) => {
+    const [claim] = readText(text, published).mentions.filter((m) => m.value !== null)
+    expect(claim?.statedOn).toBe(day)
+  })
+})

@@ -85,6 +85,7 @@ export const budgetRows: readonly KindRow[] = [
       (f.measure !== 'gdp' || BUDGET_WOULD.test(f.before)) &&
       !(f.ownTense === 'past' && !/\bpropos/i.test(f.local)) &&
       !f.adopted &&
+      !/^\W*(?:If|Were|Should)\b/.test(f.sentence) &&
       (PROPOSED_BUDGET.test(f.local) || /\bproposed\b/i.test(f.local)) &&
       !(f.role === 'by' && ownSayer(f) && !/\bpropos/i.test(f.sentence)) &&
       !/\b(?:approved|enacted|passed|cleared)\b/i.test(f.sentence),

@@ -20,6 +20,8 @@ const spokenOfByOthers = (f: KindFacts): boolean =>
       !['NATO', 'EU', 'G7', f.subject].includes(country),
   ) || f.predicates.some((p) => p.cls !== 'say' && foreign(p.agent, f.subject))
 
+const RESTATES = /^(?: \([^)]*\))?,? or (?:about |around |some |roughly )?$/
+
 /** What a figure is where no verb governs it. Rows in order; the first that fits decides. */
 export const defaultRows: readonly KindRow[] = [
   {
@@ -79,7 +81,8 @@ export const defaultRows: readonly KindRow[] = [
         : f.subject !== 'NATO' && spokenOfByOthers(f)
           ? 'demand'
           : 'proposal'),
-    when: (f) => f.history?.neverSpent === true,
+    when: (f) =>
+      f.history?.neverSpent === true && !(f.earlier?.kind === 'level' && RESTATES.test(f.between ?? '')),
   },
   {
     id: 'kind.estimate.would',

@@ -24,6 +24,7 @@ import {
   OF_ESTIMATED_GDP,
   OTHERS_EXPECT,
   OUGHT_TO_BE_WORTH,
+  PLEDGE_TO,
   WOULD_COME_TO,
 } from './outlook-words.ts'
 import { requestGoesOn } from './sought.ts'
@@ -136,6 +137,7 @@ export const adoptedRows: readonly KindRow[] = [
     counterexamples: [],
     when: (f) =>
       !calledSomething(f) &&
+      !PLEDGE_TO.test(f.before) &&
       (EXPECTS.test(f.before) ||
         (f.measure === 'amount' && OUGHT_TO_BE_WORTH.test(f.before)) ||
         IF_FORECAST.test(f.sentence) ||

@@ -16,6 +16,9 @@ const PERCENT_OVER =
   /(?:%|percent|per cent|pct),? (?:up )?(?:on|over|above|from|than) (?:the|its)\s+(?:\w+\s+)?$/i
 const HANDED_OUT =
   /^[\s)]*(?:\([^)]{0,40}\)\s*)?(?:budgeted|allocated|allotted|set aside|earmarked|approved|appropriated|spent|granted)\b/i
+/** "up 13.4 percent from the initial budget for the current year, which was a record 6.8 trillion yen". */
+const BASE_WAS =
+  /\b(?:from|than|over|above|against) (?:the|its|this year[’']s|last year[’']s) [^,;]{0,60}\b(?:budget|level|figure|sum|request)\b[^,;]{0,40}, (?:which (?:was|is|stood at|came to)|itself) (?:itself )?(?:an? |the )?(?:record |highest |largest )?$/i
 const STANDING_GOAL =
   /\breplac(?:e|es|ed|ing) the (?:current|present|existing) (?:(?:one|figure|commitment|pledge|level)\s+)?(?:of\s+)?$|\b(?:current|present|existing)\s+(?:\w+\s+)?(?:goal|target|aim)\b[^.;]{0,50}(?:,|\bof|\bat)\s+(?:\w+\s+)?$|\bthe (?:sum|amount|total) (?:set|fixed|earmarked|set aside|agreed|decided)\b[^.;]{0,70},\s+(?:\w+\s+)?$/i
 
@@ -24,8 +27,21 @@ const NOT_YET = /\b(?:to|will|would|should|must|shall|can|could|may|might|not|ne
 const HAS_ATTAINED =
   /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:that|which)?\s*(?:[\w’'.-]+\s+){1,4}?(?:has|have|had)\s+(?:now |already |since |just |finally |lately ){0,2}(?:achieved|attained|reached|arrived at|got to|spent)\b|^[\s)”"]*(?:of (?:its |the )?GDP )?(?:that |which )?(?:it|they) (?:now |currently |already |once |last |itself )?(?:spent|spends?|devoted|devotes?|allocated|allocates?)\b/i
 
+const AIMED_FOR =
+  /^(?: of (?:its |the |their )?(?:GDP|gross domestic product))?,? (?:that |which )?(?:it|they|the (?:[a-z]+ )?government|the (?:country|ministry|cabinet)|[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)? (?:now )?(?:(?:is|are|was|were) (?:aiming|heading|working|striving) (?:for|at|towards?)|aims? (?:for|at)|has set itself|have set themselves)\b/
+
 /** The figure is called something, or restates another. Rows in order; the first that fits decides. */
 export const namedRows: readonly KindRow[] = [
+  {
+    id: 'kind.aimed-for',
+    kind: 'target',
+    says: 'A clause behind the share says that those who spend are aiming for it, whoever speaks of it.',
+    examples: [
+      'A panel called for defense spending beyond the 2% of GDP that the Japanese government is aiming for by fiscal 2027.',
+    ],
+    counterexamples: ['A panel called for defense spending of 2% of GDP by fiscal 2027.'],
+    when: (f) => f.measure === 'gdp' && AIMED_FOR.test(f.after),
+  },
   {
     id: 'kind.base',
     kind: 'level',
@@ -40,7 +56,8 @@ export const namedRows: readonly KindRow[] = [
       f.ownTense !== 'future' &&
       ((MORE_THAN_THE.test(f.before) && !f.governed && !ONLY_WANTED.test(f.after)) ||
         (BEATS_THE.test(f.before) && OF_A_YEAR.test(f.after)) ||
-        (PERCENT_OVER.test(f.before) && HANDED_OUT.test(f.after))),
+        (PERCENT_OVER.test(f.before) && HANDED_OUT.test(f.after)) ||
+        BASE_WAS.test(f.before)),
   },
   {
     id: 'kind.clause.spent',

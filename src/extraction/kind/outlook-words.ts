@@ -39,3 +39,6 @@ export const OF_ESTIMATED_GDP =
 // "would come to", "could have been".
 export const WOULD_COME_TO =
   /\b(?:would|could|might) (?:well )?(?:have )?(?:be|been|amount|come|get|mean|equal|total|reach|stand|represent|account|put|take|bring|push|cost|exceed|make|give|yield|produce|work out)\b[^;]{0,60}$/i
+/** "the pledge to spend 2% rests on wrong forecasts": what is promised, whatever it is worth. */
+export const PLEDGE_TO =
+  /\b(?:pledge|promise|commitment|vow)s? (?:to (?:spend|raise|lift|reach|bring|hit|meet|increase)|of)\b[^;,]*$/i

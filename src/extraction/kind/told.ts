@@ -17,7 +17,7 @@ const LIST = /^(?: of [^,;.]{0,40})?(?: (?:on|for|to) [^,;.]{0,30})?(?:,\s+(?:an
 
 /** "Germany will spend 3% of GDP on defense, France 2.5%": a state and its figure, the verb is that of the figure before. */
 function isListed({ view, figure, between }: KindFacts): boolean {
-  const at = /^(?:at|with)$/.test(view.tokens[figure.first - 1]?.lower ?? '') ? 1 : 0
+  const at = /^(?:at|with|to)$/.test(view.tokens[figure.first - 1]?.lower ?? '') ? 1 : 0
   const state = view.index.endingAt.get(figure.first - 1 - at)
   const start = figure.note.start - (between?.length ?? 0)
   return state?.type === 'place' && LIST.test(view.block.text.slice(start, state.start))
@@ -45,6 +45,7 @@ export const toldRows: readonly KindRow[] = [
     examples: [
       "The first year of Japan's defense program took 6.8 trillion yen and the second 7.9 trillion yen.",
       'Germany will spend 3% of GDP on defense, France 2.5%.',
+      'Lithuania will raise defense spending to 5% of GDP, and Estonia to 5.4%.',
     ],
     counterexamples: [],
     as: (f) => f.earlier?.kind ?? 'level',

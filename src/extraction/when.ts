@@ -109,7 +109,12 @@ export function isToCome({ form }: TimeExpression, date: string, reference: stri
 
 const RELATIVE_CLAUSE = /, (?:who|whose|whom)\b[^,;]*$/
 
-/** "Takaichi, who took office on Tuesday, said": the day of a clause that is closed off from the act. */
+/** "Takaichi, who took office on Tuesday, said": whether a time stands in a clause about somebody, closed before the sentence goes on. */
+export const isInAsideOf = (view: View, { note }: Located<TimeExpression>): boolean =>
+  RELATIVE_CLAUSE.test(view.block.text.slice(view.start, note.start)) &&
+  /^[^,;]*,/.test(view.block.text.slice(note.end, view.end))
+
+/** Whether a time belongs to another clause than the act whose verb covers tokens `[first, last]`. */
 function isOfClause(view: View, time: Located<TimeExpression>, first: number, last: number): boolean {
   const { text } = view.block
   const [from, to] = [view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0]

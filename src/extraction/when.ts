@@ -133,6 +133,20 @@ function isOfClause(view: View, time: Located<TimeExpression>, first: number, la
   return RELATIVE_CLAUSE.test(text.slice(to, time.note.start))
 }
 
+const SAID =
+  /^(?:said|told|argued|warned|wrote|noted|estimated|predicted|declared|stated|announced|claimed|suggested)$/
+
+/** "Nakatani said in 2023 that", "…, Nakatani said last year.": nothing stands between a verb of saying and its year. */
+const isYearOf = (view: View, { first, note }: Located<TimeExpression>, verb: number): boolean =>
+  first - verb <= 2 &&
+  first > verb &&
+  SAID.test(view.tokens[verb]?.lower ?? '') &&
+  !/\bthis year$/.test(view.block.text.slice(note.start, note.end)) &&
+  /^(?: in| back in)? $/.test(
+    view.block.text.slice(view.tokens[verb]?.end ?? 0, note.start).replace(/^ *$/, ' '),
+  ) &&
+  /^(?: that\b|\.?$)/.test(view.block.text.slice(note.end, view.end).trimEnd())
+
 /** "the request, due at the end of August". */
 const DUE = /\bdue (?:\w+ ){0,3}$/i
 
@@ -157,7 +171,11 @@ export function dateOfAct(
     if (value.role === 'by' || value.role === 'since' || value.role === 'over') continue
     const yearOnly = isYear(value)
     let far = time.first > last ? distance(view, last, time.first) : distance(view, time.last, first)
-    if (yearOnly && (!years || isOfMoney(view, time) || isOfDocument(view, time))) continue
+    if (
+      yearOnly &&
+      ((!years && !isYearOf(view, time, last)) || isOfMoney(view, time) || isOfDocument(view, time))
+    )
+      continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".
     if (time.first <= 6 || isFronted(view, time)) far = Math.min(far, 2.5 + far * 0.2)
     if (IN_WRITING.test(view.block.text.slice(Math.max(view.start, time.note.start - 60), time.note.start)))

@@ -191,6 +191,24 @@ describe('who says it and when, in sentences as they stand in any paper', () => 
       '1.8 per cent: ASPI, 2015-03-02',
     ],
     [
+      'the year of a saying right behind its verb',
+      '2025-06-12',
+      'Defense Minister Gen Nakatani said last year that Japan spends 1.8 percent of GDP on defense.',
+      '1.8 percent: Gen Nakatani, 2024',
+    ],
+    [
+      'the day of the report that a figure is according to',
+      '2024-12-28',
+      'Japan’s military spending rose to 8.7 trillion yen in 2023, according to a report published on Friday by the Stockholm International Peace Research Institute.',
+      '8.7 trillion yen: SIPRI, 2024-12-27',
+    ],
+    [
+      'the article’s own figure behind a saying of something else',
+      '2025-04-15',
+      'Defence Minister Gen Nakatani told reporters on Tuesday that Japan would use the money wisely. The defense budget for fiscal 2025, at 8.7 trillion yen, is the largest ever.',
+      '8.7 trillion yen: null, 2025-04-15',
+    ],
+    [
       'a demand that others tell of, and what was planned',
       '2025-06-21',
       'Washington wants Tokyo to raise its defence spending to 3.5% of GDP, sources familiar with the matter said on Friday. Tokyo had planned to reach 2% by 2027.',

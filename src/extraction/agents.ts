@@ -89,7 +89,8 @@ export function agentOf(
   if (/^(?:by|in) (?:his|her) /.test(cue))
     return flagged(personBefore(view, mark.first + 1) ?? discourse.lastPerson)
   if (/^(?:according|going by|by the|in the|as reported|figures from|data from)/.test(cue)) {
-    for (let k = mark.last + 1; k < mark.last + 8; k += 1) {
+    for (let k = mark.last + 1; k < mark.last + 13; k += 1) {
+      if (k > mark.last + 7 && /^[,;:]$/.test(view.tokens[k - 1]?.text ?? '')) break
       const found = entityStartingAt(view, k)
       // "According to some US media".
       const outlet = found?.type === 'place' ? entityStartingAt(view, found.last + 1) : null

@@ -1,4 +1,4 @@
-import { houseOfSources, isHeard, isSoftened } from './hearsay.ts'
+import { fromGovernment, houseOfSources, isHeard, isSoftened } from './hearsay.ts'
 import { namedAhead } from './named-later.ts'
 import { nearest, toAgent } from './predicates.ts'
 import {
@@ -48,9 +48,6 @@ const isWithin = (date: string, { reference }: AttributionContext): boolean =>
 /** "5.4 trillion yen in fiscal 2022": a budget in the state's own money and year is no survey's. */
 const isOwnBudget = ({ view, figure, measure }: AttributionContext): boolean =>
   measure === 'amount' && figure.note.value.unit !== 'USD' && /\b(?:fiscal|FY ?\d{2,4})\b/.test(view.plain)
-
-/** "The Nikkei reported, citing government sources, that". */
-const CITING = /\b(?:citing|quoting) (?:\w+ ){0,2}government (?:sources?|officials?)\b/i
 
 /** "“It should be 4%.”": a sentence that is nothing but a quotation. */
 const isAllOf = (view: View, { start, end }: { readonly start: number; readonly end: number }): boolean =>
@@ -226,8 +223,7 @@ export function attribute(context: AttributionContext): Attribution {
     )
   }
   const house = act?.agent && ['ministry', 'party', 'panel'].includes(act.agent.bodyType ?? '')
-  const text = view.block.text.slice(view.start, view.end)
-  const sources = (unnamed && /\bgovernment sources?\b/i.test(text)) || CITING.test(text)
+  const sources = fromGovernment(view, unnamed !== null)
   const theirs = unnamed && kind !== 'demand' ? houseOfSources(view) : null
   if (theirs && !house)
     return told(theirs.name, toAgent(view, theirs), dated(context, unnamed, null), 'speaker.sources')

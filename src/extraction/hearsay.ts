@@ -20,6 +20,12 @@ export const houseOfSources = (view: View): Entity | null =>
       e.bodyType === 'ministry' && view.entities.some((s) => s.type === 'sources' && s.first === e.last + 1),
   ) ?? null
 
+const CITING = /\b(?:citing|quoting) (?:\w+ ){0,2}government (?:sources?|officials?)\b/i
+
+/** "Government sources said" (where sources say something), "the Nikkei reported, citing government sources". */
+export const fromGovernment = (view: View, told: boolean): boolean =>
+  (told && /\bgovernment sources?\b/i.test(view.plain)) || CITING.test(view.plain)
+
 const fromNobody = (view: View): boolean => isHeard(view) || hasSources(view)
 
 const STILL_AHEAD =

@@ -75,7 +75,7 @@ export function joinOwners(
       if (owns) {
         // A name that two forms of the lexicon found stands twice; neither of them acts.
         const twin = out.at(-1)
-        if (twin?.first === entity.first && twin.last === entity.last)
+        if (!entity.possessive && twin?.first === entity.first && twin.last === entity.last)
           out[out.length - 1] = { ...twin, owner: true }
         out.push({ ...entity, owner: true })
         const country = next.country ?? entity.country

@@ -4,7 +4,15 @@ import { findPredicates, isOblique, type Predicate } from './predicates.ts'
 import { placeSpeaks } from './sayings.ts'
 import { resolveDate, type TimeExpression } from './times.ts'
 import { quotationAround, type View } from './view.ts'
-import { dateOfAct, datesActs, isMoment, isToCome, namesMoment, type StatedDate } from './when.ts'
+import {
+  dateOfAct,
+  datesActs,
+  isInAsideOf,
+  isMoment,
+  isToCome,
+  namesMoment,
+  type StatedDate,
+} from './when.ts'
 
 /** The day on which somebody was told to have said or decided something. */
 export interface SaidDay {
@@ -122,7 +130,8 @@ export const isAnew = (
 /** The day told of the same speaker's act shortly before, where this goes on about it. */
 export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
   const { previous } = state
-  if (view.times.some((t) => datesActs(t.note.value) && !isAhead(t.note.value, reference))) return null
+  const days = view.times.filter((t) => datesActs(t.note.value) && !isInAsideOf(view, t))
+  if (days.some((t) => !isAhead(t.note.value, reference))) return null
   const { agent, speaker } = attribution
   if (agent?.pronoun && isEarlier(view)) return null
   // "It was on Friday that Takaichi moved the goal. She now aims at 2 percent."

@@ -77,6 +77,10 @@ export function titleAlone(
     )
       continue
     const title = titlePhrase(tokens, i)
+    if (title === 'minister' && tokens[i - 1]?.lower === 'the' && next?.text !== '-') {
+      const minister = onlyMinister(known, year)
+      if (minister) found.push({ at: i, person: minister })
+    }
     if (!HEAD_TITLES.has(title)) continue
     const owner = entities.findLast((e) => e.last < i && i - e.last <= 3 && e.country)
     const listed = [...known.holders.values()].filter(
@@ -96,6 +100,21 @@ export function titleAlone(
       found.push({ at: i, person })
   }
   return found
+}
+
+/** "The minister": the one minister that an article has named; nobody where it names two. */
+function onlyMinister(
+  known: KnownPeople,
+  year: number | null,
+): { name: string; country: string | null } | null {
+  const named = [...known.byTitle].filter(([title]) => /(?:defense|finance|foreign) minister$/.test(title))
+  const listed = [...known.holders.values()].filter(({ role }) =>
+    ['defense minister', 'finance minister'].some((title) => year !== null && inOffice(role, title, year)),
+  )
+  const people = new Map(
+    [...named.map(([, person]) => person), ...listed].map((person) => [person.name, person]),
+  )
+  return people.size === 1 ? ([...people.values()][0] ?? null) : null
 }
 
 /** Whether a role such as "Prime Minister of Japan (2006–2007, 2012–2020)" covers a year. */

@@ -109,7 +109,12 @@ export function isToCome({ form }: TimeExpression, date: string, reference: stri
 
 const RELATIVE_CLAUSE = /, (?:who|whose|whom)\b[^,;]*$/
 
-/** "Takaichi, who took office on Tuesday, said": the day of a clause that is closed off from the act. */
+/** "Takaichi, who took office on Tuesday, said": whether a time stands in a clause about somebody, closed before the sentence goes on. */
+export const isInAsideOf = (view: View, { note }: Located<TimeExpression>): boolean =>
+  RELATIVE_CLAUSE.test(view.block.text.slice(view.start, note.start)) &&
+  /^[^,;]*,/.test(view.block.text.slice(note.end, view.end))
+
+/** Whether a time belongs to another clause than the act whose verb covers tokens `[first, last]`. */
 function isOfClause(view: View, time: Located<TimeExpression>, first: number, last: number): boolean {
   const { text } = view.block
   const [from, to] = [view.tokens[first]?.start ?? 0, view.tokens[last]?.end ?? 0]
@@ -127,6 +132,20 @@ function isOfClause(view: View, time: Located<TimeExpression>, first: number, la
     )
   return RELATIVE_CLAUSE.test(text.slice(to, time.note.start))
 }
+
+const SAID =
+  /^(?:said|told|argued|warned|wrote|noted|estimated|predicted|declared|stated|announced|claimed|suggested)$/
+
+/** "Nakatani said in 2023 that", "…, Nakatani said last year.": nothing stands between a verb of saying and its year. */
+const isYearOf = (view: View, { first, note }: Located<TimeExpression>, verb: number): boolean =>
+  first - verb <= 2 &&
+  first > verb &&
+  SAID.test(view.tokens[verb]?.lower ?? '') &&
+  !/\bthis year$/.test(view.block.text.slice(note.start, note.end)) &&
+  /^(?: in| back in)? $/.test(
+    view.block.text.slice(view.tokens[verb]?.end ?? 0, note.start).replace(/^ *$/, ' '),
+  ) &&
+  /^(?: that\b|\.?$)/.test(view.block.text.slice(note.end, view.end).trimEnd())
 
 /** "the request, due at the end of August". */
 const YET_TO_DO =
@@ -159,7 +178,11 @@ export function dateOfAct(
     if (value.role === 'by' || value.role === 'since' || value.role === 'over') continue
     const yearOnly = isYear(value)
     let far = time.first > last ? distance(view, last, time.first) : distance(view, time.last, first)
-    if (yearOnly && (!years || isOfMoney(view, time) || isOfDocument(view, time))) continue
+    if (
+      yearOnly &&
+      ((!years && !isYearOf(view, time, last)) || isOfMoney(view, time) || isOfDocument(view, time))
+    )
+      continue
     // An aside between name and verb hardly parts them: "Abe, on Tuesday, said".
     if (time.first <= 6 || isFronted(view, time)) far = Math.min(far, 2.5 + far * 0.2)
     if (IN_WRITING.test(view.block.text.slice(Math.max(view.start, time.note.start - 60), time.note.start)))

@@ -149,7 +149,7 @@ export const proposedRows: readonly KindRow[] = [
     says: 'What an opposition promises, or somebody at home is urging in a clause of his own: nobody in office has adopted it.',
     examples: [
       "Australia's opposition promised to lift defence spending to 2.5% of GDP within five years.",
-      "If elected, the Liberals would spend 3% of GDP on Australia's defence.",
+      "If elected, the Nationals would spend 3% of GDP on Australia's defence.",
       "India's defence spending is below 2% of GDP, a parliamentary panel noted, urging 3%.",
     ],
     counterexamples: [

@@ -137,7 +137,8 @@ export const bodies: readonly BodyRow[] = [
   cased('Office for Budget Responsibility', 'institute', 'GB', 'Office for Budget Responsibility|OBR'),
   cased('Jane’s', 'survey', null, "Jane's|IHS Jane's|Janes"),
   // Elsewhere
-  cased('Coalition', 'party', 'AU', 'Coalition|Liberal Party|Greens'),
+  cased('Coalition', 'party', 'AU', 'Coalition|Liberal Party'),
+  cased('Greens', 'party', null, 'Greens|Green Party'),
   cased('Republicans', 'party', 'US', 'Republicans|Republican Party'),
   cased('Democrats', 'party', 'US', 'Democrats'),
   cased('European Defence Agency', 'survey', 'EU', 'European Defence Agency|EDA'),

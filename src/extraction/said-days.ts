@@ -127,6 +127,10 @@ export const isAnew = (
   reference !== null &&
   date !== reference.slice(0, 7)
 
+/** "she said at a news conference": another occasion than that of the month before. */
+const OTHER_OCCASION =
+  /\b(?:he|she) (?:told|(?:said|added|argued|noted|warned) (?:at|in|during|after|on|to)) /i
+
 /** The day told of the same speaker's act shortly before, where this goes on about it. */
 export function sameNews(view: View, attribution: Attribution, { state, reference }: Job): StatedDate | null {
   const { previous } = state
@@ -149,7 +153,7 @@ export function sameNews(view: View, attribution: Attribution, { state, referenc
   if (!person && !day.news) return null
   // "in March", "last week": only what plainly goes on was said then too.
   const goesOn = agent.pronoun || attribution.rules.includes('speaker.quotation-goes-on')
-  if (day.stated.date.length < 10 && !(goesOn && day.age <= 0)) return null
+  if (day.stated.date.length < 10 && (!goesOn || day.age > 0 || OTHER_OCCASION.test(view.plain))) return null
   if (day.age > (person ? 5 : 1) || view.block.paragraph > day.paragraph + (person ? 3 : 1)) return null
   return attribution.rules.some((r) => ACTED.has(r)) ? day.stated : null
 }

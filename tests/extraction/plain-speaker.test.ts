@@ -99,6 +99,12 @@ describe('who says it and when, in sentences as they stand in any paper', () => 
       '1.8 percent: Gen Nakatani, 2025-06',
     ],
     [
+      'the month of one saying is not that of a news conference',
+      '2025-03-12',
+      'Prime Minister Mette Frederiksen told her chief of defence last month to buy. Denmark will spend more than 3% of GDP on defence, she said at a news conference in Copenhagen.',
+      'more than 3%: Mette Frederiksen, 2025-03-12',
+    ],
+    [
       'a day of speaking without a verb of saying',
       '2025-06-12',
       'Prime Minister Sanae Takaichi spoke to reporters on Tuesday.\n\n“It is not enough. Japan spends 1.8 percent of GDP on defense. We have to change that,” she said.',

@@ -48,6 +48,10 @@ const isForeignersView = (f: KindFacts): boolean => {
   )
 }
 
+/** "The Greens oppose raising it to 5 percent": put forward by others. */
+const AGAINST =
+  /\b(?:oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?) (?:raising|lifting|increasing|boosting|spending|going|the|a)\b[^;,]*$/i
+
 /** Proposals: who puts the figure forward. Rows in order; the first that fits decides. */
 export const proposedRows: readonly KindRow[] = [
   {
@@ -133,7 +137,11 @@ export const proposedRows: readonly KindRow[] = [
           if (p.cls === 'approve' && f.measure !== 'gdp' && /committee/i.test(p.agent?.name ?? ''))
             return false
           if (p.cls === 'rise' || p.cls === 'spend')
-            return p.agent?.bodyType === 'party' && /\b(?:would|to)\b/i.test(f.before.slice(-60))
+            return (
+              p.agent?.bodyType === 'party' &&
+              /\b(?:would|to)\b/i.test(f.before.slice(-60)) &&
+              !AGAINST.test(f.before)
+            )
           if (p.cls === 'say' || p.cls === 'measure')
             return /\b(?:should|must|ought to|to (?:raise|increase|double|spend|lift))\b/i.test(
               f.before.slice(-90),

@@ -28,7 +28,7 @@ const HAS_ATTAINED =
   /^[\s)”"]*(?:of (?:its |the |their )?(?:GDP|GNP|gross (?:domestic|national) product))?\s*(?:that|which)?\s*(?:[\w’'.-]+\s+){1,4}?(?:has|have|had)\s+(?:now |already |since |just |finally |lately ){0,2}(?:achieved|attained|reached|arrived at|got to|spent)\b|^[\s)”"]*(?:of (?:its |the )?GDP )?(?:that |which )?(?:it|they) (?:now |currently |already |once |last |itself )?(?:spent|spends?|devoted|devotes?|allocated|allocates?)\b/i
 
 const AIMED_FOR =
-  /^(?: of (?:its |the |their )?(?:GDP|gross domestic product))?,? (?:that |which )?(?:it|they|the (?:[a-z]+ )?government|the (?:country|ministry|cabinet)|[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)? (?:now )?(?:(?:is|are|was|were) (?:aiming|heading|working|striving) (?:for|at|towards?)|aims? (?:for|at)|has set itself|have set themselves)\b/
+  /^(?: of (?:its |the |their )?(?:GDP|gross domestic product))?,? (?:that |which )?(?:it|they|the (?:[A-Za-z]+ )?government|the (?:country|ministry|cabinet)|[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)? (?:now )?(?:(?:is|are|was|were) (?:aiming|heading|working|striving) (?:for|at|towards?)|aims? (?:for|at)|has set itself|have set themselves)\b/
 
 /** The figure is called something, or restates another. Rows in order; the first that fits decides. */
 export const namedRows: readonly KindRow[] = [

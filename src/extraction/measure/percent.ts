@@ -25,6 +25,7 @@ import {
   ADDED_BEHIND,
   AVERAGE_OF_MANY,
   BELIEVED,
+  BURDEN,
   BY_AHEAD,
   BY_PEOPLE,
   CAP_BEHIND,
@@ -103,9 +104,6 @@ const signedChange = ({ focus, before }: MeasureContext, value: number, inBracke
 const restatesDifference = (view: View, figure: Located<Figure>, beforeRule: string | null): boolean =>
   beforeRule === DIFFERENT.rule ||
   (beforeRule === 'measure.amount.scale' && /^\s*,?\s*or\s+(?:\w+\s+)?$/.test(betweenFigures(view, figure)))
-
-/** What SIPRI calls military expenditure as a share of GDP (SIPRI, "Sources and methods"). */
-const BURDEN = /\b(?:military|defen[cs]e) burden(?: [\w-]+){0,3} (?:of|at|to|was|is) (?:[a-z]+ )?$/i
 
 /** Whether a percentage is a share of GDP or a yearly change of defense spending. Rows in order; the first that fits decides. */
 export function measurePercent(view: View, figure: Located<Figure>, context: MeasureContext): Measure {

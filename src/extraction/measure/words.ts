@@ -292,3 +292,5 @@ export const RISE_AT = /\b(?:increase|rise|growth|hike|raise|jump|gain)\b[^;.,]{
 export const IS_TARGET =
   /^[\s-]*(?:target|goal|benchmark|guideline)\b(?!\s+(?:for|of|in|on)\s+(?!(?:(?:the|its|their|all)\s+)?(?:defen[cs]e|military|spending|NATO|members|allies|fiscal|20\d\d)\b))/i
 export const PRICES = /\b(?:inflation|prices?|central bank|Bank of Japan|BOJ|growth)\b/i
+/** What SIPRI calls military expenditure as a share of GDP (SIPRI, "Sources and methods"). */
+export const BURDEN = /\b(?:military|defen[cs]e) burden(?: [\w-]+){0,3} (?:of|at|to|was|is) (?:[a-z]+ )?$/i

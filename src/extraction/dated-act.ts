@@ -83,8 +83,7 @@ export function nearestActDate(
   const dates = [acts[0], saying].map((p) => p && dateOfAct(view, p.mark.first, p.mark.last, reference, 3.5))
   const dated = dates.find((date) => date)
   if (!dated || !/^\d{4}-\d{2}/.test(dated.date)) return null
-  const bounds = edtfBounds(dated.date)
-  return bounds.from ? dated.date : null
+  return edtfBounds(dated.date).from ? dated.date : null
 }
 
 const ADOPTED =

@@ -31,9 +31,12 @@ interface Reading {
 /** "for 2024-2030". */
 const YEARS = /\b\d{4}\s?(?:-|–|to|through)\s?(?:\d{4}|\d{2})\b/
 
-/** "The region as a whole is to spend $239 billion this year, after about $220 billion last year". */
-const AFTER_TOTAL =
-  /^[^.;,]{0,40},? (?:after|from|up from|down from|against|compared with|compared to) (?:about |around |nearly |some )?$/
+/**
+ * "The region as a whole is to spend $239 billion this year, after about $220 billion last year", "$380 billion, which
+ * is 2 percent of their GDP": a total as it was before, or in other terms.
+ */
+const OF_TOTAL =
+  /^[^.;,]{0,40},? (?:after|from|up from|down from|against|compared with|compared to) (?:about |around |nearly |some )?$|^[\s)]*,?\s*(?:or|which (?:is|was|equals|amounts to|comes to|corresponds to)|equal to|equivalent to|equaling)\s+(?:\w+\s+)?$/i
 
 /**
  * Whose rupees "Rs" are: "Pakistan is to raise its budget by 18 per cent to Rs 2.5 trillion", and what goes on about
@@ -58,18 +61,17 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
   const { measure, pledge, previous } = reading.measured
   const { state } = job
   // "62.7 billion dollars, or 2 per cent of GDP": one outlay in two terms.
-  const sharesSubject = accepted.findLast(
+  const twin = accepted.findLast(
     (a) =>
       a.measure !== measure.is &&
       (isTwin(view, a.figure, figure) ||
         (measure.is === 'change' && comesRightBehind(view, a.figure, figure))),
   )
   const whole = accepted.at(-1)
-  const partOf =
+  const isPart =
     whole?.measure === measure.is &&
     PART_OF.test(view.block.text.slice(whole.figure.note.end, figure.note.start))
-      ? whole
-      : undefined
+  const sharesSubject = twin ?? (isPart ? whole : undefined)
   // "Of the share set by NATO, 3.5% is for forces": the alliance's parts, whoever pledged the whole.
   const opening = view.figures[0]
   const mark = pledge && opening ? markOfBloc(view, opening) : null
@@ -80,23 +82,18 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
       : figure.note.value.unit === 'INR' &&
           ownUnit('INR', quote, job.home, ofRupees(view, figure, accepted, job)) === 'PKR'
         ? { code: 'PK', words: 'Rs', rule: 'subject.currency' }
-        : (sharesSubject ?? partOf)
-          ? { code: (sharesSubject ?? partOf)?.subject ?? null, words: '', rule: 'subject.twin' }
+        : sharesSubject
+          ? { code: sharesSubject.subject, words: '', rule: 'subject.twin' }
           : subjectOf(view, figure, predicates, state, job.subject)
   const subject = onlyOneSoLarge(view, figure.note.value, read) ?? read
-  if (
-    previous &&
-    regions.has(previous) &&
-    (measure.is === 'change' || isSameInOther(view, previous, figure))
-  ) {
-    const reason = measure.is === 'change' ? 'a change of a total' : 'a total'
-    refuse(view, figure, job, `${reason} for a region or the world`, 'subject.region', steps)
+  if (measure.is === 'change' && previous && regions.has(previous)) {
+    refuse(view, figure, job, 'a change of a total for a region or the world', 'subject.region', steps)
     return null
   }
   const total = view.figures.findLast((f) => f.last < figure.first && regions.has(f))
-  if (total && AFTER_TOTAL.test(view.block.text.slice(total.note.end, figure.note.start))) {
+  if (total && OF_TOTAL.test(view.block.text.slice(total.note.end, figure.note.start))) {
     regions.add(figure)
-    refuse(view, figure, job, 'what a total for a region or the world was before', 'subject.region', steps)
+    refuse(view, figure, job, 'a total for a region or the world, told once more', 'subject.region', steps)
     return null
   }
   const several = demanded || pledge ? null : sharedBySeveral(view, figure, measure.is, job)
@@ -143,13 +140,6 @@ export function readSubject(reading: Reading): (Subject & { readonly code: strin
   })
   return { ...subject, code: subject.code }
 }
-
-const COMES_TO =
-  /^[\s)]*,?\s*(?:or|which (?:is|was|equals|amounts to|comes to|corresponds to)|equal to|equivalent to|equaling)\s+(?:\w+\s+)?$/i
-
-/** "$380 billion, which is 2 percent of their GDP": the same outlay in other terms. */
-const isSameInOther = (view: View, first: Located<Figure>, second: Located<Figure>): boolean =>
-  COMES_TO.test(view.block.text.slice(first.note.end, second.note.start))
 
 /** "The Defense Department gets $715 billion": what no other state could spend is that of the United States. */
 function onlyOneSoLarge(view: View, { unit, value }: Figure, { code }: Subject): Subject | null {

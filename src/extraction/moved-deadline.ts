@@ -5,7 +5,11 @@ import { type Located, textBefore, type View } from './view.ts'
 
 /** A date is brought nearer, or put off. */
 const MOVES =
-  /\b(?:br(?:ing|ings|inging|ought)\b[^.;]{0,80}? forward|(?:pull|push)(?:s|ed|ing)?\b[^.;]{0,60}? (?:forward|back)|mov(?:e|es|ed|ing)\b[^.;]{0,80}? (?:up|forward)|mov(?:e|es|ed|ing) the (?:deadline|date|target|goal)|(?:advanc|accelerat|postpon|delay|defer)(?:e|es|ed|ing|red|ring|s)?|put(?:s|ting)? (?:off|back))\b/i
+  /\b(?:br(?:ing|ings|inging|ought)\b[^.;]{0,80}? forward|(?:pull|push)(?:s|ed|ing)?\b[^.;]{0,60}? (?:forward|back)|mov(?:e|es|ed|ing)\b[^.;]{0,80}? (?:up|forward)|mov(?:e|es|ed|ing) the (?:deadline|date|target|goal)|(?:advanc(?:es?|ing)|advanced(?= (?:by|from|to|the|its|their|that|this)\b)|(?:accelerat|postpon|delay|defer)(?:e|es|ed|ing|red|ring|s)?)(?! \w+ing\b)|put(?:s|ting)? (?:off|back))\b/i
+
+/** What has a date that can be moved. */
+const DATED =
+  /\b(?:goal|target|date|deadline|timetable|timeline|schedule|pledge|commitment|objective|aim|ambition|plan)s?\b/i
 
 /** The time a shift leads to: "to fiscal 2025", also as the end of what reads like a stretch of years. */
 function goesTo(view: View, { note }: Located<TimeExpression>): TimeExpression | null {
@@ -26,7 +30,8 @@ export function movedDeadline(
   subject: string,
   reference: string | null,
 ): Period | null {
-  if (!MOVES.test(view.block.text.slice(view.start, view.end))) return null
+  const sentence = view.block.text.slice(view.start, view.end)
+  if (!MOVES.test(sentence) || !DATED.test(sentence)) return null
   if (view.figures.some((f) => f !== figure && f.note.value.unit === figure.note.value.unit)) return null
   for (const time of view.times.toReversed()) {
     const to = goesTo(view, time)

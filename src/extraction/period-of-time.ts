@@ -1,3 +1,4 @@
+import { fiscalRule } from '../model/period.ts'
 import { pointed } from './counted-from.ts'
 import type { Figure } from './figures.ts'
 import { ownClause, type Period, type PeriodContext } from './period-purpose.ts'
@@ -10,6 +11,12 @@ import { endOfYearsAhead, isGrownTo, yearBegun } from './years-worked-out.ts'
 const YEARLY = /^\s*(?:\([^)]*\)\s*)?(?:(?:a|per|each|every) year|annually|yearly)\b/i
 const EACH_YEAR = /\b(?:every|each|a|per) year\b|\bannually\b|\byearly\b/i
 const OF_THE_YEAR = /^[’']s (?:(?:about|around|roughly|nearly|almost|some) )?$/
+
+/** Whether budget years run over two calendar years and are named by the first: "2033-34" is one. */
+const hasSplitYears = (country: string): boolean => {
+  const { month, namedBy } = fiscalRule(country)
+  return month > 1 && namedBy === 'start'
+}
 
 /** The period that the time chosen for a figure tells, and whether the figure is of it, due by it, or over it. */
 export function periodOfTime(
@@ -43,7 +50,7 @@ export function periodOfTime(
     split &&
     Number(split[2]) === Number(split[1]) + 1 &&
     /\d{4}\s?[-–/]\s?(?:\d{2}){1,2}\b/.test(words) &&
-    ['AU', 'CA', 'IN', 'NZ', 'GB', 'PK'].includes(context.subject)
+    hasSplitYears(context.subject)
   ) {
     return {
       period: `FY${split[1]}`,

@@ -1,6 +1,7 @@
 import { formatCalendarDate } from '../model/edtf.ts'
 import type { PeriodRole } from '../model/mention.ts'
 import { datesAnAct, NAMED_BY_YEAR } from './act-year.ts'
+import { endOfAside } from './clauses.ts'
 import { isOfComparand } from './comparand.ts'
 import type { Figure } from './figures.ts'
 import { gdpYear } from './gdp-year.ts'
@@ -230,16 +231,16 @@ export function isForAnotherPurpose(
   return datesAnAct(view, time, figure, context)
 }
 
-const OPENS_ASIDE =
-  /, (?:which|who|where|whose) (?![^,;]*\b(?:spend|spent|budget|outlay|cover|runs?\b|ends?\b|start|begin))[^,;.]*$/
+/** A clause that tells what is spent, or what years a plan has, dates that. */
+const TELLS_MONEY = /\b(?:spend|spent|budget|outlay|cover|runs?\b|ends?\b|start|begin)/
 
 /** "Sweden, which joined the alliance last year, cut spending to 1%": a clause of its own, closed before the figure. */
-const inAside = (view: View, { first, note }: Located<TimeExpression>, figure: Located<Figure>): boolean =>
-  first < figure.first &&
-  (note.value.form.type === 'date' || note.value.form.type === 'relative') &&
-  view.block.text[note.end] === ',' &&
-  OPENS_ASIDE.test(view.block.text.slice(view.start, note.value.coreStart)) &&
-  !view.figures.some((f) => f.last < first)
+const inAside = (view: View, { last, note }: Located<TimeExpression>, figure: Located<Figure>): boolean => {
+  const close = last < figure.first ? endOfAside(view, last, figure.first) : -1
+  if (close < 0 || (note.value.form.type !== 'date' && note.value.form.type !== 'relative')) return false
+  const lead = view.block.text.slice(view.start, note.value.coreStart)
+  return !TELLS_MONEY.test(lead.slice(lead.lastIndexOf(','))) && !view.figures.some((f) => f.last < last)
+}
 
 /** "Saudi Arabia, third in 2015, cut its outlays": the year of the rank. */
 export const isOfRank = (view: View, { note }: Located<TimeExpression>): boolean =>

@@ -33,7 +33,7 @@ const ISSUES =
 
 /** An article that opens with a budget decided or asked for is no news of a survey. */
 const DECIDES =
-  /\b(?:approved|adopted|unveiled|proposed|requested|enacted|passed|asked for|is seeking|set aside)\b[^.]{0,80}\b(?:budget|spending|outlays|yen|won|yuan|euros|pounds|crore)\b/i
+  /\b(?:approved|adopted|unveiled|proposed|requested|enacted|passed (?:the|a|its)|asked for|is seeking|set aside)\b[^.]{0,80}\b(?:budget|spending|outlays|yen|won|yuan|euros|pounds|crore)\b/i
 
 /** The survey whose publication an article opens with: it has already measured what stands before its name. */
 export function surveyAhead(views: readonly View[]): Agent | null {

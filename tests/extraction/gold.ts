@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { type Extraction, extractArticle } from '../../src/extraction/extract.ts'
 import { readGold } from '../../src/io/gold.ts'
 import { readPeople } from '../../src/io/project.ts'
+import type { Mention } from '../../src/model/mention.ts'
 import { goldArticle } from '../../src/scoring/compare.ts'
 
 const FOLDER = 'tests/fixtures/gold'
@@ -39,3 +40,13 @@ export const readSpenders = (text: string): string =>
   readClaims(text)
     .map((m) => m.subject)
     .join(' ')
+
+/** The claims with a figure that a text makes, in order, each as `write` puts it. */
+export const figuresIn = (
+  published: string,
+  text: string,
+  write: (claim: Mention) => string,
+): readonly string[] =>
+  readText(text, published)
+    .mentions.filter((m) => m.value !== null)
+    .map(write)

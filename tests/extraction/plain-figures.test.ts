@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from './gold.ts'
+import { figuresIn } from './gold.ts'
 
 /** Each figure that is a claim, as `quote: subject unit comparator`, with its conversions. */
-function claims(published: string, text: string): readonly string[] {
-  return readText(text, published)
-    .mentions.filter((m) => m.value !== null)
-    .map((m) => {
-      const also = m.converted.map((c) => c.quote).join('; ')
-      return `${m.quote}: ${m.subject} ${m.unit} ${m.comparator}${also && ` or ${also}`}`
-    })
-}
+const claims = (published: string, text: string): readonly string[] =>
+  figuresIn(published, text, (m) => {
+    const also = m.converted.map((c) => c.quote).join('; ')
+    return `${m.quote}: ${m.subject} ${m.unit} ${m.comparator}${also && ` or ${also}`}`
+  })
 
 describe('what is a claim in any paper, and whose', () => {
   test.each<[says: string, published: string, text: string, ...claims: string[]]>([

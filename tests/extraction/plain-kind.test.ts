@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from './gold.ts'
+import { figuresIn } from './gold.ts'
 
 /** Each figure as `quote: subject kind`, with `hedged` behind where it is only heard of. */
-function read(published: string, text: string): readonly string[] {
-  return readText(text, published)
-    .mentions.filter((m) => m.value !== null)
-    .map((m) => `${m.quote}: ${m.subject} ${m.kind}${m.hedged ? ' hedged' : ''}`)
-}
+const read = (published: string, text: string): readonly string[] =>
+  figuresIn(published, text, (m) => `${m.quote}: ${m.subject} ${m.kind}${m.hedged ? ' hedged' : ''}`)
 
 describe('what a figure is, in sentences as they stand in any paper', () => {
   test.each<[says: string, published: string, text: string, ...claims: string[]]>([

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from './gold.ts'
+import { figuresIn, readText } from './gold.ts'
 
 /** Each figure as `quote: subject kind period/role, speaker`. */
-function read(published: string, text: string): readonly string[] {
-  return readText(text, published)
-    .mentions.filter((m) => m.value !== null)
-    .map((m) => `${m.quote}: ${m.subject} ${m.kind} ${m.period}/${m.periodRole}, ${m.speaker}`)
-}
+const read = (published: string, text: string): readonly string[] =>
+  figuresIn(
+    published,
+    text,
+    (m) => `${m.quote}: ${m.subject} ${m.kind} ${m.period}/${m.periodRole}, ${m.speaker}`,
+  )
 
 describe('sentences as they stand in any paper', () => {
   test.each<[says: string, published: string, text: string, ...claims: string[]]>([
@@ -278,6 +279,24 @@ describe('sentences as they stand in any paper', () => {
       '5.4%: EE target null/null, null',
     ],
     [
+      'a company beside what a state spends',
+      '2025-06-12',
+      'Mitsubishi Heavy Industries has told investors of more orders, as Japan is to spend 43 trillion yen on defense over five years.',
+      '43 trillion yen: JP target null/null, null',
+    ],
+    [
+      'advanced arms, and no date that is moved',
+      '2025-06-12',
+      'Japan, which is developing advanced missiles, kept defense spending at 1% of GDP from 2015 to 2020.',
+      '1%: JP level 2015/2020/over, null',
+    ],
+    [
+      'a purchase that is delayed',
+      '2025-06-12',
+      'Japan will delay buying advanced fighters and spend 2% of GDP on defense from fiscal 2027.',
+      '2%: JP target FY2027/since, null',
+    ],
+    [
       'one member wants it of the others',
       '2024-06-12',
       'Poland, which spends 4.1% of GDP on defence, wants other NATO members to go to 3%.',
@@ -456,7 +475,6 @@ describe('days that are not of the saying', () => {
       '2023-11-03',
     ],
   ])('%s', (_says, published, text, day) => {
-    const [claim] = readText(text, published).mentions.filter((m) => m.value !== null)
-    expect(claim?.statedOn).toBe(day)
+    expect(figuresIn(published, text, (m) => m.statedOn ?? 'undated')).toEqual([day])
   })
 })

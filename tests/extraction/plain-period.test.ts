@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from './gold.ts'
+import { figuresIn } from './gold.ts'
 
 /** Each figure as `quote: subject period/role`. */
-function read(published: string, text: string): readonly string[] {
-  return readText(text, published)
-    .mentions.filter((m) => m.value !== null)
-    .map((m) => `${m.quote}: ${m.subject} ${m.period === null ? null : `${m.period}/${m.periodRole}`}`)
-}
+const read = (published: string, text: string): readonly string[] =>
+  figuresIn(
+    published,
+    text,
+    (m) => `${m.quote}: ${m.subject} ${m.period === null ? null : `${m.period}/${m.periodRole}`}`,
+  )
 
 type Case = [says: string, published: string, text: string, ...claims: string[]]
 

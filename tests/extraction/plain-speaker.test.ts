@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from './gold.ts'
+import { figuresIn } from './gold.ts'
 
 /** Each figure as `quote: speaker, day`, with `heard` where it is told at second hand. */
-function read(published: string, text: string): readonly string[] {
-  return readText(text, published)
-    .mentions.filter((m) => m.value !== null)
-    .map((m) => `${m.quote}: ${m.speaker}, ${m.statedOn}${m.hedged ? ', heard' : ''}`)
-}
+const read = (published: string, text: string): readonly string[] =>
+  figuresIn(published, text, (m) => `${m.quote}: ${m.speaker}, ${m.statedOn}${m.hedged ? ', heard' : ''}`)
 
 describe('who says it and when, in sentences as they stand in any paper', () => {
   test.each<[says: string, published: string, text: string, ...claims: string[]]>([

@@ -49,7 +49,7 @@ const isForeignersView = (f: KindFacts): boolean => {
 }
 
 /** "The Greens oppose raising it to 5 percent": put forward by others. */
-const AGAINST =
+const OPPOSES =
   /\b(?:oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|resist(?:s|ed|ing)?) (?:raising|lifting|increasing|boosting|spending|going|the|a)\b[^;,]*$/i
 
 /** Proposals: who puts the figure forward. Rows in order; the first that fits decides. */
@@ -140,7 +140,7 @@ export const proposedRows: readonly KindRow[] = [
             return (
               p.agent?.bodyType === 'party' &&
               /\b(?:would|to)\b/i.test(f.before.slice(-60)) &&
-              !AGAINST.test(f.before)
+              !OPPOSES.test(f.before)
             )
           if (p.cls === 'say' || p.cls === 'measure')
             return /\b(?:should|must|ought to|to (?:raise|increase|double|spend|lift))\b/i.test(

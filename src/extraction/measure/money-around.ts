@@ -62,7 +62,10 @@ const ON_TOP_OF_SUM =
   /^(?: a year)?,? (?:that |which |needed |required )?(?:[\w’'-]+ ){0,5}on top of (?:the |its |what |about |some |nearly )*[^a-z\s]{0,4}\d(?!.*\b(?:initial|regular|original|main) budget)/i
 const SALES_OF =
   /\b(?:group|company|defen[cs]e|arms|annual|total|its) (?:sales|revenues?|turnover|orders|order backlog) (?:of|at|worth) (?:about |some |nearly )?$/i
-const TURNOVER = /\b(?:revenues?|sales|turnover|orders?|backlog|profits?|earnings)\b[^;]*$/i
+/** "Mitsubishi Heavy Industries expects its orders to reach": unless a state comes in behind. */
+const FIRM_SELLS = new RegExp(
+  `(?:${FIRM.source})[^;]*\\b(?:revenues?|sales|turnover|orders?|backlog|profits?|earnings)\\b(?![^;]*\\b(?:spends?|spent|spending|budgets?|outlays?|government|ministry|cabinet|parliament)\\b)[^;]*$`,
+)
 const ON_TOP = /^[\s)]*(?:\([^)]{0,40}\)\s*)?on top of the (?:regular|initial|original|ordinary|main)\b/i
 const NAMES_SUPPLEMENT = /\b(?:supplementary|extra) budget\b|\bsupplement\b/i
 
@@ -114,7 +117,7 @@ export const aroundRows: readonly MoneyRow[] = [
     as: DIFFERENT,
   },
   {
-    fits: (f) => (FIRM.test(f.lead) && TURNOVER.test(f.lead)) || SALES_OF.test(f.before),
+    fits: (f) => FIRM_SELLS.test(f.lead) || SALES_OF.test(f.before),
     as: reject('measure.amount.stranger', 'what a company sells or earns'),
   },
   { fits: (f) => EACH_POINT.test(f.before), as: PRICE },

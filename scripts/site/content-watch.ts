@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Changed, Previewed } from './preview-worker.ts'
-import { settle, showPatched, timelineFile } from './timeline-module.ts'
+import { changedWithin, settle, showPatched, timelineFile } from './timeline-module.ts'
 
 const WORKER = join(import.meta.dirname, 'preview-worker.ts')
 
@@ -22,6 +22,9 @@ const DIAGNOSTIC = /^(.+?):(\d+):(\d+): (.+)$/
 const UNTIL_WRITTEN = 20
 /** Milliseconds until what was found wrong is looked at once more, in case it was still being written. */
 const LOOK_AGAIN = 200
+
+/** What an open page tells as soon as it listens: its age in milliseconds. */
+const OPENED = 'outlay:opened'
 
 /** What the browser's overlay shows of failed output: all its lines, and the first place in a file. */
 export function overlayOf(output: string): {
@@ -44,6 +47,10 @@ export function contentWatch(): AstroIntegration {
   return {
     name: 'outlay-content-watch',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev')
+          injectScript('page', `import.meta.hot?.send(${JSON.stringify(OPENED)}, { age: performance.now() })`)
+      },
       'astro:server:setup': ({ server, logger }) => {
         const content = resolve('content')
         const client = server.environments['client']?.hot
@@ -122,6 +129,10 @@ export function contentWatch(): AstroIntegration {
         // A page opened meanwhile is told as well.
         client?.on('vite:client:connect', () => {
           if (broken) client.send({ type: 'error', err: { ...overlayOf(broken), plugin: 'outlay' } })
+        })
+        // One that was asked for before a change and listens only behind it has not heard of it.
+        client?.on(OPENED, ({ age }: { readonly age: unknown }, page) => {
+          if (typeof age === 'number' && changedWithin(age)) page.send({ type: 'full-reload' })
         })
         server.watcher.add(content)
         server.watcher.on('all', (_event, path) => {

@@ -70,6 +70,7 @@ interface Shown {
 let shown: Shown | null = null
 let catalog: Catalog | null = null
 let reload = (): void => undefined
+let changed = Number.NEGATIVE_INFINITY
 
 /** The record as it is now, for the development server: as its file has it, or as the preview told of it already. */
 export function catalogNow(): Catalog {
@@ -99,8 +100,12 @@ export function settle(file: Stamp | null): void {
 function show(next: Shown | null): void {
   shown = next
   catalog = null
+  changed = performance.now()
   reload()
 }
+
+/** Whether what is shown has changed since a page of that age, in milliseconds, was asked for. */
+export const changedWithin = (age: number): boolean => performance.now() - age < changed
 
 /** How a build has the pages' questions noted; see `src/site/looks.ts`. */
 export interface Notes {

@@ -17,8 +17,8 @@ let terminal = ''
 const file = (slug: string): string => join(root, `content/articles/${slug}.md`)
 const save = (slug: string, text: string): void => writeFileSync(file(slug), text)
 /** The articles the open page lists, by their address. */
-const listed = (): Promise<string[]> =>
-  page.evaluate(() =>
+const listed = (on = page): Promise<string[]> =>
+  on.evaluate(() =>
     [...document.querySelectorAll('main a')]
       .map((one) => /\/articles\/([^/]+)\/$/.exec(one.getAttribute('href') ?? '')?.[1] ?? '')
       .filter(Boolean),
@@ -66,7 +66,7 @@ afterAll(async () => {
 describe('writing articles with the page open', { timeout: 60_000 }, () => {
   it('a new file appears', async () => {
     save('second', article(GOAL.replace('2 percent', '3.5 percent')))
-    await expect.poll(listed, soon).toEqual(expect.arrayContaining(['first', 'second']))
+    await expect.poll(() => listed(), soon).toEqual(expect.arrayContaining(['first', 'second']))
   })
 
   it('what is wrong in it stands over the page and in the terminal, with file, line and column', async () => {
@@ -84,15 +84,37 @@ describe('writing articles with the page open', { timeout: 60_000 }, () => {
   it('mended, it is gone, without a restart', async () => {
     save('second', article(GOAL.replace('2 percent', '3.5 percent')))
     await expect.poll(overlay, soon).toBe('')
-    await expect.poll(listed, soon).toEqual(expect.arrayContaining(['first', 'second']))
+    await expect.poll(() => listed(), soon).toEqual(expect.arrayContaining(['first', 'second']))
+  })
+
+  it('a page that was still on its way when something changed shows it', async () => {
+    const late = await browser.newPage()
+    let arrive = (): void => undefined
+    const arrived = new Promise<void>((done) => {
+      arrive = done
+    })
+    await late.route('**/@vite/client', async (route) => {
+      await arrived
+      await route.continue()
+    })
+    await late.goto(`${url}/articles/`, { waitUntil: 'commit' })
+    await expect.poll(() => listed(late), soon).toEqual(expect.arrayContaining(['first', 'second']))
+    save('meanwhile', article(GOAL.replace('2 percent', '4.5 percent')))
+    await expect.poll(() => listed(), soon).toContain('meanwhile')
+    expect(await listed(late)).not.toContain('meanwhile')
+    arrive()
+    await expect.poll(() => listed(late).catch(() => []), soon).toContain('meanwhile')
+    await late.close()
+    rmSync(file('meanwhile'))
+    await expect.poll(() => listed(), soon).not.toContain('meanwhile')
   })
 
   it('renamed and deleted files are followed', async () => {
     renameSync(file('second'), file('third'))
-    await expect.poll(listed, soon).toEqual(expect.arrayContaining(['first', 'third']))
+    await expect.poll(() => listed(), soon).toEqual(expect.arrayContaining(['first', 'third']))
     expect(await listed()).not.toContain('second')
     rmSync(file('third'))
-    await expect.poll(listed, soon).not.toContain('third')
+    await expect.poll(() => listed(), soon).not.toContain('third')
   })
 
   it('nothing was recorded', () => {
